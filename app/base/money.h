@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <compare>
+#include <span>
+#include <vector>
+
+namespace slateboard {
+
+/// An amount in the minor unit of the library's one currency (won for KRW, cents for USD).
+struct Money {
+    qint64 minor = 0;
+
+    friend constexpr auto operator<=>(Money, Money) = default;
+    friend constexpr Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
+    friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
+    constexpr Money operator-() const { return {-minor}; }
+    constexpr Money &operator+=(Money other)
+    {
+        minor += other.minor;
+        return *this;
+    }
+    constexpr Money &operator-=(Money other)
+    {
+        minor -= other.minor;
+        return *this;
+    }
+};
+
+/// An ISO 4217 currency: its code and how many decimal digits its minor unit has (KRW 0, USD 2).
+struct Currency {
+    QString code = QStringLiteral("KRW");
+
+    [[nodiscard]] int digits() const;
+    [[nodiscard]] qint64 minorPerUnit() const; // 1 or 100 (1000 for a few)
+    [[nodiscard]] QString sign() const;        // ₩, $, or the code and a space
+    [[nodiscard]] static bool isKnown(const QString &code);
+    friend bool operator==(const Currency &, const Currency &) = default;
+};
+
+/// Splits `total` in proportion to `weights` (not negative) so that the parts add up exactly to it:
+/// largest-remainder rounding, ties to the earlier part. All weights zero: everything in the first part.
+[[nodiscard]] std::vector<Money> apportion(Money total, std::span<const double> weights);
+
+} // namespace slateboard

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/day.h"
+#include "app/base/format.h"
+#include "app/base/id.h"
+#include "app/base/money.h"
+#include "app/model/uses.h"
+#include "app/model/words.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace slateboard {
+
+// The rows of a library, as plain values. Text is NFC and may be empty for "unknown"; money is in the library's
+// currency; optional means that the value can be unknown (NULL in the file).
+
+using PartyId = Id<struct Party>;
+using IpId = Id<struct SourceIp>;
+using ScoutEventId = Id<struct ScoutEvent>;
+using GrantId = Id<struct RightsGrant>;
+using TitleId = Id<struct Title>;
+using PlanId = Id<struct Plan>;
+using AccountId = Id<struct Account>;
+using CostId = Id<struct Cost>;
+using CapId = Id<struct Cap>;
+using GoalId = Id<struct Goal>;
+
+/// The one row that describes the library itself (id 1).
+struct LibraryInfo {
+    Id<LibraryInfo> id{1};
+    QString name;
+    QString company;
+    Currency currency;
+    Language language = Language::Korean; // of reports, unless asked otherwise
+    std::optional<Day> pinnedDay;         // stands in for today and dates new facts
+    DramaRule dramaRule = DramaRule::SecuredInDevelopment;
+    friend bool operator==(const LibraryInfo &, const LibraryInfo &) = default;
+};
+
+/// A creator, rights holder, production company, distributor or platform; one party can be several.
+struct Party {
+    PartyId id;
+    QString name;
+    QString englishName;
+    friend bool operator==(const Party &, const Party &) = default;
+};
+
+struct SourceIp {
+    IpId id;
+    QString title;
+    QString originalTitle;
+    Medium medium = Medium::Other;
+    QString genre;
+    QString creator;
+    QString publisher; // or serial platform
+    Origin origin = Origin::Market;
+    std::optional<Day> discoveredOn;
+    QString synopsis;
+    QStringList tags;
+    QString notes;
+    friend bool operator==(const SourceIp &, const SourceIp &) = default;
+};
+
+struct ScoutEvent {
+    ScoutEventId id;
+    IpId ip;
+    Day day;
+    ScoutStep step = ScoutStep::Discovered;
+    QString by;
+    QString note;
+    friend bool operator==(const ScoutEvent &, const ScoutEvent &) = default;
+};
+
+/// What the group may do with a source IP, where and until when. Both ends are inclusive; no end means perpetual.
+struct RightsGrant {
+    GrantId id;
+    IpId ip;
+    GrantKind kind = GrantKind::Option;
+    Uses uses;
+    QString territory; // empty: worldwide
+    QString language;  // empty: all
+    bool exclusive = true;
+    Day startsOn;
+    std::optional<Day> endsOn;
+    std::optional<Money> fee;
+    std::optional<Money> exercisePrice; // options only
+    QString extensionTerms;
+    PartyId counterparty; // null: unknown
+    friend bool operator==(const RightsGrant &, const RightsGrant &) = default;
+};
+
+struct Title {
+    TitleId id;
+    QString koreanName;
+    QString englishName;
+    Format format = Format::Drama;
+    std::optional<int> episodes;
+    std::optional<int> minutes; // of an episode, or of the film
+    QString genre;
+    QString logline;
+    QString producer;
+    bool ownOriginal = false;
+    friend bool operator==(const Title &, const Title &) = default;
+
+    /// The name in `language`, or the other one where that is missing.
+    [[nodiscard]] const QString &name(Language language) const
+    {
+        const bool korean = language == Language::Korean ? !koreanName.isEmpty() : englishName.isEmpty();
+        return korean ? koreanName : englishName;
+    }
+};
+
+/// A title is made from a source IP (many to many).
+struct TitleIp {
+    Id<TitleIp> id;
+    TitleId title;
+    IpId ip;
+    friend bool operator==(const TitleIp &, const TitleIp &) = default;
+};
+
+struct TitleParty {
+    Id<TitleParty> id;
+    TitleId title;
+    PartyId party;
+    PartyRole role = PartyRole::ProductionCompany;
+    friend bool operator==(const TitleParty &, const TitleParty &) = default;
+};
+
+/// A title enters a stage. Its stage on any day is read from these. Greenlight is entering pre-production.
+struct StageEvent {
+    Id<StageEvent> id;
+    TitleId title;
+    Stage stage = Stage::Pitch;
+    Day day; // the last day of the month or year if precision says so
+    Precision precision = Precision::Day;
+    QString by;
+    QString note;
+    friend bool operator==(const StageEvent &, const StageEvent &) = default;
+};
+
+/// One version of the slate's future. Exactly one plan is the working plan.
+struct Plan {
+    PlanId id;
+    QString name; // empty: named by its kind
+    PlanKind kind = PlanKind::Working;
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+/// A title is in a plan.
+struct PlanTitle {
+    Id<PlanTitle> id;
+    PlanId plan;
+    TitleId title;
+    std::optional<Day> targetRelease;
+    friend bool operator==(const PlanTitle &, const PlanTitle &) = default;
+};
+
+struct Phase {
+    Id<Phase> id;
+    PlanId plan;
+    TitleId title;
+    PhaseKind kind = PhaseKind::Development;
+    Day start;
+    Day end; // inclusive
+    friend bool operator==(const Phase &, const Phase &) = default;
+};
+
+/// A node of the account tree: top sheet, account or detail.
+struct Account {
+    AccountId id;
+    AccountId parent; // null: on the top sheet
+    QString code;
+    QString koreanName;
+    QString englishName;
+    bool marketing = false; // counts to total cost only
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+struct BudgetLine {
+    Id<BudgetLine> id;
+    PlanId plan;
+    TitleId title;
+    AccountId account;
+    PhaseKind phase = PhaseKind::Production;
+    Money amount;
+    Profile profile = Profile::Even;
+    friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
+};
+
+/// A commitment or a payment. A payment may settle a commitment of the same title.
+struct Cost {
+    CostId id;
+    TitleId title;
+    AccountId account; // null: not assigned
+    CostKind kind = CostKind::Actual;
+    Day day;
+    std::optional<Day> dueDay; // commitments only
+    Money amount;
+    CostId settles; // null, or the commitment that this payment settles
+    PartyId counterparty;
+    QString document;
+    friend bool operator==(const Cost &, const Cost &) = default;
+};
+
+struct Receipt {
+    Id<Receipt> id;
+    TitleId title;
+    PartyId platform; // null: unknown
+    Day day;
+    ReceiptKind kind = ReceiptKind::Other;
+    Money amount;
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+/// A limit on money. What it limits depends on its scope; `from` and `to` bound it (both inclusive, open if unknown).
+struct Cap {
+    CapId id;
+    CapScope scope = CapScope::Programme; // quarter: each quarter from..to; title: each title, or only `title`
+    std::optional<Day> from;
+    std::optional<Day> to;
+    std::optional<PhaseKind> phase; // scope phase
+    std::optional<Format> format;   // scope format
+    TitleId title;                  // scope title; null: every title
+    CapBasis basis = CapBasis::Net;
+    Money amount;
+    friend bool operator==(const Cap &, const Cap &) = default;
+};
+
+struct Goal {
+    GoalId id;
+    QString name; // empty: named by its measure
+    Measure measure = Measure::SourceIps;
+    int target = 0;
+    Day start;
+    Day deadline;
+    friend bool operator==(const Goal &, const Goal &) = default;
+};
+
+} // namespace slateboard

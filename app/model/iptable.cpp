@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/iptable.h"
+
+#include "app/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace slateboard {
+namespace {
+
+constexpr char fieldSeparator = '\x1f';
+
+quint32 endOf(const QByteArray &block)
+{
+    return static_cast<quint32>(block.size());
+}
+
+QByteArrayView slice(const QByteArray &block, const std::vector<quint32> &ends, size_t index)
+{
+    const quint32 begin = index == 0 ? 0 : ends[index - 1];
+    return QByteArrayView(block).sliced(begin, ends[index] - begin);
+}
+
+int rowAt(const std::vector<quint32> &ends, qsizetype offset)
+{
+    return static_cast<int>(std::upper_bound(ends.begin(), ends.end(), static_cast<quint32>(offset)) - ends.begin());
+}
+
+std::array<const QString *, IpChunk::TextCount> textsOf(const IpHead &head)
+{
+    return {&head.title, &head.originalTitle, &head.creator, &head.publisher, &head.genre, &head.tags};
+}
+
+} // namespace
+
+IpHead headOf(const SourceIp &ip)
+{
+    return {ip.id,    ip.title,     ip.originalTitle, ip.creator, ip.publisher, ip.genre, ip.tags.join(QStringLiteral(", ")),
+            ip.medium, ip.origin, ip.discoveredOn};
+}
+
+IpChunk::IpChunk(std::span<const IpHead> heads)
+{
+    m_facts.reserve(heads.size());
+    m_textEnds.reserve(heads.size() * TextCount);
+    m_searchEnds.reserve(heads.size());
+    m_initialsEnds.reserve(heads.size());
+    for (const IpHead &head : heads) {
+        m_facts.push_back({head.id, head.medium, head.origin, head.discoveredOn});
+        for (const QString *text : textsOf(head)) {
+            m_texts += text->toUtf8();
+            m_textEnds.push_back(endOf(m_texts));
+            if (text->isEmpty())
+                continue;
+            m_search += searchKey(*text).toUtf8() + fieldSeparator;
+            m_initials += initialConsonants(*text).toUtf8() + fieldSeparator;
+        }
+        m_search += '\n';
+        m_initials += '\n';
+        m_searchEnds.push_back(endOf(m_search));
+        m_initialsEnds.push_back(endOf(m_initials));
+    }
+    m_texts.squeeze();
+    m_search.squeeze();
+    m_initials.squeeze();
+}
+
+QByteArrayView IpChunk::text(int row, Text text) const
+{
+    return slice(m_texts, m_textEnds, static_cast<size_t>(row) * TextCount + text);
+}
+
+IpHead IpChunk::head(int row) const
+{
+    const auto read = [&](Text which) { return QString::fromUtf8(text(row, which)); };
+    return {id(row),           read(TitleText), read(OriginalTitleText), read(CreatorText), read(PublisherText), read(GenreText),
+            read(TagsText), medium(row),     origin(row),             discoveredOn(row)};
+}
+
+int IpChunk::searchRowAt(qsizetype offset) const
+{
+    return rowAt(m_searchEnds, offset);
+}
+
+int IpChunk::initialsRowAt(qsizetype offset) const
+{
+    return rowAt(m_initialsEnds, offset);
+}
+
+QByteArrayView IpChunk::searchRow(int row) const
+{
+    return slice(m_search, m_searchEnds, static_cast<size_t>(row));
+}
+
+QByteArrayView IpChunk::initialsRow(int row) const
+{
+    return slice(m_initials, m_initialsEnds, static_cast<size_t>(row));
+}
+
+IpTable::IpTable(std::span<const IpHead> heads)
+{
+    append(heads);
+}
+
+void IpTable::append(std::shared_ptr<const IpChunk> chunk)
+{
+    m_firstRows.push_back(m_size);
+    m_size += chunk->size();
+    m_chunks.push_back(std::move(chunk));
+}
+
+void IpTable::append(std::span<const IpHead> heads)
+{
+    for (size_t i = 0; i < heads.size(); i += chunkSize)
+        append(std::make_shared<const IpChunk>(heads.subspan(i, std::min<size_t>(chunkSize, heads.size() - i))));
+}
+
+int IpTable::chunkOfRow(int row) const
+{
+    return static_cast<int>(std::upper_bound(m_firstRows.begin(), m_firstRows.end(), row) - m_firstRows.begin()) - 1;
+}
+
+IpId IpTable::id(int row) const
+{
+    const int at = chunkOfRow(row);
+    return chunk(at).id(row - firstRowOf(at));
+}
+
+IpHead IpTable::head(int row) const
+{
+    const int at = chunkOfRow(row);
+    return chunk(at).head(row - firstRowOf(at));
+}
+
+QString IpTable::text(int row, IpChunk::Text text) const
+{
+    const int at = chunkOfRow(row);
+    return QString::fromUtf8(chunk(at).text(row - firstRowOf(at), text));
+}
+
+Medium IpTable::medium(int row) const
+{
+    const int at = chunkOfRow(row);
+    return chunk(at).medium(row - firstRowOf(at));
+}
+
+std::optional<int> IpTable::rowOf(IpId id) const
+{
+    const auto after = std::upper_bound(m_chunks.begin(), m_chunks.end(), id,
+                                        [](IpId wanted, const auto &chunk) { return wanted < chunk->id(0); });
+    if (after == m_chunks.begin())
+        return std::nullopt;
+    const auto at = static_cast<int>(after - m_chunks.begin()) - 1;
+    const IpChunk &candidate = chunk(at);
+    int low = 0;
+    int high = candidate.size();
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (candidate.id(middle) < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == candidate.size() || candidate.id(low) != id)
+        return std::nullopt;
+    return firstRowOf(at) + low;
+}
+
+std::optional<IpHead> IpTable::find(IpId id) const
+{
+    const auto row = rowOf(id);
+    return row ? std::optional(head(*row)) : std::nullopt;
+}
+
+IpTable IpTable::with(std::vector<IpHead> changed, std::vector<IpId> removed) const
+{
+    std::ranges::sort(changed, {}, &IpHead::id);
+    std::ranges::sort(removed);
+    IpTable result;
+    auto nextChanged = changed.begin();
+    for (size_t c = 0; c < m_chunks.size(); ++c) {
+        const IpChunk &old = *m_chunks[c];
+        const bool isLast = c + 1 == m_chunks.size();
+        const auto limit = isLast ? changed.end()
+                                  : std::ranges::lower_bound(nextChanged, changed.end(), m_chunks[c + 1]->id(0), {}, &IpHead::id);
+        const auto firstRemoved = std::ranges::lower_bound(removed, old.id(0));
+        const bool loses = firstRemoved != removed.end() && *firstRemoved <= old.id(old.size() - 1);
+        if (nextChanged == limit && !loses) {
+            result.append(m_chunks[c]);
+            continue;
+        }
+        std::vector<IpHead> merged;
+        for (int row = 0; row < old.size(); ++row) {
+            for (; nextChanged != limit && nextChanged->id < old.id(row); ++nextChanged)
+                merged.push_back(*nextChanged);
+            if (nextChanged != limit && nextChanged->id == old.id(row))
+                merged.push_back(*nextChanged++);
+            else if (!std::ranges::binary_search(removed, old.id(row)))
+                merged.push_back(old.head(row));
+        }
+        merged.insert(merged.end(), nextChanged, limit);
+        nextChanged = limit;
+        result.append(merged);
+    }
+    if (m_chunks.empty())
+        result.append(changed);
+    return result;
+}
+
+} // namespace slateboard

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/day.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace slateboard {
+
+// The closed lists of the field. Each value has a code (as it stands in files and JSON) and a word for people.
+
+enum class Medium { WebNovel, Webtoon, Novel, Comic, Play, Game, ScreenWork, Format, RealEvents, Article, Ride, Original, Other };
+enum class Origin { InHouse, Partner, Market };
+enum class ScoutStep { Discovered, InTalks, Offer, Secured, Passed };
+enum class GrantKind { InHouse, Purchase, Licence, Option, Shopping };
+enum class Use { Drama, Film, Entertainment, Animation, Game, Publishing, Music };
+enum class Format { Drama, Film, Show, ShortForm, Documentary };
+enum class Stage { Pitch, Development, PreProduction, Production, PostProduction, Delivered, Released, Shelved };
+enum class PhaseKind { Development, PreProduction, Production, PostProduction, Marketing };
+enum class Profile { Even, Front, Back, SCurve }; // how a budget line is spent over its phase
+enum class PartyRole { ProductionCompany, Platform, Distributor };
+enum class PlanKind { Working, Approved, WhatIf };
+enum class CostKind { Committed, Actual };
+enum class ReceiptKind { MinimumGuarantee, LicenceFee, Share, Music, Other };
+enum class CapScope { Programme, Quarter, Phase, Format, Title };
+enum class CapBasis { Net, Total }; // net production cost, or with marketing
+enum class Measure { SourceIps, DramaIps, Originals, ReleasedTitles };
+enum class DramaRule { SecuredInDevelopment, Greenlit, Released }; // (a), (b) and (c) of the counting rules
+enum class IpStatus { Listed, InTalks, Secured, Lapsing, Lapsed, Passed }; // derived, never stored
+
+template <class E>
+struct Word {
+    E value;
+    const char *code;
+    const char *english; // source text of the translation, context "Words"
+};
+
+/// All values of a list in their natural order.
+template <class E>
+[[nodiscard]] std::span<const Word<E>> words();
+
+[[nodiscard]] QString translatedWord(const char *english);
+
+template <class E>
+[[nodiscard]] const char *codeOf(E value)
+{
+    return words<E>()[static_cast<size_t>(value)].code;
+}
+
+template <class E>
+[[nodiscard]] std::optional<E> fromCode(QStringView code)
+{
+    for (const auto &word : words<E>()) {
+        if (code == QLatin1StringView(word.code))
+            return word.value;
+    }
+    return std::nullopt;
+}
+
+/// The word for people, in the language that the application speaks now.
+template <class E>
+[[nodiscard]] QString wordFor(E value)
+{
+    return translatedWord(words<E>()[static_cast<size_t>(value)].english);
+}
+
+} // namespace slateboard

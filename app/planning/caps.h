@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/demand.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace slateboard::planning {
+
+constexpr size_t formatCount = 5;
+
+/// A quarter's demand against its caps.
+struct QuarterMoney {
+    Quarter quarter;
+    std::array<Money, formatCount> firmByFormat{};
+    std::array<Money, formatCount> hopedByFormat{};
+    Money firm;
+    Money hoped;
+    std::optional<Money> cap;      // the quarter's own cap, for the cap line
+    std::optional<Money> headroom; // the tightest applicable cap less the firm demand on its basis
+    CapId tightest;                // the cap that gives the headroom; null: none applies
+    [[nodiscard]] Money demand() const { return firm + hoped; }
+};
+
+/// One cap and what is used of it.
+struct CapUse {
+    CapId cap;
+    TitleId title;   // scope title: the title that comes closest to it
+    Money firm;
+    Money hoped;
+    Money limit;
+    [[nodiscard]] Money headroom() const { return limit - firm; }
+};
+
+struct MoneyFigures {
+    Money totalBudget;
+    Money actual;
+    Money committed;
+    Money toComplete;
+    Money unscheduled;
+    Money receipts;                     // up to as-of
+    std::vector<QuarterMoney> quarters; // without gaps, from the first to the last with demand or a quarter cap
+    std::vector<CapUse> caps;           // one a cap, in the library's order
+    [[nodiscard]] Money efc() const { return actual + committed + toComplete; }
+};
+
+[[nodiscard]] MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf);
+
+/// The items behind one bar segment: those of a quarter, and of a format if one is given.
+[[nodiscard]] std::vector<DemandItem> itemsOf(const Library &library, const Demand &demand, Quarter quarter, std::optional<Format> format);
+
+/// What a cap is called for people: "Programme 2021 to 2023", "Quarter", "Each title" ...
+[[nodiscard]] QString capName(const Library &library, const Cap &cap, Language language);
+
+} // namespace slateboard::planning

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/library.h"
+
+#include <vector>
+
+namespace slateboard::planning {
+
+enum class DemandKind { Actual, OpenCommitment, ToComplete };
+
+/// One piece of the demand for money: the rows behind every bar. Facts dated after as-of do not exist.
+struct DemandItem {
+    TitleId title;
+    AccountId account;            // leaf; null: not assigned
+    std::optional<PhaseKind> phase; // of the budget line; unknown for costs on accounts without a line
+    DemandKind kind = DemandKind::Actual;
+    std::optional<Month> month;   // unknown: unscheduled
+    Money amount;
+    bool firm = false;            // title past greenlight on as-of, or money already paid or contracted
+    CostId cost;                  // the document, for actuals and open commitments
+};
+
+/// What a title costs on a day. EFC = actual + open commitments + estimate to complete; variance = budget - EFC.
+struct TitleMoney {
+    TitleId title;
+    Money budget;
+    Money actual;
+    Money committed; // open commitments
+    Money toComplete;
+    [[nodiscard]] Money efc() const { return actual + committed + toComplete; }
+    [[nodiscard]] Money variance() const { return budget - efc(); }
+};
+
+struct Demand {
+    std::vector<DemandItem> items;   // all months and unscheduled add up to the EFC of all titles
+    std::vector<TitleMoney> titles;  // titles of the plan, ordered by id
+};
+
+/// The demand of a plan as of a day, as model.md defines it under "Money": actuals up to as-of, open commitments on
+/// their due day (overdue: the day after as-of), estimate to complete = max(0, budget - actual - open commitments) per
+/// title and account, spread by the line's profile over what remains of its phase (nothing left: the day after as-of;
+/// no dates: unscheduled). Shelved titles keep what was spent and contracted but need nothing to complete.
+[[nodiscard]] Demand demandOf(const Library &library, PlanId plan, Day asOf);
+
+} // namespace slateboard::planning

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/counts.h"
+
+namespace slateboard::planning {
+
+/// How far a goal has come on a day. Pace counts net gains of complete months; a month is complete when the day is its
+/// last or later.
+struct GoalFigures {
+    Goal goal;
+    bool countsTitles = false;
+    int value = 0;
+    std::optional<double> paceHad6;   // a month, net; unknown with fewer than 6 complete months since the first fact
+    std::optional<double> paceHad12;  // likewise 12
+    std::optional<double> paceNeeded; // a month; (target - value) / months left, 0 when reached; unknown past the deadline
+    std::vector<CountMonth> months;   // from the goal's start to the day
+    std::vector<CountStep> steps;     // all up to the day
+};
+
+[[nodiscard]] GoalFigures goalFigures(const Library &library, const Goal &goal, Day asOf);
+[[nodiscard]] std::vector<GoalFigures> allGoalFigures(const Library &library, Day asOf);
+
+} // namespace slateboard::planning

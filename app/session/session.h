@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/model/changes.h"
+#include "app/model/library.h"
+#include "app/model/rows.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace slateboard {
+
+namespace store {
+class Writer;
+}
+class StoreThread;
+
+/// What an accepted edit did.
+struct EditOutcome {
+    qint64 edit = 0; // its number in the history; 0: nothing was different, nothing was written
+    EditWords words;
+    Changes changes;
+};
+using Edited = QFuture<Result<EditOutcome>>;
+
+enum class Access { Write, ReadOnly };
+
+/// What `slateboard new` and the start page ask for.
+struct NewLibrary {
+    QString name;
+    QString company;
+    Currency currency;
+    Language language = Language::Korean;
+    std::optional<Day> pinnedDay;
+    QList<Goal> goals; // empty: 1,000 source IPs and 100 drama IPs by the end of next year
+    QList<Cap> caps;
+};
+
+/// One step of the history.
+struct HistoryEntry {
+    qint64 edit = 0;
+    QDateTime at; // UTC
+    QString author;
+    QString sitting;
+    EditWords words;
+    qint64 undoes = 0; // the edit that this one takes back, or 0
+    int changedRows = 0;
+};
+
+/// An open library. Lives on the GUI thread; its file lives on a store thread, so no verb blocks. Every verb is one
+/// transaction and one step of undo; what it changed is announced by changed(), after library() shows it and before the
+/// verb's future finishes with it. A verb that fails changed nothing.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// Opens a file. Write access falls back to reading when somebody else holds the file or it cannot be written;
+    /// readOnlyReason() then says who or why.
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<Session>>> open(const QString &path, Access access);
+    /// Makes a file that must not exist yet, with a working plan, default accounts, goals and `rows`.
+    [[nodiscard]] static Result<void> create(const QString &path, const NewLibrary &settings, const Rows &rows = {});
+
+    ~Session() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Library &library() const { return m_library; }
+    [[nodiscard]] qint64 revision() const { return m_revision; } // grows with every change
+    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// The library's pinned day, or the calendar's.
+    [[nodiscard]] Day today() const;
+
+    // Source IPs
+    Edited addIp(SourceIp ip);                           // a null id is filled in
+    Edited updateIps(QList<SourceIp> ips, EditWords words); // whole rows, by id
+    /// Changes one field of many source IPs; rows are read, changed and written in one transaction.
+    Edited changeIps(QList<IpId> ids, std::function<void(SourceIp &)> change, EditWords words);
+    Edited deleteIps(QList<IpId> ids); // with their grants and scout events; refused for one that a title is made from
+    [[nodiscard]] QFuture<Result<SourceIp>> readIp(IpId id); // with synopsis, tags and notes
+
+    // Rights
+    Edited addGrant(RightsGrant grant);
+    Edited updateGrant(RightsGrant grant);
+    Edited deleteGrants(QList<GrantId> ids);
+    /// Adds the same grant (ids and source IPs filled in) to many source IPs.
+    Edited grantAll(QList<IpId> ips, RightsGrant pattern);
+
+    // Titles
+    /// Adds a title to the working plan with a stage event (pitch, today) and its ties.
+    Edited addTitle(Title title, QList<IpId> madeFrom, QList<TitleParty> parties, std::optional<Day> targetRelease);
+    Edited updateTitle(Title title, QList<IpId> madeFrom, QList<TitleParty> parties, std::optional<Day> targetRelease);
+    Edited deleteTitles(QList<TitleId> ids); // with everything that hangs on them, in every plan
+    Edited moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note = {});
+
+    // Schedule and money of a title in the working plan
+    Edited setPhases(TitleId title, QList<Phase> phases);           // replaces them
+    Edited setBudgetLines(TitleId title, QList<BudgetLine> lines);  // replaces them
+    Edited addCost(Cost cost);
+
+    // The library
+    Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
+    Edited setCaps(QList<Cap> caps);
+    Edited setInfo(LibraryInfo info);   // name, company, pinned day, drama rule; the currency cannot change
+    Edited addParty(Party party);
+    /// Takes what an import brings, as one step. Cancel by cancelling the future: nothing is kept then.
+    Edited takeRows(Rows rows, EditWords words);
+
+    // History
+    Edited undo();
+    Edited redo();
+    [[nodiscard]] std::optional<EditWords> undoWords() const { return m_undoWords; } // nothing: cannot undo
+    [[nodiscard]] std::optional<EditWords> redoWords() const { return m_redoWords; }
+    [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(); // newest first
+
+    [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
+
+signals:
+    void changed(const slateboard::Changes &changes);
+    void undoChanged();
+    /// Work that takes longer than a moment: 0 to 1, or below 0 when none is under way.
+    void progressChanged(double share, const QString &what);
+    /// The file could no longer be written or read, outside of any verb (backup at open, say).
+    void failed(const slateboard::Error &error);
+
+private:
+    friend class StoreThread;
+    using Work = std::function<Result<void>(store::Writer &)>;
+    Session(QString path, std::unique_ptr<StoreThread> store);
+    Edited edit(EditWords words, Work work);
+
+    QString m_path;
+    std::unique_ptr<StoreThread> m_store;
+    Library m_library;
+    qint64 m_revision = 0;
+    QString m_readOnlyReason;
+    std::optional<EditWords> m_undoWords;
+    std::optional<EditWords> m_redoWords;
+};
+
+} // namespace slateboard

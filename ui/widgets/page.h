@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+
+namespace slateboard {
+
+class Workspace;
+
+/// One screen of the window. A page owns its actions; the window puts them into its menus while the page shows.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+
+    [[nodiscard]] virtual QString name() const = 0; // translated, for the navigation
+    /// A count beside the name in the navigation, or an empty text.
+    [[nodiscard]] virtual QString badge() const { return {}; }
+    [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
+    /// Called when the page comes to the front; it may have been stale before.
+    virtual void refresh() = 0;
+
+protected:
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace slateboard

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/words.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace slateboard {
+
+enum class ThemeMode { System, Light, Dark };
+
+/// The colours of the application: tokens of the design, light and dark. Widgets read QPalette where it has a role,
+/// and this for the rest. Series colours are Okabe-Ito's.
+struct Theme {
+    bool dark = false;
+    QColor window, base, alternate, text, subtext, line, soft, accent, accentSoft;
+    QColor good, warn, over, goodSoft, warnSoft, overSoft;
+    QColor drama, film, show, shortForm, documentary;
+
+    [[nodiscard]] QColor formatColor(Format format) const;
+    [[nodiscard]] QPalette palette() const;
+
+    [[nodiscard]] static Theme light();
+    [[nodiscard]] static Theme darkTheme();
+    [[nodiscard]] static Theme paper(); // light on white, for PDF
+    /// The theme that fits a palette: dark if its window is darker than its text.
+    [[nodiscard]] static Theme of(const QPalette &palette);
+    /// Fusion style, palette and font of the whole application; icons from Breeze where the desktop has none.
+    static void apply(QApplication &application, ThemeMode mode);
+};
+
+} // namespace slateboard
