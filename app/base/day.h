@@ -64,8 +64,8 @@ struct Quarter {
     [[nodiscard]] int number() const { return index % 4 + 1; } // 1 to 4
     [[nodiscard]] Day first() const { return Day(year(), (number() - 1) * 3 + 1, 1); }
     [[nodiscard]] Day last() const { return Quarter{index + 1}.first().plusDays(-1); }
-    [[nodiscard]] QString iso() const;                                       // 2023-Q2, in files and JSON
-    [[nodiscard]] static std::optional<Quarter> fromIso(QStringView text);   // reads iso()
+    [[nodiscard]] QString iso() const;                                     // 2023-Q2, in files and JSON
+    [[nodiscard]] static std::optional<Quarter> fromIso(QStringView text); // reads iso()
     friend constexpr auto operator<=>(Quarter, Quarter) = default;
 };
 

@@ -49,17 +49,21 @@ QString Formatter::moneyShort(Money money, int decimals) const
 {
     const double units = static_cast<double>(money.minor) / static_cast<double>(m_currency.minorPerUnit());
     const bool korean = m_language == Language::Korean;
-    const QString text = scaled(std::abs(units), korean ? std::span<const Scale>(koreanScales) : std::span<const Scale>(englishScales), decimals);
+    const QString text =
+        scaled(std::abs(units), korean ? std::span<const Scale>(koreanScales) : std::span<const Scale>(englishScales),
+               decimals);
     return money.minor < 0 && text != QLatin1String("0") ? minusSign + text : text;
 }
 
 QString Formatter::moneyExact(Money money) const
 {
     const qint64 factor = m_currency.minorPerUnit();
-    const quint64 magnitude = money.minor < 0 ? ~static_cast<quint64>(money.minor) + 1 : static_cast<quint64>(money.minor);
+    const quint64 magnitude =
+        money.minor < 0 ? ~static_cast<quint64>(money.minor) + 1 : static_cast<quint64>(money.minor);
     QString text = QLocale::c().toString(magnitude / static_cast<quint64>(factor));
     if (m_currency.digits() > 0)
-        text += QLatin1Char('.') + QString::number(magnitude % static_cast<quint64>(factor)).rightJustified(m_currency.digits(), QLatin1Char('0'));
+        text += QLatin1Char('.') + QString::number(magnitude % static_cast<quint64>(factor))
+                                       .rightJustified(m_currency.digits(), QLatin1Char('0'));
     return (money.minor < 0 ? QString(minusSign) : QString()) + m_currency.sign() + text;
 }
 

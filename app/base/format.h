@@ -21,13 +21,13 @@ public:
     [[nodiscard]] QString moneyShort(Money money, int decimals = 1) const;
     /// Exact, with the currency's sign: ₩1,200,000,000 or $8,000,000.00.
     [[nodiscard]] QString moneyExact(Money money) const;
-    [[nodiscard]] QString number(qint64 value) const;          // 1,234
-    [[nodiscard]] QString decimal(double value, int digits) const; // 25.4
+    [[nodiscard]] QString number(qint64 value) const;                  // 1,234
+    [[nodiscard]] QString decimal(double value, int digits) const;     // 25.4
     [[nodiscard]] QString percent(double share, int digits = 0) const; // 0.062 gives 6% or 6.2%
-    [[nodiscard]] QString day(Day day) const;                  // 2023-03-31
-    [[nodiscard]] QString day(Day day, Precision precision) const; // 2023-03-31, 2023-03 or 2023
-    [[nodiscard]] QString month(Month month) const;            // 2023-03
-    [[nodiscard]] QString quarter(Quarter quarter) const;      // Q2 23 or 23년 2분기
+    [[nodiscard]] QString day(Day day) const;                          // 2023-03-31
+    [[nodiscard]] QString day(Day day, Precision precision) const;     // 2023-03-31, 2023-03 or 2023
+    [[nodiscard]] QString month(Month month) const;                    // 2023-03
+    [[nodiscard]] QString quarter(Quarter quarter) const;              // Q2 23 or 23년 2분기
 
 private:
     Language m_language;

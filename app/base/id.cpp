@@ -14,7 +14,8 @@ qint64 makeIdValue()
     static std::atomic<qint64> last{0};
     constexpr auto epoch = sys_days{year{2020} / January / 1};
     const auto elapsed = duration_cast<milliseconds>(system_clock::now() - epoch).count();
-    const auto fresh = static_cast<qint64>((static_cast<quint64>(elapsed) << 22) | (QRandomGenerator::global()->generate() & 0x3fffffU));
+    const auto fresh = static_cast<qint64>((static_cast<quint64>(elapsed) << 22) |
+                                           (QRandomGenerator::global()->generate() & 0x3fffffU));
     auto before = last.load();
     qint64 next = 0;
     do {

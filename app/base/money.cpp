@@ -19,13 +19,13 @@ struct CurrencyFacts {
 const QHash<QString, CurrencyFacts> &currencies()
 {
     static const QHash<QString, CurrencyFacts> table{
-        {QStringLiteral("KRW"), {0, QStringLiteral("₩")}},  {QStringLiteral("USD"), {2, QStringLiteral("$")}},
-        {QStringLiteral("EUR"), {2, QStringLiteral("€")}},  {QStringLiteral("JPY"), {0, QStringLiteral("¥")}},
-        {QStringLiteral("GBP"), {2, QStringLiteral("£")}},  {QStringLiteral("CNY"), {2, QStringLiteral("CN¥")}},
+        {QStringLiteral("KRW"), {0, QStringLiteral("₩")}},   {QStringLiteral("USD"), {2, QStringLiteral("$")}},
+        {QStringLiteral("EUR"), {2, QStringLiteral("€")}},   {QStringLiteral("JPY"), {0, QStringLiteral("¥")}},
+        {QStringLiteral("GBP"), {2, QStringLiteral("£")}},   {QStringLiteral("CNY"), {2, QStringLiteral("CN¥")}},
         {QStringLiteral("TWD"), {2, QStringLiteral("NT$")}}, {QStringLiteral("HKD"), {2, QStringLiteral("HK$")}},
-        {QStringLiteral("THB"), {2, QStringLiteral("฿")}},  {QStringLiteral("VND"), {0, QStringLiteral("₫")}},
-        {QStringLiteral("SGD"), {2, QStringLiteral("S$")}}, {QStringLiteral("CAD"), {2, QStringLiteral("C$")}},
-        {QStringLiteral("AUD"), {2, QStringLiteral("A$")}}, {QStringLiteral("INR"), {2, QStringLiteral("₹")}},
+        {QStringLiteral("THB"), {2, QStringLiteral("฿")}},   {QStringLiteral("VND"), {0, QStringLiteral("₫")}},
+        {QStringLiteral("SGD"), {2, QStringLiteral("S$")}},  {QStringLiteral("CAD"), {2, QStringLiteral("C$")}},
+        {QStringLiteral("AUD"), {2, QStringLiteral("A$")}},  {QStringLiteral("INR"), {2, QStringLiteral("₹")}},
     };
     return table;
 }

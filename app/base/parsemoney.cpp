@@ -36,7 +36,9 @@ constexpr std::array<Unit, 16> unitWords{{{"billion", 1'000'000'000},
 
 Error notMoney(const QString &text)
 {
-    return {ErrorCode::Invalid, QCoreApplication::translate("Money", "“%1” is not an amount of money.").arg(text.left(60)), {}};
+    return {ErrorCode::Invalid,
+            QCoreApplication::translate("Money", "“%1” is not an amount of money.").arg(text.left(60)),
+            {}};
 }
 
 // Digits around an optional point times `factor` minor units; nothing if it does not come out whole or does not fit.
@@ -89,7 +91,8 @@ std::optional<qint64> sumOfParts(QString rest, const Currency &currency)
         if (factor >= previous)
             return std::nullopt;
         previous = factor;
-        const auto part = exactProduct(match.captured(1).remove(QLatin1Char(',')) + match.captured(2), factor * currency.minorPerUnit());
+        const auto part = exactProduct(match.captured(1).remove(QLatin1Char(',')) + match.captured(2),
+                                       factor * currency.minorPerUnit());
         if (!part || *part > std::numeric_limits<qint64>::max() - total)
             return std::nullopt;
         total += *part;

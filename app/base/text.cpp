@@ -29,7 +29,8 @@ bool isPlain(QStringView text)
 QString cleaned(const QString &text)
 {
     QString composed = text.normalized(QString::NormalizationForm_C);
-    composed.removeIf([](QChar c) { return (c.category() == QChar::Other_Control && !c.isSpace()) || c.unicode() == 0xFEFF; });
+    composed.removeIf(
+        [](QChar c) { return (c.category() == QChar::Other_Control && !c.isSpace()) || c.unicode() == 0xFEFF; });
     return composed.simplified();
 }
 

@@ -18,7 +18,8 @@ namespace slateboard {
 /// True if every letter of `text` is a Hangul initial consonant such as ㅁ, so that a search means 초성.
 [[nodiscard]] bool isInitialConsonants(QStringView text);
 
-/// What two rows are compared by when asking whether they are the same work: searchKey() without spaces and punctuation.
+/// What two rows are compared by when asking whether they are the same work: searchKey() without spaces and
+/// punctuation.
 [[nodiscard]] QString sameWorkKey(QStringView text);
 
 } // namespace slateboard

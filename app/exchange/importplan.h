@@ -54,7 +54,7 @@ struct ImportPlan {
 
 /// Reads meaning into a table. Pure: it changes nothing. Fails as a whole if a required field has no column. `progress`
 /// (share done) may return false to cancel.
-[[nodiscard]] Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &options, const Library &library,
-                                            const std::function<bool(double)> &progress = {});
+[[nodiscard]] Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &options,
+                                            const Library &library, const std::function<bool(double)> &progress = {});
 
 } // namespace slateboard::exchange

@@ -16,23 +16,24 @@ struct CsvOptions {
 
 /// A table as it stands in a file: texts as they are there, no meaning yet.
 struct SourceTable {
-    QString file;      // name without folder, for messages
-    QString encoding;  // as detected or asked for
+    QString file;     // name without folder, for messages
+    QString encoding; // as detected or asked for
     QChar separator;
     QStringList header;
     struct Row {
-        int line = 0;  // line of the file on which the row begins, the header's being 1
+        int line = 0;      // line of the file on which the row begins, the header's being 1
         QStringList cells; // as many as the header has, unless ragged
         bool ragged = false;
     };
     QList<Row> rows;
 };
 
-/// Reads a CSV or TSV file whole. Refuses, in one sentence that names the file (and line): a missing or empty file, text
-/// that is not valid in the encoding, an unclosed quote, a field beyond 1 MiB, a file without a header or with two
+/// Reads a CSV or TSV file whole. Refuses, in one sentence that names the file (and line): a missing or empty file,
+/// text that is not valid in the encoding, an unclosed quote, a field beyond 1 MiB, a file without a header or with two
 /// columns of one name. Ragged rows are kept and marked.
 [[nodiscard]] Result<SourceTable> readCsv(const QString &path, const CsvOptions &options = {});
-[[nodiscard]] Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file, const CsvOptions &options = {});
+[[nodiscard]] Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file,
+                                              const CsvOptions &options = {});
 
 /// A cell of a table that leaves: text, or a number that stays one.
 struct Cell {

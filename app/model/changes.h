@@ -11,8 +11,24 @@ namespace slateboard {
 
 /// The tables of a library whose changes are recorded, in the order in which rows may be inserted.
 enum class Table {
-    Library, Party, SourceIp, ScoutEvent, RightsGrant, Title, TitleIp, TitleParty, StageEvent, Plan, PlanTitle, Phase,
-    Account, BudgetLine, Cost, Receipt, Cap, Goal
+    Library,
+    Party,
+    SourceIp,
+    ScoutEvent,
+    RightsGrant,
+    Title,
+    TitleIp,
+    TitleParty,
+    StageEvent,
+    Plan,
+    PlanTitle,
+    Phase,
+    Account,
+    BudgetLine,
+    Cost,
+    Receipt,
+    Cap,
+    Goal
 };
 
 /// Which rows of which tables an edit inserted, updated or deleted; ids ascending.

@@ -36,8 +36,9 @@ std::array<const QString *, IpChunk::TextCount> textsOf(const IpHead &head)
 
 IpHead headOf(const SourceIp &ip)
 {
-    return {ip.id,    ip.title,     ip.originalTitle, ip.creator, ip.publisher, ip.genre, ip.tags.join(QStringLiteral(", ")),
-            ip.medium, ip.origin, ip.discoveredOn};
+    return {
+        ip.id,     ip.title,  ip.originalTitle, ip.creator, ip.publisher, ip.genre, ip.tags.join(QStringLiteral(", ")),
+        ip.medium, ip.origin, ip.discoveredOn};
 }
 
 IpChunk::IpChunk(std::span<const IpHead> heads)
@@ -74,8 +75,10 @@ QByteArrayView IpChunk::text(int row, Text text) const
 IpHead IpChunk::head(int row) const
 {
     const auto read = [&](Text which) { return QString::fromUtf8(text(row, which)); };
-    return {id(row),           read(TitleText), read(OriginalTitleText), read(CreatorText), read(PublisherText), read(GenreText),
-            read(TagsText), medium(row),     origin(row),             discoveredOn(row)};
+    return {id(row),           read(TitleText),     read(OriginalTitleText),
+            read(CreatorText), read(PublisherText), read(GenreText),
+            read(TagsText),    medium(row),         origin(row),
+            discoveredOn(row)};
 }
 
 int IpChunk::searchRowAt(qsizetype offset) const
@@ -182,8 +185,9 @@ IpTable IpTable::with(std::vector<IpHead> changed, std::vector<IpId> removed) co
     for (size_t c = 0; c < m_chunks.size(); ++c) {
         const IpChunk &old = *m_chunks[c];
         const bool isLast = c + 1 == m_chunks.size();
-        const auto limit = isLast ? changed.end()
-                                  : std::ranges::lower_bound(nextChanged, changed.end(), m_chunks[c + 1]->id(0), {}, &IpHead::id);
+        const auto limit =
+            isLast ? changed.end()
+                   : std::ranges::lower_bound(nextChanged, changed.end(), m_chunks[c + 1]->id(0), {}, &IpHead::id);
         const auto firstRemoved = std::ranges::lower_bound(removed, old.id(0));
         const bool loses = firstRemoved != removed.end() && *firstRemoved <= old.id(old.size() - 1);
         if (nextChanged == limit && !loses) {

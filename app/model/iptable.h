@@ -42,7 +42,10 @@ public:
     [[nodiscard]] IpId id(int row) const { return m_facts[static_cast<size_t>(row)].id; }
     [[nodiscard]] Medium medium(int row) const { return m_facts[static_cast<size_t>(row)].medium; }
     [[nodiscard]] Origin origin(int row) const { return m_facts[static_cast<size_t>(row)].origin; }
-    [[nodiscard]] std::optional<Day> discoveredOn(int row) const { return m_facts[static_cast<size_t>(row)].discoveredOn; }
+    [[nodiscard]] std::optional<Day> discoveredOn(int row) const
+    {
+        return m_facts[static_cast<size_t>(row)].discoveredOn;
+    }
     [[nodiscard]] QByteArrayView text(int row, Text text) const; // UTF-8
     [[nodiscard]] IpHead head(int row) const;
 

@@ -12,7 +12,21 @@ namespace slateboard {
 
 // The closed lists of the field. Each value has a code (as it stands in files and JSON) and a word for people.
 
-enum class Medium { WebNovel, Webtoon, Novel, Comic, Play, Game, ScreenWork, Format, RealEvents, Article, Ride, Original, Other };
+enum class Medium {
+    WebNovel,
+    Webtoon,
+    Novel,
+    Comic,
+    Play,
+    Game,
+    ScreenWork,
+    Format,
+    RealEvents,
+    Article,
+    Ride,
+    Original,
+    Other
+};
 enum class Origin { InHouse, Partner, Market };
 enum class ScoutStep { Discovered, InTalks, Offer, Secured, Passed };
 enum class GrantKind { InHouse, Purchase, Licence, Option, Shopping };
@@ -28,7 +42,7 @@ enum class ReceiptKind { MinimumGuarantee, LicenceFee, Share, Music, Other };
 enum class CapScope { Programme, Quarter, Phase, Format, Title };
 enum class CapBasis { Net, Total }; // net production cost, or with marketing
 enum class Measure { SourceIps, DramaIps, Originals, ReleasedTitles };
-enum class DramaRule { SecuredInDevelopment, Greenlit, Released }; // (a), (b) and (c) of the counting rules
+enum class DramaRule { SecuredInDevelopment, Greenlit, Released };         // (a), (b) and (c) of the counting rules
 enum class IpStatus { Listed, InTalks, Secured, Lapsing, Lapsed, Passed }; // derived, never stored
 
 template <class E>

@@ -27,7 +27,7 @@ struct QuarterMoney {
 /// One cap and what is used of it.
 struct CapUse {
     CapId cap;
-    TitleId title;   // scope title: the title that comes closest to it
+    TitleId title; // scope title: the title that comes closest to it
     Money firm;
     Money hoped;
     Money limit;
@@ -49,7 +49,8 @@ struct MoneyFigures {
 [[nodiscard]] MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf);
 
 /// The items behind one bar segment: those of a quarter, and of a format if one is given.
-[[nodiscard]] std::vector<DemandItem> itemsOf(const Library &library, const Demand &demand, Quarter quarter, std::optional<Format> format);
+[[nodiscard]] std::vector<DemandItem> itemsOf(const Library &library, const Demand &demand, Quarter quarter,
+                                              std::optional<Format> format);
 
 /// What a cap is called for people: "Programme 2021 to 2023", "Quarter", "Each title" ...
 [[nodiscard]] QString capName(const Library &library, const Cap &cap, Language language);

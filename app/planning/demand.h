@@ -12,13 +12,13 @@ enum class DemandKind { Actual, OpenCommitment, ToComplete };
 /// One piece of the demand for money: the rows behind every bar. Facts dated after as-of do not exist.
 struct DemandItem {
     TitleId title;
-    AccountId account;            // leaf; null: not assigned
+    AccountId account;              // leaf; null: not assigned
     std::optional<PhaseKind> phase; // of the budget line; unknown for costs on accounts without a line
     DemandKind kind = DemandKind::Actual;
-    std::optional<Month> month;   // unknown: unscheduled
+    std::optional<Month> month; // unknown: unscheduled
     Money amount;
-    bool firm = false;            // title past greenlight on as-of, or money already paid or contracted
-    CostId cost;                  // the document, for actuals and open commitments
+    bool firm = false; // title past greenlight on as-of, or money already paid or contracted
+    CostId cost;       // the document, for actuals and open commitments
 };
 
 /// What a title costs on a day. EFC = actual + open commitments + estimate to complete; variance = budget - EFC.
@@ -33,8 +33,8 @@ struct TitleMoney {
 };
 
 struct Demand {
-    std::vector<DemandItem> items;   // all months and unscheduled add up to the EFC of all titles
-    std::vector<TitleMoney> titles;  // titles of the plan, ordered by id
+    std::vector<DemandItem> items;  // all months and unscheduled add up to the EFC of all titles
+    std::vector<TitleMoney> titles; // titles of the plan, ordered by id
 };
 
 /// The demand of a plan as of a day, as model.md defines it under "Money": actuals up to as-of, open commitments on

@@ -15,14 +15,14 @@ constexpr size_t measureCount = 4;
 /// A title as of a day in a plan: what a card, a table row and a printed row show.
 struct TitleFigures {
     TitleId title;
-    std::optional<StageState> stage;     // unknown: not yet pitched
+    std::optional<StageState> stage; // unknown: not yet pitched
     TitleMoney money;
-    std::optional<Day> release;          // actual if released, else planned
+    std::optional<Day> release; // actual if released, else planned
     Precision releasePrecision = Precision::Day;
     Money receipts;
-    std::optional<Lapse> lapse;          // the soonest lapse within 90 days of a source IP that it needs
-    bool overBudget = false;             // EFC above a budget that exists
-    bool overCap = false;                // EFC above the cap of a title
+    std::optional<Lapse> lapse; // the soonest lapse within 90 days of a source IP that it needs
+    bool overBudget = false;    // EFC above a budget that exists
+    bool overCap = false;       // EFC above the cap of a title
 };
 
 struct StageTotal {
@@ -43,13 +43,13 @@ struct Figures {
     std::array<int, measureCount> counts{}; // by Measure
     int listedIps = 0;                      // all source IPs in the library
     std::array<StageTotal, stageCount> stages{};
-    std::array<int, formatCount> formats{};     // titles of the plan by format, shelved and unpitched ones too
+    std::array<int, formatCount> formats{}; // titles of the plan by format, shelved and unpitched ones too
     std::vector<TitleFigures> titles;       // of the plan, ordered by id
     std::vector<GoalFigures> goals;
     Demand demand;
     MoneyFigures money;
-    std::vector<Lapse> lapses;              // within 90 days
-    std::vector<Release> nextReleases;      // planned after as-of, soonest first
+    std::vector<Lapse> lapses;         // within 90 days
+    std::vector<Release> nextReleases; // planned after as-of, soonest first
 };
 
 [[nodiscard]] Figures figuresOf(const Library &library, PlanId plan, Day asOf);

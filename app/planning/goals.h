@@ -11,11 +11,12 @@ struct GoalFigures {
     Goal goal;
     bool countsTitles = false;
     int value = 0;
-    std::optional<double> paceHad6;   // a month, net; unknown with fewer than 6 complete months since the first fact
-    std::optional<double> paceHad12;  // likewise 12
-    std::optional<double> paceNeeded; // a month; (target - value) / months left, 0 when reached; unknown past the deadline
-    std::vector<CountMonth> months;   // from the goal's start to the day
-    std::vector<CountStep> steps;     // all up to the day
+    std::optional<double> paceHad6;  // a month, net; unknown with fewer than 6 complete months since the first fact
+    std::optional<double> paceHad12; // likewise 12
+    std::optional<double>
+        paceNeeded; // a month; (target - value) / months left, 0 when reached; unknown past the deadline
+    std::vector<CountMonth> months; // from the goal's start to the day
+    std::vector<CountStep> steps;   // all up to the day
 };
 
 [[nodiscard]] GoalFigures goalFigures(const Library &library, const Goal &goal, Day asOf);

@@ -12,8 +12,9 @@ namespace slateboard::planning {
 /// How a source IP stands on a day; derived from its grants and scout events, never stored.
 struct IpState {
     IpStatus status = IpStatus::Listed;
-    std::optional<GrantKind> kind;   // of the grant that secures it
-    std::optional<Day> securedUntil; // last secured day of the unbroken run of grants; unknown: perpetual or not secured
+    std::optional<GrantKind> kind; // of the grant that secures it
+    std::optional<Day>
+        securedUntil; // last secured day of the unbroken run of grants; unknown: perpetual or not secured
     bool secured = false;
 };
 

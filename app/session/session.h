@@ -74,7 +74,7 @@ public:
     [[nodiscard]] Day today() const;
 
     // Source IPs
-    Edited addIp(SourceIp ip);                           // a null id is filled in
+    Edited addIp(SourceIp ip);                              // a null id is filled in
     Edited updateIps(QList<SourceIp> ips, EditWords words); // whole rows, by id
     /// Changes one field of many source IPs; rows are read, changed and written in one transaction.
     Edited changeIps(QList<IpId> ids, std::function<void(SourceIp &)> change, EditWords words);
@@ -96,14 +96,14 @@ public:
     Edited moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note = {});
 
     // Schedule and money of a title in the working plan
-    Edited setPhases(TitleId title, QList<Phase> phases);           // replaces them
-    Edited setBudgetLines(TitleId title, QList<BudgetLine> lines);  // replaces them
+    Edited setPhases(TitleId title, QList<Phase> phases);          // replaces them
+    Edited setBudgetLines(TitleId title, QList<BudgetLine> lines); // replaces them
     Edited addCost(Cost cost);
 
     // The library
     Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
     Edited setCaps(QList<Cap> caps);
-    Edited setInfo(LibraryInfo info);   // name, company, pinned day, drama rule; the currency cannot change
+    Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
     Edited addParty(Party party);
     /// Takes what an import brings, as one step. Cancel by cancelling the future: nothing is kept then.
     Edited takeRows(Rows rows, EditWords words);

@@ -42,7 +42,7 @@ public:
 signals:
     void changed(const slateboard::Changes &changes); // rows of the library; figures follow in a moment
     void figuresChanged();
-    void viewChanged();    // plan, day or right to edit
+    void viewChanged(); // plan, day or right to edit
     void languageChanged();
     void searchTextChanged();
     void failed(const slateboard::Error &error);
