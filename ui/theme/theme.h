@@ -16,11 +16,13 @@ enum class ThemeMode { System, Light, Dark };
 /// and this for the rest. Series colours are Okabe-Ito's.
 struct Theme {
     bool dark = false;
+    bool print = false; // on paper: fills have textures, for black and white
     QColor window, base, alternate, text, subtext, line, soft, accent, accentSoft;
     QColor good, warn, over, goodSoft, warnSoft, overSoft;
     QColor drama, film, show, shortForm, documentary;
 
     [[nodiscard]] QColor formatColor(Format format) const;
+    [[nodiscard]] QColor measureColor(Measure measure) const; // the line of a goal's burn-up
     [[nodiscard]] QPalette palette() const;
 
     [[nodiscard]] static Theme light();
@@ -28,7 +30,8 @@ struct Theme {
     [[nodiscard]] static Theme paper(); // light on white, for PDF
     /// The theme that fits a palette: dark if its window is darker than its text.
     [[nodiscard]] static Theme of(const QPalette &palette);
-    /// Fusion style, palette and font of the whole application; icons from Breeze where the desktop has none.
+    /// Fusion style, palette and font of the whole application; icons from Breeze where the desktop has none. May be
+    /// called again to change the mode.
     static void apply(QApplication &application, ThemeMode mode);
 };
 

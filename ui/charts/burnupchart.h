@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "app/planning/goals.h"
+#include "ui/charts/chart.h"
+
+#include <memory>
+
+namespace slateboard {
+
+/// How a goal is approached: its value month by month, the target, the straight line that leads to it by the deadline,
+/// and below it what each month gained and lost. A click, or Enter on the month chosen with Left and Right, asks for
+/// the rows of that month.
+class BurnUpChart : public Chart {
+    Q_OBJECT
+public:
+    explicit BurnUpChart(QWidget *parent = nullptr);
+    ~BurnUpChart() override;
+
+    void setData(const planning::GoalFigures &goal, Day asOf, const Formatter &format);
+    /// Compact, for tiles: without the strip of gains and losses, with fewer marks on the axes.
+    void setCompact(bool compact);
+    void setSelected(std::optional<Month> month);
+    [[nodiscard]] std::optional<Month> selected() const;
+
+    // What is plotted, from the goal's start on.
+    [[nodiscard]] std::vector<double> values() const; // at the start, then at each month's end
+    [[nodiscard]] std::vector<double> gains() const;
+    [[nodiscard]] std::vector<double> losses() const; // 0 or less
+    [[nodiscard]] double targetShown() const;
+    [[nodiscard]] QStringList labels() const; // target, deadline, value of today
+    [[nodiscard]] QPointF monthCentre(Month month) const;
+
+signals:
+    void monthClicked(slateboard::Month month);
+
+protected:
+    void rebuild(const Theme &theme) override;
+    void arrange() override;
+    [[nodiscard]] QString hoverText(const QPointF &position) const override;
+    void click(const QPointF &position) override;
+    [[nodiscard]] QString fileName() const override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slateboard

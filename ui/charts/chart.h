@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QCustomPlot;
+class QMouseEvent;
+class QPainter;
+
+namespace slateboard {
+
+/// What all charts share: colours that follow the palette, a tooltip under the mouse, copying, saving and drawing on
+/// paper. What leaves the screen (copied, saved, printed) is drawn with Theme::paper(), whatever the screen's theme.
+class Chart : public QWidget {
+    Q_OBJECT
+public:
+    ~Chart() override;
+
+    /// Writes the chart at its present size. The ending of `path` chooses: .svg and .pdf are vectors, .png has twice
+    /// the pixels. Fails with Invalid for another ending, and with Io where the file cannot be written.
+    [[nodiscard]] Result<void> saveChart(const QString &path);
+    /// Puts the chart on the clipboard, as PNG at twice its size and as SVG.
+    void copyChart();
+    /// Draws the chart as vectors into `target`. `unit` is the size of a chart pixel (text is 12 of them high) in the
+    /// painter's units.
+    void drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit);
+
+    /// "Copy chart" and "Save chart as…", which the context menu shows too.
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    [[nodiscard]] QAction *saveAction() const { return m_save; }
+
+signals:
+    void failed(const slateboard::Error &error); // saving from the menu did not work
+
+protected:
+    explicit Chart(QWidget *parent);
+    [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
+    /// Builds everything anew with the colours of the palette and the language of now, and repaints soon.
+    void refresh();
+
+    /// Sets data, texts and colours of the plot.
+    virtual void rebuild(const Theme &theme) = 0;
+    /// Called when the plot has been laid out, and its size is known, before it is drawn.
+    virtual void arrange() {}
+    /// The tooltip at a place in the plot (rich text), or nothing.
+    [[nodiscard]] virtual QString hoverText(const QPointF &position) const = 0;
+    virtual void click(const QPointF &position) = 0;
+    /// The name that the save dialog proposes, without ending.
+    [[nodiscard]] virtual QString fileName() const = 0;
+
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override { return {560, 320}; }
+
+private:
+    void paintPlot(QPaintDevice &device, double scale);
+    void retranslate();
+    void askWhereToSave();
+    void hover(QMouseEvent *event);
+    void press(QMouseEvent *event);
+
+    QCustomPlot *m_plot;
+    QAction *m_copy;
+    QAction *m_save;
+};
+
+} // namespace slateboard

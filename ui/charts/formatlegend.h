@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace slateboard {
+
+/// The fills of a format in a chart: firm is solid, hoped light and hatched. On paper every format has a texture of its
+/// own too, so that a black-and-white print still tells them apart.
+struct FormatFill {
+    QBrush ground;
+    QBrush texture; // drawn over the ground; may be Qt::NoBrush
+};
+[[nodiscard]] FormatFill formatFill(const Theme &theme, Format format, bool firm);
+
+/// The legend of charts by format, in one row: the five formats, then firm and hoped.
+class FormatLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormatLegend(QWidget *parent = nullptr);
+    /// Draws the legend from the left, vertically centred; `unit` is the size of a chart pixel in the painter's units.
+    static void drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace slateboard
