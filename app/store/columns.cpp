@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/columns.h"
+
+namespace slateboard::store {
+namespace {
+
+int digits(const char *text, int count)
+{
+    int value = 0;
+    for (int i = 0; i < count; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        value = value * 10 + (text[i] - '0');
+    }
+    return value;
+}
+
+} // namespace
+
+void bindValue(SQLite::Statement &statement, int at, const QString &text)
+{
+    if (text.isEmpty())
+        statement.bind(at);
+    else
+        statement.bind(at, text.toStdString());
+}
+
+// Tags are the only lists in a column; none contains a comma.
+void bindValue(SQLite::Statement &statement, int at, const QStringList &texts)
+{
+    bindValue(statement, at, texts.join(QStringLiteral(", ")));
+}
+
+void bindValue(SQLite::Statement &statement, int at, Day day)
+{
+    statement.bind(at, day.iso().toStdString());
+}
+
+void bindValue(SQLite::Statement &statement, int at, const Currency &currency)
+{
+    bindValue(statement, at, currency.code);
+}
+
+void bindValue(SQLite::Statement &statement, int at, Language language)
+{
+    statement.bindNoCopy(at, language == Language::Korean ? "ko" : "en");
+}
+
+void bindValue(SQLite::Statement &statement, int at, Uses uses)
+{
+    statement.bind(at, uses.codes().toStdString()); // not NULL when empty
+}
+
+void readValue(const SQLite::Column &column, QString &text)
+{
+    text = QString::fromUtf8(column.getText(), column.getBytes());
+}
+
+void readValue(const SQLite::Column &column, QStringList &texts)
+{
+    QString joined;
+    readValue(column, joined);
+    texts = joined.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+}
+
+void readValue(const SQLite::Column &column, Day &day)
+{
+    const char *text = column.getText();
+    if (column.getBytes() == 10 && text[4] == '-' && text[7] == '-') {
+        const QDate date(digits(text, 4), digits(text + 5, 2), digits(text + 8, 2));
+        if (date.isValid()) {
+            day = Day(date);
+            return;
+        }
+    }
+    throw Unreadable("unknown day '" + std::string(text) + "'");
+}
+
+void readValue(const SQLite::Column &column, Currency &currency)
+{
+    readValue(column, currency.code);
+    if (!Currency::isKnown(currency.code))
+        throw Unreadable("unknown currency '" + currency.code.toStdString() + "'");
+}
+
+void readValue(const SQLite::Column &column, Language &language)
+{
+    language = std::string_view(column.getText()) == "ko" ? Language::Korean : Language::English;
+}
+
+void readValue(const SQLite::Column &column, Uses &uses)
+{
+    QString codes;
+    readValue(column, codes);
+    const auto read = Uses::fromCodes(codes);
+    if (!read)
+        throw Unreadable("unknown uses '" + codes.toStdString() + "'");
+    uses = *read;
+}
+
+} // namespace slateboard::store

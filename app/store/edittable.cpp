@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/edittable.h"
+
+#include "app/store/changeset.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace slateboard::store {
+namespace {
+
+constexpr int fastCompression = 1; // an import's changeset is megabytes, and the user waits
+
+QString textOf(const SQLite::Column &column)
+{
+    return QString::fromUtf8(column.getText(), column.getBytes());
+}
+
+} // namespace
+
+qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedRows, const QByteArray &changeset)
+{
+    const QByteArray arguments =
+        QJsonDocument(QJsonArray::fromStringList(mark.words.arguments)).toJson(QJsonDocument::Compact);
+    const QByteArray compressed = qCompress(changeset, fastCompression);
+    SQLite::Statement statement(
+        database, "INSERT INTO edit (at, author, sitting, text, arguments, changed_rows, undoes, changeset) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(1, mark.at.toString(Qt::ISODateWithMs).toStdString());
+    statement.bind(2, mark.author.toStdString());
+    statement.bind(3, mark.sitting.toStdString());
+    statement.bind(4, mark.words.text.toStdString());
+    statement.bind(5, arguments.toStdString());
+    statement.bind(6, changedRows);
+    if (mark.undoes != 0)
+        statement.bind(7, static_cast<int64_t>(mark.undoes));
+    statement.bindNoCopy(8, compressed.constData(), static_cast<int>(compressed.size()));
+    statement.exec();
+    return database.getLastInsertRowid();
+}
+
+QByteArray readChangeset(SQLite::Database &database, qint64 edit)
+{
+    SQLite::Statement statement(database, "SELECT changeset FROM edit WHERE id = ?");
+    statement.bind(1, static_cast<int64_t>(edit));
+    if (!statement.executeStep())
+        throw ConflictingRows{};
+    const SQLite::Column blob = statement.getColumn(0);
+    const QByteArray changeset = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
+    if (changeset.isEmpty())
+        throw ConflictingRows{};
+    return changeset;
+}
+
+QList<StoredEdit> readHistory(SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "SELECT id, at, author, sitting, text, arguments, changed_rows, undoes "
+                                          "FROM edit ORDER BY id DESC");
+    QList<StoredEdit> edits;
+    while (statement.executeStep()) {
+        StoredEdit edit;
+        edit.id = statement.getColumn(0).getInt64();
+        edit.mark.at = QDateTime::fromString(textOf(statement.getColumn(1)), Qt::ISODateWithMs);
+        edit.mark.author = textOf(statement.getColumn(2));
+        edit.mark.sitting = textOf(statement.getColumn(3));
+        edit.mark.words.text = textOf(statement.getColumn(4));
+        for (const QJsonValue &argument : QJsonDocument::fromJson(textOf(statement.getColumn(5)).toUtf8()).array())
+            edit.mark.words.arguments << argument.toString();
+        edit.changedRows = statement.getColumn(6).getInt();
+        edit.mark.undoes = statement.getColumn(7).getInt64();
+        edits.append(std::move(edit));
+    }
+    return edits;
+}
+
+} // namespace slateboard::store

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/libraryfile.h"
+
+#include <QByteArray>
+
+namespace slateboard::store {
+
+// The append-only table of edits. All throw SQLite::Exception.
+
+/// Returns the number of the new edit.
+qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedRows, const QByteArray &changeset);
+/// The changeset of an edit; throws ConflictingRows if there is none.
+[[nodiscard]] QByteArray readChangeset(SQLite::Database &database, qint64 edit);
+[[nodiscard]] QList<StoredEdit> readHistory(SQLite::Database &database); // newest first
+
+} // namespace slateboard::store

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/fault.h"
+
+#include "app/store/changeset.h"
+#include "app/store/columns.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+namespace slateboard::store {
+namespace {
+
+QString say(const char *sentence, const QString &path)
+{
+    return QCoreApplication::translate("Store", sentence).arg(shownName(path));
+}
+
+Error errorOf(const SQLite::Exception &exception, const QString &path)
+{
+    const QString detail =
+        QStringLiteral("SQLite %1: %2").arg(exception.getExtendedErrorCode()).arg(QString::fromUtf8(exception.what()));
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK) {
+        return {
+            ErrorCode::Damaged,
+            say(QT_TRANSLATE_NOOP("Store", "“%1” was not closed cleanly; open it once for writing to mend it."), path),
+            detail};
+    }
+    switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+        return {ErrorCode::Full,
+                say(QT_TRANSLATE_NOOP("Store", "The disk is full: nothing was changed in “%1”."), path), detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Locked,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "“%1” is in use by another program: nothing was changed. Try again in a moment."),
+                    path),
+                detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly,
+                say(QT_TRANSLATE_NOOP("Store", "“%1” cannot be written: nothing was changed."), path), detail};
+    case SQLITE_NOTADB:
+        return {ErrorCode::Foreign, say(QT_TRANSLATE_NOOP("Store", "“%1” is not a Slateboard library."), path), detail};
+    case SQLITE_CORRUPT:
+        return {
+            ErrorCode::Damaged,
+            say(QT_TRANSLATE_NOOP("Store", "“%1” is damaged. Restore it from a backup (slateboard restore)."), path),
+            detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled: nothing was changed."), detail};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::Conflict,
+                say(QT_TRANSLATE_NOOP("Store", "The change does not fit the other rows of “%1”: nothing was changed."),
+                    path),
+                detail};
+    default:
+        return {ErrorCode::Io,
+                say(QT_TRANSLATE_NOOP("Store", "“%1” could not be read or written: nothing was changed."), path),
+                detail};
+    }
+}
+
+} // namespace
+
+Error faultOf(std::exception_ptr fault, const QString &path)
+{
+    try {
+        std::rethrow_exception(fault);
+    } catch (const SQLite::Exception &exception) {
+        return errorOf(exception, path);
+    } catch (const Unreadable &unreadable) {
+        return {ErrorCode::Damaged,
+                QCoreApplication::translate("Store", "“%1” holds a row that cannot be read (%2).")
+                    .arg(shownName(path), QString::fromUtf8(unreadable.what())),
+                {}};
+    } catch (const ConflictingRows &) {
+        return {ErrorCode::Conflict,
+                QCoreApplication::translate("Store", "The rows have changed since, so this step cannot be taken back."),
+                {}};
+    }
+}
+
+QString shownName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace slateboard::store

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <exception>
+#include <functional>
+
+namespace slateboard::store {
+
+/// The sentence for a failure of SQLite or of reading rows, for the file at `path`.
+[[nodiscard]] Error faultOf(std::exception_ptr fault, const QString &path);
+
+/// Runs `work` and turns whatever SQLite throws in it into an Error: exceptions end here.
+template <class T>
+[[nodiscard]] Result<T> guarded(const QString &path, const std::function<Result<T>()> &work)
+{
+    try {
+        return work();
+    } catch (...) {
+        return tl::unexpected(faultOf(std::current_exception(), path));
+    }
+}
+
+/// The name of a file without its folder, for sentences.
+[[nodiscard]] QString shownName(const QString &path);
+
+} // namespace slateboard::store

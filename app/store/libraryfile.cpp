@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/libraryfile.h"
+
+#include "app/store/changeset.h"
+#include "app/store/connection.h"
+#include "app/store/edittable.h"
+#include "app/store/fault.h"
+#include "app/store/filelock.h"
+#include "app/store/writer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+namespace slateboard::store {
+namespace {
+
+using Opened = Result<std::unique_ptr<SQLite::Database>>;
+
+Result<void> verify(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
+{
+    if (const auto schema = checkSchema(database, steps, path); !schema)
+        return schema;
+    const QString verdict = QString::fromUtf8(database.execAndGet("PRAGMA quick_check(1)").getText());
+    if (verdict != QLatin1String("ok")) {
+        return failure(
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Store", "“%1” is damaged. Restore it from a backup (slateboard restore).")
+                .arg(shownName(path)),
+            verdict);
+    }
+    return {};
+}
+
+// The copy made before the first statement of a migration: beside the file, named for the version that it keeps.
+QString copyBeforeMigration(const QString &path, int version)
+{
+    const QFileInfo info(path);
+    const QString stem = QStringLiteral("%1/%2-version-%3").arg(info.path(), info.completeBaseName()).arg(version);
+    QString copy = stem + QStringLiteral(".slate");
+    for (int n = 2; QFile::exists(copy); ++n)
+        copy = QStringLiteral("%1-%2.slate").arg(stem).arg(n);
+    return copy;
+}
+
+Opened openForWriting(const QString &path, int version, const std::vector<Migration> &steps)
+{
+    auto database = connectTo(path, ConnectionMode::Write);
+    if (version < steps.back().version) {
+        vacuumInto(*database, copyBeforeMigration(path, version));
+        migrate(*database, steps);
+    }
+    if (const auto sound = verify(*database, steps, path); !sound)
+        return tl::unexpected(sound.error());
+    return database;
+}
+
+Opened openForReading(const QString &path, int version, const std::vector<Migration> &steps)
+{
+    auto database = connectTo(path, ConnectionMode::Read);
+    if (version < steps.back().version) {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copy.slate"));
+        vacuumInto(*database, copy);
+        database = connectTo(copy, ConnectionMode::Write); // the folder may go: the open file stays while it is read
+        migrate(*database, steps);
+        database->exec("PRAGMA query_only = ON");
+    }
+    if (const auto sound = verify(*database, steps, path); !sound)
+        return tl::unexpected(sound.error());
+    return database;
+}
+
+} // namespace
+
+LibraryFile::LibraryFile(QString path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<FileLock> lock) :
+    m_path(std::move(path)), m_lock(std::move(lock)), m_database(std::move(database))
+{}
+
+LibraryFile::~LibraryFile() = default;
+
+Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, OpenMode mode,
+                                                       const std::vector<Migration> &steps)
+{
+    using Answer = Result<std::unique_ptr<LibraryFile>>;
+    const auto header = readHeader(path, steps.back().version);
+    if (!header)
+        return tl::unexpected(header.error());
+    std::unique_ptr<FileLock> lock;
+    if (mode == OpenMode::Write) {
+        auto taken = FileLock::take(path);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::make_unique<FileLock>(std::move(*taken));
+        if (!QFileInfo(path).isWritable()) {
+            return failure(ErrorCode::ReadOnly, QCoreApplication::translate(
+                                                    "Store", "“%1” is write-protected, so it is open for reading only.")
+                                                    .arg(shownName(path)));
+        }
+    }
+    return guarded<std::unique_ptr<LibraryFile>>(path, [&]() -> Answer {
+        auto database = mode == OpenMode::Write ? openForWriting(path, header->version, steps)
+                                                : openForReading(path, header->version, steps);
+        if (!database)
+            return tl::unexpected(database.error());
+        std::unique_ptr<LibraryFile> file(new LibraryFile(path, std::move(*database), std::move(lock)));
+        file->m_steps = &steps;
+        return file;
+    });
+}
+
+Result<void> LibraryFile::create(const QString &path, const Work &fill)
+{
+    const QFileInfo info(path);
+    if (!info.dir().exists())
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Store", "There is no folder “%1”.").arg(info.dir().path()));
+    if (info.exists())
+        return failure(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Store", "“%1” exists already; choose another name.").arg(shownName(path)));
+    const QString draft = path + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
+    const auto made = guarded<void>(path, [&]() -> Result<void> {
+        const auto database = connectTo(draft, ConnectionMode::Create);
+        migrate(*database, migrations());
+        SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+        database->exec("PRAGMA defer_foreign_keys = ON");
+        Writer writer(*database);
+        const auto filled = fill(writer);
+        if (filled)
+            transaction.commit();
+        return filled;
+    });
+    if (made && QFile::rename(draft, path))
+        return {};
+    QFile::remove(draft);
+    QFile::remove(draft + QStringLiteral("-journal"));
+    if (!made && made.error().code != ErrorCode::Io)
+        return made;
+    return failure(
+        ErrorCode::ReadOnly,
+        QCoreApplication::translate("Store", "“%1” cannot be made in “%2”.").arg(shownName(path), info.dir().path()),
+        made ? QString() : made.error().detail);
+}
+
+bool LibraryFile::hasMoved()
+{
+    int moved = 0;
+    sqlite3_file_control(m_database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+Result<Commit> LibraryFile::edit(const EditMark &mark, const Work &work)
+{
+    return guarded<Commit>(m_path, [&]() -> Result<Commit> {
+        if (hasMoved()) {
+            return failure(
+                ErrorCode::Io,
+                QCoreApplication::translate(
+                    "Store", "“%1” is no longer where it was opened: nothing was changed. Put it back or open it anew.")
+                    .arg(shownName(m_path)));
+        }
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        m_database->exec("PRAGMA defer_foreign_keys = ON");
+        Recorder recorder(*m_database);
+        {
+            Writer writer(*m_database);
+            if (const auto done = work(writer); !done)
+                return tl::unexpected(done.error());
+        }
+        const QByteArray changeset = recorder.changeset();
+        if (changeset.isEmpty())
+            return Commit{};
+        Commit commit{0, changesIn(changeset)};
+        commit.edit = appendEdit(*m_database, mark, rowCount(commit.changes), changeset);
+        transaction.commit();
+        return commit;
+    });
+}
+
+Result<Commit> LibraryFile::undo(const EditMark &mark)
+{
+    return edit(mark, [&](Writer &) -> Result<void> {
+        apply(*m_database, inverted(readChangeset(*m_database, mark.undoes)));
+        return {};
+    });
+}
+
+Result<Commit> LibraryFile::redo(const EditMark &mark, qint64 done)
+{
+    return edit(mark, [&](Writer &) -> Result<void> {
+        apply(*m_database, readChangeset(*m_database, done));
+        return {};
+    });
+}
+
+Result<QList<StoredEdit>> LibraryFile::history()
+{
+    return guarded<QList<StoredEdit>>(m_path, [&]() -> Result<QList<StoredEdit>> { return readHistory(*m_database); });
+}
+
+} // namespace slateboard::store

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/model/changes.h"
+#include "app/model/library.h"
+#include "app/store/schema.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace slateboard::store {
+
+class FileLock;
+class Writer;
+
+enum class OpenMode { Write, Read };
+
+/// Who did what and when, as it stands in the history.
+struct EditMark {
+    EditWords words;
+    QString author;
+    QString sitting;
+    QDateTime at;      // UTC
+    qint64 undoes = 0; // the edit taken back, or 0
+};
+
+struct StoredEdit {
+    qint64 id = 0;
+    EditMark mark;
+    int changedRows = 0;
+};
+
+/// What was committed; `edit` is 0 if nothing was different and so nothing was written.
+struct Commit {
+    qint64 edit = 0;
+    Changes changes;
+};
+
+/// An open .slate file. Used from one thread at a time. Each edit is one transaction whose changeset goes into the
+/// history with it; whatever fails, the file is as it was before.
+class LibraryFile {
+public:
+    using Work = std::function<Result<void>(Writer &)>;
+
+    /// Checks the file (header, version, schema, quick_check) before anything else reads it. Write mode takes the lock
+    /// and migrates an older file after copying it; read mode migrates a private copy.
+    [[nodiscard]] static Result<std::unique_ptr<LibraryFile>> open(const QString &path, OpenMode mode,
+                                                                   const std::vector<Migration> &steps = migrations());
+    /// Makes a library at a path where nothing stands yet: whole or not at all.
+    [[nodiscard]] static Result<void> create(const QString &path, const Work &fill);
+
+    ~LibraryFile();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    [[nodiscard]] Result<Library> read();
+    /// Brings the changed rows of `library` up to date.
+    [[nodiscard]] Result<void> refresh(Library &library, const Changes &changes);
+    [[nodiscard]] Result<SourceIp> readIp(IpId id);
+
+    [[nodiscard]] Result<Commit> edit(const EditMark &mark, const Work &work);
+    /// Takes an edit back (the mark names it) by applying its inverted changeset.
+    [[nodiscard]] Result<Commit> undo(const EditMark &mark);
+    /// Does an edit again by applying its changeset.
+    [[nodiscard]] Result<Commit> redo(const EditMark &mark, qint64 edit);
+    [[nodiscard]] Result<QList<StoredEdit>> history();
+
+    /// Integrity, foreign keys, schema, and that every row can be read. One sentence for each finding.
+    [[nodiscard]] Result<QStringList> check();
+
+    [[nodiscard]] SQLite::Database &database() { return *m_database; }
+
+private:
+    LibraryFile(QString path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<FileLock> lock);
+    [[nodiscard]] bool hasMoved();
+
+    QString m_path;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<SQLite::Database> m_database;
+    const std::vector<Migration> *m_steps = nullptr;
+};
+
+} // namespace slateboard::store

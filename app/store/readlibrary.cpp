@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/fault.h"
+#include "app/store/libraryfile.h"
+#include "app/store/rowstatements.h"
+
+#include <QCoreApplication>
+
+namespace slateboard::store {
+namespace {
+
+constexpr qsizetype singleReads = 200; // from here on one pass over the id range is quicker than a query each
+
+const char *const headColumns =
+    "SELECT id, title, original_title, creator, publisher, genre, tags, medium, origin, discovered_on FROM source_ip ";
+
+IpHead readHead(SQLite::Statement &statement)
+{
+    IpHead head;
+    readValue(statement.getColumn(0), head.id);
+    readValue(statement.getColumn(1), head.title);
+    readValue(statement.getColumn(2), head.originalTitle);
+    readValue(statement.getColumn(3), head.creator);
+    readValue(statement.getColumn(4), head.publisher);
+    readValue(statement.getColumn(5), head.genre);
+    readValue(statement.getColumn(6), head.tags);
+    try {
+        readValue(statement.getColumn(7), head.medium);
+        readValue(statement.getColumn(8), head.origin);
+        readValue(statement.getColumn(9), head.discoveredOn);
+    } catch (const Unreadable &error) {
+        throw Unreadable("source_ip " + std::to_string(head.id.value) + ": " + error.what());
+    }
+    return head;
+}
+
+// Runs `select` (with a WHERE on id to come) for the ids, one by one or as a range, and gives each row to `take`.
+template <class Take>
+void readByIds(SQLite::Database &database, const std::string &select, const QList<qint64> &ids, Take &&take)
+{
+    if (ids.size() <= singleReads) {
+        SQLite::Statement statement(database, select + "WHERE id = ?");
+        for (qint64 id : ids) {
+            statement.bind(1, static_cast<int64_t>(id));
+            while (statement.executeStep())
+                take(statement);
+            statement.reset();
+        }
+        return;
+    }
+    SQLite::Statement statement(database, select + "WHERE id BETWEEN ? AND ? ORDER BY id");
+    statement.bind(1, static_cast<int64_t>(ids.first()));
+    statement.bind(2, static_cast<int64_t>(ids.last()));
+    while (statement.executeStep()) {
+        if (std::ranges::binary_search(ids, static_cast<qint64>(statement.getColumn(0).getInt64())))
+            take(statement);
+    }
+}
+
+IpTable refreshedIps(SQLite::Database &database, const IpTable &ips, const QList<qint64> &ids)
+{
+    std::vector<IpHead> present;
+    readByIds(database, headColumns, ids,
+              [&](SQLite::Statement &statement) { present.push_back(readHead(statement)); });
+    std::vector<IpId> gone;
+    for (qint64 id : ids) {
+        if (!std::ranges::binary_search(present, IpId{id}, {}, &IpHead::id))
+            gone.push_back(IpId{id});
+    }
+    return ips.with(std::move(present), std::move(gone));
+}
+
+// Rows ordered by id, with those of `ids` replaced by what the file has for them now.
+template <class Row>
+void refreshRows(SQLite::Database &database, QList<Row> &rows, const QList<qint64> &ids)
+{
+    QList<Row> present;
+    readByIds(database, selectSql<Row>(""), ids,
+              [&](SQLite::Statement &statement) { present.append(readRow<Row>(statement)); });
+    QList<Row> merged;
+    merged.reserve(rows.size() + present.size());
+    auto fresh = present.cbegin();
+    for (const Row &row : std::as_const(rows)) {
+        for (; fresh != present.cend() && fresh->id < row.id; ++fresh)
+            merged.append(*fresh);
+        if (!std::ranges::binary_search(ids, row.id.value))
+            merged.append(row);
+    }
+    for (; fresh != present.cend(); ++fresh)
+        merged.append(*fresh);
+    rows = merged;
+}
+
+template <class Row>
+QList<Row> allRows(SQLite::Database &database)
+{
+    SQLite::Statement statement(database, selectSql<Row>("ORDER BY id"));
+    return readRows<Row>(statement);
+}
+
+// Which list of a library holds which rows.
+template <class Visitor>
+void forEachList(Library &library, Visitor &&visit)
+{
+    visit(library.parties);
+    visit(library.scoutEvents);
+    visit(library.grants);
+    visit(library.titles);
+    visit(library.titleIps);
+    visit(library.titleParties);
+    visit(library.stageEvents);
+    visit(library.plans);
+    visit(library.planTitles);
+    visit(library.phases);
+    visit(library.accounts);
+    visit(library.budgetLines);
+    visit(library.costs);
+    visit(library.receipts);
+    visit(library.caps);
+    visit(library.goals);
+}
+
+} // namespace
+
+Result<Library> LibraryFile::read()
+{
+    return guarded<Library>(m_path, [&]() -> Result<Library> {
+        Library library;
+        const QList<LibraryInfo> infos = allRows<LibraryInfo>(*m_database);
+        if (infos.isEmpty())
+            throw Unreadable("library 1: missing");
+        library.info = infos.first();
+        std::vector<IpHead> heads;
+        SQLite::Statement statement(*m_database, std::string(headColumns) + "ORDER BY id");
+        while (statement.executeStep())
+            heads.push_back(readHead(statement));
+        library.ips = IpTable(heads);
+        forEachList(library, [&]<class Row>(QList<Row> &rows) { rows = allRows<Row>(*m_database); });
+        return library;
+    });
+}
+
+Result<void> LibraryFile::refresh(Library &library, const Changes &changes)
+{
+    return guarded<void>(m_path, [&]() -> Result<void> {
+        if (changes.touches(Table::Library))
+            library.info = allRows<LibraryInfo>(*m_database).first();
+        if (changes.touches(Table::SourceIp))
+            library.ips = refreshedIps(*m_database, library.ips, changes.rows.value(Table::SourceIp));
+        forEachList(library, [&]<class Row>(QList<Row> &rows) {
+            if (changes.touches(TableOf<Row>::table))
+                refreshRows(*m_database, rows, changes.rows.value(TableOf<Row>::table));
+        });
+        return {};
+    });
+}
+
+Result<SourceIp> LibraryFile::readIp(IpId id)
+{
+    return guarded<SourceIp>(m_path, [&]() -> Result<SourceIp> {
+        SQLite::Statement statement(*m_database, selectSql<SourceIp>("WHERE id = ?"));
+        statement.bind(1, static_cast<int64_t>(id.value));
+        if (!statement.executeStep())
+            return failure(ErrorCode::NotFound,
+                           QCoreApplication::translate("Store", "This source IP is no longer in the library."));
+        return readRow<SourceIp>(statement);
+    });
+}
+
+} // namespace slateboard::store

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/changes.h"
+#include "app/model/entities.h"
+
+#include <tuple>
+
+namespace slateboard::store {
+
+// Which member of which entity stands in which column of which table: the only place that knows. `id` comes first.
+
+template <class Row, class Value>
+struct Column {
+    const char *name;
+    Value Row::*member;
+};
+template <class Row, class Value>
+Column(const char *, Value Row::*) -> Column<Row, Value>;
+
+template <class Row>
+struct TableOf;
+
+template <>
+struct TableOf<LibraryInfo> {
+    static constexpr Table table = Table::Library;
+    static constexpr const char *name = "library";
+    static constexpr auto columns = std::tuple(
+        Column{"id", &LibraryInfo::id}, Column{"name", &LibraryInfo::name}, Column{"company", &LibraryInfo::company},
+        Column{"currency", &LibraryInfo::currency}, Column{"language", &LibraryInfo::language},
+        Column{"pinned_day", &LibraryInfo::pinnedDay}, Column{"drama_rule", &LibraryInfo::dramaRule});
+};
+
+template <>
+struct TableOf<Party> {
+    static constexpr Table table = Table::Party;
+    static constexpr const char *name = "party";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Party::id}, Column{"name", &Party::name}, Column{"english_name", &Party::englishName});
+};
+
+template <>
+struct TableOf<SourceIp> {
+    static constexpr Table table = Table::SourceIp;
+    static constexpr const char *name = "source_ip";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &SourceIp::id}, Column{"title", &SourceIp::title},
+                   Column{"original_title", &SourceIp::originalTitle}, Column{"medium", &SourceIp::medium},
+                   Column{"genre", &SourceIp::genre}, Column{"creator", &SourceIp::creator},
+                   Column{"publisher", &SourceIp::publisher}, Column{"origin", &SourceIp::origin},
+                   Column{"discovered_on", &SourceIp::discoveredOn}, Column{"synopsis", &SourceIp::synopsis},
+                   Column{"tags", &SourceIp::tags}, Column{"notes", &SourceIp::notes});
+};
+
+template <>
+struct TableOf<ScoutEvent> {
+    static constexpr Table table = Table::ScoutEvent;
+    static constexpr const char *name = "scout_event";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &ScoutEvent::id}, Column{"ip", &ScoutEvent::ip}, Column{"day", &ScoutEvent::day},
+                   Column{"step", &ScoutEvent::step}, Column{"by", &ScoutEvent::by}, Column{"note", &ScoutEvent::note});
+};
+
+template <>
+struct TableOf<RightsGrant> {
+    static constexpr Table table = Table::RightsGrant;
+    static constexpr const char *name = "rights_grant";
+    static constexpr auto columns = std::tuple(
+        Column{"id", &RightsGrant::id}, Column{"ip", &RightsGrant::ip}, Column{"kind", &RightsGrant::kind},
+        Column{"uses", &RightsGrant::uses}, Column{"territory", &RightsGrant::territory},
+        Column{"language", &RightsGrant::language}, Column{"exclusive", &RightsGrant::exclusive},
+        Column{"starts_on", &RightsGrant::startsOn}, Column{"ends_on", &RightsGrant::endsOn},
+        Column{"fee", &RightsGrant::fee}, Column{"exercise_price", &RightsGrant::exercisePrice},
+        Column{"extension_terms", &RightsGrant::extensionTerms}, Column{"counterparty", &RightsGrant::counterparty});
+};
+
+template <>
+struct TableOf<Title> {
+    static constexpr Table table = Table::Title;
+    static constexpr const char *name = "title";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Title::id}, Column{"korean_name", &Title::koreanName},
+                   Column{"english_name", &Title::englishName}, Column{"format", &Title::format},
+                   Column{"episodes", &Title::episodes}, Column{"minutes", &Title::minutes},
+                   Column{"genre", &Title::genre}, Column{"logline", &Title::logline},
+                   Column{"producer", &Title::producer}, Column{"own_original", &Title::ownOriginal});
+};
+
+template <>
+struct TableOf<TitleIp> {
+    static constexpr Table table = Table::TitleIp;
+    static constexpr const char *name = "title_ip";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &TitleIp::id}, Column{"title", &TitleIp::title}, Column{"ip", &TitleIp::ip});
+};
+
+template <>
+struct TableOf<TitleParty> {
+    static constexpr Table table = Table::TitleParty;
+    static constexpr const char *name = "title_party";
+    static constexpr auto columns = std::tuple(Column{"id", &TitleParty::id}, Column{"title", &TitleParty::title},
+                                               Column{"party", &TitleParty::party}, Column{"role", &TitleParty::role});
+};
+
+template <>
+struct TableOf<StageEvent> {
+    static constexpr Table table = Table::StageEvent;
+    static constexpr const char *name = "stage_event";
+    static constexpr auto columns = std::tuple(Column{"id", &StageEvent::id}, Column{"title", &StageEvent::title},
+                                               Column{"stage", &StageEvent::stage}, Column{"day", &StageEvent::day},
+                                               Column{"precision", &StageEvent::precision},
+                                               Column{"by", &StageEvent::by}, Column{"note", &StageEvent::note});
+};
+
+template <>
+struct TableOf<Plan> {
+    static constexpr Table table = Table::Plan;
+    static constexpr const char *name = "plan";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Plan::id}, Column{"name", &Plan::name}, Column{"kind", &Plan::kind});
+};
+
+template <>
+struct TableOf<PlanTitle> {
+    static constexpr Table table = Table::PlanTitle;
+    static constexpr const char *name = "plan_title";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &PlanTitle::id}, Column{"plan", &PlanTitle::plan}, Column{"title", &PlanTitle::title},
+                   Column{"target_release", &PlanTitle::targetRelease});
+};
+
+template <>
+struct TableOf<Phase> {
+    static constexpr Table table = Table::Phase;
+    static constexpr const char *name = "phase";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Phase::id}, Column{"plan", &Phase::plan}, Column{"title", &Phase::title},
+                   Column{"kind", &Phase::kind}, Column{"starts_on", &Phase::start}, Column{"ends_on", &Phase::end});
+};
+
+template <>
+struct TableOf<Account> {
+    static constexpr Table table = Table::Account;
+    static constexpr const char *name = "account";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Account::id}, Column{"parent", &Account::parent}, Column{"code", &Account::code},
+                   Column{"korean_name", &Account::koreanName}, Column{"english_name", &Account::englishName},
+                   Column{"marketing", &Account::marketing});
+};
+
+template <>
+struct TableOf<BudgetLine> {
+    static constexpr Table table = Table::BudgetLine;
+    static constexpr const char *name = "budget_line";
+    static constexpr auto columns = std::tuple(
+        Column{"id", &BudgetLine::id}, Column{"plan", &BudgetLine::plan}, Column{"title", &BudgetLine::title},
+        Column{"account", &BudgetLine::account}, Column{"phase", &BudgetLine::phase},
+        Column{"amount", &BudgetLine::amount}, Column{"profile", &BudgetLine::profile});
+};
+
+template <>
+struct TableOf<Cost> {
+    static constexpr Table table = Table::Cost;
+    static constexpr const char *name = "cost";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Cost::id}, Column{"title", &Cost::title}, Column{"account", &Cost::account},
+                   Column{"kind", &Cost::kind}, Column{"day", &Cost::day}, Column{"due_day", &Cost::dueDay},
+                   Column{"amount", &Cost::amount}, Column{"settles", &Cost::settles},
+                   Column{"counterparty", &Cost::counterparty}, Column{"document", &Cost::document});
+};
+
+template <>
+struct TableOf<Receipt> {
+    static constexpr Table table = Table::Receipt;
+    static constexpr const char *name = "receipt";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Receipt::id}, Column{"title", &Receipt::title}, Column{"platform", &Receipt::platform},
+                   Column{"day", &Receipt::day}, Column{"kind", &Receipt::kind}, Column{"amount", &Receipt::amount});
+};
+
+template <>
+struct TableOf<Cap> {
+    static constexpr Table table = Table::Cap;
+    static constexpr const char *name = "cap";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Cap::id}, Column{"scope", &Cap::scope}, Column{"starts_on", &Cap::from},
+                   Column{"ends_on", &Cap::to}, Column{"phase", &Cap::phase}, Column{"format", &Cap::format},
+                   Column{"title", &Cap::title}, Column{"basis", &Cap::basis}, Column{"amount", &Cap::amount});
+};
+
+template <>
+struct TableOf<Goal> {
+    static constexpr Table table = Table::Goal;
+    static constexpr const char *name = "goal";
+    static constexpr auto columns = std::tuple(Column{"id", &Goal::id}, Column{"name", &Goal::name},
+                                               Column{"measure", &Goal::measure}, Column{"target", &Goal::target},
+                                               Column{"starts_on", &Goal::start}, Column{"deadline", &Goal::deadline});
+};
+
+/// Calls `visit.template operator()<Row>()` for the entity of every recorded table, parents before children.
+template <class Visitor>
+void forEachTable(Visitor &&visit)
+{
+    visit.template operator()<LibraryInfo>();
+    visit.template operator()<Party>();
+    visit.template operator()<SourceIp>();
+    visit.template operator()<ScoutEvent>();
+    visit.template operator()<RightsGrant>();
+    visit.template operator()<Title>();
+    visit.template operator()<TitleIp>();
+    visit.template operator()<TitleParty>();
+    visit.template operator()<StageEvent>();
+    visit.template operator()<Plan>();
+    visit.template operator()<PlanTitle>();
+    visit.template operator()<Phase>();
+    visit.template operator()<Account>();
+    visit.template operator()<BudgetLine>();
+    visit.template operator()<Cost>();
+    visit.template operator()<Receipt>();
+    visit.template operator()<Cap>();
+    visit.template operator()<Goal>();
+}
+
+} // namespace slateboard::store
