@@ -18,6 +18,7 @@ namespace store {
 class Writer;
 }
 class StoreThread;
+struct StoreStep;
 
 /// What an accepted edit did.
 struct EditOutcome {
@@ -40,6 +41,18 @@ struct NewLibrary {
     QList<Cap> caps;
 };
 
+/// What people fill in for a title. Parties are given by name and made where they are new.
+struct TitleDraft {
+    Title title; // a null id is filled in by addTitle()
+    QList<IpId> madeFrom;
+    QStringList productionCompanies;
+    QStringList platforms;
+    QStringList distributors;
+    std::optional<Day> targetRelease; // in the working plan
+};
+/// The draft that describes a title as it stands.
+[[nodiscard]] TitleDraft draftOf(const Library &library, TitleId title);
+
 /// One step of the history.
 struct HistoryEntry {
     qint64 edit = 0;
@@ -48,7 +61,9 @@ struct HistoryEntry {
     QString sitting;
     EditWords words;
     qint64 undoes = 0; // the edit that this one takes back, or 0
+    bool isRedo = false;
     int changedRows = 0;
+    [[nodiscard]] QString sentence() const; // "Undo: ..." for a step that takes another back
 };
 
 /// An open library. Lives on the GUI thread; its file lives on a store thread, so no verb blocks. Every verb is one
@@ -65,7 +80,7 @@ public:
 
     ~Session() override;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const;
     [[nodiscard]] const Library &library() const { return m_library; }
     [[nodiscard]] qint64 revision() const { return m_revision; } // grows with every change
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
@@ -74,25 +89,25 @@ public:
     [[nodiscard]] Day today() const;
 
     // Source IPs
-    Edited addIp(SourceIp ip);                              // a null id is filled in
-    Edited updateIps(QList<SourceIp> ips, EditWords words); // whole rows, by id
+    Edited addIp(SourceIp ip); // a null id is filled in
     /// Changes one field of many source IPs; rows are read, changed and written in one transaction.
     Edited changeIps(QList<IpId> ids, std::function<void(SourceIp &)> change, EditWords words);
     Edited deleteIps(QList<IpId> ids); // with their grants and scout events; refused for one that a title is made from
     [[nodiscard]] QFuture<Result<SourceIp>> readIp(IpId id); // with synopsis, tags and notes
 
     // Rights
-    Edited addGrant(RightsGrant grant);
-    Edited updateGrant(RightsGrant grant);
+    Edited addGrant(RightsGrant grant, const QString &counterparty); // a party's name, made if new; may be empty
+    Edited updateGrant(RightsGrant grant, const QString &counterparty);
     Edited deleteGrants(QList<GrantId> ids);
     /// Adds the same grant (ids and source IPs filled in) to many source IPs.
-    Edited grantAll(QList<IpId> ips, RightsGrant pattern);
+    Edited grantAll(QList<IpId> ips, RightsGrant pattern, const QString &counterparty);
 
     // Titles
-    /// Adds a title to the working plan with a stage event (pitch, today) and its ties.
-    Edited addTitle(Title title, QList<IpId> madeFrom, QList<TitleParty> parties, std::optional<Day> targetRelease);
-    Edited updateTitle(Title title, QList<IpId> madeFrom, QList<TitleParty> parties, std::optional<Day> targetRelease);
+    /// Adds a title to the working plan with a stage event: pitch, today.
+    Edited addTitle(TitleDraft draft);
+    Edited updateTitle(TitleDraft draft);    // the whole draft, by the title's id
     Edited deleteTitles(QList<TitleId> ids); // with everything that hangs on them, in every plan
+    /// Writes a stage event for each title that is not in that stage already.
     Edited moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note = {});
 
     // Schedule and money of a title in the working plan
@@ -104,7 +119,6 @@ public:
     Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
     Edited setCaps(QList<Cap> caps);
     Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
-    Edited addParty(Party party);
     /// Takes what an import brings, as one step. Cancel by cancelling the future: nothing is kept then.
     Edited takeRows(Rows rows, EditWords words);
 
@@ -116,6 +130,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(); // newest first
 
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
+    /// Keeps a sealed copy in `folder`, the newest five of them. A refusal is announced by failed().
+    void keepBackup(const QString &folder);
+    /// Findings of the file's own check, one sentence each; none: all is well.
+    [[nodiscard]] QFuture<Result<QStringList>> check();
 
 signals:
     void changed(const slateboard::Changes &changes);
@@ -126,12 +144,13 @@ signals:
     void failed(const slateboard::Error &error);
 
 private:
-    friend class StoreThread;
     using Work = std::function<Result<void>(store::Writer &)>;
-    Session(QString path, std::unique_ptr<StoreThread> store);
+    explicit Session(std::unique_ptr<StoreThread> store, QString readOnlyReason);
     Edited edit(EditWords words, Work work);
+    Edited perform(std::function<Result<StoreStep>(const std::function<bool()> &isCancelled)> step);
+    void take(const StoreStep &step);
+    void report(double share, const QString &what);
 
-    QString m_path;
     std::unique_ptr<StoreThread> m_store;
     Library m_library;
     qint64 m_revision = 0;

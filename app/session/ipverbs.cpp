@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/verbs.h"
+
+#include "app/base/text.h"
+
+namespace slateboard {
+namespace {
+
+Result<void> checkIp(SourceIp &ip)
+{
+    for (QString *text : {&ip.title, &ip.originalTitle, &ip.genre, &ip.creator, &ip.publisher})
+        *text = cleaned(*text);
+    for (QString &tag : ip.tags)
+        tag = cleaned(tag).remove(QLatin1Char(','));
+    ip.tags.removeAll(QString());
+    if (ip.title.isEmpty())
+        return refusal(QT_TRANSLATE_NOOP("Session", "A source IP needs a title."));
+    return {};
+}
+
+Result<void> checkGrant(const RightsGrant &grant)
+{
+    if (grant.uses.isEmpty())
+        return refusal(QT_TRANSLATE_NOOP("Session", "A rights grant must cover at least one use."));
+    if (grant.endsOn && *grant.endsOn < grant.startsOn)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A rights grant cannot end before it begins."));
+    if ((grant.fee && grant.fee->minor < 0) || (grant.exercisePrice && grant.exercisePrice->minor < 0))
+        return refusal(QT_TRANSLATE_NOOP("Session", "A fee cannot be negative."));
+    return {};
+}
+
+Result<void> removeIp(store::Writer &writer, IpId id)
+{
+    if (const auto ties = writer.referring(&TitleIp::ip, id); !ties.isEmpty()) {
+        const auto ip = writer.find<SourceIp>(id);
+        const auto title = writer.find<Title>(ties.first().title);
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Session", "“%1” cannot be deleted: the title “%2” is made from it.")
+                           .arg(ip ? ip->title : QString(), title ? title->name(Language::Korean) : QString()));
+    }
+    writer.removeReferring(&RightsGrant::ip, id);
+    writer.removeReferring(&ScoutEvent::ip, id);
+    if (!writer.remove<SourceIp>(id))
+        return rowGone();
+    return {};
+}
+
+} // namespace
+
+PartyId partyNamed(store::Writer &writer, const QString &name)
+{
+    const QString wanted = cleaned(name);
+    if (wanted.isEmpty())
+        return {};
+    const QString key = sameWorkKey(wanted);
+    for (const Party &party : writer.all<Party>()) {
+        if (party.name == wanted || sameWorkKey(party.name) == key ||
+            (!party.englishName.isEmpty() && sameWorkKey(party.englishName) == key))
+            return party.id;
+    }
+    const Party fresh{makeId<Party>(), wanted, {}};
+    writer.insert(fresh);
+    return fresh.id;
+}
+
+Edited Session::addIp(SourceIp ip)
+{
+    if (ip.id.isNull())
+        ip.id = makeId<SourceIp>();
+    if (!ip.discoveredOn)
+        ip.discoveredOn = today();
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add source IP “%1”"), {cleaned(ip.title)}),
+                [ip](store::Writer &writer) mutable -> Result<void> {
+                    if (const auto sound = checkIp(ip); !sound)
+                        return sound;
+                    writer.insert(ip);
+                    return {};
+                });
+}
+
+Edited Session::changeIps(QList<IpId> ids, std::function<void(SourceIp &)> change, EditWords words)
+{
+    return edit(std::move(words), [ids, change](store::Writer &writer) -> Result<void> {
+        for (IpId id : ids) {
+            auto ip = writer.find<SourceIp>(id);
+            if (!ip)
+                return rowGone();
+            change(*ip);
+            if (const auto sound = checkIp(*ip); !sound)
+                return sound;
+            writer.update(*ip);
+        }
+        return {};
+    });
+}
+
+Edited Session::deleteIps(QList<IpId> ids)
+{
+    const EditWords words =
+        ids.size() == 1 ? editWords(QT_TRANSLATE_NOOP("Edit", "Delete source IP “%1”"),
+                                    {library().ips.find(ids.first()).value_or(IpHead{}).title})
+                        : editWords(QT_TRANSLATE_NOOP("Edit", "Delete %1 source IPs"), {QString::number(ids.size())});
+    return edit(words, [ids](store::Writer &writer) -> Result<void> {
+        for (IpId id : ids) {
+            if (const auto removed = removeIp(writer, id); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+Edited Session::addGrant(RightsGrant grant, const QString &counterparty)
+{
+    if (grant.id.isNull())
+        grant.id = makeId<RightsGrant>();
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add rights to “%1”"),
+                          {library().ips.find(grant.ip).value_or(IpHead{}).title}),
+                [grant, counterparty](store::Writer &writer) mutable -> Result<void> {
+                    if (const auto sound = checkGrant(grant); !sound)
+                        return sound;
+                    grant.counterparty = partyNamed(writer, counterparty);
+                    writer.insert(grant);
+                    return {};
+                });
+}
+
+Edited Session::updateGrant(RightsGrant grant, const QString &counterparty)
+{
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Edit rights to “%1”"),
+                          {library().ips.find(grant.ip).value_or(IpHead{}).title}),
+                [grant, counterparty](store::Writer &writer) mutable -> Result<void> {
+                    if (const auto sound = checkGrant(grant); !sound)
+                        return sound;
+                    grant.counterparty = partyNamed(writer, counterparty);
+                    if (!writer.update(grant))
+                        return rowGone();
+                    return {};
+                });
+}
+
+Edited Session::deleteGrants(QList<GrantId> ids)
+{
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Delete %1 rights grants"), {QString::number(ids.size())}),
+                [ids](store::Writer &writer) -> Result<void> {
+                    for (GrantId id : ids) {
+                        if (!writer.remove<RightsGrant>(id))
+                            return rowGone();
+                    }
+                    return {};
+                });
+}
+
+Edited Session::grantAll(QList<IpId> ips, RightsGrant pattern, const QString &counterparty)
+{
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add rights to %1 source IPs"), {QString::number(ips.size())}),
+                [ips, pattern, counterparty](store::Writer &writer) mutable -> Result<void> {
+                    if (const auto sound = checkGrant(pattern); !sound)
+                        return sound;
+                    pattern.counterparty = partyNamed(writer, counterparty);
+                    for (IpId ip : ips) {
+                        pattern.id = makeId<RightsGrant>();
+                        pattern.ip = ip;
+                        writer.insert(pattern);
+                    }
+                    return {};
+                });
+}
+
+} // namespace slateboard

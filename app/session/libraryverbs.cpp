@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/verbs.h"
+
+#include "app/base/text.h"
+#include "app/session/newlibrary.h"
+#include "app/session/storethread.h"
+
+namespace slateboard {
+namespace {
+
+// Makes the rows of a table exactly `wanted`, by id: so that an undo speaks of what really differs.
+template <class Row>
+void replaceRows(store::Writer &writer, QList<Row> wanted)
+{
+    for (Row &row : wanted) {
+        if (row.id.isNull())
+            row.id.value = makeIdValue();
+    }
+    for (const Row &old : writer.all<Row>()) {
+        if (std::ranges::find(wanted, old.id, &Row::id) == wanted.end())
+            writer.template remove<Row>(old.id);
+    }
+    for (const Row &row : std::as_const(wanted)) {
+        if (!writer.update(row))
+            writer.insert(row);
+    }
+}
+
+} // namespace
+
+Edited Session::setGoals(QList<Goal> goals)
+{
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Change the goals")),
+                [goals](store::Writer &writer) -> Result<void> {
+                    for (const Goal &goal : goals) {
+                        if (goal.target < 1)
+                            return refusal(QT_TRANSLATE_NOOP("Session", "A goal's target must be at least 1."));
+                        if (goal.deadline <= goal.start)
+                            return refusal(QT_TRANSLATE_NOOP("Session", "A goal's deadline must be after its start."));
+                    }
+                    replaceRows(writer, goals);
+                    return {};
+                });
+}
+
+Edited Session::setCaps(QList<Cap> caps)
+{
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Change the caps")), [caps](store::Writer &writer) -> Result<void> {
+        for (const Cap &cap : caps) {
+            if (cap.amount.minor < 0)
+                return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot be negative."));
+            if (cap.from && cap.to && *cap.to < *cap.from)
+                return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot end before it begins."));
+        }
+        replaceRows(writer, caps);
+        return {};
+    });
+}
+
+Edited Session::setInfo(LibraryInfo info)
+{
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Change the library's settings")),
+                [info](store::Writer &writer) mutable -> Result<void> {
+                    const auto before = writer.find<LibraryInfo>(info.id);
+                    if (!before)
+                        return rowGone();
+                    info.name = cleaned(info.name);
+                    info.company = cleaned(info.company);
+                    if (info.currency != before->currency)
+                        return refusal(QT_TRANSLATE_NOOP("Session", "The currency of a library cannot change."));
+                    writer.update(info);
+                    return {};
+                });
+}
+
+Edited Session::takeRows(Rows rows, EditWords said)
+{
+    return perform([this, store = m_store.get(), rows = std::move(rows), said](const auto &isCancelled) {
+        const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
+            return insertRows(writer, rows, [&](double share) {
+                report(share, said.translated());
+                return !isCancelled();
+            });
+        });
+        report(-1, {});
+        return taken;
+    });
+}
+
+} // namespace slateboard

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/session/storethread.h"
+#include "app/store/backup.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+namespace slateboard {
+namespace {
+
+constexpr int backupsKept = 5;
+
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+// Runs a question on the store thread; its answer goes straight into the future.
+template <class T>
+QFuture<Result<T>> ask(StoreThread &store, std::function<Result<T>()> question)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto future = promise->future();
+    store.post([promise, question = std::move(question)] {
+        promise->addResult(question());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+QFuture<Result<std::shared_ptr<Session>>> Session::open(const QString &path, Access access)
+{
+    using Answer = Result<std::shared_ptr<Session>>;
+    struct Opening {
+        std::unique_ptr<StoreThread> store = std::make_unique<StoreThread>();
+        QString readOnlyReason;
+    };
+    const auto opening = std::make_shared<Opening>();
+    const auto opened = ask<void>(*opening->store, [opening = opening.get(), path, access]() -> Result<void> {
+        if (access == Access::ReadOnly) {
+            opening->readOnlyReason = QCoreApplication::translate("Session", "Opened for reading only.");
+            return opening->store->open(path, store::OpenMode::Read);
+        }
+        const auto writable = opening->store->open(path, store::OpenMode::Write);
+        if (writable || (writable.error().code != ErrorCode::Locked && writable.error().code != ErrorCode::ReadOnly))
+            return writable;
+        opening->readOnlyReason = writable.error().sentence;
+        return opening->store->open(path, store::OpenMode::Read);
+    });
+    return QFuture<Result<void>>(opened).then(
+        QCoreApplication::instance(), [opening](const Result<void> &result) -> Answer {
+            if (!result)
+                return tl::unexpected(result.error());
+            return std::shared_ptr<Session>(new Session(std::move(opening->store), opening->readOnlyReason));
+        });
+}
+
+Session::Session(std::unique_ptr<StoreThread> store, QString readOnlyReason) :
+    m_store(std::move(store)), m_library(m_store->library()), m_readOnlyReason(std::move(readOnlyReason))
+{}
+
+Session::~Session()
+{
+    m_store.reset(); // before the members that its work reports to
+}
+
+const QString &Session::path() const
+{
+    return m_store->file().path();
+}
+
+Day Session::today() const
+{
+    return m_library.info.pinnedDay.value_or(Day::today());
+}
+
+Edited Session::perform(std::function<Result<StoreStep>(const std::function<bool()> &)> step)
+{
+    if (isReadOnly())
+        return ready<EditOutcome>(failure(ErrorCode::ReadOnly, m_readOnlyReason));
+    auto promise = std::make_shared<QPromise<Result<EditOutcome>>>();
+    promise->start();
+    const Edited future = promise->future();
+    m_store->post([this, promise, step = std::move(step)] {
+        const auto done = step([promise] { return promise->isCanceled(); });
+        // Back on the GUI thread the library shows the change before anybody is told that it is done.
+        QMetaObject::invokeMethod(
+            this,
+            [this, promise, done] {
+                if (done)
+                    take(*done);
+                promise->addResult(done.map([](const StoreStep &good) { return good.outcome; }));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+    });
+    return future;
+}
+
+void Session::take(const StoreStep &step)
+{
+    m_undoWords = step.undoWords;
+    m_redoWords = step.redoWords;
+    if (!step.outcome.changes.isEmpty()) {
+        m_library = step.library;
+        ++m_revision;
+        emit changed(step.outcome.changes);
+    }
+    emit undoChanged();
+}
+
+Edited Session::edit(EditWords words, Work work)
+{
+    return perform([store = m_store.get(), words = std::move(words), work = std::move(work)](const auto &) {
+        return store->edit(words, work);
+    });
+}
+
+Edited Session::undo()
+{
+    return perform([store = m_store.get()](const auto &) { return store->undo(); });
+}
+
+Edited Session::redo()
+{
+    return perform([store = m_store.get()](const auto &) { return store->redo(); });
+}
+
+void Session::report(double share, const QString &what)
+{
+    QMetaObject::invokeMethod(
+        this, [this, share, what] { emit progressChanged(share, what); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<SourceIp>> Session::readIp(IpId id)
+{
+    return ask<SourceIp>(*m_store, [store = m_store.get(), id] { return store->file().readIp(id); });
+}
+
+QFuture<Result<QList<HistoryEntry>>> Session::history()
+{
+    return ask<QList<HistoryEntry>>(*m_store, [store = m_store.get()]() -> Result<QList<HistoryEntry>> {
+        const auto edits = store->file().history();
+        if (!edits)
+            return tl::unexpected(edits.error());
+        QSet<qint64> undoing;
+        for (const store::StoredEdit &edit : *edits) {
+            if (edit.mark.undoes != 0)
+                undoing.insert(edit.id);
+        }
+        QList<HistoryEntry> entries;
+        for (const store::StoredEdit &edit : *edits) {
+            entries.append({edit.id, edit.mark.at, edit.mark.author, edit.mark.sitting, edit.mark.words,
+                            edit.mark.undoes, undoing.contains(edit.mark.undoes), edit.changedRows});
+        }
+        return entries;
+    });
+}
+
+QString HistoryEntry::sentence() const
+{
+    if (undoes == 0)
+        return words.translated();
+    return (isRedo ? QCoreApplication::translate("Session", "Redo: %1")
+                   : QCoreApplication::translate("Session", "Undo: %1"))
+        .arg(words.translated());
+}
+
+QFuture<Result<void>> Session::backup(const QString &path)
+{
+    return ask<void>(*m_store, [store = m_store.get(), path] { return store::backup(store->file(), path); });
+}
+
+void Session::keepBackup(const QString &folder)
+{
+    m_store->post([this, folder] {
+        const auto kept = store::rotateBackups(m_store->file(), folder, backupsKept);
+        if (!kept)
+            QMetaObject::invokeMethod(
+                this, [this, error = kept.error()] { emit failed(error); }, Qt::QueuedConnection);
+    });
+}
+
+QFuture<Result<QStringList>> Session::check()
+{
+    return ask<QStringList>(*m_store, [store = m_store.get()] { return store->file().check(); });
+}
+
+} // namespace slateboard

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "app/store/libraryfile.h"
+
+#include <QThreadPool>
+
+namespace slateboard {
+
+/// What the GUI thread learns of an edit.
+struct StoreStep {
+    EditOutcome outcome;
+    Library library;
+    std::optional<EditWords> undoWords;
+    std::optional<EditWords> redoWords;
+};
+
+/// The one thread that touches an open library's file, in the order in which work is posted. All but post() and the
+/// constructor runs on that thread.
+class StoreThread {
+public:
+    StoreThread();
+    ~StoreThread(); // finishes what was posted, then closes the file
+
+    void post(std::function<void()> work);
+
+    /// Opens the file and reads it; see LibraryFile::open().
+    [[nodiscard]] Result<void> open(const QString &path, store::OpenMode mode);
+    [[nodiscard]] store::LibraryFile &file() { return *m_file; }
+    [[nodiscard]] const Library &library() const { return m_library; }
+
+    [[nodiscard]] Result<StoreStep> edit(const EditWords &words, const store::LibraryFile::Work &work);
+    [[nodiscard]] Result<StoreStep> undo();
+    [[nodiscard]] Result<StoreStep> redo();
+
+private:
+    struct Done {
+        qint64 edit = 0;
+        qint64 undoneBy = 0; // on the redo stack: the edit that took it back
+        EditWords words;
+    };
+    [[nodiscard]] store::EditMark mark(const EditWords &words, qint64 undoes = 0) const;
+    [[nodiscard]] Result<StoreStep> finish(const EditWords &words, const store::Commit &commit);
+
+    std::unique_ptr<store::LibraryFile> m_file;
+    Library m_library;
+    QString m_author;
+    QString m_sitting;
+    QList<Done> m_undo; // this sitting's steps, newest last
+    QList<Done> m_redo;
+    QThreadPool m_pool; // last: it ends before what its work uses
+};
+
+} // namespace slateboard
