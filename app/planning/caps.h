@@ -27,8 +27,9 @@ struct QuarterMoney {
 /// One cap and what is used of it.
 struct CapUse {
     CapId cap;
-    TitleId title; // scope title: the title that comes closest to it
-    Money firm;
+    TitleId title;                  // scope title: the title that comes closest to it
+    std::optional<Quarter> quarter; // scope quarter: the quarter that comes closest to it, of those not yet over
+    Money firm;                     // scope title: the whole EFC, because this cap binds before greenlight too
     Money hoped;
     Money limit;
     [[nodiscard]] Money headroom() const { return limit - firm; }

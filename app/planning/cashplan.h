@@ -17,7 +17,8 @@ struct MonthAmount {
 
 /// Spreads `amount` over the days `from`..`to` of a phase that runs start..end (all inclusive, from >= start) by the
 /// profile, summed by month. Months add up exactly to `amount` (largest-remainder rounding). `from` > `start` spreads
-/// over what remains of the phase, in the proportions that the profile has there.
+/// over what remains of the phase, in the proportions that the profile has there; where nothing remains, everything
+/// falls on `from`. Months come without gaps.
 [[nodiscard]] std::vector<MonthAmount> spread(Money amount, Profile profile, Day start, Day end, Day from);
 
 } // namespace slateboard::planning

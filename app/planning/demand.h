@@ -17,8 +17,9 @@ struct DemandItem {
     DemandKind kind = DemandKind::Actual;
     std::optional<Month> month; // unknown: unscheduled
     Money amount;
-    bool firm = false; // title past greenlight on as-of, or money already paid or contracted
-    CostId cost;       // the document, for actuals and open commitments
+    bool firm = false;      // title past greenlight on as-of, or money already paid or contracted
+    bool marketing = false; // on a marketing account: no part of the net production cost
+    CostId cost;            // the document, for actuals and open commitments
 };
 
 /// What a title costs on a day. EFC = actual + open commitments + estimate to complete; variance = budget - EFC.
@@ -28,6 +29,8 @@ struct TitleMoney {
     Money actual;
     Money committed; // open commitments
     Money toComplete;
+    Money marketing; // the part of the EFC that is on marketing accounts
+    [[nodiscard]] Money netEfc() const { return efc() - marketing; }
     [[nodiscard]] Money efc() const { return actual + committed + toComplete; }
     [[nodiscard]] Money variance() const { return budget - efc(); }
 };

@@ -9,6 +9,9 @@
 
 namespace slateboard::planning {
 
+/// A right is said to be lapsing this many days before its last day.
+constexpr int lapseNoticeDays = 90;
+
 /// How a source IP stands on a day; derived from its grants and scout events, never stored.
 struct IpState {
     IpStatus status = IpStatus::Listed;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/cashplan.h"
+
+#include "app/planning/spreader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slateboard::planning {
+namespace {
+
+// Above this a double no longer holds a won and its fraction.
+constexpr qint64 exactInDouble = qint64{1} << 46;
+
+double spentBefore(Profile profile, Day start, Day end, Day day)
+{
+    return profileAt(profile,
+                     static_cast<double>(day.daysSince(start)) / static_cast<double>(end.daysSince(start) + 1));
+}
+
+} // namespace
+
+double profileAt(Profile profile, double t)
+{
+    switch (profile) {
+    case Profile::Even: break;
+    case Profile::Front: return 1.0 - (1.0 - t) * (1.0 - t);
+    case Profile::Back: return t * t;
+    case Profile::SCurve: return t * t * (3.0 - 2.0 * t);
+    }
+    return t;
+}
+
+double shareFrom(Profile profile, Day start, Day end, Day from)
+{
+    if (from > end || end < start)
+        return 0.0;
+    return from <= start ? 1.0 : 1.0 - spentBefore(profile, start, end, from);
+}
+
+std::span<const MonthAmount> Spreader::spread(Money amount, Profile profile, Day start, Day end, Day from)
+{
+    m_months.clear();
+    m_weights.clear();
+    from = std::max(from, start);
+    Month month = Month::of(from);
+    if (from > end) {
+        m_months.push_back({month, amount});
+        return m_months;
+    }
+    double before = spentBefore(profile, start, end, from);
+    const double toSpend = 1.0 - before;
+    const Day past = end.plusDays(1);
+    QDate next = Month{month.index + 1}.first().date();
+    for (Day reached = from; reached < past; ++month.index) {
+        reached = std::min(Day(next), past);
+        next = next.addDays(next.daysInMonth());
+        const double spent = spentBefore(profile, start, end, reached);
+        m_months.push_back({month, {}});
+        m_weights.push_back(std::max(0.0, spent - before) / toSpend);
+        before = spent;
+    }
+    roundTo(amount);
+    return m_months;
+}
+
+// Largest-remainder rounding as apportion() has it, without its allocations.
+void Spreader::roundTo(Money amount)
+{
+    if (std::abs(amount.minor) > exactInDouble) {
+        const std::vector<Money> parts = apportion(amount, m_weights);
+        for (size_t i = 0; i < parts.size(); ++i)
+            m_months[i].amount = parts[i];
+        return;
+    }
+    const qint64 sign = amount.minor < 0 ? -1 : 1;
+    const auto magnitude = static_cast<double>(amount.minor * sign);
+    qint64 left = amount.minor * sign;
+    m_remainders.clear();
+    for (size_t i = 0; i < m_months.size(); ++i) {
+        const double exact = magnitude * m_weights[i];
+        const auto whole = static_cast<qint64>(exact);
+        m_months[i].amount = {whole * sign};
+        m_remainders.push_back({exact - static_cast<double>(whole), i});
+        left -= whole;
+    }
+    // 0 <= left <= months, because the weights add up to 1 and the products are exact to far less than a unit.
+    const auto given = m_remainders.begin() + std::clamp<qint64>(left, 0, static_cast<qint64>(m_remainders.size()));
+    std::nth_element(m_remainders.begin(), given, m_remainders.end(), [](const Remainder &a, const Remainder &b) {
+        return a.part != b.part ? a.part > b.part : a.month < b.month;
+    });
+    for (auto remainder = m_remainders.begin(); remainder != given; ++remainder)
+        m_months[remainder->month].amount.minor += sign;
+}
+
+std::vector<MonthAmount> spread(Money amount, Profile profile, Day start, Day end, Day from)
+{
+    Spreader spreader;
+    const auto months = spreader.spread(amount, profile, start, end, from);
+    return {months.begin(), months.end()};
+}
+
+} // namespace slateboard::planning

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/demandindex.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace slateboard::planning {
+namespace {
+
+template <class Item>
+void sortByAccount(std::vector<Item> &items)
+{
+    const auto before = [](const Item &a, const Item &b) {
+        return std::tie(a.title, a.account) < std::tie(b.title, b.account);
+    };
+    if (!std::ranges::is_sorted(items, before))
+        std::ranges::stable_sort(items, before);
+}
+
+struct Settlement {
+    CostId commitment;
+    Money amount;
+};
+
+// What payments up to as-of settle, by commitment.
+std::vector<Settlement> settlementsOf(const Library &library, Day asOf)
+{
+    std::vector<Settlement> settled;
+    for (const Cost &cost : library.costs) {
+        if (cost.kind == CostKind::Actual && !cost.settles.isNull() && cost.day <= asOf)
+            settled.push_back({cost.settles, cost.amount});
+    }
+    std::ranges::stable_sort(settled, {}, &Settlement::commitment);
+    return settled;
+}
+
+} // namespace
+
+std::vector<AccountId> marketingAccounts(const Library &library)
+{
+    std::vector<AccountId> marketing;
+    for (const Account &account : library.accounts) {
+        const Account *node = &account;
+        // As many steps as there are accounts, in case a damaged tree bites its tail.
+        for (qsizetype steps = library.accounts.size(); node && !node->marketing && steps > 0; --steps)
+            node = node->parent.isNull() ? nullptr : findRow(library.accounts, node->parent);
+        if (node && node->marketing)
+            marketing.push_back(account.id);
+    }
+    return marketing;
+}
+
+DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf) : m_marketing(marketingAccounts(library))
+{
+    for (const PlanTitle &row : library.planTitles) {
+        if (row.plan == plan)
+            m_titles.push_back(row.title);
+    }
+    std::ranges::sort(m_titles);
+    m_titles.erase(std::ranges::unique(m_titles).begin(), m_titles.end());
+
+    m_phases.resize(m_titles.size());
+    for (const Phase &phase : library.phases) {
+        const auto title = phase.plan == plan ? positionOf(phase.title) : std::nullopt;
+        if (title)
+            m_phases[*title][static_cast<size_t>(phase.kind)] = PhaseDays{phase.start, phase.end};
+    }
+    readLines(library, plan);
+    readCosts(library, asOf);
+}
+
+std::optional<size_t> DemandIndex::positionOf(TitleId title) const
+{
+    const auto found = std::ranges::lower_bound(m_titles, title);
+    if (found == m_titles.end() || *found != title)
+        return std::nullopt;
+    return static_cast<size_t>(found - m_titles.begin());
+}
+
+bool DemandIndex::isMarketing(AccountId account) const
+{
+    return std::ranges::binary_search(m_marketing, account);
+}
+
+void DemandIndex::readLines(const Library &library, PlanId plan)
+{
+    m_lines.reserve(static_cast<size_t>(library.budgetLines.size()));
+    for (const BudgetLine &line : library.budgetLines) {
+        const auto title = line.plan == plan ? positionOf(line.title) : std::nullopt;
+        if (title)
+            m_lines.push_back({*title, line.account, &line});
+    }
+    sortByAccount(m_lines);
+}
+
+void DemandIndex::readCosts(const Library &library, Day asOf)
+{
+    const std::vector<Settlement> settled = settlementsOf(library, asOf);
+    auto settlement = settled.begin();
+    m_costs.reserve(static_cast<size_t>(library.costs.size()));
+    for (const Cost &cost : library.costs) { // by id, as the settlements are
+        Money amount = cost.amount;
+        if (cost.kind == CostKind::Committed) {
+            while (settlement != settled.end() && settlement->commitment < cost.id)
+                ++settlement;
+            for (; settlement != settled.end() && settlement->commitment == cost.id; ++settlement)
+                amount -= settlement->amount;
+            amount = std::max(amount, Money{});
+        }
+        const auto title = cost.day <= asOf && amount != Money{} ? positionOf(cost.title) : std::nullopt;
+        if (title)
+            m_costs.push_back({*title, cost.account, &cost, amount});
+    }
+    sortByAccount(m_costs);
+}
+
+} // namespace slateboard::planning

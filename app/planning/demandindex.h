@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/demand.h"
+
+#include <array>
+#include <span>
+
+namespace slateboard::planning {
+
+/// A budget line of the plan; `title` is the position of its title among the plan's titles.
+struct PlannedLine {
+    size_t title = 0;
+    AccountId account;
+    const BudgetLine *line = nullptr;
+};
+
+/// A cost of a title of the plan up to as-of; of a commitment only what is open.
+struct KnownCost {
+    size_t title = 0;
+    AccountId account;
+    const Cost *cost = nullptr;
+    Money amount;
+};
+
+struct PhaseDays {
+    Day start;
+    Day end;
+};
+
+constexpr size_t phaseCount = 5;
+using TitlePhases = std::array<std::optional<PhaseDays>, phaseCount>; // by PhaseKind
+
+/// What a plan's demand is computed from, grouped by title and account by one sort each.
+class DemandIndex {
+public:
+    DemandIndex(const Library &library, PlanId plan, Day asOf);
+
+    [[nodiscard]] const std::vector<TitleId> &titles() const { return m_titles; }   // of the plan, ordered
+    [[nodiscard]] const std::vector<PlannedLine> &lines() const { return m_lines; } // by title, account, age
+    [[nodiscard]] const std::vector<KnownCost> &costs() const { return m_costs; }   // by title, account, age
+    [[nodiscard]] const TitlePhases &phases(size_t title) const { return m_phases[title]; }
+    [[nodiscard]] bool isMarketing(AccountId account) const; // itself or an account above it
+
+private:
+    [[nodiscard]] std::optional<size_t> positionOf(TitleId title) const;
+    void readLines(const Library &library, PlanId plan);
+    void readCosts(const Library &library, Day asOf);
+
+    std::vector<TitleId> m_titles;
+    std::vector<TitlePhases> m_phases;
+    std::vector<PlannedLine> m_lines;
+    std::vector<KnownCost> m_costs;
+    std::vector<AccountId> m_marketing; // ordered
+};
+
+/// The ids of the accounts that count as marketing, ordered: those marked, and all below them.
+[[nodiscard]] std::vector<AccountId> marketingAccounts(const Library &library);
+
+} // namespace slateboard::planning

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/caps.h"
+
+namespace slateboard::planning {
+
+/// What part of the demand is summed: of one format or phase only, with or without marketing.
+struct DemandFilter {
+    CapBasis basis = CapBasis::Total;
+    std::optional<Format> format;
+    std::optional<PhaseKind> phase;
+};
+
+struct DemandSum {
+    Money firm;
+    Money hoped;
+};
+
+/// The demand added up by month, format, phase and account kind in one pass, so that any number of caps cost little.
+class DemandTable {
+public:
+    DemandTable(const Library &library, const Demand &demand);
+
+    [[nodiscard]] bool hasMonths() const { return !m_rows.empty(); }
+    [[nodiscard]] Month firstMonth() const { return m_rows.front().month; } // with demand
+    [[nodiscard]] Month lastMonth() const { return m_rows.back().month; }
+    [[nodiscard]] DemandSum sum(Month from, Month to, const DemandFilter &filter) const; // both inclusive
+    [[nodiscard]] DemandSum unscheduled(const DemandFilter &filter) const;
+
+private:
+    static constexpr size_t phaseSlots = 6; // the last one for costs without a budget line
+    using Cells = std::array<Money, formatCount * phaseSlots * 2 * 2>;
+    struct Row {
+        Month month;
+        Cells cells{};
+    };
+    static size_t cellOf(size_t format, size_t phase, bool marketing, bool firm);
+    static void add(const Cells &cells, const DemandFilter &filter, DemandSum &sum);
+
+    std::vector<Row> m_rows; // of the months that have demand, ordered
+    Cells m_unscheduled{};
+};
+
+} // namespace slateboard::planning

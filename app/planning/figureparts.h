@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/demand.h"
+#include "app/planning/factindex.h"
+#include "app/planning/goals.h"
+#include "app/planning/rights.h"
+
+namespace slateboard::planning {
+
+// The public functions over facts that are already sorted: figuresOf() calls them all and sorts once.
+
+[[nodiscard]] QHash<TitleId, StageState> stagesOn(FactIndex &facts, Day day);
+[[nodiscard]] std::vector<CountStep> countSteps(FactIndex &facts, Measure measure, Day to);
+[[nodiscard]] GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf);
+[[nodiscard]] std::vector<Lapse> lapsesWithin(FactIndex &facts, const QHash<TitleId, StageState> &stages, Day asOf,
+                                              int days);
+[[nodiscard]] Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages);
+
+/// Receipts up to as-of of each of these titles, which are ordered by id.
+[[nodiscard]] std::vector<Money> receiptsOf(const Library &library, const std::vector<TitleMoney> &titles, Day asOf);
+
+} // namespace slateboard::planning

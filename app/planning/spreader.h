@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/cashplan.h"
+
+#include <span>
+
+namespace slateboard::planning {
+
+/// spread() for many lines in a row: keeps its memory between calls.
+class Spreader {
+public:
+    /// See spread(). The result is valid until the next call.
+    [[nodiscard]] std::span<const MonthAmount> spread(Money amount, Profile profile, Day start, Day end, Day from);
+
+private:
+    struct Remainder {
+        double part;
+        size_t month;
+    };
+    void roundTo(Money amount);
+
+    std::vector<MonthAmount> m_months;
+    std::vector<double> m_weights;
+    std::vector<Remainder> m_remainders;
+};
+
+/// The share of a phase start..end that is planned to be spent from `from` on.
+[[nodiscard]] double shareFrom(Profile profile, Day start, Day end, Day from);
+
+} // namespace slateboard::planning
