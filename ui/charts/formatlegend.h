@@ -7,13 +7,19 @@
 
 namespace slateboard {
 
-/// The fills of a format in a chart: firm is solid, hoped light and hatched. On paper every format has a texture of its
+enum class Hatch { None, Rising, Falling, Horizontal, Vertical };
+
+/// How a format is filled in a chart: firm is solid, hoped light and hatched. On paper every format has a hatch of its
 /// own too, so that a black-and-white print still tells them apart.
 struct FormatFill {
-    QBrush ground;
-    QBrush texture; // drawn over the ground; may be Qt::NoBrush
+    QColor ground;
+    Hatch hatch = Hatch::None;
+    QColor ink; // of the hatch
 };
 [[nodiscard]] FormatFill formatFill(const Theme &theme, Format format, bool firm);
+
+/// Draws the lines of a fill's hatch, single strokes and no pattern brush, so that they stay vectors in SVG and PDF.
+void drawHatch(QPainter &painter, const QRectF &rect, const FormatFill &fill, double unit);
 
 /// The legend of charts by format, in one row: the five formats, then firm and hoped.
 class FormatLegend : public QWidget {

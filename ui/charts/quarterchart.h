@@ -45,8 +45,6 @@ protected:
     void click(const QPointF &position) override;
     [[nodiscard]] QString fileName() const override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Private;

@@ -27,28 +27,10 @@ void applyIcons(bool dark)
         QIcon::setThemeName(breeze);
 }
 
-// One family for both scripts, so that lines with Hangul are no higher than others; its digits are tabular.
-void applyFont()
-{
-    QFont font = QApplication::font();
-    const QString family = QStringLiteral("Noto Sans CJK KR");
-    if (QFontDatabase::hasFamily(family))
-        font.setFamilies({family});
-    font.setPointSizeF(9.75); // 13 pixels at 96 dpi
-    QApplication::setFont(font);
-}
-
 void setDisabled(QPalette &palette, const QColor &text)
 {
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, text);
-}
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
-                            static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
-                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
 
 } // namespace
@@ -175,13 +157,30 @@ Theme Theme::of(const QPalette &palette)
     return dark ? darkTheme() : light();
 }
 
+QFont Theme::font()
+{
+    QFont font = QApplication::font();
+    const QString family = QStringLiteral("Noto Sans CJK KR");
+    if (QFontDatabase::hasFamily(family))
+        font.setFamilies({family});
+    font.setPointSizeF(9.75);
+    return font;
+}
+
+QColor Theme::mixed(const QColor &a, const QColor &b, double share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
+                            static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
 void Theme::apply(QApplication &application, ThemeMode mode)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && desktopIsDark(application));
     QApplication::setPalette((dark ? darkTheme() : light()).palette());
     applyIcons(dark);
-    applyFont();
+    QApplication::setFont(font());
 }
 
 } // namespace slateboard

@@ -4,6 +4,7 @@
 #include "app/model/words.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 class QApplication;
@@ -30,6 +31,11 @@ struct Theme {
     [[nodiscard]] static Theme paper(); // light on white, for PDF
     /// The theme that fits a palette: dark if its window is darker than its text.
     [[nodiscard]] static Theme of(const QPalette &palette);
+    /// The font of the application and of paper, 13 pixels high at 96 dpi. One family for both scripts, so that lines
+    /// with Hangul are no higher than others; its digits are tabular.
+    [[nodiscard]] static QFont font();
+    /// `a` with this share (0 to 1) of `b` in it.
+    [[nodiscard]] static QColor mixed(const QColor &a, const QColor &b, double share);
     /// Fusion style, palette and font of the whole application; icons from Breeze where the desktop has none. May be
     /// called again to change the mode.
     static void apply(QApplication &application, ThemeMode mode);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/burnupchart.h"
+
+#include "ui/charts/burnupplot.h"
+
+#include <QKeyEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace slateboard {
+
+using planning::CountMonth;
+using planning::GoalFigures;
+
+struct BurnUpChart::Private {
+    explicit Private(QCustomPlot &customPlot) : plot(customPlot) {}
+
+    BurnUpPlot plot;
+    GoalFigures goal;
+    Day asOf;
+    Formatter format{Language::English, Currency{}};
+    std::optional<Month> selected;
+
+    [[nodiscard]] const CountMonth *find(Month month) const;
+    [[nodiscard]] QString tooltip(const CountMonth &month) const;
+    [[nodiscard]] QString description() const;
+};
+
+const CountMonth *BurnUpChart::Private::find(Month month) const
+{
+    const auto found = std::ranges::find(goal.months, month, &CountMonth::month);
+    return found == goal.months.end() ? nullptr : &*found;
+}
+
+QString BurnUpChart::Private::tooltip(const CountMonth &month) const
+{
+    return QStringLiteral("<b>%1</b><br>%2<br>%3")
+        .arg(format.month(month.month),
+             BurnUpChart::tr("%1 of %2").arg(format.number(month.value), format.number(goal.goal.target)),
+             BurnUpChart::tr("gained %1, lost %2").arg(format.number(month.gained), format.number(month.lost)));
+}
+
+QString BurnUpChart::Private::description() const
+{
+    QString text = BurnUpChart::tr("%1 of %2 on %3, deadline %4.")
+                       .arg(format.number(goal.value), format.number(goal.goal.target), format.day(asOf),
+                            format.day(goal.goal.deadline));
+    if (goal.paceNeeded)
+        text += QLatin1Char(' ') + BurnUpChart::tr("%1 a month are needed.").arg(format.decimal(*goal.paceNeeded, 1));
+    if (goal.paceHad6)
+        text += QLatin1Char(' ') +
+                BurnUpChart::tr("The last six months had %1 a month.").arg(format.decimal(*goal.paceHad6, 1));
+    if (const CountMonth *month = selected ? find(*selected) : nullptr)
+        text += QLatin1Char(' ') + BurnUpChart::tr("%1: %2, gained %3, lost %4.")
+                                       .arg(format.month(month->month), format.number(month->value),
+                                            format.number(month->gained), format.number(month->lost));
+    return text;
+}
+
+BurnUpChart::BurnUpChart(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*plot()))
+{
+    setCompact(false);
+}
+
+BurnUpChart::~BurnUpChart() = default;
+
+void BurnUpChart::setData(const GoalFigures &goal, Day asOf, const Formatter &format)
+{
+    d->goal = goal;
+    d->asOf = asOf;
+    d->format = format;
+    if (d->selected && d->find(*d->selected) == nullptr)
+        d->selected.reset();
+    refresh();
+}
+
+void BurnUpChart::setCompact(bool compact)
+{
+    d->plot.setCompact(compact);
+    refresh();
+}
+
+void BurnUpChart::setSelected(std::optional<Month> month)
+{
+    if (month && d->find(*month) == nullptr)
+        month.reset();
+    if (month == d->selected)
+        return;
+    d->selected = month;
+    refresh();
+}
+
+std::optional<Month> BurnUpChart::selected() const
+{
+    return d->selected;
+}
+
+std::vector<double> BurnUpChart::values() const
+{
+    return d->plot.values();
+}
+
+std::vector<double> BurnUpChart::gains() const
+{
+    return d->plot.gains();
+}
+
+std::vector<double> BurnUpChart::losses() const
+{
+    return d->plot.losses();
+}
+
+double BurnUpChart::targetShown() const
+{
+    return d->plot.targetShown();
+}
+
+QStringList BurnUpChart::labels() const
+{
+    return d->plot.labels();
+}
+
+QPointF BurnUpChart::monthCentre(Month month) const
+{
+    return d->plot.monthCentre(month);
+}
+
+void BurnUpChart::rebuild(const Theme &theme)
+{
+    d->plot.style(theme, d->goal, d->format);
+    d->plot.setData(d->goal, d->asOf);
+    d->plot.setSelected(theme.print ? std::nullopt : d->selected);
+    const Goal &goal = d->goal.goal;
+    setAccessibleName(tr("Burn-up of %1").arg(goalName(goal)));
+    setAccessibleDescription(d->description());
+}
+
+void BurnUpChart::arrange()
+{
+    d->plot.arrange();
+}
+
+QString BurnUpChart::hoverText(const QPointF &position) const
+{
+    const std::optional<Month> month = d->plot.monthAt(position);
+    const CountMonth *found = month ? d->find(*month) : nullptr;
+    return found == nullptr ? QString() : d->tooltip(*found);
+}
+
+void BurnUpChart::click(const QPointF &position)
+{
+    const std::optional<Month> month = d->plot.monthAt(position);
+    if (!month || d->find(*month) == nullptr)
+        return;
+    setSelected(month);
+    emit monthClicked(*month);
+}
+
+QString BurnUpChart::fileName() const
+{
+    return tr("burn-up");
+}
+
+void BurnUpChart::keyPressEvent(QKeyEvent *event)
+{
+    if (d->goal.months.empty())
+        return Chart::keyPressEvent(event);
+    const Month first = d->goal.months.front().month;
+    const Month last = d->goal.months.back().month;
+    Month next = d->selected.value_or(last);
+    switch (event->key()) {
+    case Qt::Key_Left: next.index -= d->selected ? 1 : 0; break;
+    case Qt::Key_Right: next.index += d->selected ? 1 : 0; break;
+    case Qt::Key_Home: next = first; break;
+    case Qt::Key_End: next = last; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (d->selected)
+            emit monthClicked(*d->selected);
+        return;
+    default: return Chart::keyPressEvent(event);
+    }
+    setSelected(std::clamp(next, first, last));
+    QToolTip::showText(mapToGlobal(monthCentre(*d->selected).toPoint()), d->tooltip(*d->find(*d->selected)), this);
+}
+
+} // namespace slateboard

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/burnupplot.h"
+
+#include "ui/charts/burnupchart.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slateboard {
+namespace {
+
+constexpr int topMargin = 20;   // room for "deadline"
+constexpr int stripHeight = 76; // at most
+constexpr double monthDays = 30.44;
+
+double key(Day day)
+{
+    return static_cast<double>(day.julian());
+}
+
+Day dayOf(double key)
+{
+    return Day().plusDays(std::llround(key) - Day().julian());
+}
+
+double middle(Month month)
+{
+    return (key(month.first()) + key(month.last())) / 2;
+}
+
+std::vector<double> valuesOf(const QCPBars &bars)
+{
+    std::vector<double> values;
+    for (const QCPBarsData &bar : *bars.data())
+        values.push_back(bar.value);
+    return values;
+}
+
+} // namespace
+
+BurnUpPlot::BurnUpPlot(QCustomPlot &plot) :
+    m_plot(plot), m_stripTicker(new QCPAxisTickerText), m_deadlineLine(addVertical(plot)),
+    m_todayLine(addVertical(plot)), m_deadlineText(addText(plot)), m_targetText(addText(plot)),
+    m_valueText(addText(plot)), m_stripText(addText(plot))
+{
+    plot.xAxis->setTicker(QSharedPointer<MonthTicker>::create(*plot.xAxis));
+    plot.yAxis->setTicker(QSharedPointer<CountTicker>::create());
+    plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    m_target = plot.addGraph();
+    m_pace = plot.addGraph();
+    m_value = plot.addGraph();
+    m_dot = plot.addGraph();
+    for (QCPGraph *graph : {m_target, m_pace, m_value, m_dot})
+        graph->setSelectable(QCP::stNone);
+    addStrip();
+    m_bands = {addBand(plot, *plot.axisRect()), addBand(plot, *m_strip)};
+    m_deadlineText->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    m_deadlineText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_deadlineText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_targetText->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_valueText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_stripText->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_stripText->position->setAxisRect(m_strip);
+    m_stripText->position->setCoords(0, 1);
+    m_stripText->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_stripText->setClipToAxisRect(false);
+}
+
+void BurnUpPlot::addStrip()
+{
+    m_strip = new QCPAxisRect(&m_plot, true);
+    m_plot.plotLayout()->addElement(1, 0, m_strip);
+    m_strip->setAutoMargins(QCP::msLeft);
+    auto *margins = new QCPMarginGroup(&m_plot);
+    m_plot.axisRect()->setMarginGroup(QCP::msLeft, margins);
+    m_strip->setMarginGroup(QCP::msLeft, margins);
+    QCPAxis *keys = m_strip->axis(QCPAxis::atBottom);
+    QCPAxis *counts = m_strip->axis(QCPAxis::atLeft);
+    counts->setTicker(m_stripTicker);
+    keys->setTickLabels(false);
+    for (QCPBars **bars : {&m_gains, &m_losses}) {
+        *bars = new QCPBars(keys, counts);
+        (*bars)->setWidth(0.66 * monthDays);
+        (*bars)->setSelectable(QCP::stNone);
+    }
+}
+
+void BurnUpPlot::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_plot.yAxis->ticker()->setTickCount(compact ? 4 : 5);
+    m_strip->setVisible(!compact);
+    m_stripText->setVisible(!compact);
+    for (QCPAxis *axis : m_strip->axes())
+        axis->setVisible(!compact);
+    for (QCPBars *bars : {m_gains, m_losses})
+        bars->setVisible(!compact);
+    m_strip->setMinimumSize(0, compact ? 0 : stripHeight);
+    m_strip->setMaximumSize(QWIDGETSIZE_MAX, compact ? 0 : stripHeight);
+    m_strip->setMargins(QMargins(0, 0, 0, compact ? 0 : 20));
+    m_plot.plotLayout()->setRowSpacing(compact ? 0 : 10);
+}
+
+void BurnUpPlot::setData(const planning::GoalFigures &goal, Day asOf)
+{
+    const double start = goal.months.empty()
+                             ? goal.value
+                             : goal.months.front().value - goal.months.front().gained + goal.months.front().lost;
+    QVector<double> keys{key(goal.goal.start)};
+    QVector<double> values{start};
+    double most = std::max<double>(goal.goal.target, start);
+    for (const planning::CountMonth &month : goal.months) {
+        keys.append(std::max(key(std::min(month.month.last(), asOf)), keys.back()));
+        values.append(month.value);
+        most = std::max<double>(most, month.value);
+    }
+    m_value->setData(keys, values, true);
+    m_dot->setData({keys.back()}, {values.back()});
+    placeVertical(*m_todayLine, keys.back());
+    m_valueText->position->setCoords(keys.back(), values.back());
+    m_plot.yAxis->setRange(0, most > 0 ? most * 1.15 : 1);
+    const double end = std::max(key(goal.goal.deadline), keys.back());
+    m_plot.xAxis->setRange(keys.front(), end + (end - keys.front()) * 0.03 + 1);
+    m_strip->axis(QCPAxis::atBottom)->setRange(m_plot.xAxis->range());
+    setLines(goal, start);
+    setStrip(goal);
+}
+
+void BurnUpPlot::setLines(const planning::GoalFigures &goal, double start)
+{
+    const double from = key(goal.goal.start);
+    const double deadline = key(goal.goal.deadline);
+    m_target->setData({from, m_plot.xAxis->range().upper},
+                      {static_cast<double>(goal.goal.target), static_cast<double>(goal.goal.target)}, true);
+    m_pace->setData({from, deadline}, {start, static_cast<double>(goal.goal.target)}, true);
+    placeVertical(*m_deadlineLine, deadline);
+    m_deadlineText->position->setCoords(deadline, 0);
+    m_targetText->position->setCoords(m_plot.xAxis->range().upper, goal.goal.target);
+}
+
+void BurnUpPlot::setStrip(const planning::GoalFigures &goal)
+{
+    QVector<double> keys, gains, losses;
+    double most = 0;
+    double least = 0;
+    for (const planning::CountMonth &month : goal.months) {
+        keys.append(middle(month.month));
+        gains.append(month.gained);
+        losses.append(-month.lost);
+        most = std::max<double>(most, month.gained);
+        least = std::min<double>(least, -month.lost);
+    }
+    m_gains->setData(keys, gains, true);
+    m_losses->setData(keys, losses, true);
+    setStripTicks(most, least);
+}
+
+void BurnUpPlot::setStripTicks(double most, double least)
+{
+    const Formatter format(Language::English, Currency{});
+    const double span = std::max(1.0, most - least);
+    m_strip->axis(QCPAxis::atLeft)->setRange(least - span * 0.06, most + span * 0.06);
+    m_stripTicker->clear();
+    m_stripTicker->addTick(0, QStringLiteral("0"));
+    // A label needs about a quarter of the strip; what is nearer to zero goes without.
+    if (most > span * 0.25)
+        m_stripTicker->addTick(most, QLatin1Char('+') + format.number(std::llround(most)));
+    if (least < -span * 0.25)
+        m_stripTicker->addTick(least, format.number(std::llround(least)));
+}
+
+void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, const Formatter &format)
+{
+    m_plot.setBackground(QBrush(theme.base));
+    styleAxis(*m_plot.xAxis, theme, true, false);
+    styleAxis(*m_plot.yAxis, theme, false, true);
+    styleAxis(*m_strip->axis(QCPAxis::atBottom), theme, false, false);
+    styleAxis(*m_strip->axis(QCPAxis::atLeft), theme, false, true);
+    m_strip->axis(QCPAxis::atLeft)->grid()->setPen(Qt::NoPen);
+    m_strip->axis(QCPAxis::atLeft)->grid()->setZeroLinePen(QPen(theme.subtext, 1));
+    const QColor color = theme.measureColor(goal.goal.measure);
+    m_value->setPen(QPen(color, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_target->setPen(QPen(theme.text, 1.5));
+    m_pace->setPen(QPen(theme.subtext, 1, Qt::DashLine));
+    m_dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color), QBrush(color), 7));
+    m_gains->setPen(Qt::NoPen);
+    m_gains->setBrush(color);
+    m_losses->setPen(Qt::NoPen);
+    m_losses->setBrush(theme.over);
+    m_deadlineLine->setPen(QPen(theme.over, 1, Qt::DotLine));
+    m_todayLine->setPen(QPen(theme.subtext, 1, Qt::DotLine));
+    for (QCPItemText *text : {m_deadlineText, m_stripText, m_targetText, m_valueText}) {
+        text->setFont(chartFont(theme));
+        text->setColor(text == m_deadlineText || text == m_stripText ? theme.subtext : theme.text);
+    }
+    for (QCPItemRect *band : m_bands)
+        band->setBrush(theme.accentSoft);
+    m_deadlineText->setText(m_compact ? BurnUpChart::tr("deadline")
+                                      : BurnUpChart::tr("deadline %1").arg(format.day(goal.goal.deadline)));
+    m_targetText->setText(BurnUpChart::tr("target %1").arg(format.number(goal.goal.target)));
+    m_valueText->setText(format.number(goal.value));
+    m_stripText->setText(BurnUpChart::tr("gained and lost each month"));
+    const int right = qCeil(QFontMetricsF(m_targetText->font()).horizontalAdvance(m_targetText->text())) + 8;
+    m_plot.axisRect()->setMargins(QMargins(0, topMargin, right, 0));
+    m_strip->setMargins(QMargins(0, 0, right, m_compact ? 0 : 20));
+}
+
+void BurnUpPlot::setSelected(std::optional<Month> month)
+{
+    for (QCPItemRect *band : m_bands) {
+        band->setVisible(month.has_value() && (band == m_bands[0] || !m_compact));
+        if (month)
+            placeBand(*band, key(month->first()), key(month->last()) + 1);
+    }
+}
+
+// The value stands left of its dot, above it; where it would leave the plot or meet the target line, elsewhere.
+void BurnUpPlot::arrange()
+{
+    const QPointF dot = m_valueText->position->pixelPosition();
+    const double width = QFontMetricsF(m_valueText->font()).horizontalAdvance(m_valueText->text()) + 12;
+    const double target = m_plot.yAxis->coordToPixel(targetShown());
+    const bool left = dot.x() - width > m_plot.axisRect()->left();
+    const bool above = dot.y() - 22 > m_plot.axisRect()->top() && (target < dot.y() - 22 || target > dot.y() + 2);
+    m_valueText->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) |
+                                      (above ? Qt::AlignBottom : Qt::AlignTop));
+    m_valueText->setPadding(QMargins(6, 5, 6, 5));
+}
+
+std::vector<double> BurnUpPlot::values() const
+{
+    std::vector<double> values;
+    for (const QCPGraphData &point : *m_value->data())
+        values.push_back(point.value);
+    return values;
+}
+
+std::vector<double> BurnUpPlot::gains() const
+{
+    return valuesOf(*m_gains);
+}
+
+std::vector<double> BurnUpPlot::losses() const
+{
+    return valuesOf(*m_losses);
+}
+
+double BurnUpPlot::targetShown() const
+{
+    return m_target->data()->isEmpty() ? 0.0 : m_target->data()->constBegin()->value;
+}
+
+QStringList BurnUpPlot::labels() const
+{
+    return {m_targetText->text(), m_deadlineText->text(), m_valueText->text()};
+}
+
+std::optional<Month> BurnUpPlot::monthAt(const QPointF &position) const
+{
+    const QRect main = m_plot.axisRect()->rect();
+    const bool inside = main.contains(position.toPoint()) || m_strip->rect().contains(position.toPoint());
+    const double x = m_plot.xAxis->pixelToCoord(position.x());
+    if (!inside || x < m_plot.xAxis->range().lower)
+        return std::nullopt;
+    return Month::of(dayOf(std::floor(x)));
+}
+
+QPointF BurnUpPlot::monthCentre(Month month) const
+{
+    return {m_plot.xAxis->coordToPixel(middle(month)), static_cast<double>(m_plot.axisRect()->center().y())};
+}
+
+} // namespace slateboard

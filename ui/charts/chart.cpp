@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart.h"
+
+#include "ui/charts/plotparts.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPdfWriter>
+#include <QPicture>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+constexpr int pdfResolution = 1200;
+constexpr double screenResolution = 96.0;
+
+} // namespace
+
+Chart::Chart(QWidget *parent) :
+    QWidget(parent), m_plot(new QCustomPlot(this)), m_copy(new QAction(this)), m_save(new QAction(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_plot);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+    m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save-as")));
+    addActions({m_copy, m_save});
+    retranslate();
+
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] { arrange(); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, &Chart::hover);
+    connect(m_plot, &QCustomPlot::mousePress, this, &Chart::press);
+    connect(m_copy, &QAction::triggered, this, &Chart::copyChart);
+    connect(m_save, &QAction::triggered, this, &Chart::askWhereToSave);
+}
+
+Chart::~Chart() = default;
+
+void Chart::refresh()
+{
+    rebuild(Theme::of(palette()));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::paintPlot(QPaintDevice &device, double scale)
+{
+    QCPPainter painter(&device);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setMode(QCPPainter::pmVectorized, device.devType() != QInternal::Image);
+    painter.scale(scale, scale);
+    m_plot->toPainter(&painter, width(), height());
+}
+
+void Chart::drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit)
+{
+    rebuild(theme);
+    QPicture picture; // because the plot draws with a painter class of its own
+    QCPPainter recorder(&picture);
+    recorder.setMode(QCPPainter::pmVectorized);
+    recorder.setMode(QCPPainter::pmNoCaching);
+    m_plot->toPainter(&recorder, qRound(target.width() / unit), qRound(target.height() / unit));
+    recorder.end();
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(unit, unit);
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
+    refresh();
+}
+
+Result<void> Chart::saveChart(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != QLatin1String("svg") && ending != QLatin1String("png") && ending != QLatin1String("pdf"))
+        return failure(ErrorCode::Invalid, tr("A chart is saved as SVG, PNG or PDF, but not as “%1”.").arg(ending));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, tr("The chart cannot be written to %1.").arg(path), file.errorString());
+    rebuild(Theme::paper());
+    if (ending == QLatin1String("svg")) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setSize(size());
+        svg.setViewBox(rect());
+        svg.setResolution(static_cast<int>(screenResolution));
+        svg.setTitle(accessibleName());
+        svg.setDescription(accessibleDescription());
+        paintPlot(svg, 1.0);
+    } else if (ending == QLatin1String("pdf")) {
+        QPdfWriter pdf(&file);
+        pdf.setResolution(pdfResolution);
+        pdf.setTitle(accessibleName());
+        pdf.setCreator(QStringLiteral("Slateboard"));
+        pdf.setPageMargins({});
+        pdf.setPageSize(QPageSize(QSizeF(size()) * 72.0 / screenResolution, QPageSize::Point));
+        paintPlot(pdf, pdfResolution / screenResolution);
+    } else {
+        QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        paintPlot(image, 2.0);
+        image.save(&file, "PNG");
+    }
+    refresh();
+    if (!file.commit())
+        return failure(ErrorCode::Io, tr("The chart cannot be written to %1.").arg(path), file.errorString());
+    return {};
+}
+
+void Chart::copyChart()
+{
+    rebuild(Theme::paper());
+    QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    paintPlot(image, 2.0);
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size());
+    svg.setViewBox(rect());
+    svg.setResolution(static_cast<int>(screenResolution));
+    paintPlot(svg, 1.0);
+    refresh();
+    auto *mime = new QMimeData;
+    mime->setImageData(image);
+    mime->setData(QStringLiteral("image/svg+xml"), buffer.data());
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void Chart::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, m_save->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)"), tr("PDF document (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    dialog->selectFile(fileName());
+    // The ending that is added to a bare name follows the chosen kind of file.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto saved = saveChart(path); !saved)
+            emit failed(saved.error());
+    });
+    dialog->open();
+}
+
+void Chart::retranslate()
+{
+    m_copy->setText(tr("Copy chart"));
+    m_save->setText(tr("Save chart as…"));
+}
+
+void Chart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange: retranslate(); [[fallthrough]];
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange: refresh(); break;
+    default: break;
+    }
+}
+
+void Chart::hover(QMouseEvent *event)
+{
+    const QString text = hoverText(event->position());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(8, 8), text, m_plot);
+}
+
+void Chart::press(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    setFocus(Qt::MouseFocusReason);
+    click(event->position());
+}
+
+} // namespace slateboard

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plotparts.h"
+
+#include <cmath>
+#include <utility>
+
+namespace slateboard {
+
+QFont chartFont(const Theme &theme, bool bold)
+{
+    QFont font = Theme::font();
+    font.setPixelSize(12);
+    font.setBold(bold);
+    if (theme.print)
+        font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void styleAxis(QCPAxis &axis, const Theme &theme, bool line, bool grid)
+{
+    axis.setBasePen(line ? QPen(theme.subtext, 1) : QPen(Qt::NoPen));
+    axis.setTickPen(Qt::NoPen);
+    axis.setSubTickPen(Qt::NoPen);
+    axis.setTickLength(0);
+    axis.setSubTicks(false);
+    axis.setTickLabelFont(chartFont(theme));
+    axis.setTickLabelColor(theme.subtext);
+    axis.setTickLabelPadding(6);
+    axis.setPadding(0);
+    axis.grid()->setVisible(grid);
+    axis.grid()->setPen(QPen(theme.line, 1));
+    axis.grid()->setZeroLinePen(QPen(theme.line, 1));
+}
+
+QCPItemText *addText(QCustomPlot &plot)
+{
+    auto *text = new QCPItemText(&plot);
+    text->setClipToAxisRect(false);
+    text->setSelectable(false);
+    text->setPadding(QMargins(3, 0, 3, 0));
+    return text;
+}
+
+QCPItemLine *addVertical(QCustomPlot &plot)
+{
+    auto *line = new QCPItemLine(&plot);
+    line->setSelectable(false);
+    line->setClipToAxisRect(false);
+    for (QCPItemPosition *end : {line->start, line->end}) {
+        end->setTypeX(QCPItemPosition::ptPlotCoords);
+        end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    return line;
+}
+
+void placeVertical(QCPItemLine &line, double key)
+{
+    line.start->setCoords(key, 0);
+    line.end->setCoords(key, 1);
+}
+
+QCPItemRect *addBand(QCustomPlot &plot, QCPAxisRect &rect)
+{
+    auto *band = new QCPItemRect(&plot);
+    band->setSelectable(false);
+    band->setLayer(QStringLiteral("background"));
+    band->setClipAxisRect(&rect);
+    band->setPen(Qt::NoPen);
+    for (QCPItemPosition *corner : {band->topLeft, band->bottomRight}) {
+        corner->setAxisRect(&rect);
+        corner->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+        corner->setTypeX(QCPItemPosition::ptPlotCoords);
+        corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    return band;
+}
+
+void placeBand(QCPItemRect &band, double from, double to)
+{
+    band.topLeft->setCoords(from, 0);
+    band.bottomRight->setCoords(to, 1);
+}
+
+void FormatBars::setFill(const FormatFill &fill)
+{
+    m_fill = fill;
+    setBrush(fill.ground);
+    setPen(Qt::NoPen);
+}
+
+void FormatBars::draw(QCPPainter *painter)
+{
+    QCPBars::draw(painter);
+    for (const QCPBarsData &bar : *mDataContainer) {
+        if (bar.value != 0.0)
+            drawHatch(*painter, getBarRect(bar.key, bar.value).normalized(), m_fill, 1.0);
+    }
+}
+
+QString MoneyTicker::getTickLabel(double tick, const QLocale &, QChar, int)
+{
+    return m_format.moneyShort(Money{std::llround(tick)}, 2);
+}
+
+double CountTicker::getTickStep(const QCPRange &range)
+{
+    return std::max(1.0, QCPAxisTicker::getTickStep(range));
+}
+
+QString CountTicker::getTickLabel(double tick, const QLocale &, QChar, int)
+{
+    return Formatter(Language::English, Currency{}).number(std::llround(tick));
+}
+
+int QuarterTicker::stride() const
+{
+    const double pixels = m_axis.parentPlot()->viewport().width() / std::max(1.0, m_axis.range().size());
+    const QFontMetricsF metrics(m_axis.tickLabelFont());
+    if (pixels >= metrics.horizontalAdvance(getLabel(Quarter{2023 * 4 + 3})) + 8)
+        return 1;
+    const double year = metrics.horizontalAdvance(QStringLiteral("2023")) + 12;
+    for (int years : {1, 2, 5, 10, 20}) {
+        if (pixels * 4 * years >= year)
+            return 4 * years;
+    }
+    return 4 * 50;
+}
+
+QString QuarterTicker::getLabel(Quarter quarter)
+{
+    return QCoreApplication::translate("QuarterChart", "Q%1").arg(quarter.number());
+}
+
+QVector<double> QuarterTicker::createTickVector(double, const QCPRange &range)
+{
+    const int step = stride();
+    QVector<double> ticks;
+    for (int index = static_cast<int>(std::ceil(range.lower)); index <= range.upper; ++index) {
+        if (index % step == 0)
+            ticks.append(index);
+    }
+    return ticks;
+}
+
+QString QuarterTicker::getTickLabel(double tick, const QLocale &, QChar, int)
+{
+    const Quarter quarter{static_cast<int>(std::lround(tick))};
+    if (stride() > 1)
+        return QString::number(quarter.year());
+    const bool first = quarter.number() == 1 || quarter.index - 1 < m_axis.range().lower;
+    return first ? getLabel(quarter) + QLatin1Char('\n') + QString::number(quarter.year()) : getLabel(quarter);
+}
+
+QStringList QuarterTicker::labels()
+{
+    QStringList list;
+    for (double tick : createTickVector(1, m_axis.range()))
+        list.append(getTickLabel(tick, {}, {}, 0));
+    return list;
+}
+
+int MonthTicker::stride() const
+{
+    const double months = m_axis.range().size() / 30.44;
+    const double pixels = m_axis.parentPlot()->viewport().width() * 0.85 / std::max(1.0, months);
+    const double label = QFontMetricsF(m_axis.tickLabelFont()).horizontalAdvance(QStringLiteral("2023-12")) + 18;
+    for (int step : {1, 3, 6, 12, 24, 60, 120}) {
+        if (pixels * step >= label)
+            return step;
+    }
+    return 240;
+}
+
+QVector<double> MonthTicker::createTickVector(double, const QCPRange &range)
+{
+    const int step = stride();
+    QVector<double> ticks;
+    Month month = Month::of(Day().plusDays(static_cast<qint64>(range.lower) - Day().julian()));
+    for (; static_cast<double>(month.first().julian()) <= range.upper; ++month.index) {
+        const auto key = static_cast<double>(month.first().julian());
+        if (month.index % step == 0 && key >= range.lower)
+            ticks.append(key);
+    }
+    return ticks;
+}
+
+QString MonthTicker::getTickLabel(double tick, const QLocale &, QChar, int)
+{
+    const Day day = Day().plusDays(std::llround(tick) - Day().julian());
+    return stride() >= 12 ? QString::number(day.year()) : Month::of(day).iso();
+}
+
+} // namespace slateboard
