@@ -36,6 +36,9 @@ public:
     void setLanguage(Language language);
     void setSearchText(const QString &text);
 
+    /// True once figures() holds what was asked for first.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+
     /// Follows a verb: its refusal becomes failed(), its success noticed() with the words of the edit (and an Undo).
     void follow(Edited edited);
 
@@ -60,6 +63,8 @@ private:
     std::optional<Day> m_travelDay;
     Language m_language = Language::Korean;
     QString m_searchText;
+    bool m_ready = false;
+    quint64 m_run = 0; // of the figures asked for last
 };
 
 } // namespace slateboard

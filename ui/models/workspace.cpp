@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/workspace.h"
+
+#include <QtConcurrent>
+
+namespace slateboard {
+
+Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
+    QObject(parent), m_session(std::move(session)), m_figures(std::make_shared<const planning::Figures>()),
+    m_plan(workingPlan(m_session->library()).id)
+{
+    connect(m_session.get(), &Session::failed, this, &Workspace::failed);
+    connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
+        emit changed(changes);
+        if (changes.touches(Table::Library))
+            emit viewChanged(); // the pinned day may have moved
+        recompute();
+    });
+    recompute();
+}
+
+void Workspace::setPlan(PlanId plan)
+{
+    if (m_plan == plan)
+        return;
+    m_plan = plan;
+    emit viewChanged();
+    recompute();
+}
+
+void Workspace::travelTo(std::optional<Day> day)
+{
+    if (day == m_session->today())
+        day.reset();
+    if (m_travelDay == day)
+        return;
+    m_travelDay = day;
+    emit viewChanged();
+    recompute();
+}
+
+void Workspace::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    emit languageChanged();
+}
+
+void Workspace::setSearchText(const QString &text)
+{
+    if (m_searchText == text)
+        return;
+    m_searchText = text;
+    emit searchTextChanged();
+}
+
+void Workspace::follow(Edited edited)
+{
+    edited.then(this, [this](const Result<EditOutcome> &result) {
+        if (!result)
+            emit failed(result.error());
+        else if (result->edit != 0)
+            emit noticed(result->words.translated(), true);
+    });
+}
+
+void Workspace::recompute()
+{
+    const quint64 run = ++m_run;
+    const auto work = [library = library(), plan = m_plan, day = asOf()] {
+        return std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, day));
+    };
+    QtConcurrent::run(work).then(this, [this, run](std::shared_ptr<const planning::Figures> figures) {
+        if (run != m_run)
+            return; // the library has moved on
+        m_figures = std::move(figures);
+        m_ready = true;
+        emit figuresChanged();
+    });
+}
+
+} // namespace slateboard
