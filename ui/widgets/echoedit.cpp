@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/echoedit.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QInputMethodEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
+
+namespace slateboard {
+namespace {
+
+constexpr int gap = 8; // pixels between text and echo
+
+// The left edge of the buttons inside the edit (clear, calendar), or of its frame.
+int rightEnd(const QLineEdit &edit)
+{
+    int right = edit.width() - 6;
+    for (const QAbstractButton *button : edit.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&edit))
+            right = std::min(right, button->x());
+    }
+    return right;
+}
+
+} // namespace
+
+EchoEdit::EchoEdit(QWidget *parent) : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_preedit.clear();
+        understandAgain();
+    });
+}
+
+QString EchoEdit::typed() const
+{
+    if (m_preedit.isEmpty())
+        return text();
+    QString whole = text();
+    whole.insert(cursorPosition(), m_preedit);
+    return whole;
+}
+
+void EchoEdit::understandAgain()
+{
+    auto [echo, refusal] = understand();
+    m_echo = std::move(echo);
+    m_refusal = std::move(refusal);
+    setToolTip(m_refusal.isEmpty() ? m_echo : m_refusal);
+    setAccessibleDescription(toolTip());
+    update();
+    emit typedChanged();
+}
+
+void EchoEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QLineEdit::inputMethodEvent(event);
+    if (m_preedit == event->preeditString())
+        return;
+    m_preedit = event->preeditString();
+    understandAgain();
+}
+
+void EchoEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        understandAgain();
+}
+
+void EchoEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    if (!isAcceptable()) {
+        painter.setPen(QPen(theme.over, 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    const QString said = isAcceptable() ? m_echo : QStringLiteral("?");
+    if (said.isEmpty())
+        return;
+    const int typedEnd = 6 + fontMetrics().horizontalAdvance(typed()) + gap;
+    const QRect room(typedEnd, 0, rightEnd(*this) - gap / 2 - typedEnd, height());
+    if (room.width() < fontMetrics().horizontalAdvance(said))
+        return;
+    painter.setPen(isAcceptable() ? theme.subtext : theme.over);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, said);
+}
+
+} // namespace slateboard
