@@ -20,9 +20,20 @@ struct Scale {
 constexpr std::array<Scale, 3> koreanScales{{{1e12, "조"}, {1e8, "억"}, {1e4, "만"}}};
 constexpr std::array<Scale, 3> englishScales{{{1e9, "bn"}, {1e6, "m"}, {1e3, "k"}}};
 
+// The C locale groups no digits unless asked to.
+const QLocale &plain()
+{
+    static const QLocale locale = [] {
+        QLocale copy = QLocale::c();
+        copy.setNumberOptions(QLocale::DefaultNumberOptions);
+        return copy;
+    }();
+    return locale;
+}
+
 QString grouped(double magnitude, int decimals)
 {
-    QString text = QLocale::c().toString(magnitude, 'f', decimals);
+    QString text = plain().toString(magnitude, 'f', decimals);
     if (decimals > 0 && text.contains(QLatin1Char('.'))) {
         while (text.endsWith(QLatin1Char('0')))
             text.chop(1);
@@ -60,7 +71,7 @@ QString Formatter::moneyExact(Money money) const
     const qint64 factor = m_currency.minorPerUnit();
     const quint64 magnitude =
         money.minor < 0 ? ~static_cast<quint64>(money.minor) + 1 : static_cast<quint64>(money.minor);
-    QString text = QLocale::c().toString(magnitude / static_cast<quint64>(factor));
+    QString text = plain().toString(magnitude / static_cast<quint64>(factor));
     if (m_currency.digits() > 0)
         text += QLatin1Char('.') + QString::number(magnitude % static_cast<quint64>(factor))
                                        .rightJustified(m_currency.digits(), QLatin1Char('0'));
@@ -69,13 +80,13 @@ QString Formatter::moneyExact(Money money) const
 
 QString Formatter::number(qint64 value) const
 {
-    const QString text = QLocale::c().toString(std::abs(value));
+    const QString text = plain().toString(std::abs(value));
     return value < 0 ? minusSign + text : text;
 }
 
 QString Formatter::decimal(double value, int digits) const
 {
-    const QString text = QLocale::c().toString(std::abs(value), 'f', digits);
+    const QString text = plain().toString(std::abs(value), 'f', digits);
     const bool isZero = text.count(QLatin1Char('0')) + text.count(QLatin1Char('.')) == text.size();
     return value < 0 && !isZero ? minusSign + text : text;
 }
