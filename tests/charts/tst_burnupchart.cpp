@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/charts/handmadefigures.h"
+#include "ui/charts/burnupchart.h"
+#include "ui/charts/formatlegend.h"
+
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace slateboard;
+
+namespace {
+
+const Day asOf(2023, 3, 31);
+const Formatter english(Language::English, Currency{});
+
+void show(BurnUpChart &chart)
+{
+    chart.resize(700, 420);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QCoreApplication::processEvents(); // the queued replot
+}
+
+} // namespace
+
+class TestBurnUpChart : public QObject {
+    Q_OBJECT
+private slots:
+    void plotsTheMonths()
+    {
+        const auto goal = handmade::goal();
+        BurnUpChart chart;
+        chart.setData(goal, asOf, english);
+        const std::vector<double> values = chart.values();
+        QCOMPARE(values.size(), goal.months.size() + 1); // the start too
+        QCOMPARE(values.front(), 120.0);
+        QCOMPARE(values.back(), 702.0);
+        for (size_t i = 0; i < goal.months.size(); ++i) {
+            QCOMPARE(values[i] + chart.gains()[i] + chart.losses()[i], values[i + 1]);
+            QVERIFY(chart.losses()[i] <= 0);
+        }
+        QCOMPARE(chart.targetShown(), 1000.0);
+    }
+
+    void labelsNameTargetDeadlineAndValue()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), asOf, english);
+        const QStringList expected{QStringLiteral("target 1,000"), QStringLiteral("deadline 2023-12-31"),
+                                   QStringLiteral("702")};
+        QCOMPARE(chart.labels(), expected);
+        chart.setCompact(true);
+        QCOMPARE(chart.labels().at(1), QStringLiteral("deadline"));
+    }
+
+    void clickOpensTheMonth()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), asOf, english);
+        show(chart);
+        QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
+        const Month month{2022 * 12 + 4};
+        const QPoint place = chart.monthCentre(month).toPoint();
+        QTest::mouseClick(chart.childAt(place), Qt::LeftButton, {}, place);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].value<Month>(), month);
+    }
+
+    void monthsToComeOpenNothing()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), asOf, english);
+        show(chart);
+        QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
+        const QPoint place = chart.monthCentre(Month{2023 * 12 + 7}).toPoint();
+        QTest::mouseClick(chart.childAt(place), Qt::LeftButton, {}, place);
+        QCOMPARE(clicked.size(), 0);
+    }
+
+    void keysChooseAndOpen()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), asOf, english);
+        show(chart);
+        QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Enter);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].value<Month>(), (Month{2023 * 12 + 1}));
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("2023-02")));
+    }
+
+    void describesItself()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), asOf, english);
+        const QString text = chart.accessibleDescription();
+        QVERIFY2(text.contains(QStringLiteral("702 of 1,000")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("33.1")), qPrintable(text));
+    }
+
+    void withoutMonths()
+    {
+        auto goal = handmade::goal();
+        goal.months.clear();
+        goal.value = 0;
+        BurnUpChart chart;
+        chart.setData(goal, Day(2020, 1, 1), english);
+        show(chart);
+        QCOMPARE(chart.values(), std::vector<double>{0.0});
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.selected(), std::optional<Month>());
+    }
+
+    void farBeyondTheTarget()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(10, 0, 2411, Measure::ReleasedTitles), asOf, english);
+        show(chart);
+        QCOMPARE(chart.values().back(), 2411.0);
+        QCOMPARE(chart.targetShown(), 10.0);
+    }
+
+    void legendFitsItsHint()
+    {
+        FormatLegend legend;
+        legend.setPalette(Theme::light().palette());
+        legend.resize(legend.sizeHint());
+        const QImage image = legend.grab().toImage();
+        // The last column is free: nothing was cut off.
+        const QColor ground = image.pixelColor(image.width() - 1, 0);
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(image.pixelColor(image.width() - 1, y), ground);
+    }
+
+    void paperFillsDifferWithoutColour()
+    {
+        for (bool firm : {true, false}) {
+            std::vector<Hatch> hatches;
+            for (const auto &word : words<Format>())
+                hatches.push_back(formatFill(Theme::paper(), word.value, firm).hatch);
+            std::ranges::sort(hatches);
+            QVERIFY(std::ranges::adjacent_find(hatches) == hatches.end());
+        }
+    }
+};
+
+QTEST_MAIN(TestBurnUpChart)
+#include "tst_burnupchart.moc"

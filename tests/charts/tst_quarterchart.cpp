@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/charts/handmadefigures.h"
+#include "ui/charts/quarterchart.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+#include <numeric>
+
+using namespace slateboard;
+
+namespace {
+
+const Day asOf(2023, 3, 31);
+const Formatter english(Language::English, Currency{});
+
+// The sixteen years 1990 to 2005, as the films data has them.
+planning::MoneyFigures manyQuarters(int count = 64)
+{
+    planning::MoneyFigures money;
+    for (int i = 0; i < count; ++i) {
+        planning::QuarterMoney quarter;
+        quarter.quarter = Quarter{1990 * 4 + i};
+        quarter.firm = quarter.firmByFormat[1] = handmade::billions(1 + i % 7);
+        money.quarters.push_back(quarter);
+    }
+    return money;
+}
+
+void show(QuarterChart &chart, QSize size = {640, 340})
+{
+    chart.resize(size);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QCoreApplication::processEvents(); // the queued replot
+}
+
+void clickAt(QuarterChart &chart, const QPointF &place)
+{
+    QTest::mouseClick(chart.childAt(place.toPoint()), Qt::LeftButton, {}, place.toPoint());
+}
+
+} // namespace
+
+class TestQuarterChart : public QObject {
+    Q_OBJECT
+private slots:
+    void barsAddUpToTheDemand()
+    {
+        const auto money = handmade::money();
+        QuarterChart chart;
+        chart.setData(money, asOf, english);
+        QCOMPARE(chart.shownQuarters().size(), size_t(12));
+        for (size_t i = 0; i < money.quarters.size(); ++i) {
+            double firm = 0;
+            double hoped = 0;
+            for (const auto &word : words<Format>()) {
+                firm += chart.barsFor(word.value, true).at(i);
+                hoped += chart.barsFor(word.value, false).at(i);
+            }
+            QCOMPARE(firm, static_cast<double>(money.quarters[i].firm.minor));
+            QCOMPARE(hoped, static_cast<double>(money.quarters[i].hoped.minor));
+        }
+    }
+
+    void capFollowsTheYear()
+    {
+        auto money = handmade::money();
+        money.quarters[11].cap.reset();
+        QuarterChart chart;
+        chart.setData(money, asOf, english);
+        const std::vector<double> caps = chart.capSteps();
+        QCOMPARE(caps.at(0), 30e9);
+        QCOMPARE(caps.at(3), 30e9);
+        QCOMPARE(caps.at(4), 40e9);
+        QCOMPARE(caps.at(8), 45e9);
+        QVERIFY(std::isnan(caps.at(11)));
+    }
+
+    void overrunIsNamedWithItsSign()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        show(chart);
+        QCOMPARE(chart.overrunLabels(), QStringList{QStringLiteral("+4bn")});
+    }
+
+    void manyQuartersThinOut()
+    {
+        QuarterChart chart;
+        chart.setData(manyQuarters(), Day(2005, 12, 31), english);
+        show(chart);
+        QCOMPARE(chart.shownQuarters().size(), size_t(64));
+        const QStringList labels = chart.quarterLabels();
+        QVERIFY(labels.size() >= 4 && labels.size() <= 16);
+        QCOMPARE(labels.first(), QStringLiteral("1990"));
+    }
+
+    void moreThanEightyQuartersShowTheLast()
+    {
+        QuarterChart chart;
+        chart.setData(manyQuarters(100), Day(2005, 12, 31), english);
+        QCOMPARE(chart.shownQuarters().size(), size_t(80));
+        QCOMPARE(chart.shownQuarters().back(), (Quarter{1990 * 4 + 99}));
+    }
+
+    void rangeLimits()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        chart.setRange(Quarter{2022 * 4}, Quarter{2022 * 4 + 3});
+        QCOMPARE(chart.shownQuarters().size(), size_t(4));
+        QCOMPARE(chart.barsFor(Format::Drama, true).size(), size_t(4));
+        chart.clearRange();
+        QCOMPARE(chart.shownQuarters().size(), size_t(12));
+    }
+
+    void clickOpensASegment()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        show(chart);
+        QSignalSpy clicked(&chart, &QuarterChart::quarterClicked);
+        clickAt(chart, chart.barCentre(Quarter{2023 * 4}));
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].value<Quarter>(), (Quarter{2023 * 4}));
+        QCOMPARE(clicked[0][1].value<std::optional<Format>>(), std::optional(Format::Drama));
+        QCOMPARE(chart.selected(), std::optional(Quarter{2023 * 4}));
+    }
+
+    void clickAboveABarOpensTheQuarter()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        show(chart);
+        QSignalSpy clicked(&chart, &QuarterChart::quarterClicked);
+        clickAt(chart, {chart.barCentre(Quarter{2021 * 4}).x(), 40});
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][1].value<std::optional<Format>>(), std::optional<Format>());
+    }
+
+    void keysChooseAndOpen()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        show(chart);
+        QSignalSpy clicked(&chart, &QuarterChart::quarterClicked);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 0);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.selected(), std::optional(Quarter::of(asOf)));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].value<Quarter>(), (Quarter{2023 * 4 + 1}));
+        QTest::keyClick(&chart, Qt::Key_End);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.selected(), std::optional(Quarter{2023 * 4 + 3}));
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Q4 23")));
+    }
+
+    void selectionEndsWithItsQuarter()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        chart.setSelected(Quarter{2021 * 4});
+        chart.setData(manyQuarters(), asOf, english);
+        QCOMPARE(chart.selected(), std::optional<Quarter>());
+    }
+
+    void describesItself()
+    {
+        QuarterChart chart;
+        QVERIFY(!chart.accessibleDescription().isEmpty());
+        chart.setData(handmade::money(), asOf, english);
+        const QString text = chart.accessibleDescription();
+        QVERIFY2(text.contains(QStringLiteral("Q2 23")) && text.contains(QStringLiteral("49bn")), qPrintable(text));
+    }
+
+    void savesEveryKind_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("svg") << "svg" << QByteArray("<?xml");
+        QTest::newRow("png") << "PNG" << QByteArray("\x89PNG");
+        QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
+    }
+    void savesEveryKind()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, magic);
+        QTemporaryDir folder;
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        chart.resize(640, 340);
+        const QString path = folder.filePath(QStringLiteral("chart.") + ending);
+        const auto saved = chart.saveChart(path);
+        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().sentence));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(magic));
+        if (ending == QLatin1String("PNG"))
+            QCOMPARE(QImage(path).size(), QSize(1280, 680));
+        if (ending == QLatin1String("svg")) {
+            QVERIFY(bytes.contains("cap 45bn"));
+            QVERIFY(!bytes.contains("<image")); // vectors only
+            QXmlStreamReader reader(bytes);
+            while (!reader.atEnd())
+                reader.readNext();
+            QVERIFY(!reader.hasError());
+        }
+    }
+
+    void refusesOtherKindsAndPlaces()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        QCOMPARE(chart.saveChart(QStringLiteral("chart.doc")).error().code, ErrorCode::Invalid);
+        QCOMPARE(chart.saveChart(QStringLiteral("/nowhere/at/all/chart.svg")).error().code, ErrorCode::Io);
+    }
+
+    void copiesPictureAndDrawing()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        chart.resize(640, 340);
+        chart.copyAction()->trigger();
+        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(mime->hasImage());
+        QCOMPARE(qvariant_cast<QImage>(mime->imageData()).size(), QSize(1280, 680));
+        QVERIFY(mime->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    }
+
+    void followsTheTheme()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), asOf, english);
+        chart.setPalette(Theme::darkTheme().palette());
+        show(chart);
+        QCOMPARE(chart.grab().toImage().pixelColor(2, 2), Theme::darkTheme().base);
+        chart.setPalette(Theme::light().palette());
+        QCoreApplication::processEvents();
+        QCOMPARE(chart.grab().toImage().pixelColor(2, 2), Theme::light().base);
+    }
+
+    void nothingToShow()
+    {
+        QuarterChart chart;
+        chart.setData({}, asOf, english);
+        show(chart);
+        QVERIFY(chart.shownQuarters().empty());
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.selected(), std::optional<Quarter>());
+    }
+};
+
+QTEST_MAIN(TestQuarterChart)
+#include "tst_quarterchart.moc"
