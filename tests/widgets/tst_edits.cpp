@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QCalendarWidget>
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace slateboard;
+
+class TestEdits : public QObject {
+    Q_OBJECT
+private slots:
+    void moneyIsEchoed_data();
+    void moneyIsEchoed();
+    void moneyIsEchoedWhileASyllableIsComposed();
+    void moneySetReadsBack_data();
+    void moneySetReadsBack();
+    void daysAreTyped_data();
+    void daysAreTyped();
+    void keysGoByDayAndMonth();
+    void aDayIsPickedFromTheCalendar();
+};
+
+void TestEdits::moneyIsEchoed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("acceptable");
+    QTest::addColumn<QString>("echo");
+    QTest::newRow("empty") << "" << true << "";
+    QTest::newRow("with a unit") << "12억" << true << "₩1,200,000,000";
+    QTest::newRow("digits") << "1,200,000,000" << true << "12억";
+    QTest::newRow("brackets") << "(5억)" << true << "−₩500,000,000";
+    QTest::newRow("nonsense") << "twelve" << false << "";
+}
+
+void TestEdits::moneyIsEchoed()
+{
+    QFETCH(QString, typed);
+    MoneyEdit edit(Formatter(Language::Korean, {}));
+    QTest::keyClicks(&edit, QStringLiteral("9"));
+    edit.setText(typed);
+    QTEST(edit.isAcceptable(), "acceptable");
+    QTEST(edit.echo(), "echo");
+    QCOMPARE(edit.money().has_value(), edit.isAcceptable() && !typed.isEmpty());
+    QCOMPARE(edit.refusal().isEmpty(), edit.isAcceptable());
+}
+
+void TestEdits::moneyIsEchoedWhileASyllableIsComposed()
+{
+    MoneyEdit edit(Formatter(Language::Korean, {}));
+    edit.setText(QStringLiteral("12"));
+    QInputMethodEvent composing(QStringLiteral("억"), {});
+    QCoreApplication::sendEvent(&edit, &composing);
+    QCOMPARE(edit.text(), QStringLiteral("12"));
+    QCOMPARE(edit.echo(), QStringLiteral("₩1,200,000,000"));
+    QCOMPARE(edit.money()->minor, 1'200'000'000);
+}
+
+void TestEdits::moneySetReadsBack_data()
+{
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<qint64>("minor");
+    QTest::newRow("won") << "KRW" << qint64{1'234'567};
+    QTest::newRow("minus") << "KRW" << qint64{-500};
+    QTest::newRow("dollars") << "USD" << qint64{800'000'000};
+    QTest::newRow("cents") << "USD" << qint64{123};
+}
+
+void TestEdits::moneySetReadsBack()
+{
+    QFETCH(QString, currency);
+    QFETCH(qint64, minor);
+    MoneyEdit edit(Formatter(Language::English, Currency{currency}));
+    edit.setMoney(Money{minor});
+    QVERIFY(edit.isAcceptable());
+    QCOMPARE(edit.money()->minor, minor);
+    edit.setMoney(std::nullopt);
+    QVERIFY(!edit.money());
+}
+
+void TestEdits::daysAreTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("day"); // empty: none
+    QTest::addColumn<bool>("acceptable");
+    QTest::newRow("empty") << ""
+                           << "" << true;
+    QTest::newRow("iso") << "2023-03-31"
+                         << "2023-03-31" << true;
+    QTest::newRow("korean") << "2023년 3월 31일"
+                            << "2023-03-31" << true;
+    QTest::newRow("digits") << "20230331"
+                            << "2023-03-31" << true;
+    QTest::newRow("no such day") << "2023-02-30"
+                                 << "" << false;
+    QTest::newRow("a month only") << "2023-03"
+                                  << "" << false;
+}
+
+void TestEdits::daysAreTyped()
+{
+    QFETCH(QString, typed);
+    DayEdit edit;
+    QSignalSpy changed(&edit, &EchoEdit::typedChanged);
+    edit.setText(typed);
+    QTEST(edit.day() ? edit.day()->iso() : QString(), "day");
+    QTEST(edit.isAcceptable(), "acceptable");
+    QCOMPARE(changed.count(), typed.isEmpty() ? 0 : 1);
+}
+
+void TestEdits::keysGoByDayAndMonth()
+{
+    DayEdit edit;
+    edit.setSuggestion(Day(2023, 3, 31));
+    QTest::keyClick(&edit, Qt::Key_Up);
+    QCOMPARE(edit.day(), Day(2023, 3, 31));
+    QTest::keyClick(&edit, Qt::Key_Up);
+    QCOMPARE(edit.day(), Day(2023, 4, 1));
+    QTest::keyClick(&edit, Qt::Key_PageDown);
+    QCOMPARE(edit.day(), Day(2023, 3, 1));
+    edit.clear();
+    QVERIFY(!edit.day());
+}
+
+void TestEdits::aDayIsPickedFromTheCalendar()
+{
+    DayEdit edit;
+    edit.setDay(Day(2023, 3, 31));
+    edit.show();
+    edit.actions().constFirst()->trigger();
+    auto *calendar = edit.findChild<QCalendarWidget *>();
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(2023, 3, 31));
+    emit calendar->clicked(QDate(2023, 4, 2));
+    QCOMPARE(edit.day(), Day(2023, 4, 2));
+    QVERIFY(!calendar->isVisible());
+}
+
+QTEST_MAIN(TestEdits)
+#include "tst_edits.moc"
