@@ -4,6 +4,7 @@
 #include "app/planning/spreader.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace slateboard::planning {
@@ -11,6 +12,14 @@ namespace {
 
 // Above this a double no longer holds a won and its fraction.
 constexpr qint64 exactInDouble = qint64{1} << 46;
+
+// Month::first() without the detour over QDate: this runs once for each month of each budget line.
+Day firstDayOf(int monthIndex)
+{
+    using namespace std::chrono;
+    const year_month_day first{year(monthIndex / 12), month(static_cast<unsigned>(monthIndex % 12 + 1)), day(1)};
+    return Day().plusDays(sys_days(first).time_since_epoch().count());
+}
 
 double spentBefore(Profile profile, Day start, Day end, Day day)
 {
@@ -51,10 +60,8 @@ std::span<const MonthAmount> Spreader::spread(Money amount, Profile profile, Day
     double before = spentBefore(profile, start, end, from);
     const double toSpend = 1.0 - before;
     const Day past = end.plusDays(1);
-    QDate next = Month{month.index + 1}.first().date();
     for (Day reached = from; reached < past; ++month.index) {
-        reached = std::min(Day(next), past);
-        next = next.addDays(next.daysInMonth());
+        reached = std::min(firstDayOf(month.index + 1), past);
         const double spent = spentBefore(profile, start, end, reached);
         m_months.push_back({month, {}});
         m_weights.push_back(std::max(0.0, spent - before) / toSpend);
@@ -76,12 +83,12 @@ void Spreader::roundTo(Money amount)
     const qint64 sign = amount.minor < 0 ? -1 : 1;
     const auto magnitude = static_cast<double>(amount.minor * sign);
     qint64 left = amount.minor * sign;
-    m_remainders.clear();
+    m_remainders.resize(m_months.size());
     for (size_t i = 0; i < m_months.size(); ++i) {
         const double exact = magnitude * m_weights[i];
         const auto whole = static_cast<qint64>(exact);
         m_months[i].amount = {whole * sign};
-        m_remainders.push_back({exact - static_cast<double>(whole), i});
+        m_remainders[i] = {exact - static_cast<double>(whole), i};
         left -= whole;
     }
     // 0 <= left <= months, because the weights add up to 1 and the products are exact to far less than a unit.

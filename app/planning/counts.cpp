@@ -2,9 +2,9 @@
 #include "app/planning/counts.h"
 
 #include "app/planning/figureparts.h"
+#include "app/planning/sortbynumber.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace slateboard::planning {
 

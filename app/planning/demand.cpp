@@ -39,6 +39,7 @@ private:
     Demand m_demand;
     Spreader m_spreader;
     std::vector<double> m_weights;
+    std::vector<Money> m_shares;
 
     // The title and account at hand.
     size_t m_title = 0;
@@ -168,7 +169,10 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
         for (size_t i = 0; i < lines.size(); ++i)
             m_weights[i] = static_cast<double>(std::max<qint64>(lines[i].line->amount.minor, 0));
     }
-    const std::vector<Money> shares = lines.size() == 1 ? std::vector{amount} : apportion(amount, m_weights);
+    if (lines.size() > 1)
+        m_shares = apportion(amount, m_weights);
+    else
+        m_shares.assign(1, amount);
     DemandItem item = m_item;
     item.kind = DemandKind::ToComplete;
     item.firm = m_isFirm;
@@ -178,12 +182,12 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
         item.phase = line.phase;
         if (!days) {
             item.month.reset();
-            item.amount = shares[i];
+            item.amount = m_shares[i];
             m_demand.items.push_back(item);
             continue;
         }
         for (const MonthAmount &month :
-             m_spreader.spread(shares[i], line.profile, days->start, days->end, m_asOf.plusDays(1))) {
+             m_spreader.spread(m_shares[i], line.profile, days->start, days->end, m_asOf.plusDays(1))) {
             item.month = month.month;
             item.amount = month.amount;
             if (item.amount != Money{})

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/demandindex.h"
 
+#include "app/planning/sortbynumber.h"
+
 #include <algorithm>
-#include <tuple>
 
 namespace slateboard::planning {
 namespace {
 
-template <class Item>
-void sortByAccount(std::vector<Item> &items)
+// By title, account and age, which is the order of ids.
+template <class Item, class IdOf>
+void sortByAccount(std::vector<Item> &items, IdOf idOf)
 {
-    const auto before = [](const Item &a, const Item &b) {
-        return std::tie(a.title, a.account) < std::tie(b.title, b.account);
+    sortByNumber(items, [](const Item &item) { return static_cast<qint64>(item.title); });
+    const auto before = [&](const Item &a, const Item &b) {
+        return a.account != b.account ? a.account < b.account : idOf(a) < idOf(b);
     };
-    if (!std::ranges::is_sorted(items, before))
-        std::ranges::stable_sort(items, before);
+    for (size_t begin = 0; begin < items.size();) {
+        size_t end = begin + 1;
+        while (end < items.size() && items[end].title == items[begin].title)
+            ++end;
+        std::ranges::sort(std::span(items).subspan(begin, end - begin), before);
+        begin = end;
+    }
 }
 
 struct Settlement {
@@ -69,12 +77,15 @@ DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf) : m_mark
     readCosts(library, asOf);
 }
 
-std::optional<size_t> DemandIndex::positionOf(TitleId title) const
+std::optional<size_t> DemandIndex::positionOf(TitleId title)
 {
+    if (m_lastPosition < m_titles.size() && m_titles[m_lastPosition] == title)
+        return m_lastPosition;
     const auto found = std::ranges::lower_bound(m_titles, title);
     if (found == m_titles.end() || *found != title)
         return std::nullopt;
-    return static_cast<size_t>(found - m_titles.begin());
+    m_lastPosition = static_cast<size_t>(found - m_titles.begin());
+    return m_lastPosition;
 }
 
 bool DemandIndex::isMarketing(AccountId account) const
@@ -90,7 +101,7 @@ void DemandIndex::readLines(const Library &library, PlanId plan)
         if (title)
             m_lines.push_back({*title, line.account, &line});
     }
-    sortByAccount(m_lines);
+    sortByAccount(m_lines, [](const PlannedLine &planned) { return planned.line->id; });
 }
 
 void DemandIndex::readCosts(const Library &library, Day asOf)
@@ -111,7 +122,7 @@ void DemandIndex::readCosts(const Library &library, Day asOf)
         if (title)
             m_costs.push_back({*title, cost.account, &cost, amount});
     }
-    sortByAccount(m_costs);
+    sortByAccount(m_costs, [](const KnownCost &known) { return known.cost->id; });
 }
 
 } // namespace slateboard::planning

@@ -43,11 +43,12 @@ public:
     [[nodiscard]] bool isMarketing(AccountId account) const; // itself or an account above it
 
 private:
-    [[nodiscard]] std::optional<size_t> positionOf(TitleId title) const;
+    [[nodiscard]] std::optional<size_t> positionOf(TitleId title);
     void readLines(const Library &library, PlanId plan);
     void readCosts(const Library &library, Day asOf);
 
     std::vector<TitleId> m_titles;
+    size_t m_lastPosition = 0; // rows of one title come together
     std::vector<TitlePhases> m_phases;
     std::vector<PlannedLine> m_lines;
     std::vector<KnownCost> m_costs;

@@ -4,47 +4,24 @@
 #include <algorithm>
 
 namespace slateboard::planning {
-namespace {
-
-// The months that occur, ordered, each once. Neighbouring items mostly share a month or follow on.
-std::vector<Month> monthsOf(const Demand &demand)
-{
-    int first = 0;
-    int last = -1;
-    for (const DemandItem &item : demand.items) {
-        if (!item.month)
-            continue;
-        const int month = item.month->index;
-        first = last < first ? month : std::min(first, month);
-        last = std::max(last, month);
-    }
-    std::vector<bool> occurs(static_cast<size_t>(last - first + 1));
-    for (const DemandItem &item : demand.items) {
-        if (item.month)
-            occurs[static_cast<size_t>(item.month->index - first)] = true;
-    }
-    std::vector<Month> months;
-    for (size_t i = 0; i < occurs.size(); ++i) {
-        if (occurs[i])
-            months.push_back(Month{first + static_cast<int>(i)});
-    }
-    return months;
-}
-
-} // namespace
-
 size_t DemandTable::cellOf(size_t format, size_t phase, bool marketing, bool firm)
 {
     return ((format * phaseSlots + phase) * 2 + (marketing ? 1 : 0)) * 2 + (firm ? 1 : 0);
 }
 
+size_t DemandTable::rowOf(Month month)
+{
+    auto row = std::ranges::lower_bound(m_rows, month, {}, &Row::month);
+    if (row == m_rows.end() || row->month != month)
+        row = m_rows.insert(row, {month, {}});
+    return static_cast<size_t>(row - m_rows.begin());
+}
+
 DemandTable::DemandTable(const Library &library, const Demand &demand)
 {
-    for (Month month : monthsOf(demand))
-        m_rows.push_back({month, {}});
     TitleId lastTitle;
     size_t format = 0;
-    auto row = m_rows.begin();
+    size_t next = 0; // where the next item of a line that is spread mostly goes
     for (const DemandItem &item : demand.items) {
         if (item.title != lastTitle) {
             const Title *title = findRow(library.titles, item.title);
@@ -53,11 +30,9 @@ DemandTable::DemandTable(const Library &library, const Demand &demand)
         }
         Cells *cells = &m_unscheduled;
         if (item.month) {
-            if (row == m_rows.end() || row->month != *item.month)
-                row = std::ranges::lower_bound(m_rows, *item.month, {}, &Row::month);
-            cells = &row->cells;
-            if (row + 1 != m_rows.end())
-                ++row; // where the next item of a spread line is
+            if (next >= m_rows.size() || m_rows[next].month != *item.month)
+                next = rowOf(*item.month);
+            cells = &m_rows[next++].cells;
         }
         const size_t phase = item.phase ? static_cast<size_t>(*item.phase) : phaseSlots - 1;
         (*cells)[cellOf(format, phase, item.marketing, item.firm)] += item.amount;

@@ -35,6 +35,7 @@ private:
         Month month;
         Cells cells{};
     };
+    size_t rowOf(Month month); // made if there is none yet
     static size_t cellOf(size_t format, size_t phase, bool marketing, bool firm);
     static void add(const Cells &cells, const DemandFilter &filter, DemandSum &sum);
 

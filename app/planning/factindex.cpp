@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/factindex.h"
 
+#include "app/planning/sortbynumber.h"
+
 #include <algorithm>
-#include <tuple>
 
 namespace slateboard::planning {
 namespace {
 
-template <class Item, class Less>
-void sortUnlessSorted(std::vector<Item> &items, Less less)
-{
-    // Rows come ordered by age, and what refers to them mostly in the same order: often there is nothing to do.
-    if (!std::ranges::is_sorted(items, less))
-        std::ranges::stable_sort(items, less);
-}
-
-// Ordered by row and first day in, merged where they overlap or touch out.
+// The intervals of one row, merged where they overlap or touch.
 std::vector<Interval> united(std::vector<Interval> intervals)
 {
     std::ranges::sort(intervals, {}, &Interval::first);
@@ -57,10 +50,9 @@ const std::vector<StageStep> &FactIndex::stageSteps()
     steps.reserve(static_cast<size_t>(m_library.stageEvents.size()));
     for (const StageEvent &event : m_library.stageEvents)
         steps.push_back({event.title, event.day, event.stage, event.precision});
-    sortUnlessSorted(steps, [](const StageStep &a, const StageStep &b) {
-        return std::tie(a.title, a.day) < std::tie(b.title, b.day);
-    });
-    // Events are in the order in which they were entered and the sort is stable: of one day's the last stays.
+    sortByNumber(steps, [](const StageStep &step) { return step.day.julian(); });
+    sortByNumber(steps, [](const StageStep &step) { return step.title.value; });
+    // Events are in the order in which they were entered and the sorts keep it: of one day's the last stays.
     size_t kept = 0;
     for (size_t i = 0; i < steps.size(); ++i) {
         const bool replaced =
@@ -83,9 +75,15 @@ const std::vector<CountingGrant> &FactIndex::countingGrants()
         if (countsAsSecured(grant) && grant.startsOn <= last)
             grants.push_back({grant.ip, grant.startsOn, last, grant.id, grant.kind, grant.uses.has(Use::Drama)});
     }
-    sortUnlessSorted(grants, [](const CountingGrant &a, const CountingGrant &b) {
-        return std::tie(a.ip, a.first) < std::tie(b.ip, b.first);
-    });
+    sortByNumber(grants, [](const CountingGrant &grant) { return grant.ip.value; });
+    for (size_t begin = 0; begin < grants.size();) {
+        size_t end = begin + 1;
+        while (end < grants.size() && grants[end].ip == grants[begin].ip)
+            ++end;
+        if (end - begin > 1)
+            std::ranges::sort(std::span(grants).subspan(begin, end - begin), {}, &CountingGrant::first);
+        begin = end;
+    }
     return m_grants.emplace(std::move(grants));
 }
 

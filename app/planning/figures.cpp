@@ -27,7 +27,7 @@ private:
     void addTotals();
     [[nodiscard]] TitleFigures titleFigures(const TitleMoney &money) const;
     [[nodiscard]] bool isOverCap(const TitleMoney &money) const;
-    [[nodiscard]] TitleFigures *find(TitleId title) { return const_cast<TitleFigures *>(findTitle(m_figures, title)); }
+    [[nodiscard]] TitleFigures *find(TitleId title);
 
     const Library &m_library;
     FactIndex m_facts;
@@ -46,6 +46,12 @@ Figures FiguresMaker::make()
     addLapses();
     addTotals();
     return std::move(m_figures);
+}
+
+TitleFigures *FiguresMaker::find(TitleId title)
+{
+    const auto found = std::ranges::lower_bound(m_figures.titles, title, {}, &TitleFigures::title);
+    return found != m_figures.titles.end() && found->title == title ? &*found : nullptr;
 }
 
 void FiguresMaker::addCounts()

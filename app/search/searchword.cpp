@@ -6,25 +6,9 @@
 #include <QHash>
 
 #include <algorithm>
-#include <cstring>
-#include <functional>
 
 namespace slateboard::search {
 namespace {
-
-qsizetype indexOf(QByteArrayView block, QByteArrayView needle, qsizetype from)
-{
-    const char *begin = block.data() + from;
-    const char *end = block.data() + block.size();
-#ifdef __GLIBC__
-    const auto *hit = static_cast<const char *>(
-        memmem(begin, static_cast<size_t>(end - begin), needle.data(), static_cast<size_t>(needle.size())));
-    return hit ? hit - block.data() : -1;
-#else
-    const char *hit = std::search(begin, end, std::boyer_moore_horspool_searcher(needle.begin(), needle.end()));
-    return hit == end ? -1 : hit - block.data();
-#endif
-}
 
 bool isInitial(QChar c)
 {
@@ -59,7 +43,8 @@ SearchWord::SearchWord(QStringView word)
     const auto consonants = std::count_if(typed.begin(), typed.end(), isInitial);
     m_kind = consonants == 0 ? Kind::Text : consonants == typed.size() ? Kind::Initials : Kind::Mixed;
     m_text = typed.toUtf8();
-    m_initials = initialConsonants(typed).toUtf8();
+    m_textNeedle = Needle(m_text);
+    m_initialsNeedle = Needle(initialConsonants(typed).toUtf8());
     for (QChar c : typed)
         m_isExact.insert(m_isExact.end(), utf8Size(c), !isInitial(c));
 }
@@ -67,8 +52,8 @@ SearchWord::SearchWord(QStringView word)
 qsizetype SearchWord::indexIn(QByteArrayView texts, QByteArrayView initials, qsizetype from) const
 {
     if (m_kind == Kind::Text)
-        return indexOf(texts, m_text, from);
-    qsizetype hit = indexOf(initials, m_initials, from);
+        return m_textNeedle.indexIn(texts, from);
+    qsizetype hit = m_initialsNeedle.indexIn(initials, from);
     if (m_kind == Kind::Initials)
         return hit;
     const auto fits = [&](QByteArrayView text) {
@@ -79,7 +64,7 @@ qsizetype SearchWord::indexIn(QByteArrayView texts, QByteArrayView initials, qsi
         return true;
     };
     while (hit >= 0 && !fits(texts.sliced(hit, m_text.size())))
-        hit = indexOf(initials, m_initials, hit + 1);
+        hit = m_initialsNeedle.indexIn(initials, hit + 1);
     return hit;
 }
 

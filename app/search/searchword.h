@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/search/needle.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -24,8 +26,9 @@ private:
     enum class Kind { Text, Initials, Mixed };
 
     Kind m_kind = Kind::Text;
-    QByteArray m_text;           // as typed
-    QByteArray m_initials;       // as initial consonants; as long as m_text
+    QByteArray m_text; // as typed
+    Needle m_textNeedle;
+    Needle m_initialsNeedle;     // as initial consonants; as long as m_text
     std::vector<bool> m_isExact; // by byte of m_text: a syllable or other letter, no initial consonant
 };
 
