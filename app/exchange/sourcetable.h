@@ -19,7 +19,7 @@ struct SourceTable {
     QString file;     // name without folder, for messages
     QString encoding; // as detected or asked for
     QChar separator;
-    QStringList header;
+    QStringList header; // names, cleaned
     struct Row {
         int line = 0;      // line of the file on which the row begins, the header's being 1
         QStringList cells; // as many as the header has, unless ragged

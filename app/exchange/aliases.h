@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/importplan.h"
+
+namespace slateboard::exchange {
+
+/// A header under which lists carry a field.
+struct Alias {
+    const char *field;
+    const char *header;
+    bool within = false; // also where it is only a part of the header
+};
+
+/// Within a field, the better column first.
+[[nodiscard]] std::span<const Alias> aliasesOf(ImportKind kind);
+
+} // namespace slateboard::exchange

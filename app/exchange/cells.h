@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/day.h"
+#include "app/base/format.h"
+#include "app/base/result.h"
+
+#include <QStringList>
+
+namespace slateboard::exchange {
+
+// What the text of one cell means. Every error is one sentence that quotes the text.
+
+/// A day and how exactly it is known: the last day of its month or year where only these are told.
+struct DatedCell {
+    Day day;
+    Precision precision = Precision::Day;
+};
+
+/// Reads 2023-03-31, 2023. 3. 31., 2023/3/31, 20230331, 2023년 3월 31일, Jun 12 1998, 12-Jun-1998, a month or a year.
+/// Refuses two-digit years, days that do not exist, and 3/4/2023, whose order nobody can tell.
+[[nodiscard]] Result<DatedCell> readDay(const QString &text);
+
+/// Reads a count above zero, with a unit such as 16부작, 12 episodes, 60분 or 95 min.
+[[nodiscard]] Result<int> readCount(const QString &text);
+
+/// The unit that the header of an amount column gives in brackets: 제작비(억원) gives 억원; empty if it gives none.
+/// Refuses one in a currency other than the library's, in a sentence that names the file.
+[[nodiscard]] Result<QString> amountUnit(const QString &header, const QString &file, const Currency &currency);
+
+/// Reads an amount that is not negative; `unit` (see amountUnit()) applies to bare numbers.
+[[nodiscard]] Result<Money> readAmount(const QString &text, const QString &unit, const Currency &currency);
+
+/// Reads tags separated by commas, semicolons or number signs; each once.
+[[nodiscard]] QStringList readTags(const QString &text);
+
+/// cleaned(), at no cost for text that is clean.
+[[nodiscard]] QString tidied(const QString &text);
+
+/// cleaned() line by line: for texts of several paragraphs.
+[[nodiscard]] QString tidiedLines(const QString &text);
+
+} // namespace slateboard::exchange

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/columns.h"
+
+#include "app/exchange/cells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slateboard::exchange {
+namespace {
+
+constexpr qsizetype quoted = 60; // characters of a text that a sentence repeats
+
+QString columnName(const SourceTable &table, int index)
+{
+    const QString &name = table.header[index];
+    return name.isEmpty() ? QCoreApplication::translate("Import", "column %1").arg(index + 1) : name;
+}
+
+QString lineOf(const SourceTable::Row &row)
+{
+    return QString::number(row.line);
+}
+
+} // namespace
+
+QString Column::text(const SourceTable::Row &row) const
+{
+    return exists() ? tidied(row.cells[index]) : QString();
+}
+
+Column columnOf(const SourceTable &table, const Mapping &mapping, const char *field)
+{
+    const int index = mapping.value(QString::fromUtf8(field), -1);
+    return index < 0 ? Column() : Column{index, columnName(table, index)};
+}
+
+Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mapping &mapping)
+{
+    for (auto it = mapping.cbegin(); it != mapping.cend(); ++it) {
+        if (!std::ranges::any_of(fieldsOf(kind),
+                                 [&](const Field &field) { return it.key() == QLatin1String(field.code); })) {
+            return failure(ErrorCode::Usage,
+                           QCoreApplication::translate("Import", "“%1” is not a field that can be imported.")
+                               .arg(it.key().left(quoted)));
+        }
+        if (*it < 0 || *it >= table.header.size()) {
+            return failure(ErrorCode::Usage,
+                           QCoreApplication::translate("Import", "“%1” has no column %2 for the field “%3”.")
+                               .arg(table.file, QString::number(*it + 1), it.key()));
+        }
+    }
+    return {};
+}
+
+RowRemark aboutCell(const SourceTable::Row &row, const Column &column, const QString &why)
+{
+    return {
+        row.line, column.header,
+        QCoreApplication::translate("Import", "Line %1, “%2”: %3").arg(lineOf(row), column.header.left(quoted), why)};
+}
+
+RowRemark aboutRow(const SourceTable::Row &row, const QString &sentence)
+{
+    return {row.line, {}, sentence.arg(lineOf(row))};
+}
+
+RowRemark raggedRow(const SourceTable::Row &row, qsizetype columns)
+{
+    return {row.line,
+            {},
+            QCoreApplication::translate("Import", "Line %1 has %2 cells where the header has %3.")
+                .arg(lineOf(row), QString::number(row.cells.size()), QString::number(columns))};
+}
+
+RowRemark repeatedRow(const SourceTable::Row &row, const QString &title, const QString &creator, int metOn)
+{
+    const QString what =
+        creator.isEmpty()
+            ? QCoreApplication::translate("Import", "“%1”").arg(title.left(quoted))
+            : QCoreApplication::translate("Import", "“%1” by %2").arg(title.left(quoted), creator.left(quoted));
+    const QString sentence =
+        metOn > 0 ? QCoreApplication::translate("Import", "Line %1 repeats %2 from line %3.")
+                        .arg(lineOf(row), what, QString::number(metOn))
+                  : QCoreApplication::translate("Import", "Line %1 repeats %2, which the library already has.")
+                        .arg(lineOf(row), what);
+    return {row.line, {}, sentence};
+}
+
+Result<void> takeEachRow(const SourceTable &table, ImportPlan &plan, const std::function<bool(double)> &progress,
+                         const std::function<bool(const SourceTable::Row &)> &take)
+{
+    constexpr int rowsBetweenReports = 1024;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(table.rows.size());
+        if (progress && i % rowsBetweenReports == 0 && !progress(share)) {
+            return failure(ErrorCode::Cancelled,
+                           QCoreApplication::translate("Import", "The import of “%1” was stopped.").arg(table.file));
+        }
+        const SourceTable::Row &row = table.rows[i];
+        // Spreadsheets leave rows of separators behind a table: they say nothing, so they are no rows.
+        if (std::ranges::all_of(row.cells, [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); }))
+            continue;
+        ++plan.rowsRead;
+        if (row.ragged)
+            plan.rejects.append(raggedRow(row, table.header.size()));
+        else
+            plan.rowsTaken += take(row);
+    }
+    return {};
+}
+
+} // namespace slateboard::exchange

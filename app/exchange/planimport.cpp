@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/columns.h"
+#include "app/exchange/planips.h"
+#include "app/exchange/plantitles.h"
+
+#include <QCoreApplication>
+
+namespace slateboard::exchange {
+
+Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &options, const Library &library,
+                              const std::function<bool(double)> &progress)
+{
+    if (const auto mapping = checkMapping(table, options.kind, options.mapping); !mapping)
+        return tl::unexpected(mapping.error());
+    for (const Field &field : fieldsOf(options.kind)) {
+        if (field.required && !options.mapping.contains(QLatin1String(field.code))) {
+            return failure(ErrorCode::Invalid,
+                           QCoreApplication::translate("Import", "“%1” has no column for “%2”: choose one.")
+                               .arg(table.file, fieldName(field)));
+        }
+    }
+    return options.kind == ImportKind::Ips ? planIps(table, options, library, progress)
+                                           : planTitles(table, options, library, progress);
+}
+
+} // namespace slateboard::exchange

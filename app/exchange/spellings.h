@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/words.h"
+
+namespace slateboard::exchange {
+
+/// The value that a cell names by its code, its word in English or Korean, or a spelling that lists commonly use, in
+/// any case and spacing. Independent of the language that the application speaks.
+template <class E>
+[[nodiscard]] std::optional<E> readWord(const QString &text);
+
+template <>
+std::optional<Medium> readWord<Medium>(const QString &text);
+template <>
+std::optional<Origin> readWord<Origin>(const QString &text);
+template <>
+std::optional<Format> readWord<Format>(const QString &text);
+
+} // namespace slateboard::exchange

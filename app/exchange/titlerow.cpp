@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/titlerow.h"
+
+#include "app/exchange/spellings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slateboard::exchange {
+namespace {
+
+bool hasHangul(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) || (c.unicode() >= 0x3131 && c.unicode() <= 0x318E);
+    });
+}
+
+bool speaksOfDrama(const Column &column)
+{
+    return column.header.contains(QStringLiteral("드라마")) ||
+           column.header.contains(QStringLiteral("drama"), Qt::CaseInsensitive);
+}
+
+// Reads one cell with `read`; an empty one is unknown.
+template <class Value, class Read>
+tl::expected<void, RowRemark> readCell(const SourceTable::Row &row, const Column &column, std::optional<Value> &out,
+                                       Read read)
+{
+    const QString text = column.text(row);
+    if (text.isEmpty())
+        return {};
+    const Result<Value> value = read(text);
+    if (!value)
+        return tl::unexpected(aboutCell(row, column, value.error().sentence));
+    out = *value;
+    return {};
+}
+
+} // namespace
+
+TitleReader::TitleReader(const SourceTable &table, const Mapping &mapping, Currency currency) :
+    m_title(columnOf(table, mapping, "title")), m_koreanName(columnOf(table, mapping, "korean_name")),
+    m_englishName(columnOf(table, mapping, "english_name")), m_sourceTitle(columnOf(table, mapping, "source_title")),
+    m_source(columnOf(table, mapping, "source")), m_creator(columnOf(table, mapping, "creator")),
+    m_format(columnOf(table, mapping, "format")), m_episodes(columnOf(table, mapping, "episodes")),
+    m_minutes(columnOf(table, mapping, "minutes")), m_genre(columnOf(table, mapping, "genre")),
+    m_release(columnOf(table, mapping, "release")), m_cost(columnOf(table, mapping, "cost")),
+    m_receipts(columnOf(table, mapping, "receipts")), m_distributor(columnOf(table, mapping, "distributor")),
+    m_platform(columnOf(table, mapping, "platform")),
+    m_productionCompany(columnOf(table, mapping, "production_company")), m_currency(std::move(currency))
+{
+    const bool drama = m_episodes.exists() || m_platform.exists() || speaksOfDrama(m_title) ||
+                       speaksOfDrama(m_koreanName) || speaksOfDrama(m_englishName);
+    if (drama)
+        m_usualFormat = Format::Drama;
+}
+
+Result<TitleReader> TitleReader::over(const SourceTable &table, const Mapping &mapping, const Currency &currency)
+{
+    TitleReader reader(table, mapping, currency);
+    if (!reader.m_title.exists() && !reader.m_koreanName.exists() && !reader.m_englishName.exists()) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "“%1” has no column for the name of the title: choose one "
+                                                             "for “Title”, “Korean name” or “English name”.")
+                           .arg(table.file));
+    }
+    for (auto [column, unit] :
+         {std::pair(&reader.m_cost, &reader.m_costUnit), std::pair(&reader.m_receipts, &reader.m_receiptsUnit)}) {
+        auto found = amountUnit(column->header, table.file, currency);
+        if (!found)
+            return tl::unexpected(found.error());
+        *unit = *std::move(found);
+    }
+    return reader;
+}
+
+tl::expected<TitleRow, RowRemark> TitleReader::read(const SourceTable::Row &row, QList<RowRemark> &notes) const
+{
+    TitleRow out;
+    readNames(row, out.title);
+    if (out.title.koreanName.isEmpty() && out.title.englishName.isEmpty()) {
+        return tl::unexpected(aboutRow(row, QCoreApplication::translate("Import", "Line %1 does not name its title.")));
+    }
+    if (auto values = readValues(row, out); !values)
+        return tl::unexpected(std::move(values.error()));
+    out.title.genre = m_genre.text(row);
+    out.distributor = m_distributor.text(row);
+    out.platform = m_platform.text(row);
+    out.productionCompany = m_productionCompany.text(row);
+    readFormat(row, out.title, notes);
+    readSource(row, out, notes);
+    return out;
+}
+
+tl::expected<void, RowRemark> TitleReader::readValues(const SourceTable::Row &row, TitleRow &out) const
+{
+    const auto amountIn = [this](const QString &unit) {
+        return [this, unit](const QString &text) { return readAmount(text, unit, m_currency); };
+    };
+    auto read = readCell(row, m_release, out.release, readDay);
+    if (read)
+        read = readCell(row, m_cost, out.cost, amountIn(m_costUnit));
+    if (read)
+        read = readCell(row, m_receipts, out.receipts, amountIn(m_receiptsUnit));
+    if (read)
+        read = readCell(row, m_episodes, out.title.episodes, readCount);
+    if (read)
+        read = readCell(row, m_minutes, out.title.minutes, readCount);
+    return read;
+}
+
+// A lone name goes to its language; beside an English one it is the Korean one ("D.P." needs no Hangul).
+void TitleReader::readNames(const SourceTable::Row &row, Title &title) const
+{
+    title.koreanName = m_koreanName.text(row);
+    title.englishName = m_englishName.text(row);
+    const QString name = m_title.text(row);
+    const bool korean = hasHangul(name) || !title.englishName.isEmpty();
+    QString &place = korean ? title.koreanName : title.englishName;
+    if (place.isEmpty())
+        place = name;
+}
+
+void TitleReader::readFormat(const SourceTable::Row &row, Title &title, QList<RowRemark> &notes) const
+{
+    const bool documentary = readWord<Format>(title.genre) == Format::Documentary;
+    title.format = documentary ? Format::Documentary : m_usualFormat;
+    const QString text = m_format.text(row);
+    if (const auto known = readWord<Format>(text)) {
+        title.format = *known;
+    } else if (!text.isEmpty()) {
+        notes.append(
+            aboutCell(row, m_format,
+                      QCoreApplication::translate("Import", "“%1” is not a known format, so it was taken as %2.")
+                          .arg(text.left(60), wordFor(title.format))));
+    }
+}
+
+// Something that was made from a work without a title carries the film's own; an original screenplay has no source.
+void TitleReader::readSource(const SourceTable::Row &row, TitleRow &out, QList<RowRemark> &notes) const
+{
+    const QString from = m_source.text(row);
+    QString title = m_sourceTitle.text(row);
+    const auto medium = readWord<Medium>(from);
+    if (title.isEmpty() && (from.isEmpty() || medium == Medium::Original))
+        return;
+    if (title.isEmpty())
+        title = out.title.name(Language::Korean);
+    SourceIp ip;
+    ip.title = title;
+    ip.medium = medium.value_or(Medium::Other);
+    ip.creator = m_creator.text(row);
+    if (!medium && !from.isEmpty()) {
+        notes.append(
+            aboutCell(row, m_source,
+                      QCoreApplication::translate("Import", "“%1” is not a known medium, so it was taken as %2.")
+                          .arg(from.left(60), wordFor(ip.medium))));
+    }
+    out.source = std::move(ip);
+}
+
+} // namespace slateboard::exchange

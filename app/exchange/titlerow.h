@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/cells.h"
+#include "app/exchange/columns.h"
+#include "app/model/entities.h"
+
+namespace slateboard::exchange {
+
+/// What one row of a list of titles says.
+struct TitleRow {
+    Title title;                    // no id yet
+    std::optional<SourceIp> source; // what it was made from, no id yet
+    std::optional<DatedCell> release;
+    std::optional<Money> cost;
+    std::optional<Money> receipts;
+    QString distributor;
+    QString platform;
+    QString productionCompany;
+};
+
+/// Reads the rows of one table of titles.
+class TitleReader {
+public:
+    /// Fails if no column holds a name, or an amount column is in another currency.
+    [[nodiscard]] static Result<TitleReader> over(const SourceTable &table, const Mapping &mapping,
+                                                  const Currency &currency);
+
+    /// The row's meaning, or why it cannot be taken. What it says in words that are not known goes to `notes`.
+    [[nodiscard]] tl::expected<TitleRow, RowRemark> read(const SourceTable::Row &row, QList<RowRemark> &notes) const;
+
+    [[nodiscard]] const Column &release() const { return m_release; }
+    [[nodiscard]] const Column &cost() const { return m_cost; }
+    [[nodiscard]] const Column &receipts() const { return m_receipts; }
+
+private:
+    TitleReader(const SourceTable &table, const Mapping &mapping, Currency currency);
+    [[nodiscard]] tl::expected<void, RowRemark> readValues(const SourceTable::Row &row, TitleRow &out) const;
+    void readNames(const SourceTable::Row &row, Title &title) const;
+    void readFormat(const SourceTable::Row &row, Title &title, QList<RowRemark> &notes) const;
+    void readSource(const SourceTable::Row &row, TitleRow &out, QList<RowRemark> &notes) const;
+
+    Column m_title, m_koreanName, m_englishName;
+    Column m_sourceTitle, m_source, m_creator;
+    Column m_format, m_episodes, m_minutes, m_genre;
+    Column m_release, m_cost, m_receipts;
+    Column m_distributor, m_platform, m_productionCompany;
+    Currency m_currency;
+    QString m_costUnit;
+    QString m_receiptsUnit;
+    Format m_usualFormat = Format::Film;
+};
+
+} // namespace slateboard::exchange

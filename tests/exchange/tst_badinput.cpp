@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exchange/importing.h"
+
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace slateboard;
+using namespace slateboard::exchange;
+
+/// Input that cannot be used: each case says so in one sentence that names the file, or the line and the column.
+class TestBadInput : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pathsThatAreNoFiles()
+    {
+        const QTemporaryDir folder;
+        const auto missing = readCsv(folder.filePath("missing.csv"));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+        QCOMPARE(missing.error().sentence,
+                 QStringLiteral("There is no file “%1”.").arg(folder.filePath("missing.csv")));
+        const auto directory = readCsv(folder.path());
+        QVERIFY(!directory);
+        QCOMPARE(directory.error().sentence,
+                 QStringLiteral("“%1” is a folder or a device, not a file.").arg(folder.path()));
+    }
+
+    void filesThatAreNoTables_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("empty") << QByteArray() << "“list.csv” is empty.";
+        QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << "“list.csv” is empty.";
+        QTest::newRow("only row ends") << QByteArray("\r\n\r\n") << "“list.csv” is empty.";
+        QTest::newRow("empty header") << QByteArray(",,\n1,2,3\n")
+                                      << "“list.csv” has no header: its first row is empty.";
+        QTest::newRow("two of a name") << QByteArray("Title,Year, title\n1,2,3\n")
+                                       << "“list.csv” has two columns that are named “title”.";
+        QTest::newRow("unclosed quote") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n")
+                                        << "A quotation mark on line 3 of “list.csv” is never closed.";
+        QTest::newRow("text after a quote")
+            << QByteArray("a,b\n\"x\"y,2\n") << "Line 2 of “list.csv” has text after a closing quotation mark.";
+        QTest::newRow("huge field") << "a,b\n1," + QByteArray(1024 * 1024 + 1, 'x') + "\n"
+                                    << "Line 2 of “list.csv” begins a field that is longer than 1 MiB.";
+        QTest::newRow("huge quoted field") << "a,b\n1,\"" + QByteArray(1024 * 1024 + 1, 'x') + "\"\n"
+                                           << "Line 2 of “list.csv” begins a field that is longer than 1 MiB.";
+        QTest::newRow("NUL bytes") << QByteArray("a,b\n1,2\n3,\0 4\n", 14)
+                                   << "“list.csv” has a NUL character on line 3, so it is not a table of text.";
+        QTest::newRow("workbook")
+            << QByteArray("PK\x03\x04 and so on")
+            << "“list.csv” is a workbook or an archive, not a table of text; save it as CSV first.";
+        QTest::newRow("Latin-1") << QByteArray("title\nCaf\xE9, \xFC\n")
+                                 << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text; choose its "
+                                    "encoding.";
+        QTest::newRow("malformed windows-949") << QByteArray("title\n\xB0\xA1\xFF\n")
+                                               << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text; "
+                                                  "choose its encoding.";
+        QTest::newRow("cut off") << QByteArray("title\n\xB0\xA1\xB0")
+                                 << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text; choose its "
+                                    "encoding.";
+        QTest::newRow("cut-off UTF-16") << QByteArray("\xFF\xFE"
+                                                      "a\0\n",
+                                                      5)
+                                        << "“list.csv” is not valid UTF-16LE text; choose another encoding.";
+    }
+    void filesThatAreNoTables()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
+        const auto table = readCsvText(bytes, QStringLiteral("list.csv"));
+        QVERIFY(!table);
+        QCOMPARE(table.error().sentence, sentence);
+    }
+
+    void aFieldOfExactlyOneMebibyteIsFine()
+    {
+        QVERIFY(readCsvText("a,b\n1," + QByteArray(1024 * 1024, 'x') + "\n", QStringLiteral("list.csv")));
+    }
+
+    void theWrongEncodingIsRefused()
+    {
+        const QByteArray utf8 = dataBytes("adaptations.csv");
+        QStringEncoder encode("windows-949");
+        const QByteArray korean = encode(QString::fromUtf8(utf8));
+        const auto asUtf8 = readCsvText(korean, QStringLiteral("list.csv"), {QStringLiteral("UTF-8"), {}});
+        QVERIFY(!asUtf8);
+        QCOMPARE(asUtf8.error().sentence,
+                 QStringLiteral("“list.csv” is not valid UTF-8 text; choose another encoding."));
+        const auto asKorean = readCsvText("title\n\xFF\n", QStringLiteral("list.csv"), {QStringLiteral("cp949"), {}});
+        QVERIFY(!asKorean);
+        const auto unknown = readCsvText(utf8, QStringLiteral("list.csv"), {QStringLiteral("klingon"), {}});
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().sentence, QStringLiteral("“klingon” is not an encoding that Slateboard knows."));
+    }
+
+    void aMissingRequiredColumn()
+    {
+        const auto ips = importText(ImportKind::Ips, QStringLiteral("x,y\n1,2\n"), emptyLibrary());
+        QVERIFY(!ips);
+        QCOMPARE(ips.error().sentence, QStringLiteral("“list.csv” has no column for “Title”: choose one."));
+        const auto titles = importText(ImportKind::Titles, QStringLiteral("x,y\n1,2\n"), emptyLibrary());
+        QVERIFY(!titles);
+        QVERIFY(titles.error().sentence.startsWith(QStringLiteral("“list.csv” has no column for the name")));
+    }
+
+    void aMappingThatDoesNotFit()
+    {
+        const auto table = readCsvText("x,y\n1,2\n", QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.mapping = {{QStringLiteral("title"), 2}};
+        QCOMPARE(planImport(*table, options, emptyLibrary()).error().sentence,
+                 QStringLiteral("“list.csv” has no column 3 for the field “title”."));
+        options.mapping = {{QStringLiteral("titel"), 0}};
+        QCOMPARE(planImport(*table, options, emptyLibrary()).error().sentence,
+                 QStringLiteral("“titel” is not a field that can be imported."));
+    }
+
+    void anotherCurrency()
+    {
+        const auto plan =
+            importText(ImportKind::Titles, QStringLiteral("Title,Production Budget (USD)\nRain,5\n"), emptyLibrary());
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().sentence, QStringLiteral("The column “Production Budget (USD)” of “list.csv” is not in "
+                                                       "KRW, the currency of the library."));
+    }
+
+    void rowsThatCannotBeTaken_data()
+    {
+        QTest::addColumn<bool>("titles");
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("sentence");
+        const QString none;
+        QTest::newRow("too few cells") << false << "title,genre\nA,x\nB\n"
+                                       << none << "Line 3 has 1 cells where the header has 2.";
+        QTest::newRow("too many cells") << false << "title,genre\nA,x\nB,y,z\n"
+                                        << none << "Line 3 has 3 cells where the header has 2.";
+        QTest::newRow("no title") << false << "title,genre\nA,x\n ,y\n" << none << "Line 3 has no title.";
+        QTest::newRow("repeated") << false << "title,creator\n미생,윤태호\n미 생!,윤태호\n"
+                                  << none << "Line 3 repeats “미 생!” by 윤태호 from line 2.";
+        QTest::newRow("unknown day") << false << "title,discovered on\nA,2020\nB,someday\n"
+                                     << "discovered on"
+                                     << "Line 3, “discovered on”: “someday” is not a day, a month or a year that "
+                                        "Slateboard can read.";
+        QTest::newRow("no name") << true << "title,genre\nA,x\n,y\n" << none << "Line 3 does not name its title.";
+        QTest::newRow("unknown release") << true << "title,Release Date\nA,2020\nB,12-Jun-98\n"
+                                         << "Release Date"
+                                         << "Line 3, “Release Date”: “12-Jun-98” is not a day, a month or a year that "
+                                            "Slateboard can read.";
+        QTest::newRow("unknown amount") << true << "title,제작비\nA,\nB,많음\n"
+                                        << "제작비"
+                                        << "Line 3, “제작비”: “많음” is not an amount of money.";
+        QTest::newRow("negative amount") << true << "title,제작비\nA,\nB,-5\n"
+                                         << "제작비"
+                                         << "Line 3, “제작비”: “-5” is below zero.";
+        QTest::newRow("unknown count") << true << "title,episodes\nA,16\nB,many\n"
+                                       << "episodes"
+                                       << "Line 3, “episodes”: “many” is not a whole number above zero.";
+        QTest::newRow("repeated title") << true << "title,release\nA,2019-01-01\nA,2019\n"
+                                        << none << "Line 3 repeats “A” from line 2.";
+        QTest::newRow("repeated, no release") << true << "title\nA\na\n" << none << "Line 3 repeats “a” from line 2.";
+    }
+    void rowsThatCannotBeTaken()
+    {
+        QFETCH(bool, titles);
+        QFETCH(QString, csv);
+        QFETCH(QString, column);
+        QFETCH(QString, sentence);
+        const auto plan = importText(titles ? ImportKind::Titles : ImportKind::Ips, csv, emptyLibrary());
+        QVERIFY(plan);
+        QCOMPARE(plan->rowsRead, 2);
+        QCOMPARE(plan->rowsTaken, 1);
+        QCOMPARE(plan->rejects.size(), 1);
+        QCOMPARE(plan->rejects[0].line, 3);
+        QCOMPARE(plan->rejects[0].column, column);
+        QCOMPARE(plan->rejects[0].sentence, sentence);
+        QCOMPARE(plan->rows.ips.size() + plan->rows.titles.size(), 1);
+    }
+
+    void emptyRowsAreNoRows()
+    {
+        const auto plan = importText(ImportKind::Ips, QStringLiteral("title,genre\nA,x\n,\n,\n"), emptyLibrary());
+        QCOMPARE(plan->rowsRead, 1);
+        QVERIFY(plan->rejects.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "tst_badinput.moc"

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exchange/importing.h"
+
+#include <QStringEncoder>
+#include <QtTest>
+
+using namespace slateboard;
+using namespace slateboard::exchange;
+
+class TestReadCsv : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyEncodingReadsTheSame_data()
+    {
+        QTest::addColumn<QString>("encoder");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("detected");
+        const QByteArray none;
+        QTest::newRow("UTF-8") << "UTF-8" << none << QString() << "UTF-8";
+        QTest::newRow("UTF-8 with BOM") << "UTF-8" << QByteArray("\xEF\xBB\xBF") << QString() << "UTF-8";
+        QTest::newRow("windows-949") << "windows-949" << none << QString() << "windows-949";
+        QTest::newRow("asked as CP949") << "windows-949" << none << "CP949"
+                                        << "windows-949";
+        QTest::newRow("UTF-16LE") << "UTF-16LE" << none << QString() << "UTF-16LE";
+        QTest::newRow("UTF-16BE") << "UTF-16BE" << none << QString() << "UTF-16BE";
+        QTest::newRow("UTF-16LE with BOM") << "UTF-16LE" << QByteArray("\xFF\xFE") << QString() << "UTF-16LE";
+        QTest::newRow("UTF-16BE with BOM") << "UTF-16BE" << QByteArray("\xFE\xFF") << QString() << "UTF-16BE";
+        QTest::newRow("asked as UTF-16") << "UTF-16BE" << none << "utf-16"
+                                         << "UTF-16BE";
+    }
+    void everyEncodingReadsTheSame()
+    {
+        QFETCH(QString, encoder);
+        QFETCH(QByteArray, mark);
+        QFETCH(QString, asked);
+        QFETCH(QString, detected);
+        const QByteArray utf8 = dataBytes("adaptations.csv");
+        QStringEncoder encode(encoder.toLatin1().constData());
+        const QByteArray bytes = mark + QByteArray(encode(QString::fromUtf8(utf8)));
+        const auto table = readCsvText(bytes, QStringLiteral("list.csv"), {asked, {}});
+        QVERIFY2(table, qPrintable(table ? QString() : table.error().sentence));
+        QCOMPARE(table->encoding, detected);
+        QCOMPARE(table->separator, QChar(u','));
+        QCOMPARE(table->header.first(), QStringLiteral("원작명"));
+        QCOMPARE(table->rows.size(), 7);
+        QCOMPARE(table->rows[1].cells[2], QStringLiteral("오매미, 백희"));
+        QCOMPARE(table->rows[5].cells[0], QStringLiteral("똠방 마을 펲시 뷁작전"));
+    }
+
+    void plainAsciiInUtf16NeedsNoMark()
+    {
+        QStringEncoder encode("UTF-16LE");
+        const QByteArray bytes = encode(QStringLiteral("Title,Year\r\nRain,1998\r\n"));
+        const auto table = readCsvText(bytes, QStringLiteral("list.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->header, (QStringList{"Title", "Year"}));
+    }
+
+    void separatorsAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QChar>("separator");
+        QTest::newRow("comma") << "a,b\n1,2\n" << QChar(u',');
+        QTest::newRow("semicolon") << "a;b\n1,5;2,5\n3,5;4,5\n" << QChar(u';');
+        QTest::newRow("tab") << "a\tb, c\n1\t2\n" << QChar(u'\t');
+        QTest::newRow("bar") << "a|b\n1|2\n" << QChar(u'|');
+        QTest::newRow("quoted header") << "\"a;b;c\",d\n1,2\n" << QChar(u',');
+        QTest::newRow("tie in the header") << "제목;제작비(원, 세금 포함)\n1;2\n3;4\n" << QChar(u';');
+        QTest::newRow("one column") << "Title\nRain\n" << QChar(u',');
+    }
+    void separatorsAreFound()
+    {
+        QFETCH(QString, text);
+        QFETCH(QChar, separator);
+        const auto table = readCsvText(text.toUtf8(), QStringLiteral("list.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->separator, separator);
+    }
+
+    void aSeparatorCanBeAskedFor()
+    {
+        const auto table = readCsvText("a,b;c\n1,2;3\n", QStringLiteral("list.csv"), {{}, u';'});
+        QVERIFY(table);
+        QCOMPARE(table->header, (QStringList{"a,b", "c"}));
+    }
+
+    void quotesHoldEverything()
+    {
+        const auto table = readCsvText("a,b\n\"one \"\"1\"\", two\",\"line 1\r\nline 2\"\n\n5\" disc,\"\" \nlast,row",
+                                       QStringLiteral("list.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 3);
+        QCOMPARE(table->rows[0].cells, (QStringList{"one \"1\", two", "line 1\r\nline 2"}));
+        QCOMPARE(table->rows[1].cells, (QStringList{"5\" disc", ""}));
+        QCOMPARE(table->rows[2].cells, (QStringList{"last", "row"}));
+        QCOMPARE(table->rows[0].line, 2);
+        QCOMPARE(table->rows[1].line, 5); // two lines of the quoted field, then an empty one
+        QCOMPARE(table->rows[2].line, 6);
+    }
+
+    void everyRowEndCounts()
+    {
+        for (const char *text : {"a,b\r1,2\r3,4\r", "a,b\r\n1,2\r\n3,4", "a,b\n1,2\n3,4\n\n\n"}) {
+            const auto table = readCsvText(text, QStringLiteral("list.csv"));
+            QVERIFY(table);
+            QCOMPARE(table->rows.size(), 2);
+            QCOMPARE(table->rows[1].line, 3);
+        }
+    }
+
+    void raggedRowsAreKeptAndMarked()
+    {
+        const auto table = readCsvText("a,b\n1\n1,2\n1,2,3\n", QStringLiteral("list.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 3);
+        QVERIFY(table->rows[0].ragged);
+        QVERIFY(!table->rows[1].ragged);
+        QVERIFY(table->rows[2].ragged);
+    }
+
+    void formulaGuardsGo()
+    {
+        const auto table = readCsvText("a,b,c,d\n'=1+1,''-x,'quoted',O'Hara\n", QStringLiteral("list.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->rows[0].cells, (QStringList{"=1+1", "'-x", "'quoted'", "O'Hara"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadCsv)
+#include "tst_readcsv.moc"
