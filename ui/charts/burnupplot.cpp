@@ -46,6 +46,7 @@ BurnUpPlot::BurnUpPlot(QCustomPlot &plot) :
     plot.xAxis->setTicker(QSharedPointer<MonthTicker>::create(*plot.xAxis));
     plot.yAxis->setTicker(QSharedPointer<CountTicker>::create());
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    plot.yAxis->setPadding(2);
     m_target = plot.addGraph();
     m_pace = plot.addGraph();
     m_value = plot.addGraph();
@@ -68,7 +69,8 @@ BurnUpPlot::BurnUpPlot(QCustomPlot &plot) :
 
 void BurnUpPlot::addStrip()
 {
-    m_strip = new QCPAxisRect(&m_plot, true);
+    m_strip = new QCPAxisRect(&m_plot, false);
+    m_strip->addAxes(QCPAxis::atLeft | QCPAxis::atBottom);
     m_plot.plotLayout()->addElement(1, 0, m_strip);
     m_strip->setAutoMargins(QCP::msLeft);
     auto *margins = new QCPMarginGroup(&m_plot);
@@ -214,17 +216,49 @@ void BurnUpPlot::setSelected(std::optional<Month> month)
     }
 }
 
-// The value stands left of its dot, above it; where it would leave the plot or meet the target line, elsewhere.
+// The value stands at its dot where it covers no line: above it on the left, else below or above it on the right.
 void BurnUpPlot::arrange()
 {
+    struct Place {
+        Qt::Alignment alignment;
+        double dx, dy; // of the label's top left corner, in its widths and heights
+    };
+    const std::array<Place, 3> places{{{Qt::AlignRight | Qt::AlignBottom, -1, -1},
+                                       {Qt::AlignLeft | Qt::AlignTop, 0, 0},
+                                       {Qt::AlignLeft | Qt::AlignBottom, 0, -1}}};
+    m_valueText->setPadding(QMargins(7, 3, 7, 3));
+    const QFontMetricsF metrics(m_valueText->font());
+    const QSizeF size(metrics.horizontalAdvance(m_valueText->text()) + 14, metrics.height() + 6);
     const QPointF dot = m_valueText->position->pixelPosition();
-    const double width = QFontMetricsF(m_valueText->font()).horizontalAdvance(m_valueText->text()) + 12;
-    const double target = m_plot.yAxis->coordToPixel(targetShown());
-    const bool left = dot.x() - width > m_plot.axisRect()->left();
-    const bool above = dot.y() - 22 > m_plot.axisRect()->top() && (target < dot.y() - 22 || target > dot.y() + 2);
-    m_valueText->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) |
-                                      (above ? Qt::AlignBottom : Qt::AlignTop));
-    m_valueText->setPadding(QMargins(6, 5, 6, 5));
+    for (const Place &place : places) {
+        m_valueText->setPositionAlignment(place.alignment);
+        const QRectF rect(dot + QPointF(place.dx * size.width(), place.dy * size.height()), size);
+        if (!coversLine(rect.adjusted(5, 5, -5, -5)))
+            return;
+    }
+}
+
+bool BurnUpPlot::coversLine(const QRectF &rect) const
+{
+    if (!QRectF(m_plot.axisRect()->rect()).contains(rect))
+        return true;
+    for (const QCPGraph *graph : {m_value, m_pace, m_target}) {
+        const auto end = graph->data()->constEnd();
+        for (auto point = graph->data()->constBegin(); point != end && std::next(point) != end; ++point) {
+            const QPointF from = graph->coordsToPixels(point->key, point->value);
+            const QPointF to = graph->coordsToPixels(std::next(point)->key, std::next(point)->value);
+            const QRectF span = QRectF(from, to).normalized().adjusted(-1, -1, 1, 1);
+            if (!span.intersects(rect))
+                continue;
+            // Within the rectangle's width, does the line pass through its height?
+            const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
+            const double left = from.y() + (std::max(rect.left(), from.x()) - from.x()) * slope;
+            const double right = from.y() + (std::min(rect.right(), to.x()) - from.x()) * slope;
+            if (std::max(left, right) > rect.top() && std::min(left, right) < rect.bottom())
+                return true;
+        }
+    }
+    return false;
 }
 
 std::vector<double> BurnUpPlot::values() const

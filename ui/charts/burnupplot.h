@@ -31,6 +31,7 @@ private:
     void addStrip();
     void setLines(const planning::GoalFigures &goal, double start);
     void setStrip(const planning::GoalFigures &goal);
+    [[nodiscard]] bool coversLine(const QRectF &rect) const;
     void setStripTicks(double most, double least);
 
     QCustomPlot &m_plot;

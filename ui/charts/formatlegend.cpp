@@ -65,10 +65,13 @@ std::vector<Entry> entries(const Theme &theme)
     return list;
 }
 
-QFont legendFont(double unit)
+QFont legendFont(bool print, double unit)
 {
+    const int pixels = std::max(1, qRound(12 * unit));
+    if (print)
+        return Theme::paperFont(pixels);
     QFont font = Theme::font();
-    font.setPixelSize(std::max(1, qRound(12 * unit)));
+    font.setPixelSize(pixels);
     return font;
 }
 
@@ -120,7 +123,7 @@ FormatLegend::FormatLegend(QWidget *parent) : QWidget(parent)
 void FormatLegend::drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit)
 {
     painter.save();
-    const QFont font = legendFont(unit);
+    const QFont font = legendFont(theme.print, unit);
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     double x = target.left();
@@ -140,7 +143,7 @@ void FormatLegend::drawOn(QPainter &painter, const QRectF &target, const Theme &
 
 QSize FormatLegend::sizeHint() const
 {
-    const QFontMetricsF metrics(legendFont(1.0));
+    const QFontMetricsF metrics(legendFont(false, 1.0));
     double width = -entryGap;
     for (const Entry &entry : entries(Theme::of(palette())))
         width += swatch + swatchGap + metrics.horizontalAdvance(entry.text) + entryGap;

@@ -8,11 +8,12 @@ namespace slateboard {
 
 QFont chartFont(const Theme &theme, bool bold)
 {
-    QFont font = Theme::font();
-    font.setPixelSize(12);
-    font.setBold(bold);
+    constexpr int pixels = 12;
     if (theme.print)
-        font.setHintingPreference(QFont::PreferNoHinting);
+        return Theme::paperFont(pixels, bold);
+    QFont font = Theme::font();
+    font.setPixelSize(pixels);
+    font.setBold(bold);
     return font;
 }
 
@@ -26,7 +27,6 @@ void styleAxis(QCPAxis &axis, const Theme &theme, bool line, bool grid)
     axis.setTickLabelFont(chartFont(theme));
     axis.setTickLabelColor(theme.subtext);
     axis.setTickLabelPadding(6);
-    axis.setPadding(0);
     axis.grid()->setVisible(grid);
     axis.grid()->setPen(QPen(theme.line, 1));
     axis.grid()->setZeroLinePen(QPen(theme.line, 1));

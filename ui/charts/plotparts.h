@@ -10,7 +10,7 @@
 
 namespace slateboard {
 
-/// The font of charts: 12 pixels. On paper without hinting, so that letters keep their distances when scaled.
+/// The font of charts: 12 pixels.
 [[nodiscard]] QFont chartFont(const Theme &theme, bool bold = false);
 
 /// Colours and fonts of an axis without tick marks; `line` also draws its base line, `grid` its grid.

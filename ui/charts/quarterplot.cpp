@@ -13,6 +13,7 @@ namespace {
 constexpr double barWidth = 0.66; // of a quarter
 constexpr int topMargin = 20;     // room for "spent" and "planned"
 constexpr double labelHeight = 15;
+constexpr double narrowQuarter = 20; // below this many pixels, labels of neighbours would crowd
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 double units(Money money)
@@ -32,6 +33,7 @@ QuarterPlot::QuarterPlot(QCustomPlot &plot) :
     plot.yAxis->setTicker(m_moneyTicker);
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot.axisRect()->setMargins(QMargins(0, topMargin, 8, 0));
+    plot.yAxis->setPadding(2);
     QCPBars *below = nullptr;
     for (auto &formats : m_bars) {
         for (FormatBars *&bars : formats) {
@@ -82,6 +84,7 @@ void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day 
     m_empty->setVisible(m_quarters.empty());
     m_plot.xAxis->setTickLabels(!m_quarters.empty());
     m_plot.yAxis->setTickLabels(!m_quarters.empty());
+    m_plot.yAxis->grid()->setVisible(!m_quarters.empty());
     setCap();
     setAsOf(asOf);
 }
@@ -176,10 +179,22 @@ void QuarterPlot::arrange(const Formatter &format)
     arrangeCaps(format);
 }
 
+bool QuarterPlot::isFree(const QRectF &place) const
+{
+    const double half = barWidth / 2;
+    return std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(place); }) &&
+           std::ranges::none_of(m_quarters, [&](const planning::QuarterMoney &quarter) {
+               const double index = quarter.quarter.index;
+               return pixelX(index + half) > place.left() && pixelX(index - half) < place.right() &&
+                      pixelY(units(quarter.demand())) < place.bottom();
+           });
+}
+
 // A bar over its cap says by how much; one that has no room for that has a mark.
 void QuarterPlot::arrangeOverruns(const Formatter &format)
 {
     const QFontMetricsF metrics(chartFont(m_theme, true));
+    const double quarterWidth = pixelX(1) - pixelX(0);
     QVector<double> keys, values;
     for (const planning::QuarterMoney &quarter : m_quarters) {
         if (!quarter.cap || quarter.demand() <= *quarter.cap)
@@ -188,7 +203,7 @@ void QuarterPlot::arrangeOverruns(const Formatter &format)
         const double width = metrics.horizontalAdvance(text) + 2;
         const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
         const QRectF place(top.x() - width / 2, top.y() - labelHeight - 2, width, labelHeight);
-        if (!m_taken.empty() && m_taken.back().right() > place.left()) {
+        if (quarterWidth < narrowQuarter || !isFree(place)) {
             keys.append(quarter.quarter.index);
             values.append(m_plot.yAxis->pixelToCoord(top.y() - 7));
             continue;
@@ -215,42 +230,47 @@ void QuarterPlot::arrangeCaps(const Formatter &format)
     }
 }
 
-// The label of a cap stands on its line, as far right as it covers neither bars nor other labels.
+std::optional<QRectF> QuarterPlot::freePlace(QRectF place, double left) const
+{
+    while (!isFree(place)) {
+        if (place.left() <= left)
+            return std::nullopt;
+        place.translate(-4, 0);
+    }
+    return place;
+}
+
+// The label of a cap stands on its line, as far right as it covers neither bars nor other labels. If they leave no such
+// place, it becomes shorter, and then covers what is behind it.
 void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &format)
 {
     const Money cap = *m_quarters[from].cap;
-    const QString text = last ? QuarterChart::tr("cap %1").arg(format.moneyShort(cap, 2)) : format.moneyShort(cap, 2);
-    const double width = QFontMetricsF(chartFont(m_theme)).horizontalAdvance(text) + 6;
+    const QString amount = format.moneyShort(cap, 2);
+    const QFontMetricsF metrics(chartFont(m_theme));
     const double left = pixelX(m_quarters[from].quarter.index - 0.5);
     const double right = pixelX(m_quarters[to].quarter.index + 0.5);
-    if (!last && right - left < width)
-        return;
-    const double y = pixelY(units(cap)) - 2;
-    auto isFree = [&](const QRectF &place) {
-        return std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(place); }) &&
-               std::ranges::none_of(m_quarters, [&](const planning::QuarterMoney &quarter) {
-                   const double x = pixelX(quarter.quarter.index);
-                   const double half = barWidth / 2 * (right - left) / static_cast<double>(to - from + 1);
-                   return x + half > place.left() && x - half < place.right() &&
-                          pixelY(units(quarter.demand())) < place.bottom();
-               });
+    auto rightmost = [&](const QString &text) {
+        const double width = metrics.horizontalAdvance(text) + 6;
+        return QRectF(right - width, pixelY(units(cap)) - 2 - labelHeight, width, labelHeight);
     };
-    QRectF place(right - width, y - labelHeight, width, labelHeight);
-    for (QRectF tried = place; tried.left() >= left; tried.translate(-4, 0)) {
-        if (isFree(tried)) {
-            place = tried;
-            break;
-        }
+    if (!last && right - left < rightmost(amount).width())
+        return;
+    QString text = last ? QuarterChart::tr("cap %1").arg(amount) : amount;
+    std::optional<QRectF> place = freePlace(rightmost(text), left);
+    if (!place) {
+        text = amount;
+        place = freePlace(rightmost(text), left);
     }
     QCPItemText *item = label(text, m_theme.text, false);
-    if (!isFree(place)) {
+    if (!place) {
+        place = rightmost(text);
         QColor ground = m_theme.base;
         ground.setAlpha(210);
         item->setBrush(ground);
     }
     item->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    item->position->setPixelPosition({place.right(), y});
-    m_taken.push_back(place);
+    item->position->setPixelPosition(place->bottomRight());
+    m_taken.push_back(*place);
 }
 
 std::vector<double> QuarterPlot::barsFor(Format format, bool firm) const

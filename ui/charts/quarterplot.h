@@ -35,6 +35,9 @@ private:
     void arrangeOverruns(const Formatter &format);
     void arrangeCaps(const Formatter &format);
     void placeCap(size_t from, size_t to, bool last, const Formatter &format);
+    [[nodiscard]] bool isFree(const QRectF &place) const; // of bars and labels; pixels
+    /// The place itself or the first free one to its left, not beyond `left`.
+    [[nodiscard]] std::optional<QRectF> freePlace(QRectF place, double left) const;
     [[nodiscard]] double pixelX(double key) const { return m_plot.xAxis->coordToPixel(key); }
     [[nodiscard]] double pixelY(double value) const { return m_plot.yAxis->coordToPixel(value); }
     QCPItemText *label(const QString &text, const QColor &color, bool bold);

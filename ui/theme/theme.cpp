@@ -167,6 +167,16 @@ QFont Theme::font()
     return font;
 }
 
+QFont Theme::paperFont(int pixels, bool bold)
+{
+    QFont paper = font();
+    paper.setPixelSize(pixels);
+    paper.setBold(bold);
+    paper.setHintingPreference(QFont::PreferNoHinting);
+    paper.setStyleStrategy(QFont::PreferNoShaping);
+    return paper;
+}
+
 QColor Theme::mixed(const QColor &a, const QColor &b, double share)
 {
     return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),

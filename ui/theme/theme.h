@@ -34,6 +34,9 @@ struct Theme {
     /// The font of the application and of paper, 13 pixels high at 96 dpi. One family for both scripts, so that lines
     /// with Hangul are no higher than others; its digits are tabular.
     [[nodiscard]] static QFont font();
+    /// font() for paper, so many units high: without hinting, so that letters keep their distances when scaled, and
+    /// without shaping, because in Latin text the family swaps digits for glyphs that a PDF cannot map back to text.
+    [[nodiscard]] static QFont paperFont(int pixels, bool bold = false);
     /// `a` with this share (0 to 1) of `b` in it.
     [[nodiscard]] static QColor mixed(const QColor &a, const QColor &b, double share);
     /// Fusion style, palette and font of the whole application; icons from Breeze where the desktop has none. May be
