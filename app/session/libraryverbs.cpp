@@ -75,11 +75,12 @@ Edited Session::setInfo(LibraryInfo info)
 
 Edited Session::takeRows(Rows rows, EditWords said)
 {
-    return perform([this, store = m_store.get(), rows = std::move(rows), said](const auto &isCancelled) {
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    return perform([this, store = m_store.get(), rows = std::move(rows), said, cancelled = m_cancelled] {
         const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
             return insertRows(writer, rows, [&](double share) {
                 report(share, said.translated());
-                return !isCancelled();
+                return !cancelled->load();
             });
         });
         report(-1, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/exporttables.h"
 #include "app/session/storethread.h"
 #include "app/store/backup.h"
 
@@ -20,6 +21,19 @@ QFuture<Result<T>> ready(Result<T> result)
     promise.addResult(std::move(result));
     promise.finish();
     return promise.future();
+}
+
+Result<exchange::OutTable> tableOf(StoreThread &store, ExportKind kind, PlanId plan, Day asOf)
+{
+    const Library &library = store.library();
+    switch (kind) {
+    case ExportKind::Ips:
+        return store.file().readIps().map([&](const QList<SourceIp> &ips) { return ipsTable(library, ips, asOf); });
+    case ExportKind::Titles: return titlesTable(library, planning::figuresOf(library, plan, asOf));
+    case ExportKind::Budget: return budgetTable(library, plan);
+    case ExportKind::Costs: break;
+    }
+    return costsTable(library, plan, asOf);
 }
 
 // Runs a question on the store thread; its answer goes straight into the future.
@@ -84,7 +98,7 @@ Day Session::today() const
     return m_library.info.pinnedDay.value_or(Day::today());
 }
 
-Edited Session::perform(std::function<Result<StoreStep>(const std::function<bool()> &)> step)
+Edited Session::perform(std::function<Result<StoreStep>()> step)
 {
     if (isReadOnly())
         return ready<EditOutcome>(failure(ErrorCode::ReadOnly, m_readOnlyReason));
@@ -92,7 +106,7 @@ Edited Session::perform(std::function<Result<StoreStep>(const std::function<bool
     promise->start();
     const Edited future = promise->future();
     m_store->post([this, promise, step = std::move(step)] {
-        const auto done = step([promise] { return promise->isCanceled(); });
+        const auto done = step();
         // Back on the GUI thread the library shows the change before anybody is told that it is done.
         QMetaObject::invokeMethod(
             this,
@@ -121,19 +135,18 @@ void Session::take(const StoreStep &step)
 
 Edited Session::edit(EditWords words, Work work)
 {
-    return perform([store = m_store.get(), words = std::move(words), work = std::move(work)](const auto &) {
-        return store->edit(words, work);
-    });
+    return perform(
+        [store = m_store.get(), words = std::move(words), work = std::move(work)] { return store->edit(words, work); });
 }
 
 Edited Session::undo()
 {
-    return perform([store = m_store.get()](const auto &) { return store->undo(); });
+    return perform([store = m_store.get()] { return store->undo(); });
 }
 
 Edited Session::redo()
 {
-    return perform([store = m_store.get()](const auto &) { return store->redo(); });
+    return perform([store = m_store.get()] { return store->redo(); });
 }
 
 void Session::report(double share, const QString &what)
@@ -179,6 +192,18 @@ QString HistoryEntry::sentence() const
 QFuture<Result<void>> Session::backup(const QString &path)
 {
     return ask<void>(*m_store, [store = m_store.get(), path] { return store::backup(store->file(), path); });
+}
+
+QFuture<Result<int>> Session::exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path)
+{
+    return ask<int>(*m_store, [store = m_store.get(), kind, plan, asOf, path]() -> Result<int> {
+        const auto table = tableOf(*store, kind, plan, asOf);
+        if (!table)
+            return tl::unexpected(table.error());
+        if (const auto written = writeCsv(*table, path); !written)
+            return tl::unexpected(written.error());
+        return static_cast<int>(table->rows.size());
+    });
 }
 
 void Session::keepBackup(const QString &folder)

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -19,6 +20,7 @@ class Writer;
 }
 class StoreThread;
 struct StoreStep;
+enum class ExportKind;
 
 /// What an accepted edit did.
 struct EditOutcome {
@@ -119,8 +121,11 @@ public:
     Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
     Edited setCaps(QList<Cap> caps);
     Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
-    /// Takes what an import brings, as one step. Cancel by cancelling the future: nothing is kept then.
+    /// Takes what an import brings, as one step; cancel() stops it, and then nothing is kept.
     Edited takeRows(Rows rows, EditWords words);
+
+    /// Stops the import that is under way, if any: it fails with Cancelled.
+    void cancel() { *m_cancelled = true; }
 
     // History
     Edited undo();
@@ -130,6 +135,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(); // newest first
 
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
+    /// Writes a table (app/session/exporttables.h) of a plan as of a day to a CSV file; gives the number of rows.
+    [[nodiscard]] QFuture<Result<int>> exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path);
     /// Keeps a sealed copy in `folder`, the newest five of them. A refusal is announced by failed().
     void keepBackup(const QString &folder);
     /// Findings of the file's own check, one sentence each; none: all is well.
@@ -147,7 +154,7 @@ private:
     using Work = std::function<Result<void>(store::Writer &)>;
     explicit Session(std::unique_ptr<StoreThread> store, QString readOnlyReason);
     Edited edit(EditWords words, Work work);
-    Edited perform(std::function<Result<StoreStep>(const std::function<bool()> &isCancelled)> step);
+    Edited perform(std::function<Result<StoreStep>()> step);
     void take(const StoreStep &step);
     void report(double share, const QString &what);
 
@@ -157,6 +164,8 @@ private:
     QString m_readOnlyReason;
     std::optional<EditWords> m_undoWords;
     std::optional<EditWords> m_redoWords;
+    std::shared_ptr<std::atomic_bool> m_cancelled =
+        std::make_shared<std::atomic_bool>(false); // of the import asked for last
 };
 
 } // namespace slateboard

@@ -57,11 +57,26 @@ void Workspace::setSearchText(const QString &text)
 
 void Workspace::follow(Edited edited)
 {
-    edited.then(this, [this](const Result<EditOutcome> &result) {
+    follow(std::move(edited), QStringLiteral("%1"), true);
+}
+
+void Workspace::undo()
+{
+    follow(m_session->undo(), tr("Undone: %1"), false);
+}
+
+void Workspace::redo()
+{
+    follow(m_session->redo(), tr("Redone: %1"), true);
+}
+
+void Workspace::follow(Edited edited, const QString &sentence, bool canUndo)
+{
+    edited.then(this, [this, sentence, canUndo](const Result<EditOutcome> &result) {
         if (!result)
             emit failed(result.error());
         else if (result->edit != 0)
-            emit noticed(result->words.translated(), true);
+            emit noticed(sentence.arg(result->words.translated()), canUndo);
     });
 }
 

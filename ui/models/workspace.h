@@ -41,6 +41,8 @@ public:
 
     /// Follows a verb: its refusal becomes failed(), its success noticed() with the words of the edit (and an Undo).
     void follow(Edited edited);
+    void undo();
+    void redo();
 
 signals:
     void changed(const slateboard::Changes &changes); // rows of the library; figures follow in a moment
@@ -55,6 +57,7 @@ signals:
     void titleRequested(slateboard::TitleId title);
 
 private:
+    void follow(Edited edited, const QString &sentence, bool canUndo);
     void recompute();
 
     std::shared_ptr<Session> m_session;

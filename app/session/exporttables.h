@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/sourcetable.h"
+#include "app/planning/figures.h"
+
+namespace slateboard {
+
+enum class ExportKind { Ips, Titles, Budget, Costs };
+[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, budget, costs
+
+// Tables that leave a library. Headers are the codes of import fields, so that an exported list imports back without
+// being told its columns; columns that import does not read (id, stage, status ...) stand beside them. Words are codes,
+// money is in whole units of the currency, days are ISO days.
+
+/// All source IPs. `ips` are the whole rows, which the library in memory does not hold.
+[[nodiscard]] exchange::OutTable ipsTable(const Library &library, const QList<SourceIp> &ips, Day asOf);
+/// The titles of a plan. A row has room for one source IP and one party of each role; others stand in columns of
+/// their own. The release is the first one up to as-of, else the one planned; the cost is what was paid.
+[[nodiscard]] exchange::OutTable titlesTable(const Library &library, const planning::Figures &figures);
+/// The budget lines of a plan, with the phases that they are spread over.
+[[nodiscard]] exchange::OutTable budgetTable(const Library &library, PlanId plan);
+/// Commitments and payments up to as-of of the titles of a plan.
+[[nodiscard]] exchange::OutTable costsTable(const Library &library, PlanId plan, Day asOf);
+
+/// Writes the table as CSV. A file of that name is replaced only once the new one is complete.
+[[nodiscard]] Result<void> writeCsv(const exchange::OutTable &table, const QString &path);
+
+} // namespace slateboard

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/figuresjson.h"
+
+#include <QJsonArray>
+
+namespace slateboard {
+namespace {
+
+using planning::Figures;
+
+QString code(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QJsonValue number(std::optional<double> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue money(std::optional<Money> value)
+{
+    return value ? QJsonValue(value->minor) : QJsonValue(QJsonValue::Null);
+}
+
+QString titleName(const Library &library, TitleId id, Language language)
+{
+    const Title *title = findRow(library.titles, id);
+    return title ? title->name(language) : QString();
+}
+
+QJsonObject countsOf(const Library &library, const Figures &figures)
+{
+    QJsonObject counts;
+    for (const auto &measure : words<Measure>())
+        counts.insert(code(measure.code), figures.counts[static_cast<size_t>(measure.value)]);
+    counts.insert(QStringLiteral("listed_ips"), figures.listedIps);
+    counts.insert(QStringLiteral("drama_rule"), code(codeOf(library.info.dramaRule)));
+    QJsonObject stages;
+    for (const auto &stage : words<Stage>())
+        stages.insert(code(stage.code), figures.stages[static_cast<size_t>(stage.value)].titles);
+    counts.insert(QStringLiteral("by_stage"), stages);
+    QJsonObject formats;
+    for (const auto &format : words<Format>())
+        formats.insert(code(format.code), figures.formats[static_cast<size_t>(format.value)]);
+    counts.insert(QStringLiteral("by_format"), formats);
+    return counts;
+}
+
+QJsonArray goalsOf(const Figures &figures)
+{
+    QJsonArray goals;
+    for (const planning::GoalFigures &goal : figures.goals) {
+        goals.append(QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
+                                 {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
+                                 {QStringLiteral("counts"), goal.countsTitles ? code("titles") : code("source_ips")},
+                                 {QStringLiteral("target"), goal.goal.target},
+                                 {QStringLiteral("start"), goal.goal.start.iso()},
+                                 {QStringLiteral("deadline"), goal.goal.deadline.iso()},
+                                 {QStringLiteral("value"), goal.value},
+                                 {QStringLiteral("pace_had_6"), number(goal.paceHad6)},
+                                 {QStringLiteral("pace_had_12"), number(goal.paceHad12)},
+                                 {QStringLiteral("pace_needed"), number(goal.paceNeeded)}});
+    }
+    return goals;
+}
+
+QJsonObject quarterOf(const Library &library, const planning::QuarterMoney &quarter, Language language)
+{
+    const Cap *tightest = quarter.tightest.isNull() ? nullptr : findRow(library.caps, quarter.tightest);
+    QJsonObject formats;
+    for (const auto &format : words<Format>()) {
+        const auto index = static_cast<size_t>(format.value);
+        formats.insert(code(format.code), QJsonObject{{QStringLiteral("firm"), money(quarter.firmByFormat[index])},
+                                                      {QStringLiteral("hoped"), money(quarter.hopedByFormat[index])}});
+    }
+    return {{QStringLiteral("quarter"), quarter.quarter.iso()},
+            {QStringLiteral("firm"), money(quarter.firm)},
+            {QStringLiteral("hoped"), money(quarter.hoped)},
+            {QStringLiteral("demand"), money(quarter.demand())},
+            {QStringLiteral("cap"), money(quarter.cap)},
+            {QStringLiteral("headroom"), money(quarter.headroom)},
+            {QStringLiteral("tightest_cap"),
+             tightest ? QJsonValue(planning::capName(library, *tightest, language)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("by_format"), formats}};
+}
+
+QJsonObject moneyOf(const Library &library, const Figures &figures, Language language)
+{
+    const planning::MoneyFigures &all = figures.money;
+    QJsonArray quarters;
+    for (const planning::QuarterMoney &quarter : all.quarters)
+        quarters.append(quarterOf(library, quarter, language));
+    return {{QStringLiteral("currency_minor_digits"), library.info.currency.digits()},
+            {QStringLiteral("quarters"), quarters},
+            {QStringLiteral("unscheduled"), money(all.unscheduled)},
+            {QStringLiteral("total_budget"), money(all.totalBudget)},
+            {QStringLiteral("actual"), money(all.actual)},
+            {QStringLiteral("committed"), money(all.committed)},
+            {QStringLiteral("to_complete"), money(all.toComplete)},
+            {QStringLiteral("efc"), money(all.efc())},
+            {QStringLiteral("receipts"), money(all.receipts)}};
+}
+
+QJsonArray lapsesOf(const Library &library, const Figures &figures)
+{
+    QJsonArray lapses;
+    for (const planning::Lapse &lapse : figures.lapses) {
+        QJsonArray atRisk;
+        for (const TitleId title : lapse.titlesAtRisk)
+            atRisk.append(QString::number(title.value));
+        const auto ip = library.ips.find(lapse.ip);
+        lapses.append(QJsonObject{{QStringLiteral("source_ip"), QString::number(lapse.ip.value)},
+                                  {QStringLiteral("title"), ip ? ip->title : QString()},
+                                  {QStringLiteral("last_day"), lapse.lastDay.iso()},
+                                  {QStringLiteral("titles_at_risk"), atRisk}});
+    }
+    return lapses;
+}
+
+} // namespace
+
+QJsonObject figuresJson(const Library &library, const Figures &figures, Language language)
+{
+    const Plan *plan = findRow(library.plans, figures.plan);
+    QJsonArray releases;
+    for (const planning::Release &release : figures.nextReleases) {
+        releases.append(QJsonObject{{QStringLiteral("title"), titleName(library, release.title, language)},
+                                    {QStringLiteral("day"), release.day.iso()}});
+    }
+    return {{QStringLiteral("as_of"), figures.asOf.iso()},
+            {QStringLiteral("plan"), plan ? planName(*plan) : QString()},
+            {QStringLiteral("currency"), library.info.currency.code},
+            {QStringLiteral("counts"), countsOf(library, figures)},
+            {QStringLiteral("goals"), goalsOf(figures)},
+            {QStringLiteral("money"), moneyOf(library, figures, language)},
+            {QStringLiteral("lapses"), lapsesOf(library, figures)},
+            {QStringLiteral("next_releases"), releases}};
+}
+
+} // namespace slateboard

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ipcolumns.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace slateboard {
+namespace {
+
+const char *fieldWord(IpField field)
+{
+    switch (field) {
+    case IpField::Title: return QT_TRANSLATE_NOOP("Words", "Title");
+    case IpField::OriginalTitle: return QT_TRANSLATE_NOOP("Words", "Original title");
+    case IpField::Medium: return QT_TRANSLATE_NOOP("Words", "Medium");
+    case IpField::Genre: return QT_TRANSLATE_NOOP("Words", "Genre");
+    case IpField::Creator: return QT_TRANSLATE_NOOP("Words", "Creator");
+    case IpField::Publisher: return QT_TRANSLATE_NOOP("Words", "Publisher");
+    case IpField::Origin: return QT_TRANSLATE_NOOP("Words", "Origin");
+    case IpField::Discovered: return QT_TRANSLATE_NOOP("Words", "Discovered on");
+    case IpField::Tags: return QT_TRANSLATE_NOOP("Words", "Tags");
+    case IpField::Synopsis: return QT_TRANSLATE_NOOP("Words", "Synopsis");
+    case IpField::Notes: return QT_TRANSLATE_NOOP("Words", "Notes");
+    }
+    return "";
+}
+
+void assign(SourceIp &ip, IpField field, const QVariant &value)
+{
+    switch (field) {
+    case IpField::Title: ip.title = value.toString(); break;
+    case IpField::OriginalTitle: ip.originalTitle = value.toString(); break;
+    case IpField::Medium: ip.medium = static_cast<Medium>(value.toInt()); break;
+    case IpField::Genre: ip.genre = value.toString(); break;
+    case IpField::Creator: ip.creator = value.toString(); break;
+    case IpField::Publisher: ip.publisher = value.toString(); break;
+    case IpField::Origin: ip.origin = static_cast<Origin>(value.toInt()); break;
+    case IpField::Discovered:
+        ip.discoveredOn = value.toDate().isValid() ? std::optional(Day(value.toDate())) : std::nullopt;
+        break;
+    case IpField::Tags: ip.tags = value.toStringList(); break;
+    case IpField::Synopsis: ip.synopsis = value.toString(); break;
+    case IpField::Notes: ip.notes = value.toString(); break;
+    }
+}
+
+} // namespace
+
+QString fieldName(IpField field)
+{
+    return translatedWord(fieldWord(field));
+}
+
+std::optional<IpField> fieldOf(IpColumn column)
+{
+    switch (column) {
+    case IpColumn::Title: return IpField::Title;
+    case IpColumn::OriginalTitle: return IpField::OriginalTitle;
+    case IpColumn::Medium: return IpField::Medium;
+    case IpColumn::Genre: return IpField::Genre;
+    case IpColumn::Creator: return IpField::Creator;
+    case IpColumn::Publisher: return IpField::Publisher;
+    case IpColumn::Origin: return IpField::Origin;
+    case IpColumn::Discovered: return IpField::Discovered;
+    case IpColumn::Rights:
+    case IpColumn::LapsesOn:
+    case IpColumn::MadeInto: break;
+    }
+    return std::nullopt;
+}
+
+Edited setIpField(Session &session, const QList<IpId> &ids, IpField field, const QVariant &value)
+{
+    const QString word = QString::fromUtf8(fieldWord(field));
+    const QString title = ids.isEmpty() ? QString() : session.library().ips.find(ids.first()).value_or(IpHead{}).title;
+    const EditWords words =
+        ids.size() == 1 ? EditWords{QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Edit “%1”: %2")), {title, word}}
+                        : EditWords{QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Edit %1 source IPs: %2")),
+                                    {QString::number(ids.size()), word}};
+    return session.changeIps(
+        ids, [field, value](SourceIp &ip) { assign(ip, field, value); }, words);
+}
+
+} // namespace slateboard

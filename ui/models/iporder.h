@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ipcolumns.h"
+#include "ui/models/ipfacts.h"
+
+#include <QCollator>
+
+#include <array>
+#include <memory>
+
+namespace slateboard {
+
+/// The order of source IPs by a column, ascending: text as a Korean dictionary has it (2화 before 10화), what is blank
+/// last. Holds a snapshot, so that it can sort aside; not for use from two threads at once.
+class IpOrder {
+public:
+    IpOrder(const Library &library, std::shared_ptr<const IpFacts> facts, IpColumn column, Language language);
+
+    /// All rows of the table in order. Rows that are alike stay as in `before`, which holds each of them once.
+    [[nodiscard]] std::vector<int> sorted(const std::vector<int> &before) const;
+    /// Where `row` belongs in `order`, which does not hold it.
+    [[nodiscard]] size_t placeOf(int row, const std::vector<int> &order) const;
+
+private:
+    struct Key {
+        qint64 number = 0; // compared first
+        std::optional<QCollatorSortKey> text;
+        friend bool operator<(const Key &a, const Key &b)
+        {
+            if (a.number != b.number || !a.text || !b.text)
+                return a.number < b.number;
+            return a.text->compare(*b.text) < 0;
+        }
+    };
+    [[nodiscard]] Key keyOf(int row) const;
+    [[nodiscard]] Key textKey(const QString &text) const;
+
+    IpTable m_ips;
+    QList<Title> m_titles;
+    std::shared_ptr<const IpFacts> m_facts;
+    IpColumn m_column;
+    Language m_language;
+    QCollator m_collator;
+    std::array<int, 16> m_wordRanks{}; // of media or origins, by their words
+};
+
+} // namespace slateboard
