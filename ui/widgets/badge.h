@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QString>
+
+class QFontMetrics;
+class QPainter;
+
+namespace slateboard {
+
+/// What a badge says besides its word. The word itself carries a sign (✓ ▲ ✕), because colour alone tells no state.
+enum class Tone { Neutral, Good, Warn, Over };
+
+/// The size of a badge with this text in the font that it will be painted with.
+[[nodiscard]] QSize badgeSize(const QFontMetrics &metrics, const QString &text);
+
+/// Paints a badge in the painter's font, in the colours of the application's palette. A text wider than the badge is
+/// cut with an ellipsis.
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone);
+
+} // namespace slateboard
