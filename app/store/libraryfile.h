@@ -64,6 +64,7 @@ public:
     /// Brings the changed rows of `library` up to date.
     [[nodiscard]] Result<void> refresh(Library &library, const Changes &changes);
     [[nodiscard]] Result<SourceIp> readIp(IpId id);
+    [[nodiscard]] Result<QList<SourceIp>> readIps(); // whole rows, by age
 
     [[nodiscard]] Result<Commit> edit(const EditMark &mark, const Work &work);
     /// Takes an edit back (the mark names it) by applying its inverted changeset.

@@ -166,4 +166,12 @@ Result<SourceIp> LibraryFile::readIp(IpId id)
     });
 }
 
+Result<QList<SourceIp>> LibraryFile::readIps()
+{
+    return guarded<QList<SourceIp>>(m_path, [&]() -> Result<QList<SourceIp>> {
+        SQLite::Statement statement(*m_database, selectSql<SourceIp>("ORDER BY id"));
+        return readRows<SourceIp>(statement);
+    });
+}
+
 } // namespace slateboard::store
