@@ -93,6 +93,7 @@ private slots:
         const auto plan =
             importText(ImportKind::Ips, QStringLiteral("title,creator\n내일,라마\n내일,다른 사람\n"), emptyLibrary());
         QCOMPARE(plan->rowsTaken, 2);
+        QVERIFY(plan->rejects.isEmpty());
     }
 
     void whatTheLibraryHasIsNotTakenAgain()

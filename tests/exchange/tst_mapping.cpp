@@ -39,6 +39,10 @@ private slots:
                                            << "-,-";
         QTest::newRow("exact before within") << false << "Working title,Title"
                                              << "-,title";
+        QTest::newRow("the longer word within") << true << "드라마 영문 제목,드라마의 제목"
+                                                << "english_name,title";
+        QTest::newRow("one meaning a column") << true << "Korean title"
+                                              << "korean_name";
         QTest::newRow("nothing") << false << "x,y"
                                  << "-,-";
     }
@@ -52,6 +56,7 @@ private slots:
         for (int column = 0; column < header.count(u',') + 1; ++column)
             found.append(mapping.key(column, QStringLiteral("-")));
         QCOMPARE(found.join(u','), fields);
+        QCOMPARE(mapping.size(), found.size() - found.count(QStringLiteral("-"))); // no column means two things
     }
 
     void exportHeadersMapBackExactly_data()
