@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/workspace.h"
 
+#include "ui/models/whendone.h"
+
 #include <QtConcurrent>
 
 namespace slateboard {
@@ -72,7 +74,7 @@ void Workspace::redo()
 
 void Workspace::follow(Edited edited, const QString &sentence, bool canUndo)
 {
-    edited.then(this, [this, sentence, canUndo](const Result<EditOutcome> &result) {
+    whenDone(this, edited, [this, sentence, canUndo](const Result<EditOutcome> &result) {
         if (!result)
             emit failed(result.error());
         else if (result->edit != 0)
@@ -86,7 +88,7 @@ void Workspace::recompute()
     const auto work = [library = library(), plan = m_plan, day = asOf()] {
         return std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, day));
     };
-    QtConcurrent::run(work).then(this, [this, run](std::shared_ptr<const planning::Figures> figures) {
+    whenDone(this, QtConcurrent::run(work), [this, run](std::shared_ptr<const planning::Figures> figures) {
         if (run != m_run)
             return; // the library has moved on
         m_figures = std::move(figures);
