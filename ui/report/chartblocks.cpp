@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/chartblocks.h"
+
+#include "ui/charts/burnupchart.h"
+#include "ui/charts/formatlegend.h"
+#include "ui/charts/quarterchart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+using planning::GoalFigures;
+
+constexpr double smallUnit = 0.625; // points for a chart pixel: text of 7.5 points
+constexpr double largeUnit = 0.7;
+constexpr double headHeight = 16;
+constexpr double burnUpHeight = 142;
+constexpr double quarterHeight = 158;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+// The head line of a chart; gives what is left below it.
+QRectF paintHead(Sheet &sheet, const QRectF &rect, const QString &text)
+{
+    sheet.text({rect.left(), rect.top(), rect.width(), sheet.pt(headHeight - 3)}, Qt::AlignLeft | Qt::AlignVCenter,
+               text, 9.5, true);
+    return rect.adjusted(0, sheet.pt(headHeight), 0, 0);
+}
+
+void paintBurnUp(Sheet &sheet, const QRectF &rect, const SummaryInput &input, const GoalFigures &goal, bool compact)
+{
+    BurnUpChart chart;
+    chart.setCompact(compact);
+    chart.setData(goal, input.figures.asOf, Formatter(input.language, input.library.info.currency));
+    const QRectF place = paintHead(sheet, rect, goalName(goal.goal));
+    chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(compact ? smallUnit : largeUnit));
+}
+
+void paintQuarters(Sheet &sheet, const QRectF &rect, const SummaryInput &input, double unit)
+{
+    QuarterChart chart;
+    chart.setData(input.figures.money, input.figures.asOf, Formatter(input.language, input.library.info.currency));
+    QRectF place = paintHead(sheet, rect, translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter against cap")));
+    const QRectF legend(place.topLeft(), QSizeF(place.width(), sheet.pt(12)));
+    FormatLegend::drawOn(sheet.painter(), legend, sheet.theme(), sheet.pt(unit));
+    place.setTop(legend.bottom() + sheet.pt(3));
+    chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(unit));
+}
+
+} // namespace
+
+void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
+{
+    if (!input.figures.goals.empty()) {
+        Block block;
+        block.gap = sheet.pt(10);
+        block.height = sheet.pt(burnUpHeight);
+        block.paint = [&input](Sheet &paper, const QRectF &rect) {
+            const double gap = paper.pt(16);
+            const size_t count = std::min<size_t>(2, input.figures.goals.size());
+            const double width = (rect.width() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
+            for (size_t i = 0; i < count; ++i) {
+                const double left = rect.left() + static_cast<double>(i) * (width + gap);
+                paintBurnUp(paper, {left, rect.top(), width, rect.height()}, input, input.figures.goals[i], true);
+            }
+        };
+        pages.add(std::move(block));
+    }
+    Block block;
+    block.gap = sheet.pt(10);
+    block.height = sheet.pt(quarterHeight);
+    block.paint = [&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input, smallUnit); };
+    pages.add(std::move(block));
+}
+
+void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
+{
+    const double gap = sheet.pt(14);
+    const double height = (pages.room().height() - gap) / 2;
+    bool first = true;
+    auto add = [&](std::function<void(Sheet &, const QRectF &)> paint) {
+        pages.add({height, std::move(paint), {}, gap, std::exchange(first, false)});
+    };
+    for (const GoalFigures &goal : input.figures.goals)
+        add([&input, &goal](Sheet &paper, const QRectF &rect) { paintBurnUp(paper, rect, input, goal, false); });
+    add([&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input, largeUnit); });
+}
+
+} // namespace slateboard

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/frontpage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+using planning::CapUse;
+using planning::GoalFigures;
+using planning::QuarterMoney;
+
+constexpr double boxHeight = 84; // points
+constexpr double boxGap = 8;
+constexpr size_t boxesPerRow = 3;
+
+/// A box of the first page: a name, a large value, what it is measured against, a bar, and two lines of explanation.
+struct Gauge {
+    QString name, value, limit, first, second;
+    std::vector<std::pair<double, QColor>> bar; // shares of the whole width, one after the other
+    bool alert = false;                         // the first line is bad news
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString paceText(const GoalFigures &goal, Day asOf, const Formatter &format)
+{
+    if (goal.value >= goal.goal.target)
+        return translated(QT_TRANSLATE_NOOP("Report", "The target is reached."));
+    if (!goal.paceNeeded)
+        return asOf > goal.goal.deadline ? translated(QT_TRANSLATE_NOOP("Report", "The deadline has passed."))
+                                         : QString();
+    const QString needed =
+        translated(QT_TRANSLATE_NOOP("Report", "%1 a month needed")).arg(format.decimal(*goal.paceNeeded, 1));
+    if (!goal.paceHad6)
+        return needed;
+    return goal.paceHad6 < goal.paceNeeded ? translated(QT_TRANSLATE_NOOP("Report", "Behind: %1")).arg(needed)
+                                           : translated(QT_TRANSLATE_NOOP("Report", "On pace: %1")).arg(needed);
+}
+
+Gauge goalGauge(const GoalFigures &goal, Day asOf, const Formatter &format, const Theme &theme)
+{
+    Gauge gauge;
+    gauge.name =
+        translated(QT_TRANSLATE_NOOP("Report", "%1 until %2")).arg(goalName(goal.goal), format.day(goal.goal.deadline));
+    gauge.value = format.number(goal.value);
+    gauge.limit = QStringLiteral("/ ") + format.number(goal.goal.target);
+    if (goal.goal.target > 0)
+        gauge.bar = {{static_cast<double>(goal.value) / goal.goal.target, theme.measureColor(goal.goal.measure)}};
+    gauge.first = paceText(goal, asOf, format);
+    gauge.alert = goal.value < goal.goal.target && goal.paceNeeded && goal.paceHad6 && goal.paceHad6 < goal.paceNeeded;
+    if (goal.paceHad6 && goal.paceHad12)
+        gauge.second = translated(QT_TRANSLATE_NOOP("Report", "had %1 (6 months), %2 (12 months)"))
+                           .arg(format.decimal(*goal.paceHad6, 1), format.decimal(*goal.paceHad12, 1));
+    else if (goal.paceHad6)
+        gauge.second =
+            translated(QT_TRANSLATE_NOOP("Report", "had %1 (6 months)")).arg(format.decimal(*goal.paceHad6, 1));
+    else
+        gauge.second = translated(QT_TRANSLATE_NOOP("Report", "fewer than six complete months of facts"));
+    return gauge;
+}
+
+// The first quarter from now on in which a cap does not hold.
+QString overrunText(const planning::Figures &figures, const Formatter &format)
+{
+    const auto over = std::ranges::find_if(figures.money.quarters, [&](const QuarterMoney &quarter) {
+        return quarter.quarter >= Quarter::of(figures.asOf) && quarter.headroom && quarter.headroom->minor < 0;
+    });
+    if (over == figures.money.quarters.end())
+        return {};
+    return translated(QT_TRANSLATE_NOOP("Report", "%1 is %2 over its cap"))
+        .arg(format.quarter(over->quarter), format.moneyShort(-*over->headroom));
+}
+
+Gauge moneyGauge(const SummaryInput &input, const Formatter &format, const Theme &theme)
+{
+    const planning::MoneyFigures &money = input.figures.money;
+    Gauge gauge;
+    gauge.second =
+        translated(QT_TRANSLATE_NOOP("Report", "actual %1, committed %2, EFC %3"))
+            .arg(format.moneyShort(money.actual), format.moneyShort(money.committed), format.moneyShort(money.efc()));
+    const auto use = std::ranges::find_if(money.caps, [&](const CapUse &cap) {
+        const Cap *row = findRow(input.library.caps, cap.cap);
+        return row != nullptr && row->scope == CapScope::Programme;
+    });
+    const QString overrun = overrunText(input.figures, format);
+    if (use == money.caps.end()) {
+        gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Money: EFC of all titles"));
+        gauge.value = format.moneyShort(money.efc());
+        gauge.first = overrun.isEmpty() ? translated(QT_TRANSLATE_NOOP("Report", "No programme cap is set.")) : overrun;
+        gauge.alert = !overrun.isEmpty();
+        return gauge;
+    }
+    gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Firm demand, %1"))
+                     .arg(planning::capName(input.library, *findRow(input.library.caps, use->cap), input.language));
+    gauge.value = format.moneyShort(use->firm);
+    gauge.limit = QStringLiteral("/ ") + format.moneyShort(use->limit);
+    if (use->limit.minor > 0) {
+        const auto limit = static_cast<double>(use->limit.minor);
+        gauge.bar = {{static_cast<double>(use->firm.minor) / limit, theme.drama},
+                     {static_cast<double>(use->hoped.minor) / limit, Theme::mixed(theme.drama, theme.base, 0.6)}};
+    }
+    gauge.first =
+        use->headroom().minor < 0
+            ? translated(QT_TRANSLATE_NOOP("Report", "%1 over the cap")).arg(format.moneyShort(-use->headroom()))
+            : translated(QT_TRANSLATE_NOOP("Report", "headroom %1")).arg(format.moneyShort(use->headroom()));
+    if (!overrun.isEmpty())
+        gauge.first += QStringLiteral(" · ") + overrun;
+    gauge.alert = use->headroom().minor < 0 || !overrun.isEmpty();
+    return gauge;
+}
+
+void paintBar(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
+{
+    sheet.painter().fillRect(rect, sheet.theme().soft);
+    double left = rect.left();
+    for (const auto &[share, color] : gauge.bar) {
+        const double right = std::min(rect.right(), left + std::max(0.0, share) * rect.width());
+        sheet.painter().fillRect(QRectF(QPointF(left, rect.top()), QPointF(right, rect.bottom())), color);
+        left = right;
+    }
+}
+
+void paintGauge(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
+{
+    sheet.painter().setPen(QPen(sheet.theme().line, sheet.pt(0.6)));
+    sheet.painter().setBrush(Qt::NoBrush);
+    sheet.painter().drawRect(rect);
+    const double left = rect.left() + sheet.pt(7);
+    const double width = rect.width() - sheet.pt(14);
+    auto row = [&](double top, double height) {
+        return QRectF(left, rect.top() + sheet.pt(top), width, sheet.pt(height));
+    };
+    const Qt::Alignment base = Qt::AlignLeft | Qt::AlignVCenter;
+    sheet.text(row(4, 12), base, gauge.name, 8, false, sheet.theme().subtext);
+    const QRectF value = row(16, 27);
+    sheet.text(value, Qt::AlignLeft | Qt::AlignBottom, gauge.value, 18, true);
+    // Both numbers stand on one line: the larger type has the deeper descent.
+    const double lift = (sheet.lineHeight(18) - sheet.lineHeight(10)) * 0.2;
+    sheet.text(value.adjusted(sheet.width(gauge.value, 18, true) + sheet.pt(4), 0, 0, -lift),
+               Qt::AlignLeft | Qt::AlignBottom, gauge.limit, 10);
+    if (!gauge.bar.empty())
+        paintBar(sheet, row(46, 6), gauge);
+    sheet.text(row(55, 12), base, gauge.first, 8, true, gauge.alert ? sheet.theme().over : QColor());
+    sheet.text(row(67, 12), base, gauge.second, 7.6, false, sheet.theme().subtext);
+}
+
+} // namespace
+
+void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input)
+{
+    const Formatter format(input.language, input.library.info.currency);
+    std::vector<Gauge> gauges;
+    for (const GoalFigures &goal : input.figures.goals)
+        gauges.push_back(goalGauge(goal, input.figures.asOf, format, sheet.theme()));
+    gauges.push_back(moneyGauge(input, format, sheet.theme()));
+    for (size_t from = 0; from < gauges.size(); from += boxesPerRow) {
+        const std::vector<Gauge> row(gauges.begin() + static_cast<std::ptrdiff_t>(from),
+                                     gauges.begin() +
+                                         static_cast<std::ptrdiff_t>(std::min(from + boxesPerRow, gauges.size())));
+        Block block;
+        block.height = sheet.pt(boxHeight);
+        block.gap = sheet.pt(boxGap);
+        block.paint = [row](Sheet &paper, const QRectF &rect) {
+            const double gap = paper.pt(boxGap);
+            const double width = (rect.width() - gap * (boxesPerRow - 1)) / boxesPerRow;
+            for (size_t i = 0; i < row.size(); ++i) {
+                const double left = rect.left() + static_cast<double>(i) * (width + gap);
+                paintGauge(paper, {left, rect.top(), width, rect.height()}, row[i]);
+            }
+        };
+        pages.add(std::move(block));
+    }
+}
+
+} // namespace slateboard

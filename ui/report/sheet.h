@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QPainter>
+
+namespace slateboard {
+
+/// Paper to draw on: sizes are given in points (1/72 inch) and drawn in the device's own pixels, so that text is set
+/// at the resolution of the paper.
+class Sheet {
+public:
+    explicit Sheet(double pixelsPerPoint) : m_unit(pixelsPerPoint), m_theme(Theme::paper()) {}
+
+    [[nodiscard]] double pt(double points) const { return points * m_unit; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const QFont &font(double points, bool bold = false);
+    [[nodiscard]] double lineHeight(double points) { return metrics(points).height(); } // in pixels
+    [[nodiscard]] double width(const QString &text, double points, bool bold = false);
+    /// The text in at most `most` lines of this width (pixels); what does not fit ends in an ellipsis.
+    [[nodiscard]] QStringList wrapped(const QString &text, double width, int most, double points, bool bold = false);
+
+    void setPainter(QPainter *painter) { m_painter = painter; }
+    [[nodiscard]] QPainter &painter() { return *m_painter; }
+    /// One line, shortened with an ellipsis where the rectangle is too narrow.
+    void text(const QRectF &rect, Qt::Alignment alignment, const QString &text, double points, bool bold = false,
+              const QColor &color = {});
+    void horizontal(double left, double right, double y, const QColor &color, double points = 0.5);
+
+private:
+    struct Face {
+        QFont font;
+        QFontMetricsF metrics;
+    };
+    [[nodiscard]] const Face &face(double points, bool bold);
+    [[nodiscard]] const QFontMetricsF &metrics(double points) { return face(points, false).metrics; }
+
+    double m_unit;
+    Theme m_theme;
+    QPainter *m_painter = nullptr;
+    QHash<int, Face> m_faces; // by tenths of a point, negative if bold
+};
+
+} // namespace slateboard

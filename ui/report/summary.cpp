@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/summary.h"
+
+#include "ui/report/chartblocks.h"
+#include "ui/report/frontpage.h"
+#include "ui/report/pages.h"
+#include "ui/report/titletable.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+constexpr double margin = 13; // millimetres
+constexpr int pdfResolution = 1200;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString title()
+{
+    return translated(QT_TRANSLATE_NOOP("Report", "Slate summary"));
+}
+
+QString planText(const SummaryInput &input)
+{
+    const Plan *plan = findRow(input.library.plans, input.figures.plan);
+    return plan ? planName(*plan) : wordFor(PlanKind::Working);
+}
+
+PageFrame frameOf(const SummaryInput &input)
+{
+    const Formatter format(input.language, input.library.info.currency);
+    QStringList parts{input.library.info.name, input.library.info.company, planText(input)};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    PageFrame frame;
+    frame.title = title();
+    frame.subtitle = parts.join(QStringLiteral(" · "));
+    frame.asOf = translated(QT_TRANSLATE_NOOP("Report", "as of %1")).arg(format.day(input.figures.asOf));
+    frame.printed = translated(QT_TRANSLATE_NOOP("Report", "Slateboard · printed %1"))
+                        .arg(input.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return frame;
+}
+
+// Margins of at least 13 mm; a printer that needs more keeps its own.
+void setMargins(QPagedPaintDevice &device)
+{
+    const QMarginsF present = device.pageLayout().margins(QPageLayout::Millimeter);
+    device.setPageMargins({std::max(margin, present.left()), std::max(margin, present.top()),
+                           std::max(margin, present.right()), std::max(margin, present.bottom())},
+                          QPageLayout::Millimeter);
+}
+
+} // namespace
+
+int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
+{
+    setMargins(device);
+    const double pixelsPerPoint = device.logicalDpiX() / 72.0;
+    const QSizeF page = device.pageLayout().paintRect(QPageLayout::Point).size() * pixelsPerPoint;
+    Sheet sheet(pixelsPerPoint);
+    Pages pages(page, sheet);
+    addGauges(pages, sheet, input);
+    addNothingSecured(pages, sheet, input);
+    addStages(pages, sheet, input);
+    addSmallCharts(pages, sheet, input);
+    addNextDays(pages, sheet, input);
+    addTitleTable(pages, sheet, input);
+    addLargeCharts(pages, sheet, input);
+
+    QPainter painter;
+    if (!painter.begin(&device))
+        return 0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    sheet.setPainter(&painter);
+    pages.paint(device, frameOf(input));
+    return pages.count();
+}
+
+Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
+{
+    QSaveFile file(pdfPath);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io,
+                       translated(QT_TRANSLATE_NOOP("Report", "The summary cannot be written to %1.")).arg(pdfPath),
+                       file.errorString());
+    {
+        QPdfWriter pdf(&file);
+        pdf.setResolution(pdfResolution);
+        pdf.setPageSize(QPageSize(pageSize));
+        pdf.setPageOrientation(QPageLayout::Portrait);
+        pdf.setTitle(QStringLiteral("%1 · %2").arg(title(), input.library.info.name));
+        pdf.setCreator(QStringLiteral("Slateboard " SLATEBOARD_VERSION));
+        pdf.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+        paintSummary(pdf, input);
+    }
+    if (!file.commit())
+        return failure(ErrorCode::Io,
+                       translated(QT_TRANSLATE_NOOP("Report", "The summary cannot be written to %1.")).arg(pdfPath),
+                       file.errorString());
+    return {};
+}
+
+} // namespace slateboard

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/titlerows.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+using planning::IpState;
+using planning::TitleFigures;
+
+const QString none = QStringLiteral("–");
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+class RowMaker {
+public:
+    RowMaker(const SummaryInput &input, const MoneyUnit &unit) :
+        m_input(input), m_unit(unit), m_format(input.language, input.library.info.currency),
+        m_states(planning::ipStates(input.library, input.figures.asOf))
+    {
+        for (const TitleIp &tie : input.library.titleIps)
+            m_ips[tie.title].append(tie.ip);
+    }
+
+    [[nodiscard]] TitleRow make(const TitleFigures &figures, const Title &title) const;
+
+private:
+    void setSource(TitleRow &row, TitleId title) const;
+    void setMoney(TitleRow &row, const TitleFigures &figures) const;
+    [[nodiscard]] QString remarks(const TitleFigures &figures) const;
+
+    const SummaryInput &m_input;
+    const MoneyUnit &m_unit;
+    Formatter m_format;
+    QHash<IpId, IpState> m_states;
+    QHash<TitleId, QList<IpId>> m_ips;
+};
+
+TitleRow RowMaker::make(const TitleFigures &figures, const Title &title) const
+{
+    TitleRow row;
+    if (figures.stage)
+        row.stage = figures.stage->stage;
+    row.text(TitleColumn::Name) = title.name(m_input.language);
+    row.text(TitleColumn::Format) = formatText(title);
+    setSource(row, title.id);
+    setMoney(row, figures);
+    row.release = figures.release;
+    row.text(TitleColumn::Release) = figures.release ? m_format.day(*figures.release, figures.releasePrecision) : none;
+    row.text(TitleColumn::Remarks) = remarks(figures);
+    return row;
+}
+
+// The first source IP, how many more there are, and the day until which all of them are secured.
+void RowMaker::setSource(TitleRow &row, TitleId title) const
+{
+    QStringList names;
+    std::optional<Day> until;
+    bool secured = true;
+    const QList<IpId> ips = m_ips.value(title);
+    for (const IpId ip : ips) {
+        if (const auto head = m_input.library.ips.find(ip))
+            names.append(head->title);
+        const IpState state = m_states.value(ip);
+        secured = secured && state.secured;
+        if (state.securedUntil && (!until || *state.securedUntil < *until))
+            until = state.securedUntil;
+    }
+    QString &source = row.text(TitleColumn::SourceIp);
+    source = names.isEmpty() ? none : names.first();
+    if (names.size() > 1)
+        source += translated(QT_TRANSLATE_NOOP("Report", " and %1 more")).arg(names.size() - 1);
+    QString &right = row.text(TitleColumn::RightUntil);
+    if (names.isEmpty())
+        right = none;
+    else if (!secured)
+        right = translated(QT_TRANSLATE_NOOP("Report", "no right"));
+    else
+        right = until ? m_format.day(*until) : translated(QT_TRANSLATE_NOOP("Report", "perpetual"));
+}
+
+void RowMaker::setMoney(TitleRow &row, const TitleFigures &figures) const
+{
+    const planning::TitleMoney &money = figures.money;
+    const bool hasBudget = money.budget != Money{};
+    row.efc = money.efc();
+    row.overBudget = figures.overBudget;
+    row.text(TitleColumn::Budget) = hasBudget ? m_unit.text(money.budget) : none;
+    row.text(TitleColumn::Efc) = money.efc() == Money{} ? none : m_unit.text(money.efc());
+    row.text(TitleColumn::Variance) = hasBudget ? m_unit.text(money.variance()) : none;
+}
+
+QString RowMaker::remarks(const TitleFigures &figures) const
+{
+    QStringList remarks;
+    if (figures.overBudget && figures.money.budget.minor > 0) {
+        const double share =
+            -static_cast<double>(figures.money.variance().minor) / static_cast<double>(figures.money.budget.minor);
+        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "%1 over budget"))
+                           .arg(m_format.percent(share, share < 0.1 ? 1 : 0)));
+    }
+    if (figures.overCap)
+        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "over the cap of a title")));
+    if (figures.lapse)
+        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "right lapses in %1 days"))
+                           .arg(figures.lapse->lastDay.daysSince(m_input.figures.asOf)));
+    return remarks.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString formatText(const Title &title)
+{
+    QString text = wordFor(title.format);
+    if (title.episodes && title.minutes)
+        return QStringLiteral("%1 %2×%3").arg(text).arg(*title.episodes).arg(*title.minutes);
+    if (title.episodes)
+        return translated(QT_TRANSLATE_NOOP("Report", "%1, %2 episodes")).arg(text).arg(*title.episodes);
+    return title.minutes ? translated(QT_TRANSLATE_NOOP("Report", "%1 %2 min")).arg(text).arg(*title.minutes) : text;
+}
+
+MoneyUnit titleMoneyUnit(const SummaryInput &input)
+{
+    std::vector<Money> amounts;
+    for (const TitleFigures &title : input.figures.titles) {
+        amounts.push_back(title.money.budget);
+        amounts.push_back(title.money.efc());
+    }
+    return {Formatter(input.language, input.library.info.currency), amounts};
+}
+
+std::vector<TitleRow> titleRows(const SummaryInput &input, const MoneyUnit &unit)
+{
+    const RowMaker maker(input, unit);
+    std::vector<TitleRow> rows;
+    for (const TitleFigures &figures : input.figures.titles) {
+        if (const Title *title = findRow(input.library.titles, figures.title))
+            rows.push_back(maker.make(figures, *title));
+    }
+    QCollator collator(QLocale(input.language == Language::Korean ? QLocale::Korean : QLocale::English));
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(rows, [&](const TitleRow &a, const TitleRow &b) {
+        if (a.stage != b.stage)
+            return a.stage < b.stage;
+        if (a.release != b.release)
+            return a.release && (!b.release || *a.release < *b.release);
+        return collator.compare(a.text(TitleColumn::Name), b.text(TitleColumn::Name)) < 0;
+    });
+    return rows;
+}
+
+} // namespace slateboard

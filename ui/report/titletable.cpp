@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/titletable.h"
+
+#include "ui/report/titlerows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+constexpr double textSize = 7.8; // points
+constexpr double cellPadding = 3;
+constexpr double rowPadding = 2.2; // above and below
+
+struct Column {
+    double share; // of the width of the page
+    Qt::AlignmentFlag alignment;
+    int lines; // at most
+};
+
+constexpr std::array<Column, titleColumnCount> columns{{{0.205, Qt::AlignLeft, 2},
+                                                        {0.135, Qt::AlignLeft, 2},
+                                                        {0.165, Qt::AlignLeft, 2},
+                                                        {0.09, Qt::AlignLeft, 1},
+                                                        {0.068, Qt::AlignRight, 1},
+                                                        {0.068, Qt::AlignRight, 1},
+                                                        {0.068, Qt::AlignRight, 1},
+                                                        {0.09, Qt::AlignLeft, 1},
+                                                        {0.111, Qt::AlignLeft, 3}}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+std::array<QString, titleColumnCount> heads()
+{
+    return {
+        translated(QT_TRANSLATE_NOOP("Report", "Title")),     translated(QT_TRANSLATE_NOOP("Report", "Format")),
+        translated(QT_TRANSLATE_NOOP("Report", "Source IP")), translated(QT_TRANSLATE_NOOP("Report", "Right until")),
+        translated(QT_TRANSLATE_NOOP("Report", "Budget")),    translated(QT_TRANSLATE_NOOP("Report", "EFC")),
+        translated(QT_TRANSLATE_NOOP("Report", "Variance")),  translated(QT_TRANSLATE_NOOP("Report", "Release")),
+        translated(QT_TRANSLATE_NOOP("Report", "Remarks"))};
+}
+
+QRectF cell(const Sheet &sheet, const QRectF &row, size_t column)
+{
+    double left = row.left();
+    for (size_t i = 0; i < column; ++i)
+        left += columns[i].share * row.width();
+    const double padding = sheet.pt(cellPadding);
+    return {left + padding, row.top(), columns[column].share * row.width() - 2 * padding, row.height()};
+}
+
+std::shared_ptr<const BlockHead> tableHead(Sheet &sheet, const QString &unit)
+{
+    auto head = std::make_shared<BlockHead>();
+    head->height = sheet.pt(30);
+    head->paint = [unit](Sheet &paper, const QRectF &rect, bool goesOn) {
+        const QString title = goesOn ? translated(QT_TRANSLATE_NOOP("Report", "Titles (continued)"))
+                                     : translated(QT_TRANSLATE_NOOP("Report", "Titles"));
+        const QRectF top(rect.topLeft(), QSizeF(rect.width(), paper.pt(15)));
+        paper.text(top, Qt::AlignLeft | Qt::AlignVCenter, title, 9.5, true);
+        paper.text(top, Qt::AlignRight | Qt::AlignVCenter,
+                   translated(QT_TRANSLATE_NOOP("Report", "amounts in %1")).arg(unit), 8, false, paper.theme().subtext);
+        const QRectF names(rect.left(), top.bottom(), rect.width(), rect.height() - top.height());
+        const auto texts = heads();
+        for (size_t i = 0; i < titleColumnCount; ++i)
+            paper.text(cell(paper, names, i), columns[i].alignment | Qt::AlignVCenter, texts[i], textSize, false,
+                       paper.theme().subtext);
+        paper.horizontal(rect.left(), rect.right(), rect.bottom(), paper.theme().text, 0.9);
+    };
+    return head;
+}
+
+std::shared_ptr<const BlockHead> stageHead(Sheet &sheet, std::optional<Stage> stage, int titles, const QString &efc)
+{
+    auto head = std::make_shared<BlockHead>();
+    head->height = sheet.pt(17);
+    const QString name = stage ? wordFor(*stage) : translated(QT_TRANSLATE_NOOP("Report", "Not yet pitched"));
+    head->paint = [name, titles, efc](Sheet &paper, const QRectF &rect, bool goesOn) {
+        paper.painter().fillRect(rect.adjusted(0, paper.pt(0.4), 0, 0), paper.theme().soft);
+        const QRectF text = rect.adjusted(paper.pt(cellPadding), 0, -paper.pt(cellPadding), 0);
+        const QString first = goesOn ? translated(QT_TRANSLATE_NOOP("Report", "%1 (continued)")).arg(name) : name;
+        paper.text(text, Qt::AlignLeft | Qt::AlignVCenter, first, 8.2, true);
+        const QString sum = translated(QT_TRANSLATE_NOOP("Report", "titles: %1 · EFC %2")).arg(titles).arg(efc);
+        paper.text(text, Qt::AlignRight | Qt::AlignVCenter, sum, textSize, false, paper.theme().subtext);
+    };
+    return head;
+}
+
+using Lines = std::array<QStringList, titleColumnCount>;
+
+Block rowBlock(Sheet &sheet, double width, const TitleRow &row, bool bold = false)
+{
+    Lines lines;
+    qsizetype most = 1;
+    for (size_t i = 0; i < titleColumnCount; ++i) {
+        const double room = cell(sheet, {0, 0, width, 1}, i).width();
+        lines[i] = sheet.wrapped(row.texts[i], room, columns[i].lines, textSize, bold);
+        most = std::max(most, lines[i].size());
+    }
+    const double line = sheet.lineHeight(textSize);
+    Block block;
+    block.height = static_cast<double>(most) * line + 2 * sheet.pt(rowPadding);
+    block.paint = [lines = std::move(lines), line, bold, over = row.overBudget](Sheet &paper, const QRectF &rect) {
+        for (size_t i = 0; i < titleColumnCount; ++i) {
+            const bool isOver = over && i == static_cast<size_t>(TitleColumn::Variance);
+            QRectF place = cell(paper, rect, i);
+            place.setTop(rect.top() + paper.pt(rowPadding));
+            place.setHeight(line);
+            for (const QString &text : lines[i]) {
+                paper.text(place, columns[i].alignment | Qt::AlignVCenter, text, textSize, bold || isOver,
+                           isOver ? paper.theme().over : QColor());
+                place.translate(0, line);
+            }
+        }
+        paper.horizontal(rect.left(), rect.right(), rect.bottom(), paper.theme().line, 0.4);
+    };
+    return block;
+}
+
+TitleRow totalRow(const SummaryInput &input, const MoneyUnit &unit)
+{
+    const planning::MoneyFigures &money = input.figures.money;
+    TitleRow row;
+    row.text(TitleColumn::Name) = translated(QT_TRANSLATE_NOOP("Report", "Total"));
+    row.text(TitleColumn::Budget) = unit.text(money.totalBudget);
+    row.text(TitleColumn::Efc) = unit.text(money.efc());
+    row.text(TitleColumn::Variance) = unit.text(money.totalBudget - money.efc());
+    row.overBudget = money.totalBudget != Money{} && money.efc() > money.totalBudget;
+    return row;
+}
+
+} // namespace
+
+void addTitleTable(Pages &pages, Sheet &sheet, const SummaryInput &input)
+{
+    const MoneyUnit unit = titleMoneyUnit(input);
+    const std::vector<TitleRow> rows = titleRows(input, unit);
+    if (rows.empty())
+        return;
+    const auto table = tableHead(sheet, unit.name());
+    const double width = pages.room().width();
+    bool first = true;
+    for (auto from = rows.begin(); from != rows.end();) {
+        const auto to = std::find_if(from, rows.end(), [&](const TitleRow &row) { return row.stage != from->stage; });
+        Money efc;
+        std::for_each(from, to, [&](const TitleRow &row) { efc += row.efc; });
+        const auto stage = stageHead(sheet, from->stage, static_cast<int>(to - from), unit.text(efc));
+        for (; from != to; ++from) {
+            Block block = rowBlock(sheet, width, *from);
+            block.heads = {table, stage};
+            block.startsPage = std::exchange(first, false);
+            pages.add(std::move(block));
+        }
+    }
+    Block total = rowBlock(sheet, width, totalRow(input, unit), true);
+    total.heads = {table};
+    pages.add(std::move(total));
+}
+
+} // namespace slateboard
