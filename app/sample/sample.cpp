@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample/sample.h"
+
+#include "app/sample/draft.h"
+
+#include <algorithm>
+
+namespace slateboard::sample {
+
+namespace {
+
+/// Rows are made concept by concept; a library keeps each table in the order of age.
+template <class... Row>
+void sortById(QList<Row> &...tables)
+{
+    (std::ranges::sort(tables, {}, &Row::id), ...);
+}
+
+} // namespace
+
+Sample makeSample()
+{
+    Draft draft;
+    addParties(draft);
+    addPlanAndLimits(draft);
+    addTitles(draft);
+    addTitleSources(draft);
+    addLibraryIps(draft);
+    addBudgets(draft);
+    addCosts(draft);
+    addReceipts(draft);
+    Rows &rows = draft.rows;
+    sortById(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.titles, rows.titleIps, rows.titleParties,
+             rows.stageEvents, rows.plans, rows.planTitles, rows.phases, rows.accounts, rows.budgetLines, rows.costs,
+             rows.receipts, rows.caps, rows.goals);
+    return {draft.data.name, draft.data.company, draft.data.pinnedDay, std::move(rows)};
+}
+
+} // namespace slateboard::sample

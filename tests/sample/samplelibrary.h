@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/library.h"
+#include "app/sample/sample.h"
+
+namespace slateboard {
+
+/// The library that the sample's rows make up, without a file.
+[[nodiscard]] inline Library libraryOf(const sample::Sample &sample)
+{
+    const Rows &rows = sample.rows;
+    Library library;
+    library.info.name = sample.name;
+    library.info.company = sample.company;
+    library.info.pinnedDay = sample.pinnedDay;
+    std::vector<IpHead> heads;
+    for (const auto &ip : rows.ips)
+        heads.push_back(headOf(ip));
+    library.ips = IpTable(heads);
+    library.parties = rows.parties;
+    library.scoutEvents = rows.scoutEvents;
+    library.grants = rows.grants;
+    library.titles = rows.titles;
+    library.titleIps = rows.titleIps;
+    library.titleParties = rows.titleParties;
+    library.stageEvents = rows.stageEvents;
+    library.plans = rows.plans;
+    library.planTitles = rows.planTitles;
+    library.phases = rows.phases;
+    library.accounts = rows.accounts;
+    library.budgetLines = rows.budgetLines;
+    library.costs = rows.costs;
+    library.receipts = rows.receipts;
+    library.caps = rows.caps;
+    library.goals = rows.goals;
+    return library;
+}
+
+} // namespace slateboard
