@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/commandline.h"
+
+#include "ui/commandline/command.h"
+#include "ui/language/language.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace slateboard::commandline {
+namespace {
+
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+
+const std::array<Command, 10> &commands()
+{
+    static const std::array<Command, 10> all{newCommand(),    importCommand(), figuresCommand(), reportCommand(),
+                                             chartsCommand(), exportCommand(), checkCommand(),   historyCommand(),
+                                             backupCommand(), restoreCommand()};
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(commands(), [&](const Command &command) { return name == QLatin1String(command.name); });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+bool asksForHelp(const QString &argument)
+{
+    return argument == QLatin1String("--help") || argument == QLatin1String("-h");
+}
+
+bool asksForVersion(const QString &argument)
+{
+    return argument == QLatin1String("--version") || argument == QLatin1String("-v");
+}
+
+int complain(const Error &error)
+{
+    QTextStream(stderr) << error.sentence << Qt::endl;
+    return error.code == ErrorCode::Usage ? WrongUsage : Failed;
+}
+
+// Looked for before anything is parsed, because errors of parsing are said in that language too.
+Result<std::optional<Language>> languageAskedFor(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    std::optional<QString> code;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            code = arguments[i + 1];
+        else if (arguments[i].startsWith(option + u'='))
+            code = arguments[i].mid(option.size() + 1);
+    }
+    if (!code)
+        return std::optional<Language>();
+    if (const auto language = readLanguage(*code))
+        return language;
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--lang takes ko or en, not “%1”.")).arg(*code));
+}
+
+QString overview()
+{
+    QString text = QStringLiteral("Slateboard %1\n\n").arg(QStringLiteral(SLATEBOARD_VERSION));
+    text += QStringLiteral("  slateboard [FILE]\n      %1\n")
+                .arg(say(QT_TRANSLATE_NOOP("CommandLine", "Opens the window, with the library if one is named.")));
+    for (const Command &command : commands()) {
+        text +=
+            QStringLiteral("  slateboard %1 %2\n      %3\n")
+                .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments), say(command.summary));
+    }
+    return text + u'\n' +
+           say(QT_TRANSLATE_NOOP("CommandLine", "“slateboard COMMAND --help” tells the options of a command. Exit "
+                                                "codes: 0 done, 1 failed, 2 wrong usage.")) +
+           u'\n';
+}
+
+// The parser's own first line names the program's path and no command.
+QString helpOf(const Command &command, const QCommandLineParser &options)
+{
+    const QString usage = QStringLiteral("slateboard %1 %2")
+                              .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments));
+    return usage + u'\n' + options.helpText().section(u'\n', 1);
+}
+
+Result<void> runCommand(const Command &command, const QStringList &arguments, std::optional<Language> language)
+{
+    QTextStream out(stdout);
+    QCommandLineParser options;
+    options.setApplicationDescription(say(command.summary));
+    addOption(options, "lang", "ko|en",
+              QT_TRANSLATE_NOOP("CommandLine", "Language of what is written; else the desktop's, or for files the "
+                                               "library's."));
+    options.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                       say(QT_TRANSLATE_NOOP("CommandLine", "Tells how to call this command."))});
+    command.declare(options);
+    const bool parsed = options.parse(arguments);
+    if (options.isSet(QStringLiteral("help"))) {
+        out << helpOf(command, options);
+        return {};
+    }
+    if (!parsed)
+        return wrongUsage(options.errorText());
+    const QStringList wanted = QString::fromLatin1(command.arguments).split(u' ');
+    if (options.positionalArguments().size() != wanted.size()) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Call it as “slateboard %1 %2”, with options if you "
+                                                               "like; --help tells them."))
+                              .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)));
+    }
+    return command.run({options, options.positionalArguments(), out, language});
+}
+
+} // namespace
+
+Mode modeOf(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (const Command *command = findCommand(first))
+        return command->draws ? Mode::Drawing : Mode::Command;
+    // A single dash begins an option of Qt's own, such as -platform.
+    if (asksForHelp(first) || asksForVersion(first) || first.startsWith(QLatin1String("--")))
+        return Mode::Command;
+    const bool looksMistyped = arguments.size() > 2 && !first.startsWith(u'-') && !QFileInfo::exists(first);
+    return looksMistyped ? Mode::Command : Mode::Window;
+}
+
+int run(const QStringList &arguments)
+{
+    speak(systemLanguage());
+    const auto language = languageAskedFor(arguments);
+    if (!language)
+        return complain(language.error());
+    if (*language)
+        speak(**language);
+    const QString first = arguments.value(1);
+    if (asksForHelp(first) || asksForVersion(first)) {
+        QTextStream(stdout) << (asksForHelp(first)
+                                    ? overview()
+                                    : QStringLiteral("Slateboard %1\n").arg(QStringLiteral(SLATEBOARD_VERSION)));
+        return Done;
+    }
+    const Command *command = findCommand(first);
+    if (!command) {
+        return complain({ErrorCode::Usage,
+                         say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “slateboard --help” lists the "
+                                                              "commands."))
+                             .arg(first),
+                         {}});
+    }
+    const auto done = runCommand(*command, arguments.mid(1), *language);
+    return done ? Done : complain(done.error());
+}
+
+} // namespace slateboard::commandline

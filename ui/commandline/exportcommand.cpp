@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/exporttables.h"
+#include "ui/commandline/opening.h"
+#include "ui/commandline/wait.h"
+
+#include <QCoreApplication>
+
+namespace slateboard::commandline {
+namespace {
+
+constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Budget, ExportKind::Costs};
+
+void declare(QCommandLineParser &options)
+{
+    addOption(options, "ips", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the source IPs."));
+    addOption(options, "titles", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the titles of the plan."));
+    addOption(options, "budget", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's budget lines."));
+    addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
+    addPlanOption(options);
+    addDayOption(options);
+}
+
+Result<void> run(const Invocation &call)
+{
+    QList<ExportKind> wanted;
+    for (const ExportKind kind : kinds) {
+        if (!call.options.value(QLatin1String(codeOf(kind))).isEmpty())
+            wanted << kind;
+    }
+    if (wanted.isEmpty()) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --budget or "
+                                                               "--costs and a file to write.")));
+    }
+    const auto view = openView(call);
+    if (!view)
+        return tl::unexpected(view.error());
+    for (const ExportKind kind : wanted) {
+        const QString path = call.options.value(QLatin1String(codeOf(kind)));
+        const auto rows = waitFor(view->session->exportCsv(kind, view->plan, view->asOf, path));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Rows written to “%1”: %2.")).arg(path).arg(*rows) << Qt::endl;
+    }
+    return {};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export", "FILE",  QT_TRANSLATE_NOOP("CommandLine", "Writes tables of a library as CSV."),
+            false,    declare, run};
+}
+
+} // namespace slateboard::commandline

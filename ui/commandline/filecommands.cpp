@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands about a library's file: check, history, backup and restore.
+#include "app/store/backup.h"
+#include "ui/commandline/opening.h"
+#include "ui/commandline/wait.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace slateboard::commandline {
+namespace {
+
+void declareJson(QCommandLineParser &options)
+{
+    addOption(options, "json", "", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
+}
+
+void declareNothing(QCommandLineParser &)
+{}
+
+Result<void> check(const Invocation &call)
+{
+    const QString path = call.arguments.first();
+    const auto session = openLibrary(path, Access::ReadOnly);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto findings = waitFor((*session)->check());
+    if (!findings)
+        return tl::unexpected(findings.error());
+    if (call.wantsJson()) {
+        printJson(call.out,
+                  QJsonDocument(QJsonObject{{QStringLiteral("findings"), QJsonArray::fromStringList(*findings)}}));
+    } else {
+        for (const QString &finding : *findings)
+            call.out << finding << Qt::endl;
+    }
+    if (!findings->isEmpty()) {
+        return failure(ErrorCode::Damaged, say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not sound; restore it from a "
+                                                                                "backup (slateboard restore)."))
+                                               .arg(path));
+    }
+    if (!call.wantsJson())
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is sound.")).arg(path) << Qt::endl;
+    return {};
+}
+
+QJsonArray historyJson(const QList<HistoryEntry> &entries)
+{
+    QJsonArray array;
+    for (const HistoryEntry &entry : entries) {
+        array.append(QJsonObject{
+            {QStringLiteral("edit"), entry.edit},
+            {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("author"), entry.author},
+            {QStringLiteral("sitting"), entry.sitting},
+            {QStringLiteral("words"), entry.sentence()},
+            {QStringLiteral("undoes"), entry.undoes ? QJsonValue(entry.undoes) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("is_redo"), entry.isRedo},
+            {QStringLiteral("changed_rows"), entry.changedRows}});
+    }
+    return array;
+}
+
+Result<void> history(const Invocation &call)
+{
+    const auto session = openLibrary(call.arguments.first(), Access::ReadOnly);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto entries = waitFor((*session)->history());
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (call.wantsJson()) {
+        printJson(call.out, QJsonDocument(historyJson(*entries)));
+        return {};
+    }
+    for (const HistoryEntry &entry : *entries) {
+        //: A step of the history: its number, time, author, words and how many rows it changed
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1  %2  %3  %4 (rows: %5)"))
+                        .arg(QString::number(entry.edit).rightJustified(5),
+                             entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.author,
+                             entry.sentence(), QString::number(entry.changedRows))
+                 << Qt::endl;
+    }
+    return {};
+}
+
+Result<void> backup(const Invocation &call)
+{
+    const auto session = openLibrary(call.arguments.first(), Access::ReadOnly);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (const auto made = waitFor((*session)->backup(call.arguments[1])); !made)
+        return made;
+    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The backup stands in “%1”.")).arg(call.arguments[1]) << Qt::endl;
+    return {};
+}
+
+Result<void> restore(const Invocation &call)
+{
+    const QString path = call.arguments.first();
+    if (!QFileInfo::exists(path)) {
+        return failure(ErrorCode::NotFound,
+                       say(QT_TRANSLATE_NOOP("CommandLine", "There is no backup “%1”.")).arg(path));
+    }
+    if (const auto restored = store::restore(path, call.arguments[1]); !restored)
+        return restored;
+    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The library “%1” was restored.")).arg(call.arguments[1])
+             << Qt::endl;
+    return {};
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {"check",
+            "FILE",
+            QT_TRANSLATE_NOOP("CommandLine", "Checks that a library is sound: its file, schema and rules."),
+            false,
+            declareJson,
+            check};
+}
+
+Command historyCommand()
+{
+    return {"history", "FILE",      QT_TRANSLATE_NOOP("CommandLine", "Prints every edit of a library, newest first."),
+            false,     declareJson, history};
+}
+
+Command backupCommand()
+{
+    return {"backup", "FILE OUT",     QT_TRANSLATE_NOOP("CommandLine", "Writes a sealed copy of a library."),
+            false,    declareNothing, backup};
+}
+
+Command restoreCommand()
+{
+    return {"restore",
+            "BACKUP OUT",
+            QT_TRANSLATE_NOOP("CommandLine", "Checks a backup's seal and makes a library of it."),
+            false,
+            declareNothing,
+            restore};
+}
+
+} // namespace slateboard::commandline

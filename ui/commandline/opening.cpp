@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/opening.h"
+
+#include "ui/commandline/wait.h"
+#include "ui/language/language.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slateboard::commandline {
+namespace {
+
+bool isCalled(const Plan &plan, const QString &name)
+{
+    return name.compare(planName(plan), Qt::CaseInsensitive) == 0 || name == QLatin1String(codeOf(plan.kind));
+}
+
+} // namespace
+
+Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access)
+{
+    if (!QFileInfo::exists(path)) {
+        return failure(ErrorCode::NotFound,
+                       say(QT_TRANSLATE_NOOP("CommandLine", "There is no library “%1”; “slateboard "
+                                                            "new” makes one."))
+                           .arg(path));
+    }
+    auto session = waitFor(Session::open(path, access));
+    if (session && access == Access::Write && (*session)->isReadOnly())
+        return failure(ErrorCode::ReadOnly, (*session)->readOnlyReason());
+    return session;
+}
+
+void addPlanOption(QCommandLineParser &options)
+{
+    addOption(options, "plan", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The plan to read; else the working plan."));
+}
+
+void addDayOption(QCommandLineParser &options)
+{
+    addOption(options, "as-of", "DAY",
+              QT_TRANSLATE_NOOP("CommandLine", "The day to read as of, such as 2023-03-31; else the library's pinned "
+                                               "day, or today."));
+}
+
+Result<PlanId> planAskedFor(const Invocation &call, const Library &library)
+{
+    if (!call.options.isSet(QStringLiteral("plan")))
+        return workingPlan(library).id;
+    const QString name = call.options.value(QStringLiteral("plan"));
+    const auto found = std::ranges::find_if(library.plans, [&](const Plan &plan) { return isCalled(plan, name); });
+    if (found != library.plans.end())
+        return found->id;
+    QStringList names;
+    for (const Plan &plan : library.plans)
+        names << planName(plan);
+    return failure(ErrorCode::NotFound,
+                   say(QT_TRANSLATE_NOOP("CommandLine", "The library has no plan “%1”; its plans are: %2."))
+                       .arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<Day> dayAskedFor(const Invocation &call, const Session &session)
+{
+    const QString text = call.options.value(QStringLiteral("as-of"));
+    if (!call.options.isSet(QStringLiteral("as-of")))
+        return session.today();
+    if (const auto day = Day::fromIso(text))
+        return *day;
+    return wrongUsage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "--as-of takes a day such as 2023-03-31, not “%1”.")).arg(text));
+}
+
+Result<View> openView(const Invocation &call)
+{
+    const auto session = openLibrary(call.arguments.first(), Access::ReadOnly);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto plan = planAskedFor(call, (*session)->library());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto asOf = dayAskedFor(call, **session);
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    return View{*session, *plan, *asOf};
+}
+
+Language speakForFiles(const Invocation &call, const Library &library)
+{
+    const Language language = call.askedLanguage.value_or(library.info.language);
+    speak(language);
+    return language;
+}
+
+} // namespace slateboard::commandline

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/commandline/command.h"
+
+namespace slateboard::commandline {
+
+/// Opens the library. Reading works while somebody else writes it; Access::Write fails where only reading is possible.
+[[nodiscard]] Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access);
+
+void addPlanOption(QCommandLineParser &options); // --plan NAME
+void addDayOption(QCommandLineParser &options);  // --as-of DAY
+
+/// The plan that --plan names, else the working plan.
+[[nodiscard]] Result<PlanId> planAskedFor(const Invocation &call, const Library &library);
+/// The day of --as-of, else the library's today.
+[[nodiscard]] Result<Day> dayAskedFor(const Invocation &call, const Session &session);
+
+/// What figures, report and charts begin with.
+struct View {
+    std::shared_ptr<Session> session;
+    PlanId plan;
+    Day asOf;
+};
+[[nodiscard]] Result<View> openView(const Invocation &call);
+
+/// The language of what leaves as a file or as JSON: --lang, else the library's. The application speaks it from then
+/// on.
+[[nodiscard]] Language speakForFiles(const Invocation &call, const Library &library);
+
+} // namespace slateboard::commandline

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that draw: the summary as PDF, and the charts as files.
+#include "ui/charts/burnupchart.h"
+#include "ui/charts/quarterchart.h"
+#include "ui/commandline/opening.h"
+#include "ui/report/summary.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+
+namespace slateboard::commandline {
+namespace {
+
+constexpr QSize chartSize(1100, 460);
+
+void declareReport(QCommandLineParser &options)
+{
+    addOption(options, "pdf", "OUT", QT_TRANSLATE_NOOP("CommandLine", "The PDF file to write."));
+    addOption(options, "paper", "a4|letter", QT_TRANSLATE_NOOP("CommandLine", "The paper's size; else A4."));
+    addPlanOption(options);
+    addDayOption(options);
+}
+
+Result<QPageSize::PageSizeId> paperAskedFor(const Invocation &call)
+{
+    const QString paper = call.options.value(QStringLiteral("paper")).toLower();
+    if (paper.isEmpty() || paper == QLatin1String("a4"))
+        return QPageSize::A4;
+    if (paper == QLatin1String("letter"))
+        return QPageSize::Letter;
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--paper takes a4 or letter, not “%1”.")).arg(paper));
+}
+
+Result<void> writeReport(const Invocation &call)
+{
+    const QString path = call.options.value(QStringLiteral("pdf"));
+    if (path.isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell where to write, with --pdf OUT.")));
+    const auto paper = paperAskedFor(call);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    const auto view = openView(call);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Library &library = view->session->library();
+    const Language language = speakForFiles(call, library);
+    const auto figures = planning::figuresOf(library, view->plan, view->asOf);
+    if (const auto written = writeSummary({library, figures, language}, path, *paper); !written)
+        return written;
+    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")).arg(path) << Qt::endl;
+    return {};
+}
+
+void declareCharts(QCommandLineParser &options)
+{
+    addOption(options, "out", "DIR", QT_TRANSLATE_NOOP("CommandLine", "The folder to write into; made if missing."));
+    addOption(options, "format", "svg|png|pdf", QT_TRANSLATE_NOOP("CommandLine", "The kind of file; else SVG."));
+    addPlanOption(options);
+    addDayOption(options);
+}
+
+Result<QString> endingAskedFor(const Invocation &call)
+{
+    const QString ending = call.options.value(QStringLiteral("format")).toLower();
+    if (ending.isEmpty())
+        return QStringLiteral("svg");
+    if (QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(ending))
+        return ending;
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--format takes svg, png or pdf, not “%1”.")).arg(ending));
+}
+
+/// Saves charts under names of their own in one folder, and says so.
+class ChartFolder {
+public:
+    ChartFolder(const Invocation &call, QString ending) :
+        m_out(call.out), m_folder(call.options.value(QStringLiteral("out"))), m_ending(std::move(ending))
+    {}
+
+    Result<void> save(Chart &chart, const QString &name)
+    {
+        const int same = ++m_names[name]; // two goals of one measure
+        const QString stem = same == 1 ? name : name + u'-' + QString::number(same);
+        const QString path = m_folder.filePath(stem + u'.' + m_ending);
+        chart.resize(chartSize);
+        const auto saved = chart.saveChart(path);
+        if (saved)
+            m_out << path << Qt::endl;
+        return saved;
+    }
+
+private:
+    QTextStream &m_out;
+    QDir m_folder;
+    QString m_ending;
+    QHash<QString, int> m_names;
+};
+
+Result<void> saveCharts(const planning::Figures &figures, const Formatter &format, ChartFolder &folder)
+{
+    QuarterChart quarters;
+    quarters.setData(figures.money, figures.asOf, format);
+    if (const auto saved = folder.save(quarters, QStringLiteral("quarters")); !saved)
+        return saved;
+    for (const planning::GoalFigures &goal : figures.goals) {
+        BurnUpChart chart;
+        chart.setData(goal, figures.asOf, format);
+        const QString name = QStringLiteral("goal-") + QString::fromLatin1(codeOf(goal.goal.measure));
+        if (const auto saved = folder.save(chart, name); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> writeCharts(const Invocation &call)
+{
+    const QString folder = call.options.value(QStringLiteral("out"));
+    if (folder.isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell where to write, with --out DIR.")));
+    const auto ending = endingAskedFor(call);
+    if (!ending)
+        return tl::unexpected(ending.error());
+    const auto view = openView(call);
+    if (!view)
+        return tl::unexpected(view.error());
+    if (!QDir().mkpath(folder)) {
+        return failure(ErrorCode::Io,
+                       say(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(folder));
+    }
+    const Library &library = view->session->library();
+    const Formatter format(speakForFiles(call, library), library.info.currency);
+    ChartFolder charts(call, *ending);
+    return saveCharts(planning::figuresOf(library, view->plan, view->asOf), format, charts);
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {"report", "FILE",        QT_TRANSLATE_NOOP("CommandLine", "Writes the slate summary as PDF."),
+            true,     declareReport, writeReport};
+}
+
+Command chartsCommand()
+{
+    return {"charts", "FILE",        QT_TRANSLATE_NOOP("CommandLine", "Writes the charts as files."),
+            true,     declareCharts, writeCharts};
+}
+
+} // namespace slateboard::commandline
