@@ -88,13 +88,13 @@ void Spreader::roundTo(Money amount)
         const double exact = magnitude * m_weights[i];
         const auto whole = static_cast<qint64>(exact);
         m_months[i].amount = {whole * sign};
-        m_remainders[i] = {exact - static_cast<double>(whole), i};
+        m_remainders[i] = {static_cast<qint64>((exact - static_cast<double>(whole)) * 1e6 + 0.5), i};
         left -= whole;
     }
     // 0 <= left <= months, because the weights add up to 1 and the products are exact to far less than a unit.
     const auto given = m_remainders.begin() + std::clamp<qint64>(left, 0, static_cast<qint64>(m_remainders.size()));
     std::nth_element(m_remainders.begin(), given, m_remainders.end(), [](const Remainder &a, const Remainder &b) {
-        return a.part != b.part ? a.part > b.part : a.month < b.month;
+        return a.millionths != b.millionths ? a.millionths > b.millionths : a.month < b.month;
     });
     for (auto remainder = m_remainders.begin(); remainder != given; ++remainder)
         m_months[remainder->month].amount.minor += sign;

@@ -15,7 +15,7 @@ public:
 
 private:
     struct Remainder {
-        double part;
+        qint64 millionths; // coarse, so that equal shares stay equal in spite of the last bits of a double
         size_t month;
     };
     void roundTo(Money amount);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/goals.h"
+#include "tests/planning/librarybuilder.h"
+
+#include <QTest>
+
+using namespace slateboard;
+using namespace slateboard::planning;
+
+namespace {
+
+// Source IPs secured for good in these months of 2022, one an entry.
+LibraryBuilder securedIn(const QList<int> &months)
+{
+    LibraryBuilder builder;
+    for (int month : months)
+        builder.grant(builder.ip(), Day(2022, month, 10), std::nullopt);
+    return builder;
+}
+
+QString pace(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'f', 2) : QStringLiteral("unknown");
+}
+
+} // namespace
+
+class TestGoals : public QObject {
+    Q_OBJECT
+
+private slots:
+    void paceCountsCompleteMonths_data();
+    void paceCountsCompleteMonths();
+    void paceIsNetOfLosses();
+    void paceNeededCountsTheMonthsLeft_data();
+    void paceNeededCountsTheMonthsLeft();
+    void monthsRunFromTheStartOfTheGoal();
+    void allGoalsComeInTheirOrder();
+};
+
+void TestGoals::paceCountsCompleteMonths_data()
+{
+    QTest::addColumn<Day>("asOf");
+    QTest::addColumn<QString>("had6");
+    QTest::addColumn<QString>("had12");
+    // One in January and one in March, three in June, two in July.
+    QTest::newRow("no facts yet") << Day(2022, 1, 9) << "unknown"
+                                  << "unknown";
+    QTest::newRow("five complete months") << Day(2022, 6, 29) << "unknown"
+                                          << "unknown";
+    QTest::newRow("the sixth ends today") << Day(2022, 6, 30) << "0.83"
+                                          << "unknown";
+    QTest::newRow("an unfinished month is left out") << Day(2022, 7, 30) << "0.83"
+                                                     << "unknown";
+    QTest::newRow("the window moves on") << Day(2022, 7, 31) << "1.00"
+                                         << "unknown";
+    QTest::newRow("months without gains count") << Day(2022, 12, 31) << "0.33"
+                                                << "0.58";
+    QTest::newRow("long ago") << Day(2024, 12, 31) << "0.00"
+                              << "0.00";
+}
+
+void TestGoals::paceCountsCompleteMonths()
+{
+    QFETCH(Day, asOf);
+    LibraryBuilder builder = securedIn({1, 3, 6, 6, 6, 7, 7});
+    const Goal goal = builder.goal(Measure::SourceIps, 100, Day(2022, 1, 1), Day(2023, 12, 31));
+    const GoalFigures figures = goalFigures(builder.library(), goal, asOf);
+    QTEST(pace(figures.paceHad6), "had6");
+    QTEST(pace(figures.paceHad12), "had12");
+}
+
+void TestGoals::paceIsNetOfLosses()
+{
+    LibraryBuilder builder = securedIn({1, 3, 4});
+    for (RightsGrant &grant : builder.library().grants)
+        grant.endsOn = Day(2022, 6, 15);
+    const Goal goal = builder.goal(Measure::SourceIps, 100, Day(2022, 1, 1), Day(2023, 12, 31));
+    const GoalFigures figures = goalFigures(builder.library(), goal, Day(2022, 7, 31));
+    QCOMPARE(figures.value, 0);
+    QCOMPARE(pace(figures.paceHad6), QStringLiteral("-0.17"));
+}
+
+void TestGoals::paceNeededCountsTheMonthsLeft_data()
+{
+    QTest::addColumn<Day>("asOf");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<QString>("needed");
+    QTest::newRow("nine months for nine") << Day(2023, 3, 31) << 10 << "1.00";
+    QTest::newRow("half a month more") << Day(2023, 4, 15) << 10 << "1.06";
+    QTest::newRow("half of February") << Day(2023, 2, 14) << 22 << "2.00";
+    QTest::newRow("reached") << Day(2023, 3, 31) << 1 << "0.00";
+    QTest::newRow("the day before the deadline") << Day(2023, 12, 30) << 2 << "31.00";
+    QTest::newRow("on the deadline") << Day(2023, 12, 31) << 10 << "unknown";
+    QTest::newRow("past the deadline") << Day(2024, 1, 1) << 10 << "unknown";
+    QTest::newRow("reached and past the deadline") << Day(2024, 1, 1) << 1 << "0.00";
+}
+
+void TestGoals::paceNeededCountsTheMonthsLeft()
+{
+    QFETCH(Day, asOf);
+    QFETCH(int, target);
+    LibraryBuilder builder = securedIn({1});
+    const Goal goal = builder.goal(Measure::SourceIps, target, Day(2022, 1, 1), Day(2023, 12, 31));
+    QTEST(pace(goalFigures(builder.library(), goal, asOf).paceNeeded), "needed");
+}
+
+void TestGoals::monthsRunFromTheStartOfTheGoal()
+{
+    LibraryBuilder builder = securedIn({1, 2, 2, 4});
+    const Goal goal = builder.goal(Measure::SourceIps, 100, Day(2022, 2, 1), Day(2023, 12, 31));
+    const GoalFigures figures = goalFigures(builder.library(), goal, Day(2022, 4, 30));
+    QCOMPARE(figures.months.size(), size_t{3});
+    QCOMPARE(figures.months.front().gained, 2);
+    QCOMPARE(figures.months.front().value, 3); // with the one before the goal began
+    QCOMPARE(figures.months.back().value, figures.value);
+    QCOMPARE(figures.steps.size(), size_t{4});
+    QVERIFY(!figures.countsTitles);
+}
+
+void TestGoals::allGoalsComeInTheirOrder()
+{
+    LibraryBuilder builder = securedIn({1});
+    builder.goal(Measure::DramaIps, 100, Day(2022, 1, 1), Day(2023, 12, 31));
+    builder.goal(Measure::Originals, 10, Day(2022, 1, 1), Day(2023, 12, 31));
+    const auto goals = allGoalFigures(builder.library(), Day(2022, 12, 31));
+    QCOMPARE(goals.size(), size_t{2});
+    for (size_t i = 0; i < goals.size(); ++i)
+        QCOMPARE(goals[i].goal, builder.library().goals[static_cast<qsizetype>(i)]);
+    QVERIFY(goals[1].countsTitles);
+    QCOMPARE(pace(goals[0].paceHad6), QStringLiteral("unknown")); // nothing has ever been counted
+}
+
+QTEST_GUILESS_MAIN(TestGoals)
+#include "tst_goals.moc"
