@@ -77,7 +77,9 @@ void Chart::drawOn(QPainter &painter, const QRectF &target, const Theme &theme, 
     recorder.end();
     painter.save();
     painter.translate(target.topLeft());
-    painter.scale(unit, unit);
+    // Playing a picture scales it from its own resolution to the device's.
+    const double scale = unit * picture.logicalDpiX() / painter.device()->logicalDpiX();
+    painter.scale(scale, scale);
     painter.drawPicture(0, 0, picture);
     painter.restore();
     refresh();

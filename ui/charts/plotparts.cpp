@@ -20,9 +20,7 @@ QFont chartFont(const Theme &theme, bool bold)
 void styleAxis(QCPAxis &axis, const Theme &theme, bool line, bool grid)
 {
     axis.setBasePen(line ? QPen(theme.subtext, 1) : QPen(Qt::NoPen));
-    axis.setTickPen(Qt::NoPen);
-    axis.setSubTickPen(Qt::NoPen);
-    axis.setTickLength(0);
+    axis.setTicks(false);
     axis.setSubTicks(false);
     axis.setTickLabelFont(chartFont(theme));
     axis.setTickLabelColor(theme.subtext);

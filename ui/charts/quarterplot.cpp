@@ -261,13 +261,13 @@ void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &f
         text = amount;
         place = freePlace(rightmost(text), left);
     }
-    QCPItemText *item = label(text, m_theme.text, false);
+    QColor ground = m_theme.base; // a grid line may run through the place
     if (!place) {
         place = rightmost(text);
-        QColor ground = m_theme.base;
         ground.setAlpha(210);
-        item->setBrush(ground);
     }
+    QCPItemText *item = label(text, m_theme.text, false);
+    item->setBrush(ground);
     item->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     item->position->setPixelPosition(place->bottomRight());
     m_taken.push_back(*place);

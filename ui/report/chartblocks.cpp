@@ -17,8 +17,9 @@ using planning::GoalFigures;
 constexpr double smallUnit = 0.625; // points for a chart pixel: text of 7.5 points
 constexpr double largeUnit = 0.7;
 constexpr double headHeight = 16;
-constexpr double burnUpHeight = 142;
-constexpr double quarterHeight = 158;
+constexpr int mostPerPage = 3;
+constexpr double chartGap = 10;
+constexpr double burnUpShare = 0.46; // of the height of the small charts
 
 QString translated(const char *text)
 {
@@ -55,12 +56,14 @@ void paintQuarters(Sheet &sheet, const QRectF &rect, const SummaryInput &input, 
 
 } // namespace
 
-void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
+void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, double height)
 {
+    const double burnUps = input.figures.goals.empty() ? 0 : (height - sheet.pt(chartGap)) * burnUpShare;
+    const double quarters = input.figures.goals.empty() ? height : height - sheet.pt(chartGap) - burnUps;
     if (!input.figures.goals.empty()) {
         Block block;
-        block.gap = sheet.pt(10);
-        block.height = sheet.pt(burnUpHeight);
+        block.gap = sheet.pt(chartGap);
+        block.height = burnUps;
         block.paint = [&input](Sheet &paper, const QRectF &rect) {
             const double gap = paper.pt(16);
             const size_t count = std::min<size_t>(2, input.figures.goals.size());
@@ -73,8 +76,8 @@ void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
         pages.add(std::move(block));
     }
     Block block;
-    block.gap = sheet.pt(10);
-    block.height = sheet.pt(quarterHeight);
+    block.gap = sheet.pt(chartGap);
+    block.height = quarters;
     block.paint = [&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input, smallUnit); };
     pages.add(std::move(block));
 }
@@ -82,7 +85,10 @@ void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
 void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
 {
     const double gap = sheet.pt(14);
-    const double height = (pages.room().height() - gap) / 2;
+    const auto charts = static_cast<int>(input.figures.goals.size()) + 1;
+    const int full = (charts + mostPerPage - 1) / mostPerPage; // pages
+    const int perPage = std::max(2, (charts + full - 1) / full);
+    const double height = (pages.room().height() - gap * (perPage - 1)) / perPage;
     bool first = true;
     auto add = [&](std::function<void(Sheet &, const QRectF &)> paint) {
         pages.add({height, std::move(paint), {}, gap, std::exchange(first, false)});

@@ -6,9 +6,9 @@
 
 namespace slateboard {
 
-/// The burn-ups of the first two goals side by side, and quarter demand, small enough for the first page.
-void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input);
-/// The same for every goal, with gains and losses, two charts a page.
+/// The burn-ups of the first two goals side by side, above quarter demand; together so many pixels high.
+void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, double height);
+/// The same for every goal, with gains and losses, two or three charts a page.
 void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input);
 
 } // namespace slateboard

@@ -10,7 +10,6 @@
 namespace slateboard {
 namespace {
 
-constexpr size_t listRows = 10;
 constexpr double listRow = 13; // points
 constexpr double listHead = 16;
 
@@ -31,14 +30,14 @@ struct List {
     size_t more = 0; // that did not fit
 };
 
-List lapseList(const SummaryInput &input, const Formatter &format)
+List lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
 {
     List list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Rights that lapse within 90 days"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No right lapses within 90 days."));
     for (const planning::Lapse &lapse : input.figures.lapses) {
-        if (list.lines.size() == listRows) {
-            list.more = input.figures.lapses.size() - listRows;
+        if (list.lines.size() == rows) {
+            list.more = input.figures.lapses.size() - rows;
             break;
         }
         const auto head = input.library.ips.find(lapse.ip);
@@ -55,14 +54,14 @@ List lapseList(const SummaryInput &input, const Formatter &format)
     return list;
 }
 
-List releaseList(const SummaryInput &input, const Formatter &format)
+List releaseList(const SummaryInput &input, const Formatter &format, size_t rows)
 {
     List list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Next releases"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No release is planned."));
     for (const planning::Release &release : input.figures.nextReleases) {
-        if (list.lines.size() == listRows) {
-            list.more = input.figures.nextReleases.size() - listRows;
+        if (list.lines.size() == rows) {
+            list.more = input.figures.nextReleases.size() - rows;
             break;
         }
         if (const Title *title = findRow(input.library.titles, release.title))
@@ -162,14 +161,21 @@ void addStages(Pages &pages, Sheet &sheet, const SummaryInput &input)
     pages.add(std::move(block));
 }
 
-void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input)
+double nextDaysHeight(Sheet &sheet, const SummaryInput &input, size_t rows)
 {
     const Formatter format(input.language, input.library.info.currency);
-    const List lapses = lapseList(input, format);
-    const List releases = releaseList(input, format);
+    return std::max(listHeight(sheet, lapseList(input, format, rows)),
+                    listHeight(sheet, releaseList(input, format, rows)));
+}
+
+void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input, size_t rows)
+{
+    const Formatter format(input.language, input.library.info.currency);
+    const List lapses = lapseList(input, format, rows);
+    const List releases = releaseList(input, format, rows);
     Block block;
     block.gap = sheet.pt(10);
-    block.height = std::max(listHeight(sheet, lapses), listHeight(sheet, releases));
+    block.height = nextDaysHeight(sheet, input, rows);
     block.paint = [lapses, releases](Sheet &paper, const QRectF &rect) {
         const double gap = paper.pt(16);
         const double width = (rect.width() - gap) / 2;

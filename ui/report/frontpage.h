@@ -14,7 +14,8 @@ void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input);
 void addNothingSecured(Pages &pages, Sheet &sheet, const SummaryInput &input);
 /// How many titles stand in each stage, and their cost.
 void addStages(Pages &pages, Sheet &sheet, const SummaryInput &input);
-/// Rights that lapse within 90 days beside the next releases.
-void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input);
+/// Rights that lapse within 90 days beside the next releases, at most so many rows of each.
+void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input, size_t rows);
+[[nodiscard]] double nextDaysHeight(Sheet &sheet, const SummaryInput &input, size_t rows);
 
 } // namespace slateboard

@@ -65,13 +65,16 @@ Gauge goalGauge(const GoalFigures &goal, Day asOf, const Formatter &format, cons
     return gauge;
 }
 
-// The first quarter from now on in which a cap does not hold.
-QString overrunText(const planning::Figures &figures, const Formatter &format)
+// The first quarter from now on whose own cap does not hold.
+QString overrunText(const SummaryInput &input, const Formatter &format)
 {
-    const auto over = std::ranges::find_if(figures.money.quarters, [&](const QuarterMoney &quarter) {
-        return quarter.quarter >= Quarter::of(figures.asOf) && quarter.headroom && quarter.headroom->minor < 0;
+    const auto &quarters = input.figures.money.quarters;
+    const auto over = std::ranges::find_if(quarters, [&](const QuarterMoney &quarter) {
+        const Cap *tightest = findRow(input.library.caps, quarter.tightest);
+        return quarter.quarter >= Quarter::of(input.figures.asOf) && quarter.headroom && quarter.headroom->minor < 0 &&
+               tightest != nullptr && tightest->scope == CapScope::Quarter;
     });
-    if (over == figures.money.quarters.end())
+    if (over == quarters.end())
         return {};
     return translated(QT_TRANSLATE_NOOP("Report", "%1 is %2 over its cap"))
         .arg(format.quarter(over->quarter), format.moneyShort(-*over->headroom));
@@ -82,13 +85,13 @@ Gauge moneyGauge(const SummaryInput &input, const Formatter &format, const Theme
     const planning::MoneyFigures &money = input.figures.money;
     Gauge gauge;
     gauge.second =
-        translated(QT_TRANSLATE_NOOP("Report", "actual %1, committed %2, EFC %3"))
-            .arg(format.moneyShort(money.actual), format.moneyShort(money.committed), format.moneyShort(money.efc()));
+        translated(QT_TRANSLATE_NOOP("Report", "EFC %1, actual %2, committed %3"))
+            .arg(format.moneyShort(money.efc()), format.moneyShort(money.actual), format.moneyShort(money.committed));
     const auto use = std::ranges::find_if(money.caps, [&](const CapUse &cap) {
         const Cap *row = findRow(input.library.caps, cap.cap);
         return row != nullptr && row->scope == CapScope::Programme;
     });
-    const QString overrun = overrunText(input.figures, format);
+    const QString overrun = overrunText(input, format);
     if (use == money.caps.end()) {
         gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Money: EFC of all titles"));
         gauge.value = format.moneyShort(money.efc());
@@ -147,7 +150,10 @@ void paintGauge(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
     if (!gauge.bar.empty())
         paintBar(sheet, row(46, 6), gauge);
     sheet.text(row(55, 12), base, gauge.first, 8, true, gauge.alert ? sheet.theme().over : QColor());
-    sheet.text(row(67, 12), base, gauge.second, 7.6, false, sheet.theme().subtext);
+    double size = 7.6;
+    while (size > 6.4 && sheet.width(gauge.second, size) > width)
+        size -= 0.4;
+    sheet.text(row(67, 12), base, gauge.second, size, false, sheet.theme().subtext);
 }
 
 } // namespace

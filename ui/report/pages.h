@@ -41,6 +41,8 @@ public:
 
     /// The room of a page between its head and foot.
     [[nodiscard]] QSizeF room() const { return m_room.size(); }
+    /// What is left of it on the page that is being filled; pixels.
+    [[nodiscard]] double left() const { return m_room.bottom() - m_y; }
     void add(Block block);
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     void paint(QPagedPaintDevice &device, const PageFrame &frame);

@@ -59,6 +59,24 @@ void setMargins(QPagedPaintDevice &device)
                           QPageLayout::Millimeter);
 }
 
+// The charts take what room the rest of the page leaves them; where that is little, the lists become shorter.
+void addFrontPage(Pages &pages, Sheet &sheet, const SummaryInput &input)
+{
+    addGauges(pages, sheet, input);
+    addNothingSecured(pages, sheet, input);
+    addStages(pages, sheet, input);
+    constexpr double gaps = 20; // above charts and lists
+    constexpr double least = 270;
+    constexpr double most = 420;
+    const double left = pages.left() - sheet.pt(gaps);
+    size_t rows = 10;
+    while (rows > 3 && left - nextDaysHeight(sheet, input, rows) < sheet.pt(least))
+        --rows;
+    const double charts = left - nextDaysHeight(sheet, input, rows);
+    addSmallCharts(pages, sheet, input, std::clamp(charts, sheet.pt(least), sheet.pt(most)));
+    addNextDays(pages, sheet, input, rows);
+}
+
 } // namespace
 
 int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
@@ -68,11 +86,7 @@ int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
     const QSizeF page = device.pageLayout().paintRect(QPageLayout::Point).size() * pixelsPerPoint;
     Sheet sheet(pixelsPerPoint);
     Pages pages(page, sheet);
-    addGauges(pages, sheet, input);
-    addNothingSecured(pages, sheet, input);
-    addStages(pages, sheet, input);
-    addSmallCharts(pages, sheet, input);
-    addNextDays(pages, sheet, input);
+    addFrontPage(pages, sheet, input);
     addTitleTable(pages, sheet, input);
     addLargeCharts(pages, sheet, input);
 

@@ -105,8 +105,8 @@ QString RowMaker::remarks(const TitleFigures &figures) const
     if (figures.overBudget && figures.money.budget.minor > 0) {
         const double share =
             -static_cast<double>(figures.money.variance().minor) / static_cast<double>(figures.money.budget.minor);
-        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "%1 over budget"))
-                           .arg(m_format.percent(share, share < 0.1 ? 1 : 0)));
+        remarks.append(
+            translated(QT_TRANSLATE_NOOP("Report", "over by %1")).arg(m_format.percent(share, share < 0.1 ? 1 : 0)));
     }
     if (figures.overCap)
         remarks.append(translated(QT_TRANSLATE_NOOP("Report", "over the cap of a title")));

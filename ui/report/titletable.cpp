@@ -10,25 +10,26 @@
 namespace slateboard {
 namespace {
 
-constexpr double textSize = 7.8; // points
-constexpr double cellPadding = 3;
+constexpr double textSize = 7.5; // points
+constexpr double cellPadding = 2.5;
 constexpr double rowPadding = 2.2; // above and below
 
 struct Column {
     double share; // of the width of the page
     Qt::AlignmentFlag alignment;
-    int lines; // at most
+    int lines;         // at most
+    double indent = 0; // points
 };
 
-constexpr std::array<Column, titleColumnCount> columns{{{0.205, Qt::AlignLeft, 2},
-                                                        {0.135, Qt::AlignLeft, 2},
-                                                        {0.165, Qt::AlignLeft, 2},
-                                                        {0.09, Qt::AlignLeft, 1},
-                                                        {0.068, Qt::AlignRight, 1},
-                                                        {0.068, Qt::AlignRight, 1},
-                                                        {0.068, Qt::AlignRight, 1},
-                                                        {0.09, Qt::AlignLeft, 1},
-                                                        {0.111, Qt::AlignLeft, 3}}};
+constexpr std::array<Column, titleColumnCount> columns{{{0.197, Qt::AlignLeft, 2},
+                                                        {0.161, Qt::AlignLeft, 2},
+                                                        {0.14, Qt::AlignLeft, 2},
+                                                        {0.087, Qt::AlignLeft, 1},
+                                                        {0.066, Qt::AlignRight, 1},
+                                                        {0.066, Qt::AlignRight, 1},
+                                                        {0.07, Qt::AlignRight, 1},
+                                                        {0.098, Qt::AlignLeft, 1, 5},
+                                                        {0.115, Qt::AlignLeft, 3}}};
 
 QString translated(const char *text)
 {
@@ -51,7 +52,9 @@ QRectF cell(const Sheet &sheet, const QRectF &row, size_t column)
     for (size_t i = 0; i < column; ++i)
         left += columns[i].share * row.width();
     const double padding = sheet.pt(cellPadding);
-    return {left + padding, row.top(), columns[column].share * row.width() - 2 * padding, row.height()};
+    const double indent = sheet.pt(columns[column].indent);
+    return {left + padding + indent, row.top(), columns[column].share * row.width() - 2 * padding - indent,
+            row.height()};
 }
 
 std::shared_ptr<const BlockHead> tableHead(Sheet &sheet, const QString &unit)

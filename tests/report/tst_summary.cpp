@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/report/handmadelibrary.h"
+#include "ui/report/summary.h"
+
+#include <QFileInfo>
+#include <QPagedPaintDevice>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace slateboard;
+
+namespace {
+
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// The text of each page. Hanja come back as compatibility characters, hence NFKC.
+QStringList pageTexts(const QString &pdf)
+{
+    const QString text = run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    QStringList pages = text.normalized(QString::NormalizationForm_KC).split(QChar(0x0c));
+    pages.removeLast(); // after the last form feed
+    for (QString &page : pages)
+        page = page.simplified();
+    return pages;
+}
+
+QString infoOf(const QString &pdf)
+{
+    return run(QStringLiteral(PDFINFO), {pdf});
+}
+
+bool hasTools()
+{
+    return QFileInfo::exists(QStringLiteral(PDFTOTEXT)) && QFileInfo::exists(QStringLiteral(PDFINFO));
+}
+
+} // namespace
+
+class TestSummary : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        if (!hasTools())
+            QSKIP("pdftotext and pdfinfo (poppler-utils) are needed to read the PDF back.");
+    }
+
+    void everyPageSaysWhatItIs_data()
+    {
+        QTest::addColumn<bool>("korean");
+        QTest::newRow("Korean") << true;
+        QTest::newRow("English") << false;
+    }
+    void everyPageSaysWhatItIs()
+    {
+        QFETCH(bool, korean);
+        const handmade::Slate slate = handmade::slate(120);
+        const QString path = m_folder.filePath(QStringLiteral("summary.pdf"));
+        const SummaryInput input{slate.library, slate.figures, korean ? Language::Korean : Language::English,
+                                 QDateTime(QDate(2023, 4, 3), QTime(9, 12))};
+        QVERIFY(writeSummary(input, path).has_value());
+        const QStringList pages = pageTexts(path);
+        QVERIFY(pages.size() >= 5);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY2(pages[i].contains(QStringLiteral("Slate summary")), qPrintable(pages[i]));
+            QVERIFY(pages[i].contains(QStringLiteral("한빛 2023 · 한빛미디어그룹 · Working plan")));
+            QVERIFY(pages[i].contains(QStringLiteral("as of 2023-03-31")));
+            QVERIFY(pages[i].contains(QStringLiteral("printed 2023-04-03 09:12")));
+            QString foot = pages[i].right(8); // the spaces around the slash may be lost
+            QVERIFY(foot.remove(QLatin1Char(' ')).endsWith(QStringLiteral("%1/%2").arg(i + 1).arg(pages.size())));
+        }
+        QVERIFY(pages[0].contains(QStringLiteral("702 / 1,000")));
+        QVERIFY(pages[0].contains(korean ? QStringLiteral("2,870억 / 4,000억") : QStringLiteral("287bn / 400bn")));
+        QVERIFY(pages[1].contains(korean ? QStringLiteral("amounts in 억 원") : QStringLiteral("amounts in bn KRW")));
+    }
+
+    void everyTitleStandsInTheTableOnce_data() { everyPageSaysWhatItIs_data(); }
+    void everyTitleStandsInTheTableOnce()
+    {
+        QFETCH(bool, korean);
+        constexpr int titles = 120;
+        const handmade::Slate slate = handmade::slate(titles);
+        const QString path = m_folder.filePath(QStringLiteral("titles.pdf"));
+        const SummaryInput input{slate.library, slate.figures, korean ? Language::Korean : Language::English};
+        QVERIFY(writeSummary(input, path).has_value());
+        const QStringList pages = pageTexts(path);
+        const QString text = pages.join(QChar(0x0c));
+        for (int i = 0; i < titles; ++i)
+            QCOMPARE(text.count(korean ? handmade::koreanName(i) : handmade::englishName(i)), 1);
+        QVERIFY(text.contains(QStringLiteral("樂園"))); // Hanja
+        // The heads stand above the rows of each page that has some.
+        for (const QString &page : pages) {
+            const bool hasRows = page.contains(korean ? QStringLiteral("달빛") : QStringLiteral("Moonlit"));
+            QCOMPARE(page.contains(QStringLiteral("Remarks")), hasRows);
+            QCOMPARE(page.contains(QStringLiteral("Variance")), hasRows);
+        }
+    }
+
+    void rowsStandUnderTheirStage()
+    {
+        const handmade::Slate slate = handmade::slate(30);
+        const QString path = m_folder.filePath(QStringLiteral("stages.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path).has_value());
+        const QString text = pageTexts(path).mid(1).join(QString());
+        qsizetype place = 0;
+        for (const char *head : {"Not yet pitched", "Pitch ", "Development", "Pre-production", "Production",
+                                 "Post-production", "Delivered", "Released", "Shelved", "Total"}) {
+            const qsizetype next = text.indexOf(QLatin1String(head), place);
+            QVERIFY2(next >= place, head);
+            place = next + 1;
+        }
+    }
+
+    void saysWhenNothingIsSecured()
+    {
+        handmade::Slate slate = handmade::slate(3);
+        slate.figures.counts[0] = 0;
+        const QString path = m_folder.filePath(QStringLiteral("nothing.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path).has_value());
+        QVERIFY(pageTexts(path).first().contains(QStringLiteral("No source IP counts as secured: none of the 1,215")));
+    }
+
+    void firstPageNamesLapsesAndReleases()
+    {
+        handmade::Slate slate = handmade::slate(20);
+        for (int i = 0; i < 14; ++i)
+            slate.figures.lapses.push_back({IpId{501 + i}, GrantId{701 + i}, Day(2023, 4, 12), {TitleId{1000 + i}}});
+        slate.figures.nextReleases.push_back({TitleId{1007}, Day(2023, 4, 21)});
+        const QString path = m_folder.filePath(QStringLiteral("next.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::Korean}, path).has_value());
+        const QString page = pageTexts(path).first();
+        QVERIFY(page.contains(QStringLiteral("원작1 樂園")));
+        QVERIFY(page.contains(QStringLiteral("and 4 more")));
+        QVERIFY(page.contains(QStringLiteral("2023-04-21")));
+    }
+
+    void longNamesAreShortened()
+    {
+        handmade::Slate slate = handmade::slate(2);
+        slate.library.titles[0].englishName = QStringLiteral("Extraordinary ").repeated(12) + QStringLiteral("Endword");
+        slate.library.titles[1].englishName = QStringLiteral("Unbreakable").repeated(14);
+        const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path).has_value());
+        const QString text = pageTexts(path).join(QString());
+        QVERIFY(text.contains(QStringLiteral("Extraordinary")));
+        QVERIFY(text.contains(QStringLiteral("Unbreakable")));
+        QVERIFY(text.contains(QStringLiteral("...")) || text.contains(QChar(0x2026)));
+        QVERIFY(!text.contains(QStringLiteral("Endword")));
+    }
+
+    void emptyLibrary()
+    {
+        Library library;
+        planning::Figures figures;
+        figures.asOf = Day(2023, 3, 31);
+        const QString path = m_folder.filePath(QStringLiteral("empty.pdf"));
+        QVERIFY(writeSummary({library, figures, Language::English}, path).has_value());
+        QVERIFY(!pageTexts(path).isEmpty());
+    }
+
+    void paperAndProperties_data()
+    {
+        QTest::addColumn<QPageSize::PageSizeId>("size");
+        QTest::addColumn<QString>("points");
+        QTest::newRow("A4") << QPageSize::A4 << QStringLiteral("595 x 842");
+        QTest::newRow("Letter") << QPageSize::Letter << QStringLiteral("612 x 792");
+    }
+    void paperAndProperties()
+    {
+        QFETCH(QPageSize::PageSizeId, size);
+        QFETCH(QString, points);
+        const handmade::Slate slate = handmade::slate(10);
+        const QString path = m_folder.filePath(QStringLiteral("paper.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path, size).has_value());
+        const QString info = infoOf(path);
+        QVERIFY2(info.contains(points), qPrintable(info));
+        QVERIFY(info.contains(QStringLiteral("Slate summary · 한빛 2023")));
+        QVERIFY(info.contains(QStringLiteral("Slateboard")));
+    }
+
+    void thousandsOfTitles()
+    {
+        const handmade::Slate slate = handmade::slate(2411);
+        const QString path = m_folder.filePath(QStringLiteral("many.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::Korean}, path).has_value());
+        const QStringList pages = pageTexts(path);
+        QVERIFY2(pages.size() > 40 && pages.size() < 110, qPrintable(QString::number(pages.size())));
+        QCOMPARE(pages.join(QString()).count(handmade::koreanName(2410)), 1);
+    }
+
+    void paintsOnAnyPagedDevice()
+    {
+        const handmade::Slate slate = handmade::slate(50);
+        const QString path = m_folder.filePath(QStringLiteral("device.pdf"));
+        int pages = 0;
+        {
+            QPdfWriter device(path);
+            device.setResolution(300);
+            pages = paintSummary(device, {slate.library, slate.figures, Language::English});
+        }
+        QCOMPARE(pageTexts(path).size(), pages);
+    }
+
+    void refusesAPlaceThatCannotBeWritten()
+    {
+        const handmade::Slate slate = handmade::slate(1);
+        const auto written =
+            writeSummary({slate.library, slate.figures, Language::English}, QStringLiteral("/nowhere/at/all/x.pdf"));
+        QCOMPARE(written.error().code, ErrorCode::Io);
+        QVERIFY(written.error().sentence.contains(QStringLiteral("/nowhere/at/all/x.pdf")));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestSummary)
+#include "tst_summary.moc"
