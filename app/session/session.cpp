@@ -50,33 +50,47 @@ QFuture<Result<T>> ask(StoreThread &store, std::function<Result<T>()> question)
     return future;
 }
 
+// Falls back to reading where the file cannot be had for writing, and says why.
+Result<void> openFile(StoreThread &store, const QString &path, Access access, QString &readOnlyReason)
+{
+    if (access == Access::ReadOnly) {
+        readOnlyReason = QCoreApplication::translate("Session", "Opened for reading only.");
+        return store.open(path, store::OpenMode::Read);
+    }
+    const auto writable = store.open(path, store::OpenMode::Write);
+    if (writable || (writable.error().code != ErrorCode::Locked && writable.error().code != ErrorCode::ReadOnly))
+        return writable;
+    readOnlyReason = writable.error().sentence;
+    return store.open(path, store::OpenMode::Read);
+}
+
 } // namespace
 
 QFuture<Result<std::shared_ptr<Session>>> Session::open(const QString &path, Access access)
 {
-    using Answer = Result<std::shared_ptr<Session>>;
     struct Opening {
         std::unique_ptr<StoreThread> store = std::make_unique<StoreThread>();
         QString readOnlyReason;
+        Result<void> opened;
+        QPromise<Result<std::shared_ptr<Session>>> promise;
     };
     const auto opening = std::make_shared<Opening>();
-    const auto opened = ask<void>(*opening->store, [opening = opening.get(), path, access]() -> Result<void> {
-        if (access == Access::ReadOnly) {
-            opening->readOnlyReason = QCoreApplication::translate("Session", "Opened for reading only.");
-            return opening->store->open(path, store::OpenMode::Read);
-        }
-        const auto writable = opening->store->open(path, store::OpenMode::Write);
-        if (writable || (writable.error().code != ErrorCode::Locked && writable.error().code != ErrorCode::ReadOnly))
-            return writable;
-        opening->readOnlyReason = writable.error().sentence;
-        return opening->store->open(path, store::OpenMode::Read);
+    opening->promise.start();
+    StoreThread &store = *opening->store;
+    store.post([opening, path, access] {
+        opening->opened = openFile(*opening->store, path, access, opening->readOnlyReason);
+        // The session is made on, and belongs to, the thread of the application.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [opening] {
+                opening->promise.addResult(opening->opened.map([&] {
+                    return std::shared_ptr<Session>(new Session(std::move(opening->store), opening->readOnlyReason));
+                }));
+                opening->promise.finish();
+            },
+            Qt::QueuedConnection);
     });
-    return QFuture<Result<void>>(opened).then(
-        QCoreApplication::instance(), [opening](const Result<void> &result) -> Answer {
-            if (!result)
-                return tl::unexpected(result.error());
-            return std::shared_ptr<Session>(new Session(std::move(opening->store), opening->readOnlyReason));
-        });
+    return opening->promise.future();
 }
 
 Session::Session(std::unique_ptr<StoreThread> store, QString readOnlyReason) :
@@ -208,8 +222,9 @@ QFuture<Result<int>> Session::exportCsv(ExportKind kind, PlanId plan, Day asOf, 
 
 void Session::keepBackup(const QString &folder)
 {
-    m_store->post([this, folder] {
-        const auto kept = store::rotateBackups(m_store->file(), folder, backupsKept);
+    // Not through m_store: the session may be ending, and waits for this.
+    m_store->post([this, store = m_store.get(), folder] {
+        const auto kept = store::rotateBackups(store->file(), folder, backupsKept);
         if (!kept)
             QMetaObject::invokeMethod(
                 this, [this, error = kept.error()] { emit failed(error); }, Qt::QueuedConnection);

@@ -12,12 +12,9 @@ namespace {
 constexpr int inset = 6; // beside the text
 constexpr int rise = 1;  // above and below it
 
-struct Colors {
-    QColor ground;
-    QColor text;
-};
+} // namespace
 
-Colors colorsOf(Tone tone)
+ToneColors toneColors(Tone tone)
 {
     const Theme theme = Theme::of(QGuiApplication::palette());
     switch (tone) {
@@ -29,8 +26,6 @@ Colors colorsOf(Tone tone)
     return {theme.soft, theme.subtext};
 }
 
-} // namespace
-
 QSize badgeSize(const QFontMetrics &metrics, const QString &text)
 {
     return {metrics.horizontalAdvance(text) + 2 * inset, metrics.height() + 2 * rise};
@@ -38,7 +33,7 @@ QSize badgeSize(const QFontMetrics &metrics, const QString &text)
 
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone)
 {
-    const Colors colors = colorsOf(tone);
+    const ToneColors colors = toneColors(tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QRect>
 #include <QString>
 
@@ -11,6 +12,13 @@ namespace slateboard {
 
 /// What a badge says besides its word. The word itself carries a sign (✓ ▲ ✕), because colour alone tells no state.
 enum class Tone { Neutral, Good, Warn, Over };
+
+/// A tone's colours in the application's palette.
+struct ToneColors {
+    QColor ground;
+    QColor text;
+};
+[[nodiscard]] ToneColors toneColors(Tone tone);
 
 /// The size of a badge with this text in the font that it will be painted with.
 [[nodiscard]] QSize badgeSize(const QFontMetrics &metrics, const QString &text);

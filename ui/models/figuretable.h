@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/entities.h"
+
+#include <QAbstractTableModel>
+
+#include <variant>
+
+namespace slateboard {
+
+/// How a cell stands beside the others: a refusal or a warning is told by its sign in the text too, never by colour
+/// alone.
+enum class CellTone { Plain, Quiet, Good, Warn, Over };
+
+/// One cell of a table of figures: what it says, and what it is sorted by where that is a number.
+struct FigureCell {
+    QString text;
+    std::optional<double> number = {};
+    CellTone tone = CellTone::Plain;
+    bool strong = false;
+};
+
+/// What a row of figures leads to.
+using RowTarget = std::variant<std::monostate, TitleId, IpId, Quarter, Month>;
+
+struct FigureColumn {
+    QString head;
+    bool rightAligned = false;
+    int width = 0; // pixels; 0: takes the room that is left
+};
+
+struct FigureRow {
+    QList<FigureCell> cells;
+    RowTarget target = {};
+    bool isTotal = false; // stays at the foot, whatever the table is sorted by
+};
+
+/// A read-only table of figures. Its rows come all at once, because figures are computed all at once; rows with the
+/// same target keep their place in the selection.
+class FigureTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    static constexpr int ToneRole = Qt::UserRole;
+    static constexpr int StrongRole = Qt::UserRole + 1;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setColumns(QList<FigureColumn> columns);
+    void setRows(QList<FigureRow> rows);
+    [[nodiscard]] const QList<FigureColumn> &columns() const { return m_columns; }
+    [[nodiscard]] const RowTarget &target(int row) const { return m_rows.at(row).target; }
+    /// The row that leads to `target`, or -1.
+    [[nodiscard]] int rowOf(const RowTarget &target) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void sortRows();
+
+    QList<FigureColumn> m_columns;
+    QList<FigureRow> m_rows;
+    int m_sortColumn = -1; // the order in which the rows came
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace slateboard

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/budget/budgetpage.h"
+
+#include "ui/charts/formatlegend.h"
+#include "ui/charts/quarterchart.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/budget/budgetrows.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+enum Tab { QuartersTab, TitlesTab };
+constexpr int rowsWidth = 470;
+
+} // namespace
+
+BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_legend(new FormatLegend(this)),
+    m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new QuarterChart(this)),
+    m_tableCard(new Card(this)), m_tabs(new QTabBar(this)), m_quarters(new FigureView(this)),
+    m_titles(new FigureView(this)), m_rowsCard(new Card(this)), m_rowsBehind(new FigureView(this)),
+    m_closeRows(new QToolButton(this))
+{
+    m_copy->setDefaultAction(m_chart->copyAction());
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layOut();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_quarters->setVisible(tab == QuartersTab);
+        m_titles->setVisible(tab == TitlesTab);
+    });
+    m_titles->hide();
+    m_rowsCard->hide();
+    connect(m_chart, &QuarterChart::quarterClicked, this, &BudgetPage::openQuarter);
+    connect(m_chart, &Chart::failed, &workspace, &Workspace::failed);
+    connect(m_quarters, &FigureView::followed, this,
+            [this](const RowTarget &target) { openQuarter(std::get<Quarter>(target), std::nullopt); });
+    const auto openTitle = [this](const RowTarget &target) {
+        emit Page::workspace().titleRequested(std::get<TitleId>(target));
+    };
+    connect(m_titles, &FigureView::followed, this, openTitle);
+    connect(m_rowsBehind, &FigureView::followed, this, openTitle);
+    connect(m_closeRows, &QToolButton::clicked, this, &BudgetPage::closeRows);
+    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+        if (isVisible())
+            showFigures();
+    });
+    connect(&workspace, &Workspace::languageChanged, this, &BudgetPage::showFigures);
+    retranslate();
+}
+
+void BudgetPage::layOut()
+{
+    auto *head = pageHead(*m_heading, *m_summary);
+    head->addWidget(m_legend);
+    head->addWidget(m_copy);
+    m_chartCard->content().addWidget(m_chart);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_tableCard->addToHead(m_tabs);
+    m_tableCard->content().addWidget(m_quarters);
+    m_tableCard->content().addWidget(m_titles);
+    m_closeRows->setAutoRaise(true);
+    m_closeRows->setText(QStringLiteral("✕"));
+    m_rowsCard->addToHead(m_closeRows);
+    m_rowsCard->content().addWidget(m_rowsBehind);
+    m_rowsCard->setMinimumWidth(rowsWidth);
+
+    auto *left = new QSplitter(Qt::Vertical);
+    left->addWidget(m_chartCard);
+    left->addWidget(m_tableCard);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(left, 1);
+    body->addWidget(m_rowsCard);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addLayout(body, 1);
+}
+
+QString BudgetPage::name() const
+{
+    return tr("Budget");
+}
+
+QList<QAction *> BudgetPage::pageActions() const
+{
+    return {m_chart->copyAction(), m_chart->saveAction()};
+}
+
+void BudgetPage::refresh()
+{
+    showFigures();
+}
+
+void BudgetPage::openQuarter(Quarter quarter, std::optional<Format> format)
+{
+    m_opened = quarter;
+    m_openedFormat = format;
+    m_chart->setSelected(quarter);
+    m_rowsCard->show();
+    showRowsBehind();
+}
+
+void BudgetPage::closeRows()
+{
+    m_opened.reset();
+    m_chart->setSelected(std::nullopt);
+    m_rowsCard->hide();
+}
+
+void BudgetPage::showFigures()
+{
+    if (!workspace().isReady())
+        return;
+    const Formatter format = workspace().format();
+    const planning::Figures &figures = workspace().figures();
+    const planning::MoneyFigures &money = figures.money;
+    m_chart->setData(money, figures.asOf, format);
+    m_quarters->table().setRows(quarterRows(workspace().library(), money, format));
+    m_titles->table().setRows(titleMoneyRows(workspace().library(), figures, format));
+    m_summary->setText(tr("budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5")
+                           .arg(format.moneyShort(money.totalBudget), format.moneyShort(money.actual),
+                                format.moneyShort(money.committed), format.moneyShort(money.toComplete),
+                                format.moneyShort(money.efc())));
+    showRowsBehind();
+}
+
+void BudgetPage::showRowsBehind()
+{
+    if (!m_opened)
+        return;
+    const Formatter format = workspace().format();
+    const QString quarter = format.quarter(*m_opened);
+    const auto items =
+        planning::itemsOf(workspace().library(), workspace().figures().demand, *m_opened, m_openedFormat);
+    m_rowsCard->setHeading(m_openedFormat ? QStringLiteral("%1 · %2").arg(quarter, wordFor(*m_openedFormat)) : quarter,
+                           tr("%n row(s)", nullptr, static_cast<int>(items.size())));
+    m_rowsBehind->table().setRows(demandRows(workspace().library(), items, format));
+}
+
+void BudgetPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BudgetPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_opened)
+        return closeRows();
+    Page::keyPressEvent(event);
+}
+
+void BudgetPage::retranslate()
+{
+    m_heading->setText(name());
+    m_chartCard->setHeading(tr("Demand by quarter against the cap"));
+    m_tableCard->setHeading(tr("The same as a table"));
+    m_tabs->setTabText(QuartersTab, tr("By quarter"));
+    m_tabs->setTabText(TitlesTab, tr("By title"));
+    m_closeRows->setToolTip(tr("Close (Esc)"));
+    m_closeRows->setAccessibleName(tr("Close"));
+    m_quarters->setAccessibleName(tr("Demand by quarter"));
+    m_titles->setAccessibleName(tr("Money by title"));
+    m_rowsBehind->setAccessibleName(tr("Rows behind the bar"));
+    m_quarters->setColumns(quarterColumns());
+    m_titles->setColumns(titleMoneyColumns());
+    m_rowsBehind->setColumns(demandColumns());
+    showFigures();
+}
+
+} // namespace slateboard

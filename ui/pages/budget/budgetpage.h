@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/day.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+class QLabel;
+class QSplitter;
+class QTabBar;
+class QToolButton;
+
+namespace slateboard {
+
+class Card;
+class FigureView;
+class FormatLegend;
+class QuarterChart;
+enum class Format;
+
+/// Demand by quarter against the caps: the chart, the same figures as a table, what each title costs, and beside them
+/// the rows behind the bar that was opened.
+class BudgetPage : public Page {
+    Q_OBJECT
+public:
+    explicit BudgetPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    void refresh() override;
+
+    [[nodiscard]] QuarterChart &chart() const { return *m_chart; }
+    [[nodiscard]] FigureView &quarters() const { return *m_quarters; }
+    [[nodiscard]] FigureView &rowsBehind() const { return *m_rowsBehind; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void openQuarter(Quarter quarter, std::optional<Format> format);
+    void closeRows();
+    void retranslate();
+    void showFigures();
+    void showRowsBehind();
+
+    QLabel *m_heading;
+    QLabel *m_summary;
+    FormatLegend *m_legend;
+    QToolButton *m_copy;
+    Card *m_chartCard;
+    QuarterChart *m_chart;
+    Card *m_tableCard;
+    QTabBar *m_tabs;
+    FigureView *m_quarters;
+    FigureView *m_titles;
+    Card *m_rowsCard;
+    FigureView *m_rowsBehind;
+    QToolButton *m_closeRows;
+    std::optional<Quarter> m_opened;
+    std::optional<Format> m_openedFormat;
+};
+
+} // namespace slateboard

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/budget/budgetrows.h"
+
+#include <QCoreApplication>
+
+namespace slateboard {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("BudgetPage", text);
+}
+
+FigureCell amount(Money money, const Formatter &format, CellTone tone = CellTone::Plain)
+{
+    return {money == Money{} ? QStringLiteral("–") : format.moneyShort(money), static_cast<double>(money.minor),
+            money == Money{} ? CellTone::Quiet : tone};
+}
+
+// A negative amount carries a sign of its own, so that it is told in black and white too.
+FigureCell balance(Money money, const Formatter &format)
+{
+    if (money.minor < 0)
+        return {QStringLiteral("✕ ") + format.moneyShort(money), static_cast<double>(money.minor), CellTone::Over};
+    return amount(money, format);
+}
+
+QString accountName(const Library &library, AccountId id, Language language)
+{
+    const Account *account = findRow(library.accounts, id);
+    if (!account)
+        return say(QT_TRANSLATE_NOOP("BudgetPage", "not assigned"));
+    const bool korean = language == Language::Korean ? !account->koreanName.isEmpty() : account->englishName.isEmpty();
+    return korean ? account->koreanName : account->englishName;
+}
+
+QString titleName(const Library &library, TitleId id, Language language)
+{
+    const Title *title = findRow(library.titles, id);
+    return title ? title->name(language) : QString();
+}
+
+QString kindName(planning::DemandKind kind)
+{
+    switch (kind) {
+    case planning::DemandKind::Actual: return say(QT_TRANSLATE_NOOP("BudgetPage", "Actual"));
+    case planning::DemandKind::OpenCommitment: return say(QT_TRANSLATE_NOOP("BudgetPage", "Committed"));
+    case planning::DemandKind::ToComplete: break;
+    }
+    return say(QT_TRANSLATE_NOOP("BudgetPage", "To complete"));
+}
+
+} // namespace
+
+QList<FigureColumn> quarterColumns()
+{
+    return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Quarter")), false, 110},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Firm")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Hoped")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Demand")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Cap")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Headroom")), true, 120},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Tightest cap")), false, 0}};
+}
+
+QList<FigureRow> quarterRows(const Library &library, const planning::MoneyFigures &money, const Formatter &format)
+{
+    QList<FigureRow> rows;
+    for (const planning::QuarterMoney &quarter : money.quarters) {
+        const Cap *tightest = findRow(library.caps, quarter.tightest);
+        rows.append(
+            {{{format.quarter(quarter.quarter), quarter.quarter.index},
+              amount(quarter.firm, format),
+              amount(quarter.hoped, format),
+              amount(quarter.demand(), format),
+              quarter.cap ? amount(*quarter.cap, format) : FigureCell{},
+              quarter.headroom ? balance(*quarter.headroom, format) : FigureCell{},
+              {tightest ? planning::capName(library, *tightest, format.language()) : QString(), {}, CellTone::Quiet}},
+             quarter.quarter});
+    }
+    if (money.unscheduled != Money{}) {
+        rows.append({{{say(QT_TRANSLATE_NOOP("BudgetPage", "Unscheduled"))}, {}, {}, amount(money.unscheduled, format)},
+                     {},
+                     true});
+    }
+    return rows;
+}
+
+QList<FigureColumn> titleMoneyColumns()
+{
+    return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Title")), false, 0},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Stage")), false, 120},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Budget")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Actual")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Committed")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "To complete")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "EFC")), true, 100},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Variance")), true, 120}};
+}
+
+QList<FigureRow> titleMoneyRows(const Library &library, const planning::Figures &figures, const Formatter &format)
+{
+    QList<FigureRow> rows;
+    for (const planning::TitleFigures &title : figures.titles) {
+        const planning::TitleMoney &money = title.money;
+        const bool budgeted = money.budget != Money{};
+        rows.append({{{titleName(library, title.title, format.language())},
+                      {title.stage ? wordFor(title.stage->stage) : QString(),
+                       title.stage ? static_cast<int>(title.stage->stage) : -1, CellTone::Quiet},
+                      amount(money.budget, format),
+                      amount(money.actual, format),
+                      amount(money.committed, format),
+                      amount(money.toComplete, format),
+                      amount(money.efc(), format),
+                      budgeted ? balance(money.variance(), format) : FigureCell{}},
+                     title.title});
+    }
+    const planning::MoneyFigures &money = figures.money;
+    rows.append({{{say(QT_TRANSLATE_NOOP("BudgetPage", "Total"))},
+                  {},
+                  amount(money.totalBudget, format),
+                  amount(money.actual, format),
+                  amount(money.committed, format),
+                  amount(money.toComplete, format),
+                  amount(money.efc(), format),
+                  {}},
+                 {},
+                 true});
+    return rows;
+}
+
+QList<FigureColumn> demandColumns()
+{
+    return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Title")), false, 0},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Account")), false, 0},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "What")), false, 84},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Month")), false, 70},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Amount")), true, 84}};
+}
+
+QList<FigureRow> demandRows(const Library &library, std::vector<planning::DemandItem> items, const Formatter &format)
+{
+    std::ranges::stable_sort(items, std::greater{}, [](const planning::DemandItem &item) { return item.amount; });
+    QList<FigureRow> rows;
+    Money total;
+    for (const planning::DemandItem &item : items) {
+        total += item.amount;
+        rows.append(
+            {{{titleName(library, item.title, format.language())},
+              {accountName(library, item.account, format.language()), {}, CellTone::Quiet},
+              {kindName(item.kind), {}, item.firm ? CellTone::Plain : CellTone::Quiet},
+              {item.month ? format.month(*item.month) : QString(), item.month ? item.month->index : 0, CellTone::Quiet},
+              amount(item.amount, format)},
+             item.title});
+    }
+    rows.append({{{say(QT_TRANSLATE_NOOP("BudgetPage", "Total"))}, {}, {}, {}, amount(total, format)}, {}, true});
+    return rows;
+}
+
+} // namespace slateboard

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/milestones/goalrows.h"
+
+#include <QCoreApplication>
+
+namespace slateboard {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("MilestonesPage", text);
+}
+
+FigureCell pace(std::optional<double> value, const Formatter &format, const char *unknown)
+{
+    if (!value)
+        return {say(unknown), {}, CellTone::Quiet};
+    return {QCoreApplication::translate("MilestonesPage", "%1 a month").arg(format.decimal(*value, 1)), *value};
+}
+
+// The pace had against the pace needed: behind is told by a sign too.
+FigureCell comparedPace(std::optional<double> had, std::optional<double> needed, const Formatter &format)
+{
+    FigureCell cell = pace(had, format, QT_TRANSLATE_NOOP("MilestonesPage", "history too short"));
+    if (had && needed && *needed > 0) {
+        const bool enough = *had >= *needed;
+        cell.text = (enough ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + cell.text;
+        cell.tone = enough ? CellTone::Good : CellTone::Warn;
+    }
+    return cell;
+}
+
+FigureCell count(int value, const Formatter &format, CellTone tone = CellTone::Plain)
+{
+    return {value == 0 ? QStringLiteral("–") : format.number(value), value, value == 0 ? CellTone::Quiet : tone};
+}
+
+} // namespace
+
+QList<FigureColumn> paceColumns()
+{
+    return {{QString(), false, 0}, {QString(), true, 150}};
+}
+
+QList<FigureRow> paceRows(const planning::GoalFigures &goal, Day asOf, const Formatter &format)
+{
+    const qint64 days = goal.goal.deadline.daysSince(asOf);
+    return {
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Target"))}, {format.number(goal.goal.target)}}},
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Still to go"))},
+          {format.number(std::max(0, goal.goal.target - goal.value))}}},
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Deadline"))}, {format.day(goal.goal.deadline)}}},
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Days left"))},
+          {days < 0 ? QStringLiteral("–") : format.number(days)}}},
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Pace needed"))},
+          pace(goal.paceNeeded, format, QT_TRANSLATE_NOOP("MilestonesPage", "deadline passed"))}},
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Pace had, last 6 months"))},
+          comparedPace(goal.paceHad6, goal.paceNeeded, format)}},
+        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Pace had, last 12 months"))},
+          comparedPace(goal.paceHad12, goal.paceNeeded, format)}},
+    };
+}
+
+QList<FigureColumn> monthColumns()
+{
+    return {{say(QT_TRANSLATE_NOOP("MilestonesPage", "Month")), false, 0},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Gained")), true, 64},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Lost")), true, 56},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Net")), true, 56},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Count")), true, 64}};
+}
+
+QList<FigureRow> monthRows(const planning::GoalFigures &goal, const Formatter &format)
+{
+    QList<FigureRow> rows;
+    for (auto month = goal.months.rbegin(); month != goal.months.rend(); ++month) {
+        rows.append({{{format.month(month->month), month->month.index},
+                      count(month->gained, format),
+                      count(-month->lost, format, CellTone::Over),
+                      count(month->gained - month->lost, format),
+                      {format.number(month->value), month->value}},
+                     month->month});
+    }
+    return rows;
+}
+
+QList<FigureColumn> stepColumns()
+{
+    return {{say(QT_TRANSLATE_NOOP("MilestonesPage", "Day")), false, 90},
+            {QString(), false, 84},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Name")), false, 0}};
+}
+
+QList<FigureRow> stepRows(const Library &library, const planning::GoalFigures &goal, Month month,
+                          const Formatter &format)
+{
+    QList<FigureRow> rows;
+    for (const planning::CountStep &step : goal.steps) {
+        if (Month::of(step.day) != month)
+            continue;
+        FigureRow row;
+        QString name;
+        if (goal.countsTitles) {
+            const Title *title = findRow(library.titles, TitleId{step.row});
+            name = title ? title->name(format.language()) : QString();
+            row.target = TitleId{step.row};
+        } else {
+            name = library.ips.find(IpId{step.row}).value_or(IpHead{}).title;
+            row.target = IpId{step.row};
+        }
+        row.cells = {{format.day(step.day), static_cast<double>(step.day.julian()), CellTone::Quiet},
+                     step.gained ? FigureCell{say(QT_TRANSLATE_NOOP("MilestonesPage", "+ gained")), {}, CellTone::Good}
+                                 : FigureCell{say(QT_TRANSLATE_NOOP("MilestonesPage", "− lost")), {}, CellTone::Over},
+                     {name}};
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString goalSentence(const planning::GoalFigures &goal, const Formatter &format)
+{
+    const QString what = goal.countsTitles ? say(QT_TRANSLATE_NOOP("MilestonesPage", "counts titles"))
+                                           : say(QT_TRANSLATE_NOOP("MilestonesPage", "counts source IPs"));
+    const QString far =
+        QCoreApplication::translate("MilestonesPage", "%1 of %2 by %3")
+            .arg(format.number(goal.value), format.number(goal.goal.target), format.day(goal.goal.deadline));
+    return QStringLiteral("%1 · %2").arg(far, what);
+}
+
+} // namespace slateboard

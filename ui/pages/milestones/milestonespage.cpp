@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/milestones/milestonespage.h"
+
+#include "ui/charts/burnupchart.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/milestones/goalrows.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+constexpr int sideWidth = 330;
+constexpr int paceHeight = 7 * 27 + 4; // its seven rows, without a scroll bar
+
+} // namespace
+
+MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_goals(new QTabBar(this)),
+    m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new BurnUpChart(this)),
+    m_hint(new QLabel(this)), m_paceCard(new Card(this)), m_value(new QLabel(this)), m_pace(new FigureView(this)),
+    m_monthsCard(new Card(this)), m_months(new FigureView(this)), m_rowsCard(new Card(this)),
+    m_rows(new FigureView(this)), m_closeRows(new QToolButton(this))
+{
+    layOut();
+    connect(m_goals, &QTabBar::currentChanged, this, [this] {
+        closeMonth();
+        showFigures();
+    });
+    connect(m_chart, &BurnUpChart::monthClicked, this, &MilestonesPage::openMonth);
+    connect(m_chart, &Chart::failed, &workspace, &Workspace::failed);
+    connect(m_months, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { openMonth(std::get<Month>(m_months->table().target(index.row()))); });
+    connect(m_months, &FigureView::followed, this,
+            [this](const RowTarget &target) { openMonth(std::get<Month>(target)); });
+    connect(m_rows, &FigureView::followed, this, [this](const RowTarget &target) {
+        if (const auto *title = std::get_if<TitleId>(&target))
+            emit Page::workspace().titleRequested(*title);
+        else if (const auto *ip = std::get_if<IpId>(&target))
+            emit Page::workspace().ipRequested(*ip);
+    });
+    connect(m_closeRows, &QToolButton::clicked, this, &MilestonesPage::closeMonth);
+    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+        if (isVisible())
+            showGoals();
+    });
+    connect(&workspace, &Workspace::languageChanged, this, &MilestonesPage::showGoals);
+    retranslate();
+}
+
+void MilestonesPage::layOut()
+{
+    m_copy->setDefaultAction(m_chart->copyAction());
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_goals->setDrawBase(false);
+    auto *head = pageHead(*m_heading, *m_summary);
+    head->insertWidget(1, m_goals);
+    head->addWidget(m_copy);
+    m_chartCard->content().addWidget(m_chart, 1);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    m_chartCard->content().addWidget(m_hint);
+
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 2.4);
+    big.setWeight(QFont::DemiBold);
+    m_value->setFont(big);
+    m_pace->setHeadVisible(false);
+    m_pace->setSelectionMode(QAbstractItemView::NoSelection);
+    m_pace->setFixedHeight(paceHeight);
+    m_paceCard->content().addWidget(m_value);
+    m_paceCard->content().addWidget(m_pace);
+    m_months->setSortingEnabled(false); // rows are months, newest first
+    m_monthsCard->content().addWidget(m_months);
+    m_closeRows->setAutoRaise(true);
+    m_closeRows->setText(QStringLiteral("✕"));
+    m_rowsCard->addToHead(m_closeRows);
+    m_rowsCard->content().addWidget(m_rows);
+    m_rowsCard->hide();
+
+    auto *sideColumn = new QVBoxLayout;
+    sideColumn->setSpacing(12);
+    sideColumn->addWidget(m_paceCard);
+    sideColumn->addWidget(m_monthsCard, 1);
+    sideColumn->addWidget(m_rowsCard, 1);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    side->setLayout(sideColumn);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(m_chartCard, 1);
+    body->addWidget(side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addLayout(body, 1);
+}
+
+QString MilestonesPage::name() const
+{
+    return tr("Milestones");
+}
+
+QList<QAction *> MilestonesPage::pageActions() const
+{
+    return {m_chart->copyAction(), m_chart->saveAction()};
+}
+
+void MilestonesPage::refresh()
+{
+    showGoals();
+}
+
+void MilestonesPage::showGoal(int index)
+{
+    m_goals->setCurrentIndex(index);
+}
+
+const planning::GoalFigures *MilestonesPage::current() const
+{
+    const auto &goals = workspace().figures().goals;
+    const int index = m_goals->currentIndex();
+    return index >= 0 && static_cast<size_t>(index) < goals.size() ? &goals[static_cast<size_t>(index)] : nullptr;
+}
+
+void MilestonesPage::showGoals()
+{
+    if (!workspace().isReady())
+        return;
+    const auto &goals = workspace().figures().goals;
+    {
+        const QSignalBlocker blocker(m_goals);
+        const int kept = std::max(0, m_goals->currentIndex());
+        while (m_goals->count() > static_cast<int>(goals.size()))
+            m_goals->removeTab(m_goals->count() - 1);
+        for (int i = 0; i < static_cast<int>(goals.size()); ++i) {
+            const QString name = goalName(goals[static_cast<size_t>(i)].goal);
+            if (i < m_goals->count())
+                m_goals->setTabText(i, name);
+            else
+                m_goals->addTab(name);
+        }
+        m_goals->setCurrentIndex(std::min(kept, m_goals->count() - 1));
+    }
+    showFigures();
+}
+
+void MilestonesPage::showFigures()
+{
+    const planning::GoalFigures *goal = workspace().isReady() ? current() : nullptr;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chart, m_copy, m_paceCard, m_monthsCard})
+        widget->setVisible(goal != nullptr);
+    m_hint->setVisible(!goal || goal->steps.empty());
+    if (!goal) {
+        m_hint->setText(tr("There is no goal yet. Add one under Plan ▸ Goals…"));
+        m_summary->clear();
+        return;
+    }
+    const Formatter format = workspace().format();
+    const Day asOf = workspace().figures().asOf;
+    const QString name = goalName(goal->goal);
+    m_chartCard->setHeading(name, tr("gains and losses by month below"));
+    m_summary->setText(goalSentence(*goal, format));
+    m_chart->setData(*goal, asOf, format);
+    m_value->setText(format.number(goal->value));
+    m_paceCard->setHeading(name, tr("as of %1").arg(format.day(asOf)));
+    m_pace->table().setRows(paceRows(*goal, asOf, format));
+    m_months->table().setRows(monthRows(*goal, format));
+    m_hint->setText(goal->countsTitles
+                        ? tr("No title counts yet: none has reached what this goal asks for.")
+                        : tr("No source IP counts yet: none has a rights grant that covers a screen use. "
+                             "The Library offers one grant for all rows."));
+    showMonth();
+}
+
+void MilestonesPage::openMonth(Month month)
+{
+    m_month = month;
+    m_chart->setSelected(month);
+    m_rowsCard->show();
+    showMonth();
+}
+
+void MilestonesPage::closeMonth()
+{
+    m_month.reset();
+    m_chart->setSelected(std::nullopt);
+    m_rowsCard->hide();
+}
+
+void MilestonesPage::showMonth()
+{
+    const planning::GoalFigures *goal = current();
+    if (!m_month || !goal)
+        return;
+    const QList<FigureRow> rows = stepRows(workspace().library(), *goal, *m_month, workspace().format());
+    m_rowsCard->setHeading(workspace().format().month(*m_month),
+                           tr("%n row(s)", nullptr, static_cast<int>(rows.size())));
+    m_rows->table().setRows(rows);
+}
+
+void MilestonesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MilestonesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_month)
+        return closeMonth();
+    Page::keyPressEvent(event);
+}
+
+void MilestonesPage::retranslate()
+{
+    m_heading->setText(name());
+    m_goals->setAccessibleName(tr("Goals"));
+    m_monthsCard->setHeading(tr("Gains and losses"), tr("click a month for its rows"));
+    m_closeRows->setToolTip(tr("Close (Esc)"));
+    m_closeRows->setAccessibleName(tr("Close"));
+    m_pace->setAccessibleName(tr("Pace"));
+    m_months->setAccessibleName(tr("Gains and losses by month"));
+    m_rows->setAccessibleName(tr("Rows of the month"));
+    m_pace->setColumns(paceColumns());
+    m_months->setColumns(monthColumns());
+    m_rows->setColumns(stepColumns());
+    showGoals();
+}
+
+} // namespace slateboard

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/day.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+class QLabel;
+class QTabBar;
+class QToolButton;
+
+namespace slateboard {
+
+class BurnUpChart;
+class Card;
+class FigureView;
+namespace planning {
+struct GoalFigures;
+}
+
+/// How each goal is approached: its burn-up, the pace had and the pace needed, gains and losses by month, and the rows
+/// that a month gained or lost.
+class MilestonesPage : public Page {
+    Q_OBJECT
+public:
+    explicit MilestonesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    void refresh() override;
+
+    [[nodiscard]] BurnUpChart &chart() const { return *m_chart; }
+    [[nodiscard]] FigureView &pace() const { return *m_pace; }
+    [[nodiscard]] FigureView &months() const { return *m_months; }
+    [[nodiscard]] FigureView &rowsBehind() const { return *m_rows; }
+    void showGoal(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] const planning::GoalFigures *current() const;
+    void openMonth(Month month);
+    void closeMonth();
+    void showFigures();
+    void showGoals();
+    void showMonth();
+    void retranslate();
+
+    QLabel *m_heading;
+    QLabel *m_summary;
+    QTabBar *m_goals;
+    QToolButton *m_copy;
+    Card *m_chartCard;
+    BurnUpChart *m_chart;
+    QLabel *m_hint;
+    Card *m_paceCard;
+    QLabel *m_value;
+    FigureView *m_pace;
+    Card *m_monthsCard;
+    FigureView *m_months;
+    Card *m_rowsCard;
+    FigureView *m_rows;
+    QToolButton *m_closeRows;
+    std::optional<Month> m_month;
+};
+
+} // namespace slateboard

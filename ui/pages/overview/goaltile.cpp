@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/goaltile.h"
+
+#include "app/model/library.h"
+#include "app/planning/goals.h"
+#include "ui/charts/burnupchart.h"
+#include "ui/widgets/badgelabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+constexpr double bigFactor = 2.6;
+
+struct Verdict {
+    QString word;
+    Tone tone;
+};
+
+Verdict verdictOf(const planning::GoalFigures &goal)
+{
+    if (goal.value >= goal.goal.target)
+        return {GoalTile::tr("✓ reached"), Tone::Good};
+    if (!goal.paceNeeded)
+        return {GoalTile::tr("✕ deadline passed"), Tone::Over};
+    if (!goal.paceHad6)
+        return {GoalTile::tr("history too short"), Tone::Neutral};
+    return *goal.paceHad6 >= *goal.paceNeeded ? Verdict{GoalTile::tr("✓ on pace"), Tone::Good}
+                                              : Verdict{GoalTile::tr("▲ behind"), Tone::Warn};
+}
+
+} // namespace
+
+GoalTile::GoalTile(QWidget *parent) :
+    Card(parent), m_value(new QLabel(this)), m_state(new BadgeLabel(this)), m_chart(new BurnUpChart(this)),
+    m_pace(new QLabel(this))
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * bigFactor);
+    big.setWeight(QFont::DemiBold);
+    m_value->setFont(big);
+    m_chart->setCompact(true);
+    m_chart->setFocusPolicy(Qt::NoFocus);
+    m_pace->setWordWrap(true);
+    m_pace->setForegroundRole(QPalette::PlaceholderText);
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(12);
+    numbers->addWidget(m_value);
+    numbers->addWidget(m_state);
+    numbers->addStretch(1);
+    content().addLayout(numbers);
+    content().addWidget(m_chart, 1);
+    content().addWidget(m_pace);
+}
+
+void GoalTile::show(const planning::GoalFigures &goal, Day asOf, const Formatter &format)
+{
+    setHeading(goalName(goal.goal),
+               tr("target %1 · %2").arg(format.number(goal.goal.target), format.day(goal.goal.deadline)));
+    m_value->setText(format.number(goal.value));
+    const Verdict verdict = verdictOf(goal);
+    m_state->show(verdict.word, verdict.tone);
+    m_chart->setData(goal, asOf, format);
+    const auto pace = [&](std::optional<double> value) {
+        return value ? format.decimal(*value, 1) : QStringLiteral("–");
+    };
+    m_pace->setText(tr("pace needed %1 a month · had %2 (12 months) → %3 (6 months)")
+                        .arg(pace(goal.paceNeeded), pace(goal.paceHad12), pace(goal.paceHad6)));
+    setAccessibleDescription(text());
+}
+
+QString GoalTile::text() const
+{
+    return QStringLiteral("%1 %2 · %3").arg(m_value->text(), m_state->text(), m_pace->text());
+}
+
+} // namespace slateboard

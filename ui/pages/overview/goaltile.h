@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+
+namespace slateboard {
+
+class BadgeLabel;
+class BurnUpChart;
+namespace planning {
+struct GoalFigures;
+}
+
+/// One goal at a glance: the number, whether the pace is enough, and a small burn-up.
+class GoalTile : public Card {
+    Q_OBJECT
+public:
+    explicit GoalTile(QWidget *parent = nullptr);
+
+    void show(const planning::GoalFigures &goal, Day asOf, const Formatter &format);
+    [[nodiscard]] QString text() const; // all that it says, for readers and tests
+
+private:
+    QLabel *m_value;
+    BadgeLabel *m_state;
+    BurnUpChart *m_chart;
+    QLabel *m_pace;
+};
+
+} // namespace slateboard

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "app/planning/figures.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+
+namespace slateboard {
+
+class FigureView;
+class ShareBar;
+
+/// The money of the slate against its programme cap, and the headroom of the coming quarters.
+class MoneyTile : public Card {
+    Q_OBJECT
+public:
+    explicit MoneyTile(QWidget *parent = nullptr);
+
+    void show(const Library &library, const planning::Figures &figures, const Formatter &format);
+
+private:
+    QLabel *m_value;
+    ShareBar *m_bar;
+    QLabel *m_parts;
+    FigureView *m_quarters;
+};
+
+} // namespace slateboard

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewpage.h"
+
+#include "ui/models/workspace.h"
+#include "ui/pages/overview/goaltile.h"
+#include "ui/pages/overview/moneytile.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+constexpr size_t tilesShown = 3;
+constexpr qsizetype releasesShown = 40;
+constexpr int soonDays = 30;
+
+QLabel *emptyNote(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tiles(new QHBoxLayout),
+    m_money(new MoneyTile(this)), m_lapsesCard(new Card(this)), m_lapses(new FigureView(this)),
+    m_noLapses(emptyNote(this)), m_releasesCard(new Card(this)), m_releases(new FigureView(this)),
+    m_noReleases(emptyNote(this))
+{
+    layOut();
+    const auto follow = [this](const RowTarget &target) {
+        if (const auto *ip = std::get_if<IpId>(&target))
+            emit Page::workspace().ipRequested(*ip);
+        else if (const auto *title = std::get_if<TitleId>(&target))
+            emit Page::workspace().titleRequested(*title);
+    };
+    connect(m_lapses, &FigureView::followed, this, follow);
+    connect(m_releases, &FigureView::followed, this, follow);
+    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+        if (isVisible())
+            showFigures();
+    });
+    connect(&workspace, &Workspace::languageChanged, this, &OverviewPage::showFigures);
+    retranslate();
+}
+
+void OverviewPage::layOut()
+{
+    m_tiles->setSpacing(12);
+    m_tiles->addWidget(m_money, 4);
+    m_lapsesCard->content().addWidget(m_lapses);
+    m_lapsesCard->content().addWidget(m_noLapses);
+    m_releasesCard->content().addWidget(m_releases);
+    m_releasesCard->content().addWidget(m_noReleases);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(12);
+    lists->addWidget(m_lapsesCard, 3);
+    lists->addWidget(m_releasesCard, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    column->addLayout(pageHead(*m_heading, *m_summary));
+    column->addLayout(m_tiles, 6);
+    column->addLayout(lists, 5);
+}
+
+QString OverviewPage::name() const
+{
+    return tr("Overview");
+}
+
+void OverviewPage::refresh()
+{
+    showFigures();
+}
+
+void OverviewPage::showFigures()
+{
+    if (!workspace().isReady())
+        return;
+    const LibraryInfo &info = workspace().library().info;
+    QStringList names{info.name, info.company};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    m_summary->setText(names.join(QStringLiteral(" · ")));
+    showGoals();
+    m_money->show(workspace().library(), workspace().figures(), workspace().format());
+    showLapses();
+    showReleases();
+}
+
+void OverviewPage::showGoals()
+{
+    const auto &goals = workspace().figures().goals;
+    const size_t count = std::min(tilesShown, goals.size());
+    while (static_cast<size_t>(m_goals.size()) > count)
+        delete m_goals.takeLast();
+    while (static_cast<size_t>(m_goals.size()) < count) {
+        m_goals.append(new GoalTile(this));
+        m_tiles->insertWidget(static_cast<int>(m_goals.size()) - 1, m_goals.last(), 5);
+    }
+    for (size_t i = 0; i < count; ++i)
+        m_goals.at(static_cast<qsizetype>(i))->show(goals[i], workspace().figures().asOf, workspace().format());
+}
+
+void OverviewPage::showLapses()
+{
+    const Library &library = workspace().library();
+    const planning::Figures &figures = workspace().figures();
+    const Formatter format = workspace().format();
+    QList<FigureRow> rows;
+    for (const planning::Lapse &lapse : figures.lapses) {
+        const qint64 days = lapse.lastDay.daysSince(figures.asOf);
+        const RightsGrant *grant = findRow(library.grants, lapse.grant);
+        QStringList titles;
+        for (TitleId id : lapse.titlesAtRisk) {
+            if (const Title *title = findRow(library.titles, id))
+                titles << title->name(format.language());
+        }
+        const bool atRisk = !titles.isEmpty();
+        rows.append(
+            {{{format.day(lapse.lastDay), static_cast<double>(days)},
+              {atRisk || days <= soonDays ? tr("▲ in %n day(s)", nullptr, static_cast<int>(days))
+                                          : tr("in %n day(s)", nullptr, static_cast<int>(days)),
+               static_cast<double>(days),
+               atRisk             ? CellTone::Over
+               : days <= soonDays ? CellTone::Warn
+                                  : CellTone::Quiet},
+              {library.ips.find(lapse.ip).value_or(IpHead{}).title},
+              {grant ? wordFor(grant->kind) : QString(), {}, CellTone::Quiet},
+              {atRisk ? tr("✕ at risk: %1").arg(titles.join(QStringLiteral(", "))) : QString(), {}, CellTone::Over}},
+             lapse.ip});
+    }
+    m_lapses->table().setRows(rows);
+    m_lapses->setVisible(!rows.isEmpty());
+    m_noLapses->setVisible(rows.isEmpty());
+    m_lapsesCard->setHeading(tr("Rights that lapse within 90 days"), format.number(rows.size()));
+}
+
+void OverviewPage::showReleases()
+{
+    const Library &library = workspace().library();
+    const planning::Figures &figures = workspace().figures();
+    const Formatter format = workspace().format();
+    QList<FigureRow> rows;
+    for (const planning::Release &release : figures.nextReleases) {
+        const Title *title = findRow(library.titles, release.title);
+        const planning::TitleFigures *of = planning::findTitle(figures, release.title);
+        if (!title || rows.size() == releasesShown)
+            continue;
+        rows.append({{{format.day(release.day), static_cast<double>(release.day.julian())},
+                      {title->name(format.language())},
+                      {wordFor(title->format), {}, CellTone::Quiet},
+                      {of && of->stage ? wordFor(of->stage->stage) : QString(), {}, CellTone::Quiet}},
+                     release.title});
+    }
+    m_releases->table().setRows(rows);
+    m_releases->setVisible(!rows.isEmpty());
+    m_noReleases->setVisible(rows.isEmpty());
+    m_releasesCard->setHeading(tr("Next releases"), format.number(static_cast<qint64>(figures.nextReleases.size())));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OverviewPage::retranslate()
+{
+    m_heading->setText(tr("Are we on track?"));
+    m_noLapses->setText(
+        tr("No right lapses within 90 days. Rights grants are kept in the Library, with each source IP."));
+    m_noReleases->setText(tr("No release is planned. Give titles a target release on the Board, or import titles."));
+    m_lapses->setAccessibleName(tr("Rights that lapse within 90 days"));
+    m_releases->setAccessibleName(tr("Next releases"));
+    m_lapses->setColumns({{tr("Last day"), false, 90},
+                          {tr("When"), false, 110},
+                          {tr("Source IP"), false, 0},
+                          {tr("Right"), false, 96},
+                          {tr("Titles"), false, 0}});
+    m_releases->setColumns(
+        {{tr("Day"), false, 90}, {tr("Title"), false, 0}, {tr("Format"), false, 96}, {tr("Stage"), false, 120}});
+    showFigures();
+}
+
+} // namespace slateboard

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/page.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace slateboard {
+
+class Card;
+class FigureView;
+class GoalTile;
+class MoneyTile;
+
+/// Are we on track? A tile for each goal, the money, the rights that lapse within 90 days and the next releases.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    void refresh() override;
+
+    [[nodiscard]] const QList<GoalTile *> &goalTiles() const { return m_goals; }
+    [[nodiscard]] FigureView &lapses() const { return *m_lapses; }
+    [[nodiscard]] FigureView &releases() const { return *m_releases; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void showFigures();
+    void showGoals();
+    void showLapses();
+    void showReleases();
+    void retranslate();
+
+    QLabel *m_heading;
+    QLabel *m_summary;
+    QHBoxLayout *m_tiles;
+    QList<GoalTile *> m_goals;
+    MoneyTile *m_money;
+    Card *m_lapsesCard;
+    FigureView *m_lapses;
+    QLabel *m_noLapses;
+    Card *m_releasesCard;
+    FigureView *m_releases;
+    QLabel *m_noReleases;
+};
+
+} // namespace slateboard

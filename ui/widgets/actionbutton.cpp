@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/actionbutton.h"
+
+#include <QAction>
+
+namespace slateboard {
+
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent)
+{
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, [this, action] { follow(*action); });
+    follow(*action);
+}
+
+void ActionButton::follow(const QAction &action)
+{
+    setText(action.text());
+    setIcon(action.icon());
+    setToolTip(action.toolTip());
+    setEnabled(action.isEnabled());
+    setVisible(action.isVisible());
+}
+
+} // namespace slateboard

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace slateboard {
+
+/// A push button for an action: it has the action's text, icon, tool tip and right to be used.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+
+private:
+    void follow(const QAction &action);
+};
+
+} // namespace slateboard
