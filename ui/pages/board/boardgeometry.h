@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/board.h"
+
+#include <QRect>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace slateboard {
+
+struct CardFace;
+struct CardFonts;
+
+/// A card by its column and its place in it.
+struct CardPlace {
+    int column = 0;
+    int row = 0;
+    friend bool operator==(const CardPlace &, const CardPlace &) = default;
+};
+
+/// Where columns and cards stand. Every column scrolls on its own. Coordinates are those of the whole board, which may
+/// be wider than the view.
+class BoardGeometry {
+public:
+    static constexpr int columnCount = static_cast<int>(planning::stageCount);
+    static constexpr int headHeight = 48;
+    static constexpr int padding = 6;    // inside a column, left and right of its cards
+    static constexpr int cardGap = 7;    // below a card
+    static constexpr int thumbWidth = 5; // of the mark that shows how far a column is scrolled
+
+    /// Stages keep how far they are scrolled. `openShelved`: the last column is wanted in full; otherwise it folds into
+    /// a strip when it is empty or the others would get narrow.
+    void layOut(QSize view, const BoardArrangement &board, std::span<const CardFace> faces, const CardFonts &fonts,
+                bool openShelved);
+
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] bool isFolded(int column) const { return at(column).folded; }
+    [[nodiscard]] int rows(int column) const { return static_cast<int>(at(column).cards.size()); }
+    /// The position of a card in the list of cards.
+    [[nodiscard]] int cardAt(CardPlace place) const;
+    [[nodiscard]] std::optional<CardPlace> placeOf(int card) const;
+
+    [[nodiscard]] QRect columnRect(int column) const;
+    [[nodiscard]] QRect headRect(int column) const;
+    [[nodiscard]] QRect cardArea(int column) const; // below the head; cards are cut off at its edges
+    [[nodiscard]] QRect cardRect(CardPlace place) const;
+    [[nodiscard]] int cardWidth(int column) const { return at(column).width - 2 * padding; }
+    /// The rows that show, first and one past the last.
+    [[nodiscard]] std::pair<int, int> visibleRows(int column) const;
+
+    [[nodiscard]] std::optional<int> columnAt(QPoint point) const; // gaps belong to the column before them
+    [[nodiscard]] std::optional<CardPlace> hit(QPoint point) const;
+    /// The row of a column that stands nearest to this height.
+    [[nodiscard]] int rowNear(int column, int y) const;
+
+    [[nodiscard]] int scroll(int column) const { return at(column).scroll; }
+    [[nodiscard]] int maxScroll(int column) const;
+    void setScroll(int column, int scroll);
+    void show(CardPlace place); // scrolls its column so that it is in sight
+    /// The mark at the right edge of a column that is longer than the view, or an empty rectangle.
+    [[nodiscard]] QRect thumbRect(int column) const;
+
+private:
+    struct Box {
+        int card = 0;
+        int top = 0; // from the top of the first card
+        int height = 0;
+    };
+    struct Column {
+        int left = 0;
+        int width = 0;
+        int scroll = 0;
+        int length = 0; // of all cards with the gaps below them
+        bool folded = false;
+        std::vector<Box> cards;
+    };
+    [[nodiscard]] const Column &at(int column) const { return m_columns[static_cast<size_t>(column)]; }
+    void setWidths(int view, bool foldShelved);
+
+    std::array<Column, planning::stageCount> m_columns;
+    int m_width = 0;
+    int m_height = 0;
+};
+
+} // namespace slateboard

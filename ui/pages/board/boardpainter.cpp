@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/board/boardpainter.h"
+
+#include "ui/pages/board/cardpainter.h"
+#include "ui/pages/board/dropnotice.h"
+
+#include <QPainter>
+
+namespace slateboard {
+namespace {
+
+constexpr double columnRadius = 7;
+constexpr int noticeBesideFold = 160; // pixels: a folded column is too narrow for words
+
+} // namespace
+
+void BoardPainter::paint(QPainter &painter, const QRect &exposed) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int column = 0; column < BoardGeometry::columnCount; ++column) {
+        if (m_scene.boxes.columnRect(column).intersects(exposed))
+            paintColumn(painter, column);
+    }
+    if (m_scene.drag)
+        paintLifted(painter);
+}
+
+void BoardPainter::paintColumn(QPainter &painter, int column) const
+{
+    const bool isTarget = m_scene.drag && m_scene.drag->target == column;
+    const QRectF ground = QRectF(m_scene.boxes.columnRect(column)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(isTarget ? QPen(m_theme.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(isTarget ? m_theme.accentSoft : m_theme.soft);
+    painter.drawRoundedRect(isTarget ? ground.adjusted(0.5, 0.5, -0.5, -0.5) : ground, columnRadius, columnRadius);
+    if (m_scene.boxes.isFolded(column))
+        return paintFolded(painter, column, isTarget);
+    paintHead(painter, column);
+    painter.save();
+    painter.setClipRect(m_scene.boxes.cardArea(column), Qt::IntersectClip);
+    const int dropHeight = isTarget ? paintDropPlace(painter, column) : 0;
+    if (dropHeight > 0)
+        painter.setClipRect(m_scene.boxes.cardArea(column).adjusted(0, dropHeight, 0, 0), Qt::IntersectClip);
+    paintCards(painter, column, dropHeight);
+    painter.restore();
+    const QRect thumb = m_scene.boxes.thumbRect(column);
+    if (!thumb.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::mixed(m_theme.soft, m_theme.text, 0.28));
+        painter.drawRoundedRect(QRectF(thumb).adjusted(1, 0, 0, 0), 2, 2);
+    }
+}
+
+void BoardPainter::paintFolded(QPainter &painter, int column, bool isTarget) const
+{
+    const QRect strip = m_scene.boxes.columnRect(column);
+    painter.save();
+    painter.translate(strip.center().x(), strip.top() + 12);
+    painter.rotate(90);
+    const CardFont &bold = m_scene.fonts.name;
+    const QString word = wordFor(static_cast<Stage>(column));
+    const QRect line(0, -bold.lineHeight() / 2, strip.height() - 24, bold.lineHeight());
+    painter.setFont(bold.font());
+    painter.setPen(isTarget ? m_theme.accent : m_theme.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter.setFont(m_scene.fonts.plain.font());
+    painter.setPen(m_theme.subtext);
+    painter.drawText(line.adjusted(bold.width(word) + 10, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_scene.columnCounts(column));
+    painter.restore();
+    if (!isTarget)
+        return;
+    const DropNotice notice = dropNotice(m_scene, *m_scene.drag, column, m_today);
+    paintDropNotice(painter, QPoint(strip.right() - noticeBesideFold, BoardGeometry::headHeight), noticeBesideFold,
+                    notice, m_scene.fonts, m_theme);
+}
+
+void BoardPainter::paintHead(QPainter &painter, int column) const
+{
+    const CardFont &bold = m_scene.fonts.name;
+    const CardFont &plain = m_scene.fonts.plain;
+    const QRect head = m_scene.boxes.headRect(column).adjusted(10, 6, -6, -4);
+    painter.setFont(bold.font());
+    painter.setPen(m_theme.text);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                     bold.metrics().elidedText(wordFor(static_cast<Stage>(column)), Qt::ElideRight, head.width()));
+    painter.setFont(plain.font());
+    painter.setPen(m_theme.subtext);
+    painter.drawText(head.adjusted(0, bold.lineHeight(), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                     plain.metrics().elidedText(m_scene.columnCounts(column), Qt::ElideRight, head.width()));
+}
+
+void BoardPainter::paintCards(QPainter &painter, int column, int below) const
+{
+    const auto [first, last] = m_scene.boxes.visibleRows(column);
+    for (int row = first; row < last; ++row) {
+        const CardPlace place{column, row};
+        const auto card = static_cast<size_t>(m_scene.boxes.cardAt(place));
+        const TitleId title = m_scene.cards[card].title;
+        CardLook look;
+        look.selected = m_scene.selection.contains(title);
+        look.current = m_focused && m_scene.selection.current() == title;
+        look.hovered = m_scene.hovered == place;
+        look.left = m_scene.drag && m_scene.drag->titles.contains(title);
+        paintCard(painter, m_scene.boxes.cardRect(place).translated(0, below), m_scene.cards[card].format,
+                  m_scene.faces[card], m_scene.fonts, m_theme, look);
+    }
+}
+
+int BoardPainter::paintDropPlace(QPainter &painter, int column) const
+{
+    const QPoint corner = m_scene.boxes.cardArea(column).topLeft() + QPoint(BoardGeometry::padding, 0);
+    return BoardGeometry::cardGap + paintDropNotice(painter, corner, m_scene.boxes.cardWidth(column),
+                                                    dropNotice(m_scene, *m_scene.drag, column, m_today), m_scene.fonts,
+                                                    m_theme);
+}
+
+void BoardPainter::paintLifted(QPainter &painter) const
+{
+    const BoardDrag &drag = *m_scene.drag;
+    const auto card = static_cast<size_t>(drag.card);
+    const int height = cardLines(m_scene.faces[card], drag.width, m_scene.fonts).height;
+    painter.save();
+    painter.translate(drag.mouse);
+    painter.rotate(-1.5);
+    CardLook look;
+    look.lifted = true;
+    QRect rect(-drag.grip, QSize(drag.width, height));
+    if (drag.titles.size() > 1) // the others lie beneath it
+        paintCard(painter, rect.translated(5, 5), m_scene.cards[card].format, m_scene.faces[card], m_scene.fonts,
+                  m_theme, look);
+    paintCard(painter, rect, m_scene.cards[card].format, m_scene.faces[card], m_scene.fonts, m_theme, look);
+    if (drag.titles.size() > 1) {
+        const QRect bubble(rect.topRight() - QPoint(14, 10), QSize(26, 22));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent);
+        painter.drawRoundedRect(bubble, 11, 11);
+        painter.setPen(m_theme.dark ? m_theme.window : m_theme.base);
+        painter.setFont(m_scene.fonts.small.font());
+        painter.drawText(bubble, Qt::AlignCenter, QString::number(drag.titles.size()));
+    }
+    painter.restore();
+}
+
+} // namespace slateboard

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/board/boardscene.h"
+#include "ui/theme/theme.h"
+
+class QPainter;
+
+namespace slateboard {
+
+/// Paints a board: columns, the cards that are in sight, and what happens to those that hang at the mouse.
+class BoardPainter {
+public:
+    /// `today` dates the stage events that a drop would write; `focused`: the board has the keyboard.
+    BoardPainter(const BoardScene &scene, const Theme &theme, Day today, bool focused) :
+        m_scene(scene), m_theme(theme), m_today(today), m_focused(focused)
+    {}
+
+    /// `exposed` in coordinates of the board; other columns are left out.
+    void paint(QPainter &painter, const QRect &exposed) const;
+
+private:
+    void paintColumn(QPainter &painter, int column) const;
+    void paintFolded(QPainter &painter, int column, bool isTarget) const;
+    void paintHead(QPainter &painter, int column) const;
+    void paintCards(QPainter &painter, int column, int below) const;
+    int paintDropPlace(QPainter &painter, int column) const; // gives its height
+    void paintLifted(QPainter &painter) const;
+
+    const BoardScene &m_scene;
+    const Theme &m_theme;
+    Day m_today;
+    bool m_focused;
+};
+
+} // namespace slateboard

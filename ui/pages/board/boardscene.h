@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/board/boardselection.h"
+#include "ui/pages/board/cardface.h"
+#include "ui/pages/board/cardfonts.h"
+
+namespace slateboard {
+
+/// Cards that hang at the mouse.
+struct BoardDrag {
+    QList<TitleId> titles;
+    int card = 0;              // the one that was gripped: position in the list of cards
+    QPoint grip;               // where in the card, from its top left corner
+    QPoint mouse;              // in coordinates of the board
+    int width = 0;             // of the card
+    std::optional<int> target; // the column that they would be dropped on, if they would move
+};
+
+/// All that the board shows, for those who paint it and those who tell of it.
+struct BoardScene {
+    explicit BoardScene(const QFont &font, Formatter text) : fonts(font), formatter(std::move(text)) {}
+
+    std::vector<BoardCard> cards;
+    std::vector<CardFace> faces; // of the cards, in the same order
+    QHash<TitleId, int> positions;
+    BoardArrangement board;
+    BoardGeometry boxes;
+    BoardSelection selection;
+    CardFonts fonts;
+    Formatter formatter;
+    Day asOf;
+    bool filtered = false; // some cards may be hidden
+    bool openShelved = false;
+    std::optional<CardPlace> hovered;
+    std::optional<BoardDrag> drag;
+
+    [[nodiscard]] const BoardCard &cardAt(CardPlace place) const
+    {
+        return cards[static_cast<size_t>(boxes.cardAt(place))];
+    }
+    [[nodiscard]] std::optional<CardPlace> placeOf(TitleId title) const;
+    /// The stage that a card stands in on the board; ahead of its figures while a move is on its way into the file.
+    [[nodiscard]] std::optional<Stage> stageOf(TitleId title) const;
+    [[nodiscard]] QList<TitleId> titlesIn(int column) const;
+    /// Selected titles in the order of the board.
+    [[nodiscard]] QList<TitleId> selectedTitles() const;
+    [[nodiscard]] QString columnCounts(int column) const; // 14 titles · 30억
+};
+
+} // namespace slateboard

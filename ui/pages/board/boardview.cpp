@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/board/boardview.h"
+
+#include "ui/pages/board/boardaccess.h"
+#include "ui/pages/board/boardpainter.h"
+
+#include <QHelpEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace slateboard {
+
+BoardView::BoardView(const Formatter &formatter, QWidget *parent) :
+    QAbstractScrollArea(parent), m_scene(font(), formatter)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    BoardAccess::install();
+}
+
+void BoardView::setCards(std::vector<BoardCard> cards, BoardArrangement board, bool filtered,
+                         const Formatter &formatter, Day asOf)
+{
+    m_scene.cards = std::move(cards);
+    m_scene.formatter = formatter;
+    m_scene.asOf = asOf;
+    m_scene.positions.clear();
+    for (size_t i = 0; i < m_scene.cards.size(); ++i)
+        m_scene.positions.insert(m_scene.cards[i].title, static_cast<int>(i));
+    makeFaces();
+    if (m_scene.drag) { // what hangs at the mouse may have gone, or have another position now
+        const auto card = m_scene.positions.constFind(m_scene.drag->titles.constFirst());
+        if (card == m_scene.positions.constEnd())
+            m_scene.drag.reset();
+        else
+            m_scene.drag->card = *card;
+    }
+    setArrangement(std::move(board), filtered);
+}
+
+void BoardView::setArrangement(BoardArrangement board, bool filtered)
+{
+    const TitleId current = m_scene.selection.current();
+    const auto before = m_scene.stageOf(current);
+    m_press.reset(); // the cards under it are others now
+    m_scene.board = std::move(board);
+    m_scene.filtered = filtered;
+    QSet<TitleId> present;
+    for (int column = 0; column < BoardGeometry::columnCount; ++column) {
+        const QList<TitleId> titles = m_scene.titlesIn(column);
+        present.unite(QSet<TitleId>(titles.begin(), titles.end()));
+    }
+    const qsizetype selected = m_scene.selection.titles().size();
+    m_scene.selection.keep(present);
+    layOut();
+    const auto place = m_scene.placeOf(current);
+    if (before && place && static_cast<Stage>(place->column) != *before)
+        showInView(*place); // it moved: the eye follows
+    if (selected != m_scene.selection.titles().size())
+        emit selectionChanged();
+}
+
+void BoardView::setMovable(bool movable, Day today)
+{
+    m_movable = movable;
+    m_today = today;
+    if (!movable && m_scene.drag)
+        endDrag(false);
+}
+
+void BoardView::makeFaces()
+{
+    m_scene.faces.clear();
+    m_scene.faces.reserve(m_scene.cards.size());
+    for (const BoardCard &card : m_scene.cards)
+        m_scene.faces.push_back(cardFace(card, m_scene.formatter, m_scene.asOf, m_scene.fonts));
+}
+
+void BoardView::layOut()
+{
+    m_scene.hovered.reset();
+    m_scene.boxes.layOut(viewport()->size(), m_scene.board, m_scene.faces, m_scene.fonts, m_scene.openShelved);
+    horizontalScrollBar()->setRange(0, std::max(0, m_scene.boxes.width() - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(40);
+    viewport()->update();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LanguageChange)
+        return viewport()->update();
+    m_scene.fonts = CardFonts(font());
+    makeFaces();
+    layOut();
+}
+
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    const Theme theme = Theme::of(palette());
+    const int left = horizontalScrollBar()->value();
+    QPainter painter(viewport());
+    painter.translate(-left, 0);
+    BoardPainter(m_scene, theme, m_today, hasFocus()).paint(painter, event->rect().translated(left, 0));
+}
+
+QPoint BoardView::onBoard(QPoint viewPoint) const
+{
+    return viewPoint + QPoint(horizontalScrollBar()->value(), 0);
+}
+
+QRect BoardView::viewRect(CardPlace place) const
+{
+    return m_scene.boxes.cardRect(place).translated(-horizontalScrollBar()->value(), 0);
+}
+
+void BoardView::showInView(CardPlace place)
+{
+    if (m_scene.boxes.isFolded(place.column)) {
+        m_scene.openShelved = true;
+        layOut();
+    }
+    m_scene.boxes.show(place);
+    const QRect column = m_scene.boxes.columnRect(place.column);
+    QScrollBar *bar = horizontalScrollBar();
+    if (column.left() < bar->value())
+        bar->setValue(column.left());
+    else if (column.right() > bar->value() + viewport()->width())
+        bar->setValue(column.right() - viewport()->width() + 1);
+    viewport()->update();
+}
+
+bool BoardView::reveal(TitleId title)
+{
+    const auto place = m_scene.placeOf(title);
+    if (!place)
+        return false;
+    select([title](BoardSelection &selection) { selection.only(title); });
+    showInView(*place);
+    return true;
+}
+
+void BoardView::select(const std::function<void(BoardSelection &)> &change)
+{
+    change(m_scene.selection);
+    viewport()->update();
+    BoardAccess::announce(*this);
+    emit selectionChanged();
+}
+
+void BoardView::requestMove(const QList<TitleId> &titles, Stage stage)
+{
+    QList<TitleId> moving;
+    for (TitleId title : titles) {
+        if (m_scene.stageOf(title) != stage)
+            moving << title;
+    }
+    if (moving.isEmpty())
+        return;
+    if (m_movable)
+        emit moveRequested(moving, stage);
+    else
+        emit moveForbidden();
+}
+
+void BoardView::moveSelected(int stages)
+{
+    const auto place = m_scene.placeOf(m_scene.selection.current());
+    if (!place)
+        return;
+    const int column = place->column + stages;
+    if (column < 0 || column >= BoardGeometry::columnCount)
+        return;
+    moveSelectedTo(static_cast<Stage>(column));
+}
+
+void BoardView::moveSelectedTo(Stage stage)
+{
+    const QList<TitleId> selected = selectedTitles();
+    requestMove(selected.isEmpty() ? QList<TitleId>{m_scene.selection.current()} : selected, stage);
+}
+
+QString BoardView::toolTipAt(QPoint point) const
+{
+    if (const auto place = m_scene.boxes.hit(point))
+        return cardToolTip(m_scene.cardAt(*place), m_scene.formatter, m_scene.asOf);
+    const auto column = m_scene.boxes.columnAt(point);
+    if (!column || !m_scene.boxes.headRect(*column).contains(point))
+        return {};
+    const BoardColumn &stage = m_scene.board.columns[static_cast<size_t>(*column)];
+    return wordFor(stage.stage) + QLatin1Char('\n') + tr("%n title(s)", nullptr, stage.total.titles) +
+           QLatin1Char('\n') + tr("Estimated final cost %1").arg(m_scene.formatter.moneyExact(stage.total.cost));
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = m_scene.drag ? QString() : toolTipAt(onBoard(help->pos()));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        hover(std::nullopt);
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::hover(std::optional<CardPlace> place)
+{
+    if (m_scene.hovered == place)
+        return;
+    m_scene.hovered = place;
+    viewport()->update();
+}
+
+} // namespace slateboard

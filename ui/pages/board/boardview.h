@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/board/boardscene.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+namespace slateboard {
+
+/// The board itself: paints only the cards in sight, moves by mouse and keyboard, and tells assistive tools what it
+/// shows. It asks for moves and does none.
+class BoardView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    BoardView(const Formatter &formatter, QWidget *parent = nullptr);
+
+    /// `filtered`: some cards may be hidden.
+    void setCards(std::vector<BoardCard> cards, BoardArrangement board, bool filtered, const Formatter &formatter,
+                  Day asOf);
+    /// The same cards in other columns, or fewer of them.
+    void setArrangement(BoardArrangement board, bool filtered);
+    /// Whether cards can be moved, and the day that a move would be dated.
+    void setMovable(bool movable, Day today);
+
+    [[nodiscard]] const BoardScene &scene() const { return m_scene; }
+    [[nodiscard]] QList<TitleId> selectedTitles() const { return m_scene.selectedTitles(); }
+    /// Selects a title's card and brings it into sight; false if it has none.
+    bool reveal(TitleId title);
+    /// Where a card is in the viewport.
+    [[nodiscard]] QRect viewRect(CardPlace place) const;
+    /// Asks for the selected cards to be moved this many stages on (or back, if negative).
+    void moveSelected(int stages);
+    void moveSelectedTo(Stage stage);
+
+signals:
+    void moveRequested(const QList<slateboard::TitleId> &titles, slateboard::Stage stage);
+    void moveForbidden();
+    void openRequested(slateboard::TitleId title);
+    void menuRequested(QPoint global);
+    void selectionChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    struct Press {
+        QPoint at; // on the board
+        CardPlace place;
+        bool selectsOnRelease = false; // a press within a selection may begin a drag of all of it
+    };
+    struct ThumbGrip {
+        int column = 0;
+        int y = 0;
+        int scroll = 0;
+    };
+
+    [[nodiscard]] QPoint onBoard(QPoint viewPoint) const;
+    void layOut();
+    void makeFaces();
+    void hover(std::optional<CardPlace> place);
+    void selectBy(Qt::KeyboardModifiers modifiers, CardPlace place);
+    void goTo(CardPlace place, bool extend);
+    void select(const std::function<void(BoardSelection &)> &change);
+    void beginDrag(QPoint mouse);
+    void drag(QPoint mouse);
+    void endDrag(bool drop);
+    void requestMove(const QList<TitleId> &titles, Stage stage);
+    void showInView(CardPlace place);
+    bool pressOutsideCards(QPoint point);
+    [[nodiscard]] QString toolTipAt(QPoint point) const;
+
+    BoardScene m_scene;
+    bool m_movable = false;
+    Day m_today;
+    std::optional<Press> m_press;
+    std::optional<ThumbGrip> m_thumbGrip;
+    QBasicTimer m_edgeTimer; // scrolls sideways while a card hangs at an edge
+};
+
+} // namespace slateboard

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/board/cardface.h"
+
+#include "ui/pages/board/cardfonts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+constexpr int badgeGap = 4;
+constexpr int moneyGap = 8; // between cost and release
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Board", text);
+}
+
+QString sizeText(const BoardCard &card)
+{
+    if (card.minutes && card.episodes.value_or(1) == 1)
+        return say(QT_TRANSLATE_NOOP("Board", "%1 min")).arg(*card.minutes);
+    if (card.minutes)
+        return QStringLiteral("%1×%2").arg(*card.episodes).arg(*card.minutes);
+    if (card.episodes.value_or(1) > 1)
+        return say(QT_TRANSLATE_NOOP("Board", "%1 ep.")).arg(*card.episodes);
+    return {};
+}
+
+// A source IP that is called like the title needs only its medium.
+QString sourceText(const BoardCard &card)
+{
+    if (card.sources.empty())
+        return card.ownOriginal ? say(QT_TRANSLATE_NOOP("Board", "Own original")) : QString();
+    QStringList names;
+    for (const CardSource &source : card.sources) {
+        const bool sameName = source.name == card.name || source.name == card.otherName;
+        names << (sameName ? wordFor(source.medium) : wordFor(source.medium) + QLatin1Char(' ') + source.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString releaseText(const BoardCard &card, const Formatter &formatter)
+{
+    if (!card.figures.release)
+        return {};
+    return card.figures.releasePrecision == Precision::Year ? formatter.day(*card.figures.release, Precision::Year)
+                                                            : formatter.quarter(Quarter::of(*card.figures.release));
+}
+
+// Month and day are enough within the year that is looked at.
+QString nearDay(Day day, Day asOf)
+{
+    return day.year() == asOf.year() ? day.iso().mid(5) : day.iso();
+}
+
+QString overBudgetText(const BoardCard &card, const Formatter &formatter)
+{
+    const planning::TitleMoney &money = card.figures.money;
+    const double share =
+        static_cast<double>((money.efc() - money.budget).minor) / static_cast<double>(money.budget.minor);
+    return say(QT_TRANSLATE_NOOP("Board", "▲ %1 over")).arg(formatter.percent(share, share < 0.1 ? 1 : 0));
+}
+
+std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatter, Day asOf)
+{
+    std::vector<CardBadge> badges;
+    if (card.figures.lapse)
+        badges.push_back(
+            {say(QT_TRANSLATE_NOOP("Board", "✕ Rights to %1")).arg(nearDay(card.figures.lapse->lastDay, asOf)),
+             Tone::Over,
+             {}});
+    if (card.figures.overBudget)
+        badges.push_back({overBudgetText(card, formatter), Tone::Warn, {}});
+    if (card.figures.overCap)
+        badges.push_back({say(QT_TRANSLATE_NOOP("Board", "✕ Over cap")), Tone::Over, {}});
+    return badges;
+}
+
+QString joined(const QString &a, const QString &b)
+{
+    return b.isEmpty() ? a : a + QStringLiteral(" · ") + b;
+}
+
+QStringList moneyLines(const BoardCard &card, const Formatter &formatter)
+{
+    const planning::TitleMoney &money = card.figures.money;
+    QStringList lines;
+    lines << say(QT_TRANSLATE_NOOP("Board", "Estimated final cost %1")).arg(formatter.moneyExact(money.efc()));
+    lines << say(QT_TRANSLATE_NOOP("Board", "Budget %1")).arg(formatter.moneyExact(money.budget));
+    if (card.figures.overBudget)
+        lines << say(QT_TRANSLATE_NOOP("Board", "%1 over budget")).arg(formatter.moneyExact(-money.variance()));
+    if (card.figures.overCap)
+        lines << say(QT_TRANSLATE_NOOP("Board", "The cost is above the cap of a title."));
+    if (money.actual != Money{} || money.committed != Money{})
+        lines << say(QT_TRANSLATE_NOOP("Board", "Paid %1, contracted %2"))
+                     .arg(formatter.moneyExact(money.actual), formatter.moneyExact(money.committed));
+    if (card.figures.receipts != Money{})
+        lines << say(QT_TRANSLATE_NOOP("Board", "Receipts %1")).arg(formatter.moneyExact(card.figures.receipts));
+    return lines;
+}
+
+QStringList rightsLines(const BoardCard &card)
+{
+    QStringList lines;
+    for (const CardSource &source : card.sources) {
+        //: %1 is a source IP, %2 its medium
+        lines << say(QT_TRANSLATE_NOOP("Board", "Made from %1 (%2)")).arg(source.name, wordFor(source.medium));
+        if (card.figures.lapse && card.figures.lapse->ip == source.ip)
+            lines << say(QT_TRANSLATE_NOOP("Board", "Rights in %1 lapse after %2"))
+                         .arg(source.name, card.figures.lapse->lastDay.iso());
+    }
+    if (card.sources.empty() && card.ownOriginal)
+        lines << say(QT_TRANSLATE_NOOP("Board", "Own original"));
+    return lines;
+}
+
+} // namespace
+
+CardFace cardFace(const BoardCard &card, const Formatter &formatter, Day asOf, const CardFonts &fonts)
+{
+    CardFace face;
+    face.name = card.name;
+    face.format = wordFor(card.format);
+    face.size = sizeText(card);
+    face.source = sourceText(card);
+    const Money efc = card.figures.money.efc();
+    face.cost = efc == Money{} ? say(QT_TRANSLATE_NOOP("Board", "No budget")) : formatter.moneyShort(efc);
+    face.release = releaseText(card, formatter);
+    face.badges = badgesOf(card, formatter, asOf);
+    for (CardBadge &badge : face.badges)
+        badge.size = badgeSize(fonts.small.metrics(), badge.text);
+    face.nameWidth = fonts.name.width(face.name);
+    face.formatWidth = fonts.plain.width(joined(face.format, face.size));
+    face.moneyWidth =
+        fonts.plain.width(face.cost) + (face.release.isEmpty() ? 0 : moneyGap + fonts.plain.width(face.release));
+    return face;
+}
+
+CardLines cardLines(const CardFace &face, int width, const CardFonts &fonts)
+{
+    const int room = width - CardInset::left - CardInset::right;
+    CardLines lines;
+    lines.name = face.nameWidth <= room ? 1 : 2;
+    lines.format = face.formatWidth <= room ? 1 : 2;
+    lines.source = face.source.isEmpty() ? 0 : 1;
+    lines.money = face.moneyWidth <= room ? 1 : 2;
+    QPoint at;
+    for (const CardBadge &badge : face.badges) {
+        const int step = badge.size.height() + badgeGap - 1;
+        if (at.x() > 0 && at.x() + badge.size.width() > room)
+            at = QPoint(0, at.y() + step);
+        lines.badges.push_back(at);
+        lines.badgesHeight = at.y() + step;
+        at.rx() += badge.size.width() + badgeGap;
+    }
+    lines.height = CardInset::top + lines.name * fonts.name.lineHeight() +
+                   (lines.format + lines.money) * fonts.plain.lineHeight() + lines.source * fonts.small.lineHeight() +
+                   CardInset::gap + (lines.badgesHeight > 0 ? CardInset::gap + lines.badgesHeight : 0) +
+                   CardInset::bottom;
+    return lines;
+}
+
+QString cardToolTip(const BoardCard &card, const Formatter &formatter, Day asOf)
+{
+    QStringList lines;
+    lines << (card.otherName.isEmpty() ? card.name : QStringLiteral("%1 (%2)").arg(card.name, card.otherName));
+    lines << joined(wordFor(card.format), sizeText(card));
+    const planning::StageState &stage = *card.figures.stage;
+    //: %1 is a stage, %2 the day on which it was entered
+    lines << say(QT_TRANSLATE_NOOP("Board", "%1 since %2"))
+                 .arg(wordFor(stage.stage), formatter.day(stage.since, stage.precision));
+    if (card.figures.release) {
+        const bool out = stage.stage == Stage::Released || *card.figures.release <= asOf;
+        lines << say(out ? QT_TRANSLATE_NOOP("Board", "Release %1") : QT_TRANSLATE_NOOP("Board", "Planned release %1"))
+                     .arg(formatter.day(*card.figures.release, card.figures.releasePrecision));
+    }
+    lines << rightsLines(card) << moneyLines(card, formatter);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString cardSpoken(const BoardCard &card, const Formatter &formatter, Day asOf)
+{
+    QStringList parts{card.name, joined(wordFor(card.format), sizeText(card)), wordFor(card.stage)};
+    parts << formatter.moneyShort(card.figures.money.efc()) << releaseText(card, formatter);
+    for (const CardBadge &badge : badgesOf(card, formatter, asOf))
+        parts << badge.text.mid(2); // without its sign
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace slateboard

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/board/dropnotice.h"
+
+#include "ui/pages/board/cardpainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace slateboard {
+namespace {
+
+constexpr int inset = 8;
+constexpr int mostLines = 4;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Board", text);
+}
+
+QString moveText(const BoardScene &scene, const BoardDrag &drag, Stage to)
+{
+    const QString what = drag.titles.size() == 1 ? scene.cards[static_cast<size_t>(drag.card)].name
+                                                 : QCoreApplication::translate("Board", "%n title(s)", nullptr,
+                                                                               static_cast<int>(drag.titles.size()));
+    //: what is moved, and the stage that it is moved to
+    return say(QT_TRANSLATE_NOOP("Board", "%1 → %2")).arg(what, wordFor(to));
+}
+
+std::vector<CardBadge> badgesFor(const BoardScene &scene, const BoardDrag &drag, Stage to)
+{
+    std::vector<CardBadge> badges;
+    QStringList said;
+    for (TitleId title : drag.titles) {
+        const Stage from = scene.stageOf(title).value_or(to);
+        const QString means = from == to ? QString() : moveMeans(from, to);
+        if (means.isEmpty() || said.contains(means))
+            continue;
+        said << means;
+        const bool forward = to != Stage::Shelved && (to > from || from == Stage::Shelved);
+        badges.push_back(
+            {(forward ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + means, forward ? Tone::Good : Tone::Warn, {}});
+    }
+    if (drag.titles.size() == 1) {
+        for (const CardBadge &badge : scene.faces[static_cast<size_t>(drag.card)].badges)
+            badges.push_back(badge);
+    }
+    return badges;
+}
+
+QStringList factsOf(const BoardScene &scene, const BoardDrag &drag, int column, Day today)
+{
+    planning::StageTotal after = scene.board.columns[static_cast<size_t>(column)].total;
+    bool costIsKnown = static_cast<Stage>(column) != Stage::Shelved; // what it needs no more is for planning to say
+    for (TitleId title : drag.titles) {
+        const auto from = scene.stageOf(title);
+        if (from == static_cast<Stage>(column))
+            continue;
+        costIsKnown = costIsKnown && from != Stage::Shelved;
+        ++after.titles;
+        after.cost += scene.cards[static_cast<size_t>(scene.positions.value(title))].figures.money.efc();
+    }
+    const QString count = QCoreApplication::translate("Board", "%n title(s)", nullptr, after.titles);
+    //: what a column holds after the drop
+    QString then = say(QT_TRANSLATE_NOOP("Board", "then %1"));
+    then = then.arg(costIsKnown ? count + QStringLiteral(" · ") + scene.formatter.moneyShort(after.cost) : count);
+    //: the day that the stage event is dated
+    return {say(QT_TRANSLATE_NOOP("Board", "on %1")).arg(today.iso()), then};
+}
+
+} // namespace
+
+DropNotice dropNotice(const BoardScene &scene, const BoardDrag &drag, int column, Day today)
+{
+    const auto to = static_cast<Stage>(column);
+    return {moveText(scene, drag, to), badgesFor(scene, drag, to), factsOf(scene, drag, column, today)};
+}
+
+int paintDropNotice(QPainter &painter, QPoint corner, int width, const DropNotice &notice, const CardFonts &fonts,
+                    const Theme &theme)
+{
+    const int room = width - 2 * inset;
+    const int badgeStep = fonts.small.lineHeight() + 5;
+    const int lines = countLines(fonts.name.font(), notice.move, room, mostLines);
+    const int height = 2 * inset + lines * fonts.name.lineHeight() +
+                       static_cast<int>(notice.badges.size()) * badgeStep + 2 +
+                       static_cast<int>(notice.facts.size()) * fonts.plain.lineHeight();
+    const QRect box(corner, QSize(width, height));
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
+
+    int y = box.top() + inset;
+    painter.setPen(theme.text);
+    painter.setFont(fonts.name.font());
+    paintLines(painter, QRect(box.left() + inset, y, room, lines * fonts.name.lineHeight()), notice.move, lines);
+    y += lines * fonts.name.lineHeight() + 2;
+    painter.setFont(fonts.small.font());
+    for (const CardBadge &badge : notice.badges) {
+        const QSize size = badgeSize(fonts.small.metrics(), badge.text);
+        paintBadge(&painter, QRect(QPoint(box.left() + inset, y), QSize(std::min(size.width(), room), size.height())),
+                   badge.text, badge.tone);
+        y += badgeStep;
+    }
+    painter.setFont(fonts.plain.font());
+    painter.setPen(theme.subtext);
+    for (const QString &fact : notice.facts) {
+        painter.drawText(QRect(box.left() + inset, y, room, fonts.plain.lineHeight()),
+                         Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, fact);
+        y += fonts.plain.lineHeight();
+    }
+    return height;
+}
+
+} // namespace slateboard

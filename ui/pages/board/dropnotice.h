@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/board/boardscene.h"
+#include "ui/theme/theme.h"
+
+class QPainter;
+
+namespace slateboard {
+
+/// What would happen if the cards at the mouse were dropped on a column.
+struct DropNotice {
+    QString move;                  // 심야 병원 → 프리 프로덕션
+    std::vector<CardBadge> badges; // what the move means, and what already stands against the title
+    QStringList facts;             // the day that is written, the column's count and cost afterwards
+};
+
+[[nodiscard]] DropNotice dropNotice(const BoardScene &scene, const BoardDrag &drag, int column, Day today);
+
+/// Paints a notice from the top left corner on and gives its height.
+int paintDropNotice(QPainter &painter, QPoint corner, int width, const DropNotice &notice, const CardFonts &fonts,
+                    const Theme &theme);
+
+} // namespace slateboard

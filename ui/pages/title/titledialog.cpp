@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/title/titledialog.h"
+
+#include "ui/models/whendone.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/title/budgetform.h"
+#include "ui/pages/title/scheduleform.h"
+#include "ui/pages/title/titleform.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+template <class Row>
+QList<Row> rowsOf(const QList<Row> &rows, PlanId plan, TitleId title)
+{
+    QList<Row> found;
+    std::ranges::copy_if(rows, std::back_inserter(found),
+                         [&](const Row &row) { return row.plan == plan && row.title == title; });
+    return found;
+}
+
+// Forms know nothing of plan and title; they are filled in when the rows are saved.
+template <class Row>
+QList<Row> filledIn(QList<Row> rows, PlanId plan, TitleId title)
+{
+    for (Row &row : rows) {
+        row.plan = plan;
+        row.title = title;
+    }
+    return rows;
+}
+
+} // namespace
+
+TitleDialog::TitleDialog(Workspace &workspace, TitleId title, QWidget *parent) :
+    QDialog(parent), m_workspace(workspace), m_title(title), m_isNew(title.isNull()), m_tabs(new QTabWidget),
+    m_form(new TitleForm(workspace.library(), workspace.session().today())),
+    m_schedule(new ScheduleForm(workspace.session().today())),
+    m_budget(new BudgetForm(workspace.library(), workspace.format())), m_refusal(new QLabel),
+    m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (m_isNew)
+        m_title = makeId<Title>();
+    load();
+    build();
+}
+
+void TitleDialog::load()
+{
+    const Library &library = m_workspace.library();
+    const PlanId plan = workingPlan(library).id;
+    if (!m_isNew)
+        m_knownDraft = draftOf(library, m_title);
+    m_knownDraft.title.id = m_title;
+    m_knownPhases = rowsOf(library.phases, plan, m_title);
+    m_knownLines = rowsOf(library.budgetLines, plan, m_title);
+    m_form->setDraft(m_knownDraft);
+    m_knownDraft = m_form->draft(); // as the form tells it, so that only what a person changes counts as changed
+    m_schedule->setPhases(m_knownPhases);
+    m_budget->setLines(m_knownLines);
+}
+
+void TitleDialog::build()
+{
+    const QString name = m_knownDraft.title.name(m_workspace.language());
+    setWindowTitle(m_isNew ? tr("New title") : tr("Edit “%1”").arg(name));
+    m_tabs->addTab(m_form, tr("Title"));
+    m_tabs->addTab(m_schedule, tr("Schedule"));
+    m_tabs->addTab(m_budget, tr("Budget"));
+    m_refusal->setWordWrap(true);
+    QPalette colours = m_refusal->palette();
+    colours.setColor(QPalette::WindowText, Theme::of(palette()).over);
+    m_refusal->setPalette(colours);
+    m_refusal->hide();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &TitleDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &TitleDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_buttons);
+    resize(640, 560);
+}
+
+void TitleDialog::refuse(const QString &sentence, QWidget *tab)
+{
+    if (tab)
+        m_tabs->setCurrentWidget(tab);
+    m_refusal->setText(QStringLiteral("✕ ") + sentence);
+    m_refusal->show();
+}
+
+bool TitleDialog::isSound()
+{
+    const std::pair<QString, QWidget *> findings[] = {
+        {m_form->refusal(), m_form}, {m_schedule->refusal(), m_schedule}, {m_budget->refusal(), m_budget}};
+    for (const auto &[sentence, tab] : findings) {
+        if (!sentence.isEmpty()) {
+            refuse(sentence, tab);
+            return false;
+        }
+    }
+    m_refusal->hide();
+    return true;
+}
+
+void TitleDialog::accept()
+{
+    if (m_isSaving || !isSound())
+        return;
+    m_isSaving = true;
+    m_buttons->setEnabled(false);
+    saveNext();
+}
+
+void TitleDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
+}
+
+// The next part that the library does not hold yet, on its way into the file.
+std::optional<Edited> TitleDialog::nextEdit()
+{
+    Session &session = m_workspace.session();
+    const PlanId plan = workingPlan(m_workspace.library()).id;
+    const TitleDraft draft = m_form->draft();
+    if (m_isNew || !sameDraft(draft, m_knownDraft)) {
+        m_knownDraft = draft;
+        return std::exchange(m_isNew, false) ? session.addTitle(draft) : session.updateTitle(draft);
+    }
+    const auto phases = filledIn(m_schedule->phases(), plan, m_title);
+    if (phases != m_knownPhases) {
+        m_knownPhases = phases;
+        return session.setPhases(m_title, phases);
+    }
+    const auto lines = filledIn(m_budget->lines(), plan, m_title);
+    if (lines != m_knownLines) {
+        m_knownLines = lines;
+        return session.setBudgetLines(m_title, lines);
+    }
+    return std::nullopt;
+}
+
+void TitleDialog::saveNext()
+{
+    struct Known {
+        TitleDraft draft;
+        QList<Phase> phases;
+        QList<BudgetLine> lines;
+        bool isNew;
+    };
+    const Known before{m_knownDraft, m_knownPhases, m_knownLines, m_isNew};
+    const std::optional<Edited> edited = nextEdit();
+    if (!edited) {
+        emit saved(m_title);
+        return QDialog::accept();
+    }
+    whenDone(this, *edited, [this, before, edited = *edited](const Result<EditOutcome> &result) {
+        if (result) {
+            m_workspace.follow(edited);
+            return saveNext();
+        }
+        m_knownDraft = before.draft; // it is still to be saved
+        m_knownPhases = before.phases;
+        m_knownLines = before.lines;
+        m_isNew = before.isNew;
+        m_isSaving = false;
+        m_buttons->setEnabled(true);
+        refuse(result.error().sentence, nullptr);
+    });
+}
+
+} // namespace slateboard
