@@ -79,7 +79,7 @@ void BurnUpPlot::addStrip()
     QCPAxis *keys = m_strip->axis(QCPAxis::atBottom);
     QCPAxis *counts = m_strip->axis(QCPAxis::atLeft);
     counts->setTicker(m_stripTicker);
-    keys->setTickLabels(false);
+    keys->setVisible(false);
     for (QCPBars **bars : {&m_gains, &m_losses}) {
         *bars = new QCPBars(keys, counts);
         (*bars)->setWidth(0.66 * monthDays);
@@ -93,8 +93,7 @@ void BurnUpPlot::setCompact(bool compact)
     m_plot.yAxis->ticker()->setTickCount(compact ? 4 : 5);
     m_strip->setVisible(!compact);
     m_stripText->setVisible(!compact);
-    for (QCPAxis *axis : m_strip->axes())
-        axis->setVisible(!compact);
+    m_strip->axis(QCPAxis::atLeft)->setVisible(!compact);
     for (QCPBars *bars : {m_gains, m_losses})
         bars->setVisible(!compact);
     m_strip->setMinimumSize(0, compact ? 0 : stripHeight);
@@ -176,7 +175,6 @@ void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, co
     m_plot.setBackground(QBrush(theme.base));
     styleAxis(*m_plot.xAxis, theme, true, false);
     styleAxis(*m_plot.yAxis, theme, false, true);
-    styleAxis(*m_strip->axis(QCPAxis::atBottom), theme, false, false);
     styleAxis(*m_strip->axis(QCPAxis::atLeft), theme, false, true);
     m_strip->axis(QCPAxis::atLeft)->grid()->setPen(Qt::NoPen);
     m_strip->axis(QCPAxis::atLeft)->grid()->setZeroLinePen(QPen(theme.subtext, 1));

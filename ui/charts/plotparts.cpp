@@ -20,7 +20,8 @@ QFont chartFont(const Theme &theme, bool bold)
 void styleAxis(QCPAxis &axis, const Theme &theme, bool line, bool grid)
 {
     axis.setBasePen(line ? QPen(theme.subtext, 1) : QPen(Qt::NoPen));
-    axis.setTicks(false);
+    axis.setTickPen(QPen(Qt::transparent)); // without ticks there would be no labels either
+    axis.setTickLength(0);
     axis.setSubTicks(false);
     axis.setTickLabelFont(chartFont(theme));
     axis.setTickLabelColor(theme.subtext);
