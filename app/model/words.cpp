@@ -12,8 +12,7 @@ QString translatedWord(const char *english)
     return QCoreApplication::translate("Words", english);
 }
 
-// lupdate reads QT_TRANSLATE_NOOP only with a literal context, hence the macro.
-#define W(text) QT_TRANSLATE_NOOP("Words", text)
+// Each word names its context itself: lupdate does not look into macros.
 #define SLATEBOARD_WORDS(E, ...)                                                                                       \
     template <>                                                                                                        \
     std::span<const Word<E>> words<E>()                                                                                \
@@ -22,92 +21,122 @@ QString translatedWord(const char *english)
         return list;                                                                                                   \
     }
 
-SLATEBOARD_WORDS(Medium, {Medium::WebNovel, "web_novel", W("Web novel")}, {Medium::Webtoon, "webtoon", W("Webtoon")},
-                 {Medium::Novel, "novel", W("Novel")}, {Medium::Comic, "comic", W("Comic")},
-                 {Medium::Play, "play", W("Play or musical")}, {Medium::Game, "game", W("Game")},
-                 {Medium::ScreenWork, "screen_work", W("Screen work")}, {Medium::Format, "format", W("Format")},
-                 {Medium::RealEvents, "real_events", W("Real events")}, {Medium::Article, "article", W("Article")},
-                 {Medium::Ride, "ride", W("Toy or ride")}, {Medium::Original, "original", W("Original")},
-                 {Medium::Other, "other", W("Other")})
+SLATEBOARD_WORDS(Medium, {Medium::WebNovel, "web_novel", QT_TRANSLATE_NOOP("Words", "Web novel")},
+                 {Medium::Webtoon, "webtoon", QT_TRANSLATE_NOOP("Words", "Webtoon")},
+                 {Medium::Novel, "novel", QT_TRANSLATE_NOOP("Words", "Novel")},
+                 {Medium::Comic, "comic", QT_TRANSLATE_NOOP("Words", "Comic")},
+                 {Medium::Play, "play", QT_TRANSLATE_NOOP("Words", "Play or musical")},
+                 {Medium::Game, "game", QT_TRANSLATE_NOOP("Words", "Game")},
+                 {Medium::ScreenWork, "screen_work", QT_TRANSLATE_NOOP("Words", "Screen work")},
+                 {Medium::Format, "format", QT_TRANSLATE_NOOP("Words", "Format")},
+                 {Medium::RealEvents, "real_events", QT_TRANSLATE_NOOP("Words", "Real events")},
+                 {Medium::Article, "article", QT_TRANSLATE_NOOP("Words", "Article")},
+                 {Medium::Ride, "ride", QT_TRANSLATE_NOOP("Words", "Toy or ride")},
+                 {Medium::Original, "original", QT_TRANSLATE_NOOP("Words", "Original")},
+                 {Medium::Other, "other", QT_TRANSLATE_NOOP("Words", "Other")})
 
-SLATEBOARD_WORDS(Origin, {Origin::InHouse, "in_house", W("In-house")}, {Origin::Partner, "partner", W("Partner")},
-                 {Origin::Market, "market", W("Market")})
+SLATEBOARD_WORDS(Origin, {Origin::InHouse, "in_house", QT_TRANSLATE_NOOP("Words", "In-house")},
+                 {Origin::Partner, "partner", QT_TRANSLATE_NOOP("Words", "Partner")},
+                 {Origin::Market, "market", QT_TRANSLATE_NOOP("Words", "Market")})
 
-SLATEBOARD_WORDS(ScoutStep, {ScoutStep::Discovered, "discovered", W("Discovered")},
-                 {ScoutStep::InTalks, "in_talks", W("In talks")}, {ScoutStep::Offer, "offer", W("Offer")},
-                 {ScoutStep::Secured, "secured", W("Secured")}, {ScoutStep::Passed, "passed", W("Passed")})
+SLATEBOARD_WORDS(ScoutStep, {ScoutStep::Discovered, "discovered", QT_TRANSLATE_NOOP("Words", "Discovered")},
+                 {ScoutStep::InTalks, "in_talks", QT_TRANSLATE_NOOP("Words", "In talks")},
+                 {ScoutStep::Offer, "offer", QT_TRANSLATE_NOOP("Words", "Offer")},
+                 {ScoutStep::Secured, "secured", QT_TRANSLATE_NOOP("Words", "Secured")},
+                 {ScoutStep::Passed, "passed", QT_TRANSLATE_NOOP("Words", "Passed")})
 
-SLATEBOARD_WORDS(GrantKind, {GrantKind::InHouse, "in_house", W("In-house")},
-                 {GrantKind::Purchase, "purchase", W("Purchase")}, {GrantKind::Licence, "licence", W("Licence")},
-                 {GrantKind::Option, "option", W("Option")}, {GrantKind::Shopping, "shopping", W("Shopping agreement")})
+SLATEBOARD_WORDS(GrantKind, {GrantKind::InHouse, "in_house", QT_TRANSLATE_NOOP("Words", "In-house")},
+                 {GrantKind::Purchase, "purchase", QT_TRANSLATE_NOOP("Words", "Purchase")},
+                 {GrantKind::Licence, "licence", QT_TRANSLATE_NOOP("Words", "Licence")},
+                 {GrantKind::Option, "option", QT_TRANSLATE_NOOP("Words", "Option")},
+                 {GrantKind::Shopping, "shopping", QT_TRANSLATE_NOOP("Words", "Shopping agreement")})
 
-SLATEBOARD_WORDS(Use, {Use::Drama, "drama", W("Drama")}, {Use::Film, "film", W("Film")},
-                 {Use::Entertainment, "entertainment", W("Entertainment")},
-                 {Use::Animation, "animation", W("Animation")}, {Use::Game, "game", W("Game")},
-                 {Use::Publishing, "publishing", W("Publishing")}, {Use::Music, "music", W("Music")})
+SLATEBOARD_WORDS(Use, {Use::Drama, "drama", QT_TRANSLATE_NOOP("Words", "Drama")},
+                 {Use::Film, "film", QT_TRANSLATE_NOOP("Words", "Film")},
+                 {Use::Entertainment, "entertainment", QT_TRANSLATE_NOOP("Words", "Entertainment")},
+                 {Use::Animation, "animation", QT_TRANSLATE_NOOP("Words", "Animation")},
+                 {Use::Game, "game", QT_TRANSLATE_NOOP("Words", "Game")},
+                 {Use::Publishing, "publishing", QT_TRANSLATE_NOOP("Words", "Publishing")},
+                 {Use::Music, "music", QT_TRANSLATE_NOOP("Words", "Music")})
 
-SLATEBOARD_WORDS(Format, {Format::Drama, "drama", W("Drama")}, {Format::Film, "film", W("Film")},
-                 {Format::Show, "show", W("Entertainment")}, {Format::ShortForm, "short_form", W("Short form")},
-                 {Format::Documentary, "documentary", W("Documentary")})
+SLATEBOARD_WORDS(Format, {Format::Drama, "drama", QT_TRANSLATE_NOOP("Words", "Drama")},
+                 {Format::Film, "film", QT_TRANSLATE_NOOP("Words", "Film")},
+                 {Format::Show, "show", QT_TRANSLATE_NOOP("Words", "Entertainment")},
+                 {Format::ShortForm, "short_form", QT_TRANSLATE_NOOP("Words", "Short form")},
+                 {Format::Documentary, "documentary", QT_TRANSLATE_NOOP("Words", "Documentary")})
 
-SLATEBOARD_WORDS(Stage, {Stage::Pitch, "pitch", W("Pitch")}, {Stage::Development, "development", W("Development")},
-                 {Stage::PreProduction, "pre_production", W("Pre-production")},
-                 {Stage::Production, "production", W("Production")},
-                 {Stage::PostProduction, "post_production", W("Post-production")},
-                 {Stage::Delivered, "delivered", W("Delivered")}, {Stage::Released, "released", W("Released")},
-                 {Stage::Shelved, "shelved", W("Shelved")})
+SLATEBOARD_WORDS(Stage, {Stage::Pitch, "pitch", QT_TRANSLATE_NOOP("Words", "Pitch")},
+                 {Stage::Development, "development", QT_TRANSLATE_NOOP("Words", "Development")},
+                 {Stage::PreProduction, "pre_production", QT_TRANSLATE_NOOP("Words", "Pre-production")},
+                 {Stage::Production, "production", QT_TRANSLATE_NOOP("Words", "Production")},
+                 {Stage::PostProduction, "post_production", QT_TRANSLATE_NOOP("Words", "Post-production")},
+                 {Stage::Delivered, "delivered", QT_TRANSLATE_NOOP("Words", "Delivered")},
+                 {Stage::Released, "released", QT_TRANSLATE_NOOP("Words", "Released")},
+                 {Stage::Shelved, "shelved", QT_TRANSLATE_NOOP("Words", "Shelved")})
 
-SLATEBOARD_WORDS(PhaseKind, {PhaseKind::Development, "development", W("Development")},
-                 {PhaseKind::PreProduction, "pre_production", W("Pre-production")},
-                 {PhaseKind::Production, "production", W("Production")},
-                 {PhaseKind::PostProduction, "post_production", W("Post-production")},
-                 {PhaseKind::Marketing, "marketing", W("Marketing")})
+SLATEBOARD_WORDS(PhaseKind, {PhaseKind::Development, "development", QT_TRANSLATE_NOOP("Words", "Development")},
+                 {PhaseKind::PreProduction, "pre_production", QT_TRANSLATE_NOOP("Words", "Pre-production")},
+                 {PhaseKind::Production, "production", QT_TRANSLATE_NOOP("Words", "Production")},
+                 {PhaseKind::PostProduction, "post_production", QT_TRANSLATE_NOOP("Words", "Post-production")},
+                 {PhaseKind::Marketing, "marketing", QT_TRANSLATE_NOOP("Words", "Marketing")})
 
-SLATEBOARD_WORDS(Profile, {Profile::Even, "even", W("Even")}, {Profile::Front, "front", W("Front-loaded")},
-                 {Profile::Back, "back", W("Back-loaded")}, {Profile::SCurve, "s_curve", W("S-curve")})
+SLATEBOARD_WORDS(Profile, {Profile::Even, "even", QT_TRANSLATE_NOOP("Words", "Even")},
+                 {Profile::Front, "front", QT_TRANSLATE_NOOP("Words", "Front-loaded")},
+                 {Profile::Back, "back", QT_TRANSLATE_NOOP("Words", "Back-loaded")},
+                 {Profile::SCurve, "s_curve", QT_TRANSLATE_NOOP("Words", "S-curve")})
 
-SLATEBOARD_WORDS(PartyRole, {PartyRole::ProductionCompany, "production_company", W("Production company")},
-                 {PartyRole::Platform, "platform", W("Platform")},
-                 {PartyRole::Distributor, "distributor", W("Distributor")})
+SLATEBOARD_WORDS(PartyRole,
+                 {PartyRole::ProductionCompany, "production_company", QT_TRANSLATE_NOOP("Words", "Production company")},
+                 {PartyRole::Platform, "platform", QT_TRANSLATE_NOOP("Words", "Platform")},
+                 {PartyRole::Distributor, "distributor", QT_TRANSLATE_NOOP("Words", "Distributor")})
 
-SLATEBOARD_WORDS(PlanKind, {PlanKind::Working, "working", W("Working plan")},
-                 {PlanKind::Approved, "approved", W("Approved plan")}, {PlanKind::WhatIf, "what_if", W("What-if plan")})
+SLATEBOARD_WORDS(PlanKind, {PlanKind::Working, "working", QT_TRANSLATE_NOOP("Words", "Working plan")},
+                 {PlanKind::Approved, "approved", QT_TRANSLATE_NOOP("Words", "Approved plan")},
+                 {PlanKind::WhatIf, "what_if", QT_TRANSLATE_NOOP("Words", "What-if plan")})
 
-SLATEBOARD_WORDS(CostKind, {CostKind::Committed, "committed", W("Committed")},
-                 {CostKind::Actual, "actual", W("Actual")})
+SLATEBOARD_WORDS(CostKind, {CostKind::Committed, "committed", QT_TRANSLATE_NOOP("Words", "Committed")},
+                 {CostKind::Actual, "actual", QT_TRANSLATE_NOOP("Words", "Actual")})
 
-SLATEBOARD_WORDS(ReceiptKind, {ReceiptKind::MinimumGuarantee, "minimum_guarantee", W("Minimum guarantee")},
-                 {ReceiptKind::LicenceFee, "licence_fee", W("Licence fee")}, {ReceiptKind::Share, "share", W("Share")},
-                 {ReceiptKind::Music, "music", W("Music")}, {ReceiptKind::Other, "other", W("Other")})
+SLATEBOARD_WORDS(ReceiptKind,
+                 {ReceiptKind::MinimumGuarantee, "minimum_guarantee", QT_TRANSLATE_NOOP("Words", "Minimum guarantee")},
+                 {ReceiptKind::LicenceFee, "licence_fee", QT_TRANSLATE_NOOP("Words", "Licence fee")},
+                 {ReceiptKind::Share, "share", QT_TRANSLATE_NOOP("Words", "Share")},
+                 {ReceiptKind::Music, "music", QT_TRANSLATE_NOOP("Words", "Music")},
+                 {ReceiptKind::Other, "other", QT_TRANSLATE_NOOP("Words", "Other")})
 
-SLATEBOARD_WORDS(CapScope, {CapScope::Programme, "programme", W("Programme")},
-                 {CapScope::Quarter, "quarter", W("Quarter")}, {CapScope::Phase, "phase", W("Phase")},
-                 {CapScope::Format, "format", W("Format")}, {CapScope::Title, "title", W("Title")})
+SLATEBOARD_WORDS(CapScope, {CapScope::Programme, "programme", QT_TRANSLATE_NOOP("Words", "Programme")},
+                 {CapScope::Quarter, "quarter", QT_TRANSLATE_NOOP("Words", "Quarter")},
+                 {CapScope::Phase, "phase", QT_TRANSLATE_NOOP("Words", "Phase")},
+                 {CapScope::Format, "format", QT_TRANSLATE_NOOP("Words", "Format")},
+                 {CapScope::Title, "title", QT_TRANSLATE_NOOP("Words", "Single titles")})
 
-SLATEBOARD_WORDS(CapBasis, {CapBasis::Net, "net", W("Net production cost")},
-                 {CapBasis::Total, "total", W("Total cost")})
+SLATEBOARD_WORDS(CapBasis, {CapBasis::Net, "net", QT_TRANSLATE_NOOP("Words", "Net production cost")},
+                 {CapBasis::Total, "total", QT_TRANSLATE_NOOP("Words", "Total cost")})
 
-SLATEBOARD_WORDS(Measure, {Measure::SourceIps, "source_ips", W("Source IPs")},
-                 {Measure::DramaIps, "drama_ips", W("Drama IPs")}, {Measure::Originals, "originals", W("Originals")},
-                 {Measure::ReleasedTitles, "released_titles", W("Released titles")})
+SLATEBOARD_WORDS(Measure, {Measure::SourceIps, "source_ips", QT_TRANSLATE_NOOP("Words", "Source IPs")},
+                 {Measure::DramaIps, "drama_ips", QT_TRANSLATE_NOOP("Words", "Drama IPs")},
+                 {Measure::Originals, "originals", QT_TRANSLATE_NOOP("Words", "Originals")},
+                 {Measure::ReleasedTitles, "released_titles", QT_TRANSLATE_NOOP("Words", "Released titles")})
 
 SLATEBOARD_WORDS(DramaRule,
                  {DramaRule::SecuredInDevelopment, "secured_in_development",
-                  W("Secured source IPs with a drama in development or later")},
-                 {DramaRule::Greenlit, "greenlit", W("Greenlit dramas")},
-                 {DramaRule::Released, "released", W("Released dramas")})
+                  QT_TRANSLATE_NOOP("Words", "Secured source IPs with a drama in development or later")},
+                 {DramaRule::Greenlit, "greenlit", QT_TRANSLATE_NOOP("Words", "Greenlit dramas")},
+                 {DramaRule::Released, "released", QT_TRANSLATE_NOOP("Words", "Released dramas")})
 
-SLATEBOARD_WORDS(IpStatus, {IpStatus::Listed, "listed", W("Listed")}, {IpStatus::InTalks, "in_talks", W("In talks")},
-                 {IpStatus::Secured, "secured", W("Secured")},
-                 {IpStatus::Lapsing, "lapsing", W("Lapses within 90 days")}, {IpStatus::Lapsed, "lapsed", W("Lapsed")},
-                 {IpStatus::Passed, "passed", W("Passed")})
+SLATEBOARD_WORDS(IpStatus, {IpStatus::Listed, "listed", QT_TRANSLATE_NOOP("Words", "Listed")},
+                 {IpStatus::InTalks, "in_talks", QT_TRANSLATE_NOOP("Words", "In talks")},
+                 {IpStatus::Secured, "secured", QT_TRANSLATE_NOOP("Words", "Secured")},
+                 {IpStatus::Lapsing, "lapsing", QT_TRANSLATE_NOOP("Words", "Lapses within 90 days")},
+                 {IpStatus::Lapsed, "lapsed", QT_TRANSLATE_NOOP("Words", "Lapsed")},
+                 {IpStatus::Passed, "passed", QT_TRANSLATE_NOOP("Words", "Passed")})
 
 template <>
 std::span<const Word<Precision>> words<Precision>()
 {
-    static constexpr Word<Precision> list[] = {{Precision::Day, "day", W("Day")},
-                                               {Precision::Month, "month", W("Month")},
-                                               {Precision::Year, "year", W("Year")}};
+    static constexpr Word<Precision> list[] = {{Precision::Day, "day", QT_TRANSLATE_NOOP("Words", "Day")},
+                                               {Precision::Month, "month", QT_TRANSLATE_NOOP("Words", "Month")},
+                                               {Precision::Year, "year", QT_TRANSLATE_NOOP("Words", "Year")}};
     return list;
 }
 
