@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commandline/program.h"
+
+using namespace slateboard;
+
+class TestFileCommands : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void historyTellsEveryEdit();
+    void aSoundLibraryPasses();
+    void aDamagedLibraryFails();
+    void aRestoredBackupIsTheSame();
+    void aChangedBackupIsRefused();
+
+private:
+    const Program m_program;
+};
+
+void TestFileCommands::initTestCase()
+{
+    QCOMPARE(m_program.run({"new", "a.slate", "--as-of", "2023-03-31", "--language", "en"}).exitCode, 0);
+    QCOMPARE(m_program.run({"import", "a.slate", "--titles", dataFile("adaptations.csv")}).exitCode, 0);
+    QCOMPARE(m_program.run({"backup", "a.slate", "kept.slate"}).exitCode, 0);
+}
+
+void TestFileCommands::historyTellsEveryEdit()
+{
+    const Outcome text = m_program.run({"history", "a.slate"});
+    QVERIFY2(text.out.contains(QStringLiteral("Import titles from “adaptations.csv”")), text.said());
+    const Outcome json = m_program.run({"history", "a.slate", "--json"});
+    const QJsonArray entries = QJsonDocument::fromJson(json.out.toUtf8()).array();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0]["edit"].toInt(), 1);
+    QVERIFY(entries[0]["undoes"].isNull());
+    QVERIFY(entries[0]["changed_rows"].toInt() > 10);
+    const QDateTime at = QDateTime::fromString(entries[0]["at"].toString(), Qt::ISODateWithMs);
+    QVERIFY2(at.isValid() && at.timeSpec() == Qt::UTC, json.said());
+}
+
+void TestFileCommands::aSoundLibraryPasses()
+{
+    const Outcome text = m_program.run({"check", "a.slate"});
+    QVERIFY2(text.exitCode == 0 && text.out.contains(QStringLiteral("a.slate")), text.said());
+    const Outcome json = m_program.run({"check", "a.slate", "--json"});
+    QVERIFY2(json.exitCode == 0, json.said());
+    QCOMPARE(json.json(), (QJsonObject{{"findings", QJsonArray()}}));
+}
+
+void TestFileCommands::aDamagedLibraryFails()
+{
+    QByteArray bytes = m_program.read("a.slate");
+    bytes.truncate(bytes.size() / 2);
+    m_program.write("cut.slate", bytes);
+    const Outcome outcome = m_program.run({"check", "cut.slate"});
+    QVERIFY2(outcome.refused(1, QStringLiteral("cut.slate")), outcome.said());
+    QCOMPARE(m_program.read("cut.slate"), bytes);
+}
+
+void TestFileCommands::aRestoredBackupIsTheSame()
+{
+    const Outcome restored = m_program.run({"restore", "kept.slate", "back.slate"});
+    QVERIFY2(restored.exitCode == 0, restored.said());
+    QCOMPARE(m_program.run({"figures", "back.slate", "--json"}).out,
+             m_program.run({"figures", "a.slate", "--json"}).out);
+    QCOMPARE(m_program.run({"history", "back.slate"}).out, m_program.run({"history", "a.slate"}).out);
+}
+
+void TestFileCommands::aChangedBackupIsRefused()
+{
+    QByteArray bytes = m_program.read("kept.slate");
+    const qsizetype at = bytes.indexOf("한겨울");
+    QVERIFY(at > 0);
+    m_program.write("changed.slate", bytes.replace(at, qstrlen("한겨울"), "한겨을"));
+    const Outcome outcome = m_program.run({"restore", "changed.slate", "wrong.slate"});
+    QVERIFY2(outcome.refused(1, QStringLiteral("changed.slate")), outcome.said());
+    QVERIFY(!m_program.has("wrong.slate"));
+}
+
+QTEST_GUILESS_MAIN(TestFileCommands)
+#include "tst_filecommands.moc"

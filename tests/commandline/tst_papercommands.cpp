@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commandline/program.h"
+
+using namespace slateboard;
+
+class TestPaperCommands : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void theSummaryIsAPdf();
+    void chartsAreFiles_data();
+    void chartsAreFiles();
+    void chartsSpeakTheLibrarysLanguage();
+
+private:
+    const Program m_program;
+};
+
+void TestPaperCommands::initTestCase()
+{
+    const Outcome made = m_program.run({"new", "s.slate", "--sample", "--language", "ko"});
+    QVERIFY2(made.exitCode == 0, made.said());
+}
+
+void TestPaperCommands::theSummaryIsAPdf()
+{
+    for (const QStringList &options :
+         {QStringList(), QStringList{"--lang", "en", "--paper", "letter", "--as-of", "2022-06-30"}}) {
+        const Outcome report = m_program.run(QStringList{"report", "s.slate", "--pdf", "s.pdf"} + options);
+        QVERIFY2(report.exitCode == 0 && report.error.isEmpty(), report.said());
+        const QByteArray pdf = m_program.read("s.pdf");
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
+        QVERIFY(QFile::remove(m_program.path("s.pdf")));
+    }
+}
+
+void TestPaperCommands::chartsAreFiles_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("svg") << "svg" << QByteArray("<?xml");
+    QTest::newRow("png") << "png" << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-");
+}
+
+void TestPaperCommands::chartsAreFiles()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, begin);
+    const Outcome charts = m_program.run({"charts", "s.slate", "--out", "made/charts", "--format", format});
+    QVERIFY2(charts.exitCode == 0 && charts.error.isEmpty(), charts.said());
+    const QStringList files = charts.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(files, (QStringList{QStringLiteral("made/charts/quarters.") + format,
+                                 QStringLiteral("made/charts/goal-source_ips.") + format,
+                                 QStringLiteral("made/charts/goal-drama_ips.") + format}));
+    for (const QString &file : files) {
+        const QByteArray bytes = m_program.read(file);
+        QVERIFY2(bytes.startsWith(begin) && bytes.size() > 3000, qPrintable(file));
+    }
+}
+
+void TestPaperCommands::chartsSpeakTheLibrarysLanguage()
+{
+    QCOMPARE(m_program.run({"charts", "s.slate", "--out", "own"}).exitCode, 0);
+    QCOMPARE(m_program.run({"charts", "s.slate", "--out", "english", "--lang", "en"}).exitCode, 0);
+    QVERIFY(m_program.read("english/quarters.svg").contains("bn"));
+    QVERIFY(m_program.read("own/quarters.svg").contains("억"));
+}
+
+QTEST_GUILESS_MAIN(TestPaperCommands)
+#include "tst_papercommands.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/figuresjson.h"
+#include "tests/planning/librarybuilder.h"
+#include "tests/sample/samplelibrary.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace slateboard;
+
+class TestFiguresJson : public QObject {
+    Q_OBJECT
+private slots:
+    void theShapeIsTheDocumentedOne();
+    void numbersAreThoseOfTheFigures();
+    void quartersAddUp();
+    void unknownIsNull();
+
+private:
+    const Library m_library = libraryOf(sample::makeSample());
+    const planning::Figures m_figures =
+        planning::figuresOf(m_library, workingPlan(m_library).id, *m_library.info.pinnedDay);
+    const QJsonObject m_json = figuresJson(m_library, m_figures, Language::Korean);
+};
+
+namespace {
+
+/// The example in app/README.md, without its comments.
+QJsonObject documentedExample()
+{
+    QFile file(QStringLiteral(SLATEBOARD_SOURCE_DIR "/app/README.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
+    QString text =
+        QString::fromUtf8(file.readAll()).section(QStringLiteral("```jsonc"), 1).section(QStringLiteral("```"), 0, 0);
+    return QJsonDocument::fromJson(text.remove(comment).toUtf8()).object();
+}
+
+QByteArray typeName(const QJsonValue &value)
+{
+    static const char *names[] = {"null", "bool", "number", "text", "array", "object"};
+    return names[value.type()];
+}
+
+/// Where two values differ in keys or types; null may stand for what is unknown. `abridged` objects (by_format of a
+/// quarter) are documented by one of their keys.
+QStringList differences(const QString &path, const QJsonValue &is, const QJsonValue &documented)
+{
+    if (is.isNull() && !documented.isObject() && !documented.isArray())
+        return {};
+    if (is.type() != documented.type())
+        return {path + QStringLiteral(" is ") + QString::fromLatin1(typeName(is))};
+    QStringList found;
+    if (is.isArray()) {
+        for (const QJsonValue &element : is.toArray())
+            found += differences(path + QStringLiteral("[]"), element, documented.toArray().first());
+    }
+    const QJsonObject wanted = documented.toObject();
+    const bool isAbridged = path.endsWith(QStringLiteral("quarters[].by_format"));
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (!is.toObject().contains(it.key()))
+            found << path + u'.' + it.key() + QStringLiteral(" is missing");
+        else
+            found += differences(path + u'.' + it.key(), is.toObject().value(it.key()), it.value());
+    }
+    for (const QString &key : is.toObject().keys()) {
+        if (!wanted.contains(key) && !isAbridged)
+            found << path + u'.' + key + QStringLiteral(" is not documented");
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+void TestFiguresJson::theShapeIsTheDocumentedOne()
+{
+    const QJsonObject documented = documentedExample();
+    QVERIFY(!documented.isEmpty());
+    const QStringList found = differences({}, m_json, documented);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    QVERIFY(!m_json[QStringLiteral("lapses")].toArray().isEmpty());
+    QVERIFY(!m_json[QStringLiteral("next_releases")].toArray().isEmpty());
+}
+
+void TestFiguresJson::numbersAreThoseOfTheFigures()
+{
+    QCOMPARE(m_json["as_of"].toString(), QStringLiteral("2023-03-31"));
+    QCOMPARE(m_json["plan"].toString(), QStringLiteral("Working plan"));
+    const QJsonObject counts = m_json["counts"].toObject();
+    QCOMPARE(counts["source_ips"].toInt(), m_figures.counts[static_cast<size_t>(Measure::SourceIps)]);
+    QCOMPARE(counts["by_stage"].toObject()["production"].toInt(),
+             m_figures.stages[static_cast<size_t>(Stage::Production)].titles);
+    QCOMPARE(counts["by_format"].toObject()["show"].toInt(), m_figures.formats[static_cast<size_t>(Format::Show)]);
+    const QJsonObject goal = m_json["goals"].toArray().at(1).toObject();
+    QCOMPARE(goal["value"].toInt(), m_figures.goals[1].value);
+    QCOMPARE(goal["pace_needed"].toDouble(), *m_figures.goals[1].paceNeeded);
+    QCOMPARE(goal["counts"].toString(), QStringLiteral("source_ips"));
+    QCOMPARE(m_json["money"].toObject()["efc"].toInteger(), m_figures.money.efc().minor);
+    const QJsonObject lapse = m_json["lapses"].toArray().first().toObject();
+    QCOMPARE(lapse["source_ip"].toString().toLongLong(), m_figures.lapses.front().ip.value);
+}
+
+void TestFiguresJson::quartersAddUp()
+{
+    const QJsonObject money = m_json["money"].toObject();
+    qint64 demand = money["unscheduled"].toInteger();
+    for (const QJsonValue &value : money["quarters"].toArray()) {
+        const QJsonObject quarter = value.toObject();
+        qint64 formats = 0;
+        for (const QJsonValue &format : quarter["by_format"].toObject())
+            formats += format["firm"].toInteger() + format["hoped"].toInteger();
+        QCOMPARE(formats, quarter["demand"].toInteger());
+        demand += quarter["demand"].toInteger();
+    }
+    QCOMPARE(demand, money["efc"].toInteger());
+}
+
+void TestFiguresJson::unknownIsNull()
+{
+    LibraryBuilder made;
+    Library &library = made.library();
+    library.goals = {{GoalId{900}, {}, Measure::SourceIps, 10, Day(2020, 1, 1), Day(2020, 12, 31)}};
+    const TitleId title = made.title();
+    library.costs = {{CostId{901}, title, {}, CostKind::Actual, Day(2023, 3, 1), {}, Money{5}, {}, {}, {}}};
+    const QJsonObject json =
+        figuresJson(library, planning::figuresOf(library, made.plan(), Day(2023, 3, 31)), Language::English);
+    const QJsonObject goal = json["goals"].toArray().first().toObject();
+    for (const char *key : {"pace_had_6", "pace_had_12", "pace_needed"})
+        QVERIFY2(goal[QLatin1String(key)].isNull(), key);
+    const QJsonObject quarter = json["money"].toObject()["quarters"].toArray().first().toObject();
+    for (const char *key : {"cap", "headroom", "tightest_cap"})
+        QVERIFY2(quarter[QLatin1String(key)].isNull(), key);
+    QCOMPARE(quarter["demand"].toInt(), 5);
+}
+
+QTEST_GUILESS_MAIN(TestFiguresJson)
+#include "tst_figuresjson.moc"
