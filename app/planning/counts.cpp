@@ -86,8 +86,8 @@ std::vector<CountStep> countSteps(FactIndex &facts, Measure measure, Day to)
         if (interval.end <= to)
             steps.push_back({interval.end, interval.row, false});
     }
-    std::ranges::sort(
-        steps, [](const CountStep &a, const CountStep &b) { return std::tie(a.day, a.row) < std::tie(b.day, b.row); });
+    // Intervals are ordered by row, and the sort keeps that order within a day.
+    sortByNumber(steps, [](const CountStep &step) { return step.day.julian(); });
     return steps;
 }
 

@@ -138,6 +138,7 @@ private slots:
     void aRenewalMakesNeitherGainNorLoss_data();
     void aRenewalMakesNeitherGainNorLoss();
     void aDramaIpIsLostWhenItsTitleIsShelved();
+    void aTitleThatTakesOverKeepsTheDramaIp();
     void theLastEventOfADayWins();
     void greenlightIsTheFirstStepPastTheGate();
     void everyCountFollowsItsRule();
@@ -232,6 +233,22 @@ void TestCounts::aDramaIpIsLostWhenItsTitleIsShelved()
     QCOMPARE(steps(), QStringLiteral("2022-01-13 +%1").arg(title.value));
     builder.library().titles.front().format = Format::Film;
     QCOMPARE(steps(), QString());
+}
+
+void TestCounts::aTitleThatTakesOverKeepsTheDramaIp()
+{
+    LibraryBuilder builder;
+    const IpId ip = builder.ip();
+    builder.grant(ip, start, std::nullopt);
+    const TitleId first = builder.title();
+    const TitleId second = builder.title();
+    builder.tie(first, ip);
+    builder.tie(second, ip);
+    builder.stage(first, Stage::Development, start);
+    builder.stage(first, Stage::Shelved, start.plusDays(5));
+    builder.stage(second, Stage::Development, start.plusDays(5));
+    QCOMPARE(text(countSteps(builder.library(), Measure::DramaIps, start.plusDays(99))),
+             QStringLiteral("2022-01-01 +2"));
 }
 
 void TestCounts::theLastEventOfADayWins()
