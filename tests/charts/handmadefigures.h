@@ -13,10 +13,11 @@ inline Money billions(double value)
     return Money{static_cast<qint64>(value * 1e9)};
 }
 
-/// Twelve quarters from Q1 2021: caps of 30, 40 and 45 billion a year; Q2 2023 is 4 billion over with hoped titles.
+/// Twelve quarters from Q1 2021: caps of 30, 40 and 45 billion a year. Firm demand is 1 billion over in Q4 2021, and
+/// hoped titles bring Q2 2023 4 billion over.
 inline planning::MoneyFigures money()
 {
-    constexpr double sums[] = {14, 19, 22, 27, 30, 34, 33, 38, 41, 49, 44, 29};
+    constexpr double sums[] = {14, 19, 22, 31, 30, 34, 33, 38, 41, 49, 44, 29};
     constexpr double shares[] = {0.58, 0.2, 0.12, 0.06, 0.04};
     planning::MoneyFigures money;
     for (int i = 0; i < 12; ++i) {
@@ -46,6 +47,11 @@ inline planning::GoalFigures goal(int target = 1000, int start = 120, int now = 
                                   Measure measure = Measure::SourceIps)
 {
     planning::GoalFigures figures;
+    auto step = [&figures](Day day, int times, bool gained) {
+        for (int i = 0; i < times; ++i)
+            figures.steps.push_back({day, static_cast<qint64>(figures.steps.size()) + 1, gained});
+    };
+    step(Day(2020, 12, 1), start, true);
     figures.goal.measure = measure;
     figures.goal.target = target;
     figures.goal.start = Day(2021, 1, 1);
@@ -67,6 +73,8 @@ inline planning::GoalFigures goal(int target = 1000, int start = 120, int now = 
             month.gained = 0;
         }
         month.value = value = next;
+        step(month.month.first().plusDays(14), month.gained, true);
+        step(month.month.first().plusDays(14), month.lost, false);
         figures.months.push_back(month);
     }
     return figures;

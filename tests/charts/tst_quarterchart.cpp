@@ -91,7 +91,25 @@ private slots:
         QuarterChart chart;
         chart.setData(handmade::money(), asOf, english);
         show(chart);
-        QCOMPARE(chart.overrunLabels(), QStringList{QStringLiteral("+4bn")});
+        // Firm demand over the cap, and in brackets what only hoped titles bring over it.
+        const QStringList expected{QStringLiteral("+1bn"), QStringLiteral("(+4bn)")};
+        QCOMPARE(chart.overrunLabels(), expected);
+    }
+
+    void overrunAgreesWithTheHeadroom()
+    {
+        auto money = handmade::money();
+        planning::QuarterMoney &quarter = money.quarters[3];
+        quarter.tightest = CapId{5};
+        quarter.headroom = -handmade::billions(0.7); // on the cap's own basis
+        planning::CapUse use;
+        use.cap = quarter.tightest;
+        use.quarter = quarter.quarter;
+        money.caps.push_back(use);
+        QuarterChart chart;
+        chart.setData(money, asOf, english);
+        show(chart);
+        QCOMPARE(chart.overrunLabels().first(), QStringLiteral("+700m"));
     }
 
     void manyQuartersThinOut()

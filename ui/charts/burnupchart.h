@@ -25,7 +25,7 @@ public:
     [[nodiscard]] std::optional<Month> selected() const;
 
     // What is plotted, from the goal's start on.
-    [[nodiscard]] std::vector<double> values() const; // at the start, then at each month's end
+    [[nodiscard]] std::vector<double> values() const; // on the first day, then at each month's end
     [[nodiscard]] std::vector<double> gains() const;
     [[nodiscard]] std::vector<double> losses() const; // 0 or less
     [[nodiscard]] double targetShown() const;

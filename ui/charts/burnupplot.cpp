@@ -28,6 +28,17 @@ double middle(Month month)
     return (key(month.first()) + key(month.last())) / 2;
 }
 
+// The count at the end of a day.
+double valueOn(const planning::GoalFigures &goal, Day day)
+{
+    double value = 0;
+    for (const planning::CountStep &step : goal.steps) {
+        if (step.day <= day)
+            value += step.gained ? 1 : -1;
+    }
+    return value;
+}
+
 std::vector<double> valuesOf(const QCPBars &bars)
 {
     std::vector<double> values;
@@ -104,16 +115,17 @@ void BurnUpPlot::setCompact(bool compact)
 
 void BurnUpPlot::setData(const planning::GoalFigures &goal, Day asOf)
 {
-    const double start = goal.months.empty()
-                             ? goal.value
-                             : goal.months.front().value - goal.months.front().gained + goal.months.front().lost;
+    const double start = valueOn(goal, goal.goal.start);
     QVector<double> keys{key(goal.goal.start)};
     QVector<double> values{start};
     double most = std::max<double>(goal.goal.target, start);
     for (const planning::CountMonth &month : goal.months) {
-        keys.append(std::max(key(std::min(month.month.last(), asOf)), keys.back()));
-        values.append(month.value);
+        const double end = key(std::min(month.month.last(), asOf));
         most = std::max<double>(most, month.value);
+        if (end <= keys.back())
+            continue; // the goal starts on the last day of a month
+        keys.append(end);
+        values.append(month.value);
     }
     m_value->setData(keys, values, true);
     m_dot->setData({keys.back()}, {values.back()});
@@ -121,7 +133,8 @@ void BurnUpPlot::setData(const planning::GoalFigures &goal, Day asOf)
     m_valueText->position->setCoords(keys.back(), values.back());
     m_plot.yAxis->setRange(0, most > 0 ? most * 1.15 : 1);
     const double end = std::max(key(goal.goal.deadline), keys.back());
-    m_plot.xAxis->setRange(keys.front(), end + (end - keys.front()) * 0.03 + 1);
+    const double from = key(Month::of(goal.goal.start).first());
+    m_plot.xAxis->setRange(from, end + (end - from) * 0.03 + 1);
     m_strip->axis(QCPAxis::atBottom)->setRange(m_plot.xAxis->range());
     setLines(goal, start);
     setStrip(goal);

@@ -193,6 +193,7 @@ QPointF QuarterChart::barCentre(Quarter quarter) const
 void QuarterChart::rebuild(const Theme &theme)
 {
     d->plot.style(theme, d->format);
+    d->plot.setQuarterCaps(d->money.caps);
     d->plot.setData(d->shown(), d->asOf, d->format);
     d->plot.setSelected(theme.print ? std::nullopt : d->selected);
     setAccessibleName(tr("Demand by quarter against cap"));

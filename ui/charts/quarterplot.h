@@ -15,6 +15,8 @@ class QuarterPlot {
 public:
     explicit QuarterPlot(QCustomPlot &plot);
 
+    /// Of these caps, those that limit quarters.
+    void setQuarterCaps(const std::vector<planning::CapUse> &caps);
     void setData(std::span<const planning::QuarterMoney> quarters, Day asOf, const Formatter &format);
     void style(const Theme &theme, const Formatter &format);
     void setSelected(std::optional<Quarter> quarter);
@@ -30,11 +32,14 @@ public:
     [[nodiscard]] QPointF barCentre(Quarter quarter) const;
 
 private:
+    static constexpr double barWidth = 0.66; // of a quarter
+    [[nodiscard]] static double units(Money money) { return static_cast<double>(money.minor); }
     void setCap();
     void setAsOf(Day asOf);
     void arrangeOverruns(const Formatter &format);
     void arrangeCaps(const Formatter &format);
     void placeCap(size_t from, size_t to, bool last, const Formatter &format);
+    [[nodiscard]] QString overrunText(const planning::QuarterMoney &quarter, const Formatter &format) const;
     [[nodiscard]] bool isFree(const QRectF &place) const; // of bars and labels; pixels
     /// The place itself or the first free one to its left, not beyond `left`.
     [[nodiscard]] std::optional<QRectF> freePlace(QRectF place, double left) const;
@@ -57,6 +62,7 @@ private:
     std::vector<QRectF> m_taken;   // by labels, in pixels
     QStringList m_overrunTexts;
     std::vector<planning::QuarterMoney> m_quarters;
+    std::vector<CapId> m_quarterCaps;
     Theme m_theme;
 };
 

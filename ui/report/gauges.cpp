@@ -12,15 +12,22 @@ using planning::CapUse;
 using planning::GoalFigures;
 using planning::QuarterMoney;
 
-constexpr double boxHeight = 84; // points
+constexpr double boxHeight = 96; // points
 constexpr double boxGap = 8;
 constexpr size_t boxesPerRow = 3;
 
-/// A box of the first page: a name, a large value, what it is measured against, a bar, and two lines of explanation.
+enum class Tone { Plain, Strong, Alert };
+
+struct GaugeLine {
+    QString text;
+    Tone tone = Tone::Plain;
+};
+
+/// A box of the first page: a name, a large value, what it is measured against, a bar, and up to three lines.
 struct Gauge {
-    QString name, value, limit, first, second;
+    QString name, value, limit;
     std::vector<std::pair<double, QColor>> bar; // shares of the whole width, one after the other
-    bool alert = false;                         // the first line is bad news
+    std::vector<GaugeLine> lines;
 };
 
 QString translated(const char *text)
@@ -28,40 +35,45 @@ QString translated(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-QString paceText(const GoalFigures &goal, Day asOf, const Formatter &format)
+GaugeLine paceNeeded(const GoalFigures &goal, Day asOf, const Formatter &format)
 {
     if (goal.value >= goal.goal.target)
-        return translated(QT_TRANSLATE_NOOP("Report", "The target is reached."));
-    if (!goal.paceNeeded)
-        return asOf > goal.goal.deadline ? translated(QT_TRANSLATE_NOOP("Report", "The deadline has passed."))
-                                         : QString();
+        return {translated(QT_TRANSLATE_NOOP("Report", "The target is reached.")), Tone::Strong};
+    if (!goal.paceNeeded) {
+        const bool isOver = asOf > goal.goal.deadline;
+        return {isOver ? translated(QT_TRANSLATE_NOOP("Report", "The deadline has passed.")) : QString(), Tone::Alert};
+    }
     const QString needed =
         translated(QT_TRANSLATE_NOOP("Report", "%1 a month needed")).arg(format.decimal(*goal.paceNeeded, 1));
     if (!goal.paceHad6)
-        return needed;
-    return goal.paceHad6 < goal.paceNeeded ? translated(QT_TRANSLATE_NOOP("Report", "Behind: %1")).arg(needed)
-                                           : translated(QT_TRANSLATE_NOOP("Report", "On pace: %1")).arg(needed);
+        return {needed, Tone::Strong};
+    if (goal.paceHad6 < goal.paceNeeded)
+        return {translated(QT_TRANSLATE_NOOP("Report", "Behind: %1")).arg(needed), Tone::Alert};
+    return {translated(QT_TRANSLATE_NOOP("Report", "On pace: %1")).arg(needed), Tone::Strong};
+}
+
+GaugeLine paceHad(const GoalFigures &goal, const Formatter &format)
+{
+    if (!goal.paceHad6)
+        return {translated(QT_TRANSLATE_NOOP("Report", "fewer than six complete months of facts"))};
+    const QString six = format.decimal(*goal.paceHad6, 1);
+    if (!goal.paceHad12)
+        return {translated(QT_TRANSLATE_NOOP("Report", "had %1 (6 months)")).arg(six)};
+    return {translated(QT_TRANSLATE_NOOP("Report", "had %1 (6 months), %2 (12 months)"))
+                .arg(six, format.decimal(*goal.paceHad12, 1))};
 }
 
 Gauge goalGauge(const GoalFigures &goal, Day asOf, const Formatter &format, const Theme &theme)
 {
     Gauge gauge;
-    gauge.name =
-        translated(QT_TRANSLATE_NOOP("Report", "%1 until %2")).arg(goalName(goal.goal), format.day(goal.goal.deadline));
+    gauge.name = goalName(goal.goal);
     gauge.value = format.number(goal.value);
     gauge.limit = QStringLiteral("/ ") + format.number(goal.goal.target);
     if (goal.goal.target > 0)
         gauge.bar = {{static_cast<double>(goal.value) / goal.goal.target, theme.measureColor(goal.goal.measure)}};
-    gauge.first = paceText(goal, asOf, format);
-    gauge.alert = goal.value < goal.goal.target && goal.paceNeeded && goal.paceHad6 && goal.paceHad6 < goal.paceNeeded;
-    if (goal.paceHad6 && goal.paceHad12)
-        gauge.second = translated(QT_TRANSLATE_NOOP("Report", "had %1 (6 months), %2 (12 months)"))
-                           .arg(format.decimal(*goal.paceHad6, 1), format.decimal(*goal.paceHad12, 1));
-    else if (goal.paceHad6)
-        gauge.second =
-            translated(QT_TRANSLATE_NOOP("Report", "had %1 (6 months)")).arg(format.decimal(*goal.paceHad6, 1));
-    else
-        gauge.second = translated(QT_TRANSLATE_NOOP("Report", "fewer than six complete months of facts"));
+    gauge.lines = {paceNeeded(goal, asOf, format),
+                   paceHad(goal, format),
+                   {translated(QT_TRANSLATE_NOOP("Report", "deadline %1")).arg(format.day(goal.goal.deadline))}};
     return gauge;
 }
 
@@ -80,41 +92,51 @@ QString overrunText(const SummaryInput &input, const Formatter &format)
         .arg(format.quarter(over->quarter), format.moneyShort(-*over->headroom));
 }
 
+// What the programme cap says of the firm demand in its period.
+void setProgramme(Gauge &gauge, const SummaryInput &input, const CapUse &use, const Formatter &format,
+                  const Theme &theme)
+{
+    const Cap &cap = *findRow(input.library.caps, use.cap);
+    gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Firm demand, %1"))
+                     .arg(planning::capName(input.library, cap, input.language));
+    gauge.value = format.moneyShort(use.firm);
+    gauge.limit = QStringLiteral("/ ") + format.moneyShort(use.limit);
+    if (use.limit.minor > 0) {
+        const auto limit = static_cast<double>(use.limit.minor);
+        gauge.bar = {{static_cast<double>(use.firm.minor) / limit, theme.drama},
+                     {static_cast<double>(use.hoped.minor) / limit, Theme::mixed(theme.drama, theme.base, 0.6)}};
+    }
+    const Money headroom = use.headroom();
+    if (headroom.minor < 0)
+        gauge.lines.push_back(
+            {translated(QT_TRANSLATE_NOOP("Report", "%1 over the cap")).arg(format.moneyShort(-headroom)),
+             Tone::Alert});
+    else
+        gauge.lines.push_back(
+            {translated(QT_TRANSLATE_NOOP("Report", "headroom %1")).arg(format.moneyShort(headroom)), Tone::Strong});
+}
+
 Gauge moneyGauge(const SummaryInput &input, const Formatter &format, const Theme &theme)
 {
     const planning::MoneyFigures &money = input.figures.money;
     Gauge gauge;
-    gauge.second =
-        translated(QT_TRANSLATE_NOOP("Report", "EFC %1, actual %2, committed %3"))
-            .arg(format.moneyShort(money.efc()), format.moneyShort(money.actual), format.moneyShort(money.committed));
     const auto use = std::ranges::find_if(money.caps, [&](const CapUse &cap) {
         const Cap *row = findRow(input.library.caps, cap.cap);
         return row != nullptr && row->scope == CapScope::Programme;
     });
-    const QString overrun = overrunText(input, format);
-    if (use == money.caps.end()) {
+    if (use != money.caps.end()) {
+        setProgramme(gauge, input, *use, format, theme);
+    } else {
         gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Money: EFC of all titles"));
         gauge.value = format.moneyShort(money.efc());
-        gauge.first = overrun.isEmpty() ? translated(QT_TRANSLATE_NOOP("Report", "No programme cap is set.")) : overrun;
-        gauge.alert = !overrun.isEmpty();
-        return gauge;
+        gauge.lines.push_back({translated(QT_TRANSLATE_NOOP("Report", "No programme cap is set."))});
     }
-    gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Firm demand, %1"))
-                     .arg(planning::capName(input.library, *findRow(input.library.caps, use->cap), input.language));
-    gauge.value = format.moneyShort(use->firm);
-    gauge.limit = QStringLiteral("/ ") + format.moneyShort(use->limit);
-    if (use->limit.minor > 0) {
-        const auto limit = static_cast<double>(use->limit.minor);
-        gauge.bar = {{static_cast<double>(use->firm.minor) / limit, theme.drama},
-                     {static_cast<double>(use->hoped.minor) / limit, Theme::mixed(theme.drama, theme.base, 0.6)}};
-    }
-    gauge.first =
-        use->headroom().minor < 0
-            ? translated(QT_TRANSLATE_NOOP("Report", "%1 over the cap")).arg(format.moneyShort(-use->headroom()))
-            : translated(QT_TRANSLATE_NOOP("Report", "headroom %1")).arg(format.moneyShort(use->headroom()));
+    const QString overrun = overrunText(input, format);
     if (!overrun.isEmpty())
-        gauge.first += QStringLiteral(" · ") + overrun;
-    gauge.alert = use->headroom().minor < 0 || !overrun.isEmpty();
+        gauge.lines.push_back({overrun, Tone::Alert});
+    gauge.lines.push_back({translated(QT_TRANSLATE_NOOP("Report", "EFC %1, actual %2, committed %3"))
+                               .arg(format.moneyShort(money.efc()), format.moneyShort(money.actual),
+                                    format.moneyShort(money.committed))});
     return gauge;
 }
 
@@ -127,6 +149,18 @@ void paintBar(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
         sheet.painter().fillRect(QRectF(QPointF(left, rect.top()), QPointF(right, rect.bottom())), color);
         left = right;
     }
+}
+
+// In type as large as fits.
+void paintLine(Sheet &sheet, const QRectF &rect, const GaugeLine &line)
+{
+    const bool bold = line.tone != Tone::Plain;
+    double size = bold ? 8.0 : 7.6;
+    while (size > 6.4 && sheet.width(line.text, size, bold) > rect.width())
+        size -= 0.4;
+    const Theme &theme = sheet.theme();
+    const QColor color = line.tone == Tone::Alert ? theme.over : line.tone == Tone::Strong ? theme.text : theme.subtext;
+    sheet.text(rect, Qt::AlignLeft | Qt::AlignVCenter, line.text, size, bold, color);
 }
 
 void paintGauge(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
@@ -149,11 +183,8 @@ void paintGauge(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
                Qt::AlignLeft | Qt::AlignBottom, gauge.limit, 10);
     if (!gauge.bar.empty())
         paintBar(sheet, row(46, 6), gauge);
-    sheet.text(row(55, 12), base, gauge.first, 8, true, gauge.alert ? sheet.theme().over : QColor());
-    double size = 7.6;
-    while (size > 6.4 && sheet.width(gauge.second, size) > width)
-        size -= 0.4;
-    sheet.text(row(67, 12), base, gauge.second, size, false, sheet.theme().subtext);
+    for (size_t i = 0; i < gauge.lines.size(); ++i)
+        paintLine(sheet, row(55 + 12 * static_cast<double>(i), 12), gauge.lines[i]);
 }
 
 } // namespace

@@ -78,7 +78,7 @@ void RowMaker::setSource(TitleRow &row, TitleId title) const
     QString &source = row.text(TitleColumn::SourceIp);
     source = names.isEmpty() ? none : names.first();
     if (names.size() > 1)
-        source += translated(QT_TRANSLATE_NOOP("Report", " and %1 more")).arg(names.size() - 1);
+        source += QStringLiteral(" +%1").arg(names.size() - 1);
     QString &right = row.text(TitleColumn::RightUntil);
     if (names.isEmpty())
         right = none;
@@ -109,7 +109,7 @@ QString RowMaker::remarks(const TitleFigures &figures) const
             translated(QT_TRANSLATE_NOOP("Report", "over by %1")).arg(m_format.percent(share, share < 0.1 ? 1 : 0)));
     }
     if (figures.overCap)
-        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "over the cap of a title")));
+        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "over the title cap")));
     if (figures.lapse)
         remarks.append(translated(QT_TRANSLATE_NOOP("Report", "right lapses in %1 days"))
                            .arg(figures.lapse->lastDay.daysSince(m_input.figures.asOf)));

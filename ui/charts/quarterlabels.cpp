@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/quarterplot.h"
+
+#include "ui/charts/quarterchart.h"
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+constexpr double labelHeight = 15;   // pixels
+constexpr double narrowQuarter = 20; // below this many pixels, labels of neighbours would crowd
+
+} // namespace
+
+QCPItemText *QuarterPlot::label(const QString &text, const QColor &color, bool bold)
+{
+    QCPItemText *item = addText(m_plot);
+    item->position->setType(QCPItemPosition::ptAbsolute);
+    item->setFont(chartFont(m_theme, bold));
+    item->setColor(color);
+    item->setText(text);
+    m_labels.append(item);
+    return item;
+}
+
+void QuarterPlot::arrange(const Formatter &format)
+{
+    for (QCPItemText *item : std::as_const(m_labels))
+        m_plot.removeItem(item);
+    m_labels.clear();
+    m_taken.clear();
+    m_overrunTexts.clear();
+    arrangeOverruns(format);
+    arrangeCaps(format);
+}
+
+bool QuarterPlot::isFree(const QRectF &place) const
+{
+    const double half = barWidth / 2;
+    return std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(place); }) &&
+           std::ranges::none_of(m_quarters, [&](const planning::QuarterMoney &quarter) {
+               const double index = quarter.quarter.index;
+               return pixelX(index + half) > place.left() && pixelX(index - half) < place.right() &&
+                      pixelY(units(quarter.demand())) < place.bottom();
+           });
+}
+
+// What is over: the firm demand, as the headroom says it where that is the quarter's cap; in brackets if only hoped
+// titles bring the bar over its cap.
+QString QuarterPlot::overrunText(const planning::QuarterMoney &quarter, const Formatter &format) const
+{
+    if (quarter.firm <= *quarter.cap)
+        return QStringLiteral("(+%1)").arg(format.moneyShort(quarter.demand() - *quarter.cap));
+    const bool isTightest = std::ranges::find(m_quarterCaps, quarter.tightest) != m_quarterCaps.end();
+    const bool fromHeadroom = isTightest && quarter.headroom && quarter.headroom->minor < 0;
+    return QLatin1Char('+') + format.moneyShort(fromHeadroom ? -*quarter.headroom : quarter.firm - *quarter.cap);
+}
+
+// A bar over its cap says by how much; one that has no room for that has a mark.
+void QuarterPlot::arrangeOverruns(const Formatter &format)
+{
+    const QFontMetricsF metrics(chartFont(m_theme, true));
+    const double quarterWidth = pixelX(1) - pixelX(0);
+    QVector<double> keys, values;
+    for (const planning::QuarterMoney &quarter : m_quarters) {
+        if (!quarter.cap || quarter.demand() <= *quarter.cap)
+            continue;
+        const bool firm = quarter.firm > *quarter.cap;
+        const QString text = overrunText(quarter, format);
+        const double width = metrics.horizontalAdvance(text) + 2;
+        const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
+        const QRectF place(top.x() - width / 2, top.y() - labelHeight - 2, width, labelHeight);
+        if (quarterWidth < narrowQuarter || !isFree(place)) {
+            keys.append(quarter.quarter.index);
+            values.append(m_plot.yAxis->pixelToCoord(top.y() - 7));
+            continue;
+        }
+        QCPItemText *item = label(text, firm ? m_theme.over : m_theme.warn, true);
+        item->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        item->position->setPixelPosition(top - QPointF(0, 2));
+        m_taken.push_back(place);
+        m_overrunTexts.append(text);
+    }
+    m_overruns->setData(keys, values, true);
+}
+
+void QuarterPlot::arrangeCaps(const Formatter &format)
+{
+    const auto lastCap =
+        std::ranges::find_if(m_quarters.rbegin(), m_quarters.rend(),
+                             [](const planning::QuarterMoney &quarter) { return quarter.cap.has_value(); });
+    const auto end = static_cast<size_t>(m_quarters.rend() - lastCap);
+    size_t from = 0;
+    for (size_t i = 1; i <= end; ++i) {
+        if (i < end && m_quarters[i].cap == m_quarters[from].cap)
+            continue;
+        if (m_quarters[from].cap)
+            placeCap(from, i - 1, i == end, format);
+        from = i;
+    }
+}
+
+std::optional<QRectF> QuarterPlot::freePlace(QRectF place, double left) const
+{
+    while (!isFree(place)) {
+        if (place.left() <= left)
+            return std::nullopt;
+        place.translate(-4, 0);
+    }
+    return place;
+}
+
+// The label of a cap stands on its line, as far right as it covers neither bars nor other labels. If they leave no such
+// place, it becomes shorter, and then covers what is behind it.
+void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &format)
+{
+    const Money cap = *m_quarters[from].cap;
+    const QString amount = format.moneyShort(cap, 2);
+    const QFontMetricsF metrics(chartFont(m_theme));
+    const double left = pixelX(m_quarters[from].quarter.index - 0.5);
+    const double right = pixelX(m_quarters[to].quarter.index + 0.5);
+    auto rightmost = [&](const QString &text) {
+        const double width = metrics.horizontalAdvance(text) + 6;
+        return QRectF(right - width, pixelY(units(cap)) - 2 - labelHeight, width, labelHeight);
+    };
+    if (!last && right - left < rightmost(amount).width())
+        return;
+    QString text = last ? QuarterChart::tr("cap %1").arg(amount) : amount;
+    std::optional<QRectF> place = freePlace(rightmost(text), left);
+    if (!place) {
+        text = amount;
+        place = freePlace(rightmost(text), left);
+    }
+    QColor ground = m_theme.base; // a grid line may run through the place
+    if (!place) {
+        place = rightmost(text);
+        ground.setAlpha(210);
+    }
+    QCPItemText *item = label(text, m_theme.text, false);
+    item->setBrush(ground);
+    item->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    item->position->setPixelPosition(place->bottomRight());
+    m_taken.push_back(*place);
+}
+
+} // namespace slateboard
