@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -68,61 +69,75 @@ Result<void> refuseExisting(const QString &path)
     return {};
 }
 
-// Copies `source` beside `path`, lets `finish` work on the copy, and gives it its name only then.
-Result<void> copyThrough(SQLite::Database &source, const QString &path,
-                         const std::function<Result<void>(SQLite::Database &)> &finish)
+// Copies `source` (the database at `sourcePath`) beside `path`, lets `finish` work on the copy, and gives it its name
+// only then.
+Result<void> copyThrough(SQLite::Database &source, const QString &sourcePath, const QString &path,
+                         const std::function<void(SQLite::Database &)> &finish)
 {
     if (const auto free = refuseExisting(path); !free)
         return free;
     const QString draft = path + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
     QFile::remove(draft);
-    const auto copied = guarded<void>(path, [&]() -> Result<void> {
+    const auto copied = guarded<void>(sourcePath, [&]() -> Result<void> {
         vacuumInto(source, draft);
         const auto copy = connectTo(draft, ConnectionMode::Write);
-        return finish(*copy);
+        finish(*copy);
+        return {};
     });
     if (copied && QFile::rename(draft, path))
         return {};
     QFile::remove(draft);
-    return copied ? failure(ErrorCode::Io,
-                            QCoreApplication::translate("Store", "“%1” cannot be written.").arg(shownName(path)))
-                  : copied;
+    QFile::remove(draft + QStringLiteral("-journal"));
+    if (!copied && copied.error().code != ErrorCode::Io && copied.error().code != ErrorCode::ReadOnly)
+        return copied;
+    return failure(ErrorCode::Io, QCoreApplication::translate("Store", "“%1” cannot be written.").arg(shownName(path)),
+                   copied ? QString() : copied.error().detail);
+}
+
+Result<void> checkSeal(SQLite::Database &database, const QString &path)
+{
+    std::string sealed;
+    {
+        SQLite::Statement statement(database, "SELECT hash FROM seal");
+        if (statement.executeStep())
+            sealed = statement.getColumn(0).getString();
+    }
+    if (sealed.empty()) {
+        return failure(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Store", "“%1” is not a backup: it carries no seal.").arg(shownName(path)));
+    }
+    if (sealed != contentHash(database).toStdString()) {
+        return failure(ErrorCode::Damaged,
+                       QCoreApplication::translate(
+                           "Store", "The backup “%1” has been changed since it was made, so it was not restored.")
+                           .arg(shownName(path)));
+    }
+    return {};
 }
 
 } // namespace
 
 Result<void> backup(LibraryFile &file, const QString &path)
 {
-    return copyThrough(file.database(), path, [](SQLite::Database &copy) -> Result<void> {
+    return copyThrough(file.database(), file.path(), path, [](SQLite::Database &copy) {
         copy.exec("DELETE FROM seal");
         seal(copy);
-        return {};
     });
 }
 
-Result<void> restore(const QString &backupPath, const QString &path)
+Result<void> restore(const QString &backupPath, const QString &path, const std::vector<Migration> &steps)
 {
-    const auto source = LibraryFile::open(backupPath, OpenMode::Read);
-    if (!source)
-        return tl::unexpected(source.error());
-    return copyThrough((*source)->database(), path, [&](SQLite::Database &copy) -> Result<void> {
-        std::string sealed;
-        {
-            SQLite::Statement statement(copy, "SELECT hash FROM seal");
-            if (statement.executeStep())
-                sealed = statement.getColumn(0).getString();
-        }
-        if (sealed.empty())
-            return failure(ErrorCode::Invalid,
-                           QCoreApplication::translate("Store", "“%1” is not a backup: it carries no seal.")
-                               .arg(shownName(backupPath)));
-        if (sealed != contentHash(copy).toStdString())
-            return failure(ErrorCode::Damaged,
-                           QCoreApplication::translate(
-                               "Store", "The backup “%1” has been changed since it was made, so it was not restored.")
-                               .arg(shownName(backupPath)));
-        copy.exec("DELETE FROM seal");
-        return {};
+    if (const auto header = readHeader(backupPath, steps.back().version); !header)
+        return tl::unexpected(header.error());
+    return guarded<void>(backupPath, [&]() -> Result<void> {
+        // As it stands, without migrating: the seal is over the rows of its own version.
+        const auto source = connectTo(backupPath, ConnectionMode::Read);
+        if (const auto sound = verify(*source, steps, backupPath); !sound)
+            return sound;
+        if (const auto sealed = checkSeal(*source, backupPath); !sealed)
+            return sealed;
+        return copyThrough(*source, backupPath, path, [](SQLite::Database &copy) { copy.exec("DELETE FROM seal"); });
     });
 }
 
@@ -135,7 +150,9 @@ Result<void> rotateBackups(LibraryFile &file, const QString &folder, int keep)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     if (const auto made = backup(file, dir.filePath(stamp + QStringLiteral(".slate"))); !made)
         return made;
-    QStringList old = dir.entryList({QStringLiteral("*.slate")}, QDir::Files, QDir::Name);
+    // Only what this function has named: libraries that somebody keeps in the same folder stay.
+    static const QRegularExpression ownName(QStringLiteral("^\\d{8}-\\d{6}-\\d{3}\\.slate$"));
+    QStringList old = dir.entryList(QDir::Files, QDir::Name).filter(ownName);
     while (old.size() > keep)
         dir.remove(old.takeFirst());
     return {};

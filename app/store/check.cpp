@@ -51,6 +51,8 @@ void checkRules(SQLite::Database &database, QStringList &findings)
         if (count > 0)
             findings << sentence.arg(count);
     };
+    if (database.execAndGet("SELECT count(*) FROM library").getInt() != 1)
+        findings << QCoreApplication::translate("Check", "The row that describes the library is missing.");
     if (database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
         findings << QCoreApplication::translate("Check", "There is not exactly one working plan.");
     expectNone("SELECT count(*) FROM rights_grant WHERE ends_on < starts_on",

@@ -4,6 +4,8 @@
 namespace slateboard::store {
 namespace {
 
+constexpr int isoLength = 10;
+
 int digits(const char *text, int count)
 {
     int value = 0;
@@ -33,7 +35,10 @@ void bindValue(SQLite::Statement &statement, int at, const QStringList &texts)
 
 void bindValue(SQLite::Statement &statement, int at, Day day)
 {
-    statement.bind(at, day.iso().toStdString());
+    const QString iso = day.iso(); // empty beyond the years 1 to 9999
+    if (iso.size() != isoLength)
+        throw Unwritable("day");
+    statement.bind(at, iso.toStdString());
 }
 
 void bindValue(SQLite::Statement &statement, int at, const Currency &currency)
@@ -66,7 +71,7 @@ void readValue(const SQLite::Column &column, QStringList &texts)
 void readValue(const SQLite::Column &column, Day &day)
 {
     const char *text = column.getText();
-    if (column.getBytes() == 10 && text[4] == '-' && text[7] == '-') {
+    if (column.getBytes() == isoLength && text[4] == '-' && text[7] == '-') {
         const QDate date(digits(text, 4), digits(text + 5, 2), digits(text + 8, 2));
         if (date.isValid()) {
             day = Day(date);
@@ -85,7 +90,10 @@ void readValue(const SQLite::Column &column, Currency &currency)
 
 void readValue(const SQLite::Column &column, Language &language)
 {
-    language = std::string_view(column.getText()) == "ko" ? Language::Korean : Language::English;
+    const std::string_view code(column.getText());
+    if (code != "ko" && code != "en")
+        throw Unreadable("unknown language '" + std::string(code) + "'");
+    language = code == "ko" ? Language::Korean : Language::English;
 }
 
 void readValue(const SQLite::Column &column, Uses &uses)

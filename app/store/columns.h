@@ -16,6 +16,11 @@ struct Unreadable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// Binding throws Unwritable for what could not be read back: it must not get into the file.
+struct Unwritable : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 void bindValue(SQLite::Statement &statement, int at, const QString &text); // empty: NULL
 void bindValue(SQLite::Statement &statement, int at, const QStringList &texts);
 void bindValue(SQLite::Statement &statement, int at, Day day);

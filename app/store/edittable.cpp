@@ -49,8 +49,10 @@ QByteArray readChangeset(SQLite::Database &database, qint64 edit)
     if (!statement.executeStep())
         throw ConflictingRows{};
     const SQLite::Column blob = statement.getColumn(0);
-    const QByteArray changeset = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
-    if (changeset.isEmpty())
+    QByteArray changeset;
+    if (blob.getBytes() > 0)
+        changeset = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
+    if (changeset.isEmpty()) // closed by a migration, or damaged
         throw ConflictingRows{};
     return changeset;
 }

@@ -76,6 +76,10 @@ Error faultOf(std::exception_ptr fault, const QString &path)
                 QCoreApplication::translate("Store", "“%1” holds a row that cannot be read (%2).")
                     .arg(shownName(path), QString::fromUtf8(unreadable.what())),
                 {}};
+    } catch (const Unwritable &) {
+        return {ErrorCode::Invalid,
+                QCoreApplication::translate("Store", "A day must lie in the years 1 to 9999: nothing was changed."),
+                {}};
     } catch (const ConflictingRows &) {
         return {ErrorCode::Conflict,
                 QCoreApplication::translate("Store", "The rows have changed since, so this step cannot be taken back."),

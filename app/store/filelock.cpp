@@ -17,7 +17,8 @@ FileLock::~FileLock() = default;
 
 Result<FileLock> FileLock::take(const QString &path)
 {
-    const QString lockPath = path + QStringLiteral(".lock");
+    // Beside the file itself, not beside a link to it, or two names would be two locks.
+    const QString lockPath = QFileInfo(path).canonicalFilePath() + QStringLiteral(".lock");
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // never steal from another machine: by default QLockFile does after 30 s
     if (lock->tryLock(0))

@@ -20,22 +20,12 @@
 namespace slateboard::store {
 namespace {
 
-using Opened = Result<std::unique_ptr<SQLite::Database>>;
-
-Result<void> verify(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
-{
-    if (const auto schema = checkSchema(database, steps, path); !schema)
-        return schema;
-    const QString verdict = QString::fromUtf8(database.execAndGet("PRAGMA quick_check(1)").getText());
-    if (verdict != QLatin1String("ok")) {
-        return failure(
-            ErrorCode::Damaged,
-            QCoreApplication::translate("Store", "“%1” is damaged. Restore it from a backup (slateboard restore).")
-                .arg(shownName(path)),
-            verdict);
-    }
-    return {};
-}
+// A connection, and the folder of the private copy that it reads if the file itself is older.
+struct Opening {
+    std::unique_ptr<QTemporaryDir> copyFolder;
+    std::unique_ptr<SQLite::Database> database;
+};
+using Opened = Result<Opening>;
 
 // The copy made before the first statement of a migration: beside the file, named for the version that it keeps.
 QString copyBeforeMigration(const QString &path, int version)
@@ -48,38 +38,46 @@ QString copyBeforeMigration(const QString &path, int version)
     return copy;
 }
 
-Opened openForWriting(const QString &path, int version, const std::vector<Migration> &steps)
+void migrateAfterCopy(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
 {
-    auto database = connectTo(path, ConnectionMode::Write);
-    if (version < steps.back().version) {
-        vacuumInto(*database, copyBeforeMigration(path, version));
-        migrate(*database, steps);
+    const QString copy = copyBeforeMigration(path, versionOf(database));
+    try {
+        vacuumInto(database, copy);
+        migrate(database, steps);
+    } catch (...) {
+        QFile::remove(copy); // the file is as it was, so nothing needs to be kept
+        throw;
     }
-    if (const auto sound = verify(*database, steps, path); !sound)
-        return tl::unexpected(sound.error());
-    return database;
 }
 
-Opened openForReading(const QString &path, int version, const std::vector<Migration> &steps)
+Opened openForWriting(const QString &path, const std::vector<Migration> &steps)
 {
-    auto database = connectTo(path, ConnectionMode::Read);
-    if (version < steps.back().version) {
-        QTemporaryDir folder;
-        const QString copy = folder.filePath(QStringLiteral("copy.slate"));
-        vacuumInto(*database, copy);
-        database = connectTo(copy, ConnectionMode::Write); // the folder may go: the open file stays while it is read
-        migrate(*database, steps);
-        database->exec("PRAGMA query_only = ON");
-    }
+    auto database = connectTo(path, ConnectionMode::Write);
     if (const auto sound = verify(*database, steps, path); !sound)
         return tl::unexpected(sound.error());
-    return database;
+    if (versionOf(*database) < steps.back().version)
+        migrateAfterCopy(*database, steps, path);
+    return Opening{nullptr, std::move(database)};
+}
+
+Opened openForReading(const QString &path, const std::vector<Migration> &steps)
+{
+    auto database = connectTo(path, ConnectionMode::Read);
+    if (const auto sound = verify(*database, steps, path); !sound)
+        return tl::unexpected(sound.error());
+    if (versionOf(*database) == steps.back().version)
+        return Opening{nullptr, std::move(database)};
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("copy.slate"));
+    vacuumInto(*database, copy);
+    migrate(*connectTo(copy, ConnectionMode::Write), steps);
+    return Opening{std::move(folder), connectTo(copy, ConnectionMode::Read)};
 }
 
 } // namespace
 
-LibraryFile::LibraryFile(QString path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<FileLock> lock) :
-    m_path(std::move(path)), m_lock(std::move(lock)), m_database(std::move(database))
+LibraryFile::LibraryFile(QString path, std::unique_ptr<FileLock> lock) :
+    m_path(std::move(path)), m_lock(std::move(lock))
 {}
 
 LibraryFile::~LibraryFile() = default;
@@ -104,12 +102,12 @@ Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, Open
         }
     }
     return guarded<std::unique_ptr<LibraryFile>>(path, [&]() -> Answer {
-        auto database = mode == OpenMode::Write ? openForWriting(path, header->version, steps)
-                                                : openForReading(path, header->version, steps);
-        if (!database)
-            return tl::unexpected(database.error());
-        std::unique_ptr<LibraryFile> file(new LibraryFile(path, std::move(*database), std::move(lock)));
-        file->m_steps = &steps;
+        auto opened = mode == OpenMode::Write ? openForWriting(path, steps) : openForReading(path, steps);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        std::unique_ptr<LibraryFile> file(new LibraryFile(path, std::move(lock)));
+        file->m_copyFolder = std::move(opened->copyFolder);
+        file->m_database = std::move(opened->database);
         return file;
     });
 }

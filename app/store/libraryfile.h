@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QTemporaryDir;
 namespace SQLite {
 class Database;
 }
@@ -73,19 +74,20 @@ public:
     [[nodiscard]] Result<Commit> redo(const EditMark &mark, qint64 edit);
     [[nodiscard]] Result<QList<StoredEdit>> history();
 
-    /// Integrity, foreign keys, schema, and that every row can be read. One sentence for each finding.
+    /// Integrity, references, the model's rules, and that every row can be read (the schema was checked when it was
+    /// opened). One sentence for each finding.
     [[nodiscard]] Result<QStringList> check();
 
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
 
 private:
-    LibraryFile(QString path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<FileLock> lock);
+    LibraryFile(QString path, std::unique_ptr<FileLock> lock);
     [[nodiscard]] bool hasMoved();
 
     QString m_path;
     std::unique_ptr<FileLock> m_lock;
-    std::unique_ptr<SQLite::Database> m_database;
-    const std::vector<Migration> *m_steps = nullptr;
+    std::unique_ptr<QTemporaryDir> m_copyFolder;
+    std::unique_ptr<SQLite::Database> m_database; // after the folder that it may read from
 };
 
 } // namespace slateboard::store

@@ -14,6 +14,8 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 static void initMigrations()
 {
     Q_INIT_RESOURCE(migrations);
@@ -41,7 +43,38 @@ QStringList schemaOf(SQLite::Database &database)
     return objects;
 }
 
+Result<void> checkSchema(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
+{
+    std::vector<Migration> ownSteps;
+    std::ranges::copy_if(steps, std::back_inserter(ownSteps),
+                         [version = versionOf(database)](const Migration &step) { return step.version <= version; });
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    if (!ownSteps.empty())
+        migrate(fresh, ownSteps);
+    const QStringList expected = schemaOf(fresh);
+    const QStringList found = schemaOf(database);
+    if (expected == found)
+        return {};
+    QString difference;
+    for (const QString &object : found + expected) {
+        if (found.contains(object) != expected.contains(object)) {
+            difference = object;
+            break;
+        }
+    }
+    return failure(ErrorCode::Damaged,
+                   QCoreApplication::translate(
+                       "Store", "“%1” does not have the tables of a Slateboard library, or has others besides.")
+                       .arg(shownName(path)),
+                   difference);
+}
+
 } // namespace
+
+int versionOf(SQLite::Database &database)
+{
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
 
 const std::vector<Migration> &migrations()
 {
@@ -70,6 +103,8 @@ Result<Header> readHeader(const QString &path, int newest)
     if (info.isDir())
         return failure(ErrorCode::Foreign,
                        say(QT_TRANSLATE_NOOP("Store", "“%1” is a folder, not a Slateboard library.")), path);
+    if (!info.isFile()) // a pipe would be waited for
+        return failure(ErrorCode::Foreign, say(QT_TRANSLATE_NOOP("Store", "“%1” is not a Slateboard library.")));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Store", "“%1” cannot be read.")), file.errorString());
@@ -98,43 +133,36 @@ void migrate(SQLite::Database &database, const std::vector<Migration> &steps)
 {
     // Off before BEGIN, where it would be ignored: a table that is rebuilt must not take its children along.
     database.exec("PRAGMA foreign_keys = OFF");
-    const int from = database.execAndGet("PRAGMA user_version").getInt();
+    const int from = versionOf(database);
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     for (const Migration &step : steps) {
-        if (step.version <= from)
-            continue;
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        database.exec(step.sql.constData());
-        database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-        database.exec("PRAGMA user_version = " + std::to_string(step.version));
+        if (step.version > from)
+            database.exec(step.sql.constData());
+    }
+    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(steps.back().version));
+    {
         SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
         if (orphans.executeStep())
             throw SQLite::Exception("foreign_key_check after migration", SQLITE_CONSTRAINT);
-        orphans.reset();
-        transaction.commit();
     }
+    transaction.commit();
     database.exec("PRAGMA foreign_keys = ON");
 }
 
-Result<void> checkSchema(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
+Result<void> verify(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
 {
-    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    migrate(fresh, steps);
-    const QStringList expected = schemaOf(fresh);
-    const QStringList found = schemaOf(database);
-    if (expected == found)
-        return {};
-    QString difference;
-    for (const QString &object : found + expected) {
-        if (found.contains(object) != expected.contains(object)) {
-            difference = object;
-            break;
-        }
+    if (const auto schema = checkSchema(database, steps, path); !schema)
+        return schema;
+    const QString verdict = QString::fromUtf8(database.execAndGet("PRAGMA quick_check(1)").getText());
+    if (verdict != QLatin1String("ok")) {
+        return failure(
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Store", "“%1” is damaged. Restore it from a backup (slateboard restore).")
+                .arg(shownName(path)),
+            verdict);
     }
-    return failure(ErrorCode::Damaged,
-                   QCoreApplication::translate(
-                       "Store", "“%1” does not have the tables of a Slateboard library, or has others besides.")
-                       .arg(shownName(path)),
-                   difference);
+    return {};
 }
 
 } // namespace slateboard::store

@@ -29,11 +29,14 @@ struct Header {
 };
 [[nodiscard]] Result<Header> readHeader(const QString &path, int newest);
 
-/// Runs the steps after the database's own version, each in its transaction with the version bump inside.
+/// The version of the library's tables. After a crash this and not the header tells it: SQLite mends the file first.
+[[nodiscard]] int versionOf(SQLite::Database &database);
+
+/// Runs the steps after the database's own version in one transaction, with the version bump inside.
 void migrate(SQLite::Database &database, const std::vector<Migration> &steps);
 
-/// Fails unless the database's tables and indexes are exactly those that `steps` make.
-[[nodiscard]] Result<void> checkSchema(SQLite::Database &database, const std::vector<Migration> &steps,
-                                       const QString &path);
+/// Fails unless the database's tables and indexes are exactly those that `steps` make up to its version, and its pages
+/// are sound.
+[[nodiscard]] Result<void> verify(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path);
 
 } // namespace slateboard::store

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/testlibrary.h"
+
+#include "app/store/writer.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
+
+namespace slateboard::testing {
+namespace {
+
+QByteArray shown(const SQLite::Column &value)
+{
+    const QByteArray bytes(static_cast<const char *>(value.getBlob()), value.getBytes());
+    return QByteArray::number(value.getType()) + ':' + bytes + '|';
+}
+
+Rows titleRows(const QList<SourceIp> &ips, const Rows &base)
+{
+    Rows rows;
+    const Day day(2023, 1, 2);
+    for (qsizetype i = 0; i < ips.size(); i += 4) {
+        Title title;
+        title.id = makeId<Title>();
+        title.koreanName = ips[i].title;
+        title.episodes = 1;
+        rows.titles.append(title);
+        rows.titleIps.append({makeId<TitleIp>(), title.id, ips[i].id});
+        rows.titleParties.append({makeId<TitleParty>(), title.id, base.parties.first().id, PartyRole::Platform});
+        rows.stageEvents.append({makeId<StageEvent>(), title.id, Stage::Pitch, day, Precision::Month, {}, {}});
+        const PlanId plan = base.plans.first().id;
+        rows.planTitles.append({makeId<PlanTitle>(), plan, title.id, day.plusMonths(12)});
+        rows.phases.append(
+            {makeId<Phase>(), plan, title.id, PhaseKind::Production, day.plusMonths(3), day.plusMonths(6)});
+        const AccountId account = base.accounts.last().id;
+        rows.budgetLines.append({makeId<BudgetLine>(), plan, title.id, account, PhaseKind::Production,
+                                 Money{5'000'000'000}, Profile::SCurve});
+        const Cost promise{makeId<Cost>(), title.id, account, CostKind::Committed,  day, day.plusMonths(2),
+                           Money{900},     {},       {},      QStringLiteral("C-1")};
+        rows.costs.append(promise);
+        rows.costs.append({makeId<Cost>(),
+                           title.id,
+                           account,
+                           CostKind::Actual,
+                           day.plusMonths(1),
+                           {},
+                           Money{400},
+                           promise.id,
+                           base.parties.first().id,
+                           {}});
+        rows.receipts.append({makeId<Receipt>(), title.id, {}, day, ReceiptKind::Share, Money{77}});
+        Cap cap;
+        cap.id = makeId<Cap>();
+        cap.scope = CapScope::Title;
+        cap.title = title.id;
+        cap.amount = Money{1000};
+        rows.caps.append(cap);
+    }
+    return rows;
+}
+
+} // namespace
+
+Tables tablesOf(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    Tables tables;
+    SQLite::Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                      "AND name NOT IN ('edit', 'seal') ORDER BY name");
+    while (names.executeStep()) {
+        const std::string name = names.getColumn(0).getString();
+        QList<QByteArray> &rows = tables[QByteArray::fromStdString(name)];
+        SQLite::Statement statement(database, "SELECT * FROM \"" + name + "\" ORDER BY id");
+        while (statement.executeStep()) {
+            QByteArray row;
+            for (int i = 0; i < statement.getColumnCount(); ++i)
+                row += shown(statement.getColumn(i));
+            rows.append(row);
+        }
+    }
+    return tables;
+}
+
+QString difference(const Tables &a, const Tables &b)
+{
+    if (a.keys() != b.keys())
+        return QStringLiteral("the tables differ");
+    for (auto table = a.begin(); table != a.end(); ++table) {
+        const QList<QByteArray> &others = b[table.key()];
+        for (const QByteArray &row : table.value() + others) {
+            const bool here = table.value().contains(row);
+            if (here != others.contains(row)) {
+                return QStringLiteral("%1, only in the %2: %3")
+                    .arg(QString::fromUtf8(table.key()), here ? QStringLiteral("first") : QStringLiteral("second"),
+                         QString::fromUtf8(row));
+            }
+        }
+    }
+    return a == b ? QString() : QStringLiteral("the same rows in another number");
+}
+
+QString difference(const Library &a, const Library &b)
+{
+    QString found;
+    const auto compare = [&](const char *what, const auto &left, const auto &right) {
+        if (found.isEmpty() && left != right)
+            found = QString::fromLatin1(what);
+    };
+    const auto heads = [](const IpTable &ips) {
+        QList<IpHead> list;
+        for (int row = 0; row < ips.size(); ++row)
+            list.append(ips.head(row));
+        return list;
+    };
+    compare("info", a.info, b.info);
+    compare("parties", a.parties, b.parties);
+    compare("source IPs", heads(a.ips), heads(b.ips));
+    compare("scout events", a.scoutEvents, b.scoutEvents);
+    compare("grants", a.grants, b.grants);
+    compare("titles", a.titles, b.titles);
+    compare("title IPs", a.titleIps, b.titleIps);
+    compare("title parties", a.titleParties, b.titleParties);
+    compare("stage events", a.stageEvents, b.stageEvents);
+    compare("plans", a.plans, b.plans);
+    compare("plan titles", a.planTitles, b.planTitles);
+    compare("phases", a.phases, b.phases);
+    compare("accounts", a.accounts, b.accounts);
+    compare("budget lines", a.budgetLines, b.budgetLines);
+    compare("costs", a.costs, b.costs);
+    compare("receipts", a.receipts, b.receipts);
+    compare("caps", a.caps, b.caps);
+    compare("goals", a.goals, b.goals);
+    return found;
+}
+
+QByteArray bytesHash(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray("unreadable");
+}
+
+QStringList neighbours(const QString &path)
+{
+    return QFileInfo(path).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                           QDir::Name);
+}
+
+void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(bytes) != bytes.size())
+        qFatal("cannot write the test's own file");
+}
+
+void runSql(const QString &path, const QByteArray &sql)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec(sql.constData());
+}
+
+SourceIp sourceIp(const QString &title)
+{
+    SourceIp ip;
+    ip.id = makeId<SourceIp>();
+    ip.title = title;
+    ip.medium = Medium::Webtoon;
+    return ip;
+}
+
+RightsGrant grantOf(IpId ip)
+{
+    RightsGrant grant;
+    grant.id = makeId<RightsGrant>();
+    grant.ip = ip;
+    grant.kind = GrantKind::Licence;
+    grant.uses = {Use::Drama, Use::Film};
+    grant.startsOn = Day(2022, 6, 1);
+    grant.endsOn = Day(2025, 5, 31);
+    grant.fee = Money{30'000'000};
+    return grant;
+}
+
+Party partyOf(const QString &name)
+{
+    return {makeId<Party>(), name, {}};
+}
+
+Rows someRows(int ips)
+{
+    Rows rows;
+    rows.parties.append({makeId<Party>(), QStringLiteral("푸른서가"), QStringLiteral("Blue Shelf")});
+    rows.plans.append({makeId<Plan>(), {}, PlanKind::Working});
+    rows.accounts.append({makeId<Account>(), {}, QStringLiteral("1000"), QStringLiteral("기획"), {}, false});
+    rows.accounts.append({makeId<Account>(), rows.accounts.first().id, QStringLiteral("1100"), {}, {}, false});
+    rows.goals.append({makeId<Goal>(), {}, Measure::SourceIps, 1000, Day(2021, 1, 1), Day(2023, 12, 31)});
+    for (int i = 0; i < ips; ++i) {
+        SourceIp ip = sourceIp(QStringLiteral("원작 %1").arg(i));
+        ip.synopsis = QStringLiteral("줄거리가 있다. ").repeated(1 + i % 5);
+        rows.ips.append(ip);
+        rows.scoutEvents.append({makeId<ScoutEvent>(), ip.id, Day(2022, 5, 1), ScoutStep::InTalks, {}, {}});
+        RightsGrant grant = grantOf(ip.id);
+        grant.counterparty = rows.parties.first().id;
+        rows.grants.append(grant);
+    }
+    const Rows titles = titleRows(rows.ips, rows);
+    rows.titles = titles.titles;
+    rows.titleIps = titles.titleIps;
+    rows.titleParties = titles.titleParties;
+    rows.stageEvents = titles.stageEvents;
+    rows.planTitles = titles.planTitles;
+    rows.phases = titles.phases;
+    rows.budgetLines = titles.budgetLines;
+    rows.costs = titles.costs;
+    rows.receipts = titles.receipts;
+    rows.caps = titles.caps;
+    return rows;
+}
+
+void insert(store::Writer &writer, const Rows &rows)
+{
+    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.titles, rows.titleIps,
+                                rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases,
+                                rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals);
+    std::apply([&](const auto &...list) { (writer.insertAll(list), ...); }, lists);
+}
+
+void makeLibrary(const QString &path, int ips)
+{
+    const auto made = store::LibraryFile::create(path, [&](store::Writer &writer) -> Result<void> {
+        LibraryInfo info;
+        info.name = QStringLiteral("시험");
+        info.pinnedDay = Day(2023, 3, 31);
+        writer.insert(info);
+        insert(writer, someRows(ips));
+        return {};
+    });
+    if (!made)
+        qFatal("%s", why(made).constData());
+}
+
+store::EditMark markOf(const QString &what)
+{
+    return {{what, {}}, QStringLiteral("tester"), QStringLiteral("sitting"), QDateTime::currentDateTimeUtc()};
+}
+
+Library freshlyRead(const QString &path)
+{
+    const auto file = store::LibraryFile::open(path, store::OpenMode::Read);
+    if (!file)
+        return {};
+    return (*file)->read().value_or(Library{});
+}
+
+QStringList findingsIn(const QString &path)
+{
+    const auto file = store::LibraryFile::open(path, store::OpenMode::Read);
+    if (!file)
+        return {QString::fromUtf8(why(file))};
+    const auto findings = (*file)->check();
+    return findings ? *findings : QStringList{QString::fromUtf8(why(findings))};
+}
+
+} // namespace slateboard::testing

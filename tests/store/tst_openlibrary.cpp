@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/writer.h"
+#include "tests/store/testlibrary.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace slateboard;
+using namespace slateboard::testing;
+using store::LibraryFile;
+using store::OpenMode;
+
+/// Opening: schema, versions and locks. What is no library at all is in tests/faults.
+class TestOpenLibrary : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void anotherSchemaIsRefused_data();
+    void anotherSchemaIsRefused();
+    void anOlderFileIsMigratedAfterACopy();
+    void aReaderMigratesACopyOfItsOwn();
+    void aFailedMigrationLeavesTheFile();
+    void anOlderFileWithAnotherSchemaIsNotMigrated();
+    void stepsFromBeforeAMigrationCanBeTakenBack();
+    void theLockIsFoundThroughALink();
+    void theLockEndsWithTheFile();
+    void readersSeeWhatWasCommitted();
+    void creatingLeavesOnlyTheFile();
+    void creatingRefusesWhatIsThere();
+
+private:
+    // The program's steps and one that a later version could have.
+    static const std::vector<store::Migration> &laterSteps()
+    {
+        static const std::vector<store::Migration> steps = [] {
+            auto all = store::migrations();
+            all.push_back({all.back().version + 1, "ALTER TABLE party ADD COLUMN country TEXT;"
+                                                   "CREATE TABLE award (id INTEGER PRIMARY KEY) STRICT;"
+                                                   "INSERT INTO award (id) VALUES (5);"});
+            return all;
+        }();
+        return steps;
+    }
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestOpenLibrary::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("lib.slate"));
+    makeLibrary(m_path);
+}
+
+void TestOpenLibrary::anotherSchemaIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("another table") << QByteArray("CREATE TABLE x (id INTEGER)");
+    QTest::newRow("trigger") << QByteArray("CREATE TRIGGER x AFTER INSERT ON party BEGIN DELETE FROM title; END");
+    QTest::newRow("index") << QByteArray("CREATE INDEX x ON party (name)");
+    QTest::newRow("view") << QByteArray("CREATE VIEW x AS SELECT 1");
+    QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE x USING fts5(y)");
+    QTest::newRow("column") << QByteArray("ALTER TABLE party ADD COLUMN x TEXT");
+    QTest::newRow("missing index") << QByteArray("DROP INDEX cost_title");
+    QTest::newRow("missing table") << QByteArray("DROP TABLE goal");
+    QTest::newRow("renamed table") << QByteArray("ALTER TABLE goal RENAME TO goals");
+    QTest::newRow("hidden trigger") << QByteArray(
+        "CREATE TRIGGER x AFTER INSERT ON party BEGIN DELETE FROM title; END;"
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = 'sqlite_x' WHERE name = 'x'");
+}
+
+void TestOpenLibrary::anotherSchemaIsRefused()
+{
+    QFETCH(QByteArray, sql);
+    runSql(m_path, sql);
+    const QByteArray before = bytesHash(m_path);
+    for (const OpenMode mode : {OpenMode::Write, OpenMode::Read}) {
+        const auto opened = LibraryFile::open(m_path, mode);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Damaged);
+        QVERIFY2(opened.error().sentence.contains(QStringLiteral("lib.slate")), why(opened));
+        QVERIFY(!opened.error().detail.isEmpty());
+    }
+    QCOMPARE(bytesHash(m_path), before);
+    QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+void TestOpenLibrary::anOlderFileIsMigratedAfterACopy()
+{
+    const Tables before = tablesOf(m_path);
+    {
+        const auto opened = LibraryFile::open(m_path, OpenMode::Write, laterSteps());
+        QVERIFY2(opened, why(opened));
+        QVERIFY((*opened)->read());
+    }
+    const QString copy = m_folder->filePath(QStringLiteral("lib-version-1.slate"));
+    QCOMPARE(neighbours(m_path), (QStringList{QStringLiteral("lib-version-1.slate"), QStringLiteral("lib.slate")}));
+    QCOMPARE(difference(before, tablesOf(copy)), QString());
+    QCOMPARE(findingsIn(copy), QStringList());
+    Tables after = tablesOf(m_path);
+    QCOMPARE(after.take("award").size(), 1);
+    QCOMPARE(after.take("party").size(), before["party"].size());
+    Tables rest = before;
+    rest.remove("party");
+    QCOMPARE(difference(rest, after), QString());
+    // The older program refuses it now; opening it again changes nothing more.
+    QCOMPARE(LibraryFile::open(m_path, OpenMode::Write).error().code, ErrorCode::Newer);
+    QVERIFY(LibraryFile::open(m_path, OpenMode::Write, laterSteps()));
+    QCOMPARE(neighbours(m_path).size(), 2);
+}
+
+void TestOpenLibrary::aReaderMigratesACopyOfItsOwn()
+{
+    const QByteArray before = bytesHash(m_path);
+    const auto expected = freshlyRead(m_path);
+    const auto opened = LibraryFile::open(m_path, OpenMode::Read, laterSteps());
+    QVERIFY2(opened, why(opened));
+    const auto read = (*opened)->read();
+    QVERIFY2(read, why(read));
+    QCOMPARE(difference(expected, *read), QString());
+    QCOMPARE((*opened)->check().value_or(QStringList{QStringLiteral("failed")}), QStringList());
+    QCOMPARE((*opened)->database().execAndGet("SELECT count(*) FROM award").getInt(), 1);
+    const auto edited = (*opened)->edit(markOf(QStringLiteral("x")), [](store::Writer &writer) -> Result<void> {
+        writer.insert(partyOf(QStringLiteral("x")));
+        return {};
+    });
+    QVERIFY(!edited);
+    QCOMPARE(bytesHash(m_path), before);
+    QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+void TestOpenLibrary::aFailedMigrationLeavesTheFile()
+{
+    auto steps = laterSteps();
+    steps.push_back({steps.back().version + 1, "CREATE TABLE more (id INTEGER); DELETE FROM source_ip;"}); // orphans
+    const Tables before = tablesOf(m_path);
+    const auto opened = LibraryFile::open(m_path, OpenMode::Write, steps);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().sentence.contains(QStringLiteral("lib.slate")), why(opened));
+    QCOMPARE(difference(before, tablesOf(m_path)), QString());
+    const auto old = LibraryFile::open(m_path, OpenMode::Write);
+    QVERIFY2(old, why(old));
+    QCOMPARE((*old)->check().value_or(QStringList{QStringLiteral("failed")}), QStringList());
+}
+
+void TestOpenLibrary::anOlderFileWithAnotherSchemaIsNotMigrated()
+{
+    runSql(m_path, "CREATE TABLE x (id INTEGER)");
+    const QByteArray before = bytesHash(m_path);
+    for (const OpenMode mode : {OpenMode::Write, OpenMode::Read})
+        QCOMPARE(LibraryFile::open(m_path, mode, laterSteps()).error().code, ErrorCode::Damaged);
+    QCOMPARE(bytesHash(m_path), before);
+    QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+void TestOpenLibrary::stepsFromBeforeAMigrationCanBeTakenBack()
+{
+    const Tables before = tablesOf(m_path);
+    qint64 edit = 0;
+    {
+        auto file = LibraryFile::open(m_path, OpenMode::Write);
+        const auto commit = (*file)->edit(markOf(QStringLiteral("Edit")), [](store::Writer &writer) -> Result<void> {
+            Party party = writer.all<Party>().first();
+            party.englishName = QStringLiteral("changed");
+            writer.update(party);
+            writer.insert(partyOf(QStringLiteral("x")));
+            return {};
+        });
+        edit = commit->edit;
+    }
+    auto file = LibraryFile::open(m_path, OpenMode::Write, laterSteps());
+    QVERIFY2(file, why(file));
+    auto mark = markOf(QStringLiteral("Undo"));
+    mark.undoes = edit;
+    const auto undone = (*file)->undo(mark);
+    QVERIFY2(undone, why(undone));
+    const auto party = (*file)->read()->parties;
+    QCOMPARE(party.size(), before["party"].size());
+    QCOMPARE(party.first().englishName, QStringLiteral("Blue Shelf"));
+    QVERIFY((*file)->redo(markOf(QStringLiteral("Redo")), edit));
+    QCOMPARE((*file)->read()->parties.size(), before["party"].size() + 1);
+}
+
+void TestOpenLibrary::theLockIsFoundThroughALink()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link.slate"));
+    QVERIFY(QFile::link(m_path, link));
+    const auto first = LibraryFile::open(m_path, OpenMode::Write);
+    QVERIFY2(first, why(first));
+    const auto second = LibraryFile::open(link, OpenMode::Write);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Locked);
+    QVERIFY(LibraryFile::open(link, OpenMode::Read));
+}
+
+void TestOpenLibrary::theLockEndsWithTheFile()
+{
+    for (int i = 0; i < 2; ++i) {
+        const auto file = LibraryFile::open(m_path, OpenMode::Write);
+        QVERIFY2(file, why(file));
+        const auto second = LibraryFile::open(m_path, OpenMode::Write);
+        QCOMPARE(second.error().code, ErrorCode::Locked);
+        QVERIFY(second.error().sentence.contains(QString::number(QCoreApplication::applicationPid())));
+        QVERIFY(second.error().sentence.contains(QSysInfo::machineHostName()));
+    }
+    QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+void TestOpenLibrary::readersSeeWhatWasCommitted()
+{
+    const auto writing = LibraryFile::open(m_path, OpenMode::Write);
+    const auto reading = LibraryFile::open(m_path, OpenMode::Read);
+    QVERIFY2(reading, why(reading));
+    QVERIFY((*writing)->edit(markOf(QStringLiteral("x")), [&](store::Writer &writer) -> Result<void> {
+        writer.insert(partyOf(QStringLiteral("x")));
+        if ((*reading)->read()->parties.size() != 1)
+            return failure(ErrorCode::Conflict, QStringLiteral("The reader sees what is not committed."));
+        return {};
+    }));
+    QCOMPARE((*reading)->read()->parties.size(), 2);
+}
+
+void TestOpenLibrary::creatingLeavesOnlyTheFile()
+{
+    const QString path = m_folder->filePath(QStringLiteral("fresh.slate"));
+    const auto refused = LibraryFile::create(
+        path, [](store::Writer &) -> Result<void> { return failure(ErrorCode::Invalid, QStringLiteral("No.")); });
+    QCOMPARE(refused.error().sentence, QStringLiteral("No."));
+    const auto orphan = LibraryFile::create(path, [](store::Writer &writer) -> Result<void> {
+        writer.insert(TitleIp{makeId<TitleIp>(), TitleId{1}, IpId{1}});
+        return {};
+    });
+    QCOMPARE(orphan.error().code, ErrorCode::Conflict);
+    QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+    makeLibrary(path, 3);
+    QCOMPARE(neighbours(m_path), (QStringList{QStringLiteral("fresh.slate"), QStringLiteral("lib.slate")}));
+    QCOMPARE(findingsIn(path), QStringList());
+    QVERIFY((*LibraryFile::open(path, OpenMode::Read))->history()->isEmpty());
+}
+
+void TestOpenLibrary::creatingRefusesWhatIsThere()
+{
+    const QByteArray before = bytesHash(m_path);
+    const auto nothing = [](store::Writer &) -> Result<void> { return {}; };
+    const auto there = LibraryFile::create(m_path, nothing);
+    QCOMPARE(there.error().code, ErrorCode::Invalid);
+    QVERIFY2(there.error().sentence.contains(QStringLiteral("lib.slate")), why(there));
+    QCOMPARE(bytesHash(m_path), before);
+    const auto nowhere = LibraryFile::create(m_folder->filePath(QStringLiteral("no/such/x.slate")), nothing);
+    QCOMPARE(nowhere.error().code, ErrorCode::NotFound);
+    QVERIFY2(nowhere.error().sentence.contains(QStringLiteral("no/such")), why(nowhere));
+}
+
+QTEST_GUILESS_MAIN(TestOpenLibrary)
+#include "tst_openlibrary.moc"
