@@ -10,6 +10,8 @@ Result<void> checkIp(SourceIp &ip)
 {
     for (QString *text : {&ip.title, &ip.originalTitle, &ip.genre, &ip.creator, &ip.publisher})
         *text = cleaned(*text);
+    for (QString *text : {&ip.synopsis, &ip.notes}) // keep their lines
+        *text = text->normalized(QString::NormalizationForm_C);
     for (QString &tag : ip.tags)
         tag = cleaned(tag).remove(QLatin1Char(','));
     ip.tags.removeAll(QString());
@@ -18,8 +20,10 @@ Result<void> checkIp(SourceIp &ip)
     return {};
 }
 
-Result<void> checkGrant(const RightsGrant &grant)
+Result<void> checkGrant(RightsGrant &grant)
 {
+    for (QString *text : {&grant.territory, &grant.language, &grant.extensionTerms})
+        *text = cleaned(*text);
     if (grant.uses.isEmpty())
         return refusal(QT_TRANSLATE_NOOP("Session", "A rights grant must cover at least one use."));
     if (grant.endsOn && *grant.endsOn < grant.startsOn)

@@ -31,8 +31,9 @@ void replaceRows(store::Writer &writer, QList<Row> wanted)
 Edited Session::setGoals(QList<Goal> goals)
 {
     return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Change the goals")),
-                [goals](store::Writer &writer) -> Result<void> {
-                    for (const Goal &goal : goals) {
+                [goals](store::Writer &writer) mutable -> Result<void> {
+                    for (Goal &goal : goals) {
+                        goal.name = cleaned(goal.name);
                         if (goal.target < 1)
                             return refusal(QT_TRANSLATE_NOOP("Session", "A goal's target must be at least 1."));
                         if (goal.deadline <= goal.start)

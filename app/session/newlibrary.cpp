@@ -31,7 +31,7 @@ Result<void> insertRows(store::Writer &writer, const Rows &rows, const std::func
         }
     };
     std::apply([&](const auto &...list) { (insertList(list), ...); }, lists);
-    if (!goesOn)
+    if (!goesOn || !progress(1))
         return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled: nothing was changed."));
     return {};
 }

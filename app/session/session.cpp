@@ -77,16 +77,18 @@ QFuture<Result<std::shared_ptr<Session>>> Session::open(const QString &path, Acc
     const auto opening = std::make_shared<Opening>();
     opening->promise.start();
     StoreThread &store = *opening->store;
-    store.post([opening, path, access] {
+    store.post([opening = opening, path, access]() mutable {
         opening->opened = openFile(*opening->store, path, access, opening->readOnlyReason);
-        // The session is made on, and belongs to, the thread of the application.
+        // The session is made on, and belongs to, the thread of the application. The store thread keeps no share in it:
+        // were it the last to let go, it would wait for its own end.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [opening] {
+            [opening = std::move(opening)]() mutable {
                 opening->promise.addResult(opening->opened.map([&] {
                     return std::shared_ptr<Session>(new Session(std::move(opening->store), opening->readOnlyReason));
                 }));
                 opening->promise.finish();
+                opening.reset(); // here: this function itself may die on the store thread
             },
             Qt::QueuedConnection);
     });
@@ -180,10 +182,10 @@ QFuture<Result<QList<HistoryEntry>>> Session::history()
         const auto edits = store->file().history();
         if (!edits)
             return tl::unexpected(edits.error());
-        QSet<qint64> undoing;
-        for (const store::StoredEdit &edit : *edits) {
-            if (edit.mark.undoes != 0)
-                undoing.insert(edit.id);
+        QSet<qint64> undoing; // taking back one of these is a redo; taking back a redo is an undo again
+        for (auto edit = edits->crbegin(); edit != edits->crend(); ++edit) {
+            if (edit->mark.undoes != 0 && !undoing.contains(edit->mark.undoes))
+                undoing.insert(edit->id);
         }
         QList<HistoryEntry> entries;
         for (const store::StoredEdit &edit : *edits) {

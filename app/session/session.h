@@ -70,7 +70,8 @@ struct HistoryEntry {
 
 /// An open library. Lives on the GUI thread; its file lives on a store thread, so no verb blocks. Every verb is one
 /// transaction and one step of undo; what it changed is announced by changed(), after library() shows it and before the
-/// verb's future finishes with it. A verb that fails changed nothing.
+/// verb's future finishes with it. A verb that fails changed nothing. When the session ends, verbs that were called
+/// before are still done; their futures are cancelled, because library() is gone that would show it.
 class Session : public QObject {
     Q_OBJECT
 public:

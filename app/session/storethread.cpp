@@ -2,6 +2,7 @@
 #include "app/session/storethread.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace slateboard {
@@ -58,8 +59,13 @@ Result<StoreStep> StoreThread::finish(const EditWords &words, const store::Commi
     // The edit is committed: if its rows cannot be read back one by one, read everything.
     if (!m_file->refresh(m_library, commit.changes)) {
         auto library = m_file->read();
-        if (!library)
-            return tl::unexpected(library.error());
+        if (!library) {
+            return failure(library.error().code,
+                           QCoreApplication::translate(
+                               "Session", "The change was saved, but “%1” can no longer be read. Open it again.")
+                               .arg(QFileInfo(m_file->path()).fileName()),
+                           library.error().sentence);
+        }
         m_library = std::move(*library);
     }
     StoreStep step{{commit.edit, words, commit.changes}, m_library, {}, {}};

@@ -12,6 +12,7 @@ Result<void> checkTitle(Title &title)
 {
     for (QString *text : {&title.koreanName, &title.englishName, &title.genre, &title.producer})
         *text = cleaned(*text);
+    title.logline = title.logline.normalized(QString::NormalizationForm_C);
     if (title.koreanName.isEmpty() && title.englishName.isEmpty())
         return refusal(QT_TRANSLATE_NOOP("Session", "A title needs a name."));
     if (title.episodes.value_or(1) < 1 || title.minutes.value_or(1) < 1)
@@ -114,6 +115,18 @@ Result<void> removeTitle(store::Writer &writer, TitleId title)
     return {};
 }
 
+Result<void> checkCost(store::Writer &writer, Cost &cost)
+{
+    cost.document = cleaned(cost.document);
+    if (cost.settles.isNull())
+        return {};
+    const auto promise = writer.find<Cost>(cost.settles);
+    if (cost.kind != CostKind::Actual || !promise || promise->kind != CostKind::Committed ||
+        promise->title != cost.title)
+        return refusal(QT_TRANSLATE_NOOP("Session", "Only a payment can settle a commitment, and only of its title."));
+    return {};
+}
+
 QString nameOf(const Library &library, TitleId title)
 {
     const Title *row = findRow(library.titles, title);
@@ -207,7 +220,7 @@ Edited Session::moveTitles(QList<TitleId> ids, Stage stage, Day day, const QStri
             if (!writer.find<Title>(id))
                 return rowGone();
             if (stageIn(writer, id, day) != stage)
-                writer.insert(StageEvent{makeId<StageEvent>(), id, stage, day, Precision::Day, {}, note});
+                writer.insert(StageEvent{makeId<StageEvent>(), id, stage, day, Precision::Day, {}, cleaned(note)});
         }
         return {};
     });
@@ -260,7 +273,9 @@ Edited Session::addCost(Cost cost)
     if (cost.id.isNull())
         cost.id = makeId<Cost>();
     return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add a cost to “%1”"), {nameOf(library(), cost.title)}),
-                [cost](store::Writer &writer) -> Result<void> {
+                [cost](store::Writer &writer) mutable -> Result<void> {
+                    if (const auto sound = checkCost(writer, cost); !sound)
+                        return sound;
                     writer.insert(cost);
                     return {};
                 });

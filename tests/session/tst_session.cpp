@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace slateboard;
+
+class TestSession : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_session.reset(); }
+    void newLibraryHasPlanAccountsAndGoals();
+    void anEditShowsAndUndoesAndRedoes();
+    void movingATitleWritesAStageEvent();
+    void anIpWithATitleStays();
+    void theSecondOpenerReadsAndIsToldWhy();
+
+private:
+    template <class T>
+    Result<T> wait(QFuture<Result<T>> future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+            return failure(ErrorCode::Io, QStringLiteral("timeout"));
+        return future.result();
+    }
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::shared_ptr<Session> m_session;
+};
+
+void TestSession::init()
+{
+    m_path = m_folder.filePath(QStringLiteral("%1.slate").arg(QString::fromLatin1(QTest::currentTestFunction())));
+    const auto made =
+        Session::create(m_path, NewLibrary{QStringLiteral("시험"), {}, {}, Language::Korean, Day(2023, 3, 31), {}, {}});
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence + made.error().detail));
+    const auto opened = wait(Session::open(m_path, Access::Write));
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().sentence + opened.error().detail));
+    m_session = *opened;
+    QVERIFY(!m_session->isReadOnly());
+}
+
+void TestSession::newLibraryHasPlanAccountsAndGoals()
+{
+    const Library &library = m_session->library();
+    QCOMPARE(library.info.name, QStringLiteral("시험"));
+    QCOMPARE(library.plans.size(), 1);
+    QCOMPARE(library.goals.size(), 2);
+    QCOMPARE(library.goals.at(0).target, 1000);
+    QVERIFY(library.accounts.size() > 5);
+    QCOMPARE(m_session->today(), Day(2023, 3, 31));
+}
+
+void TestSession::anEditShowsAndUndoesAndRedoes()
+{
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    SourceIp ip;
+    ip.title = QStringLiteral("  달빛 궁궐 ");
+    const auto added = wait(m_session->addIp(ip));
+    QVERIFY2(added, qPrintable(added ? QString() : added.error().sentence));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_session->library().ips.size(), 1);
+    QCOMPARE(m_session->library().ips.head(0).title, QStringLiteral("달빛 궁궐"));
+    QCOMPARE(m_session->undoWords()->arguments, QStringList{QStringLiteral("달빛 궁궐")});
+    const auto undone = wait(m_session->undo());
+    QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().sentence + undone.error().detail));
+    QCOMPARE(m_session->library().ips.size(), 0);
+    QVERIFY(!m_session->undoWords());
+    QVERIFY(wait(m_session->redo()));
+    QCOMPARE(m_session->library().ips.size(), 1);
+    const auto history = wait(m_session->history());
+    QCOMPARE(history->size(), 3);
+    QVERIFY(history->at(0).isRedo);
+    QVERIFY(!wait(m_session->redo()));
+}
+
+void TestSession::movingATitleWritesAStageEvent()
+{
+    TitleDraft draft;
+    draft.title.koreanName = QStringLiteral("심야 병원");
+    draft.productionCompanies << QStringLiteral("푸른서가");
+    QVERIFY(wait(m_session->addTitle(draft)));
+    const TitleId title = m_session->library().titles.first().id;
+    QVERIFY(wait(m_session->moveTitles({title}, Stage::Development, Day(2023, 3, 31))));
+    QCOMPARE(m_session->library().stageEvents.size(), 2);
+    const auto again = wait(m_session->moveTitles({title}, Stage::Development, Day(2023, 3, 31)));
+    QCOMPARE(again->edit, 0);
+    QVERIFY(wait(m_session->deleteTitles({title})));
+    QCOMPARE(m_session->library().titles.size(), 0);
+    QCOMPARE(m_session->library().stageEvents.size(), 0);
+    QVERIFY(wait(m_session->undo()));
+    QCOMPARE(m_session->library().stageEvents.size(), 2);
+    QCOMPARE(draftOf(m_session->library(), title).productionCompanies, draft.productionCompanies);
+}
+
+void TestSession::anIpWithATitleStays()
+{
+    SourceIp ip;
+    ip.title = QStringLiteral("미생");
+    QVERIFY(wait(m_session->addIp(ip)));
+    const IpId id = m_session->library().ips.id(0);
+    TitleDraft draft;
+    draft.title.koreanName = QStringLiteral("미생");
+    draft.madeFrom << id;
+    QVERIFY(wait(m_session->addTitle(draft)));
+    const auto refused = wait(m_session->deleteIps({id}));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().sentence.contains(QStringLiteral("미생")));
+    QCOMPARE(m_session->library().ips.size(), 1);
+}
+
+void TestSession::theSecondOpenerReadsAndIsToldWhy()
+{
+    const auto second = wait(Session::open(m_path, Access::Write));
+    QVERIFY(second);
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY2((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable((*second)->readOnlyReason()));
+    QVERIFY(!wait((*second)->addIp({})));
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/awaiting.h"
+#include "tests/session/verbscript.h"
+#include "tests/store/testlibrary.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace slateboard;
+using namespace slateboard::testing;
+
+namespace {
+
+/// A session under a script, beside every state that the file has been in: the model that undo and redo must follow.
+class History {
+public:
+    explicit History(const QString &path) : m_path(path)
+    {
+        auto opened = await(Session::open(path, Access::Write));
+        RC_ASSERT(opened.has_value());
+        m_session = *opened;
+        m_states.push_back(tablesOf(path));
+    }
+
+    void run(quint32 number)
+    {
+        switch (number % 4) {
+        case 0: return undo();
+        case 1: return redo();
+        default: return call(number / 4);
+        }
+    }
+    void undo()
+    {
+        const bool possible = m_at > 0;
+        RC_ASSERT(m_session->undoWords().has_value() == possible);
+        const auto done = await(m_session->undo());
+        RC_ASSERT(done.has_value() == possible);
+        if (possible)
+            --m_at;
+        expectState("undo");
+    }
+    void redo()
+    {
+        const bool possible = m_at + 1 < m_states.size();
+        RC_ASSERT(m_session->redoWords().has_value() == possible);
+        const auto done = await(m_session->redo());
+        RC_ASSERT(done.has_value() == possible);
+        if (possible)
+            ++m_at;
+        expectState("redo");
+    }
+    /// All the way back and forth again.
+    void rewind()
+    {
+        while (m_session->undoWords())
+            undo();
+        RC_ASSERT(m_at == 0U);
+        while (m_session->redoWords())
+            redo();
+        RC_ASSERT(m_at + 1 == m_states.size());
+        const auto findings = await(m_session->check());
+        RC_ASSERT(findings.has_value());
+        RC_ASSERT(findings->join(QLatin1Char(' ')).toStdString().empty());
+    }
+
+private:
+    void call(quint32 number)
+    {
+        const char *name = nullptr;
+        const auto done = await(VerbScript(*m_session).call(number, &name));
+        if (!done)
+            RC_ASSERT(done.error().sentence.endsWith(QLatin1Char('.')));
+        if (done && done->edit != 0) {
+            m_states.resize(m_at + 1);
+            m_states.push_back(tablesOf(m_path));
+            ++m_at;
+            RC_ASSERT(!difference(m_states[m_at - 1], m_states[m_at]).isEmpty());
+        }
+        expectState(name);
+    }
+    void expectState(const std::string &after)
+    {
+        const QString inFile = difference(m_states[m_at], tablesOf(m_path));
+        const QString inMemory = difference(m_session->library(), freshlyRead(m_path));
+        RC_LOG() << "after " << after << "; file: " << inFile.toStdString() << "; memory: " << inMemory.toStdString();
+        RC_ASSERT(inFile.isEmpty());
+        RC_ASSERT(inMemory.isEmpty());
+    }
+
+    QString m_path;
+    std::shared_ptr<Session> m_session;
+    std::vector<Tables> m_states;
+    size_t m_at = 0;
+};
+
+} // namespace
+
+/// Every verb, in any order, with undo and redo between them.
+class TestVerbs : public QObject {
+    Q_OBJECT
+private slots:
+    void anyScriptUndoesAndRedoes();
+};
+
+void TestVerbs::anyScriptUndoesAndRedoes()
+{
+    QTemporaryDir folder;
+    const QString pattern = folder.filePath(QStringLiteral("pattern.slate"));
+    makeLibrary(pattern, 6);
+    int n = 0;
+    const auto steps = rc::gen::container<std::vector<quint32>>(rc::gen::inRange<quint32>(0, 1'000'000));
+    QVERIFY(rc::check("the file follows its history", [&] {
+        const QString path = folder.filePath(QStringLiteral("%1.slate").arg(n++));
+        QVERIFY(QFile::copy(pattern, path));
+        {
+            History history(path);
+            for (const quint32 step : *rc::gen::resize(60, steps))
+                history.run(step);
+            history.rewind();
+        }
+        QFile::remove(path);
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestVerbs)
+#include "tst_verbs.moc"

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/verbscript.h"
+
+namespace slateboard::testing {
+
+const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
+{
+    static const std::vector<NamedVerb> all{{"addIp", &VerbScript::addIp},
+                                            {"changeIps", &VerbScript::changeIps},
+                                            {"deleteIps", &VerbScript::deleteIps},
+                                            {"addGrant", &VerbScript::addGrant},
+                                            {"updateGrant", &VerbScript::updateGrant},
+                                            {"deleteGrants", &VerbScript::deleteGrants},
+                                            {"grantAll", &VerbScript::grantAll},
+                                            {"addTitle", &VerbScript::addTitle},
+                                            {"updateTitle", &VerbScript::updateTitle},
+                                            {"deleteTitles", &VerbScript::deleteTitles},
+                                            {"moveTitles", &VerbScript::moveTitles},
+                                            {"setPhases", &VerbScript::setPhases},
+                                            {"setBudgetLines", &VerbScript::setBudgetLines},
+                                            {"addCost", &VerbScript::addCost},
+                                            {"setGoals", &VerbScript::setGoals},
+                                            {"setCaps", &VerbScript::setCaps},
+                                            {"setInfo", &VerbScript::setInfo},
+                                            {"takeRows", &VerbScript::takeRows}};
+    return all;
+}
+
+Edited VerbScript::call(quint32 number, const char **name)
+{
+    m_random.seed(number + 1);
+    const NamedVerb &verb = verbs()[number % verbs().size()];
+    *name = verb.name;
+    return (this->*verb.verb)();
+}
+
+QString VerbScript::name()
+{
+    static const QStringList names{QStringLiteral("달빛 궁궐"), QStringLiteral("심야 병원"), QStringLiteral("100% %1"),
+                                   QStringLiteral("  "), QStringLiteral("A “quoted” name")};
+    return chance(3) ? QStringLiteral("이름 %1").arg(below(10000)) : names[below(static_cast<int>(names.size()))];
+}
+
+IpId VerbScript::anyIp()
+{
+    const IpTable &ips = m_session.library().ips;
+    return ips.isEmpty() || chance(12) ? IpId{99} : ips.id(below(ips.size()));
+}
+
+TitleId VerbScript::anyTitle()
+{
+    const auto title = oneOf(m_session.library().titles);
+    return !title || chance(12) ? TitleId{99} : title->id;
+}
+
+RightsGrant VerbScript::grant()
+{
+    RightsGrant grant;
+    grant.ip = anyIp();
+    grant.kind = words<GrantKind>()[static_cast<size_t>(below(5))].value;
+    if (!chance(8))
+        grant.uses.set(words<Use>()[static_cast<size_t>(below(7))].value);
+    grant.startsOn = day();
+    if (chance(2))
+        grant.endsOn = day();
+    if (chance(2))
+        grant.fee = Money{below(1000) - 50};
+    return grant;
+}
+
+Edited VerbScript::addIp()
+{
+    SourceIp ip;
+    ip.title = name();
+    ip.tags = QStringList{name(), QStringLiteral("a,b")};
+    ip.synopsis = QStringLiteral("두 줄\n둘째 줄");
+    return m_session.addIp(ip);
+}
+
+Edited VerbScript::changeIps()
+{
+    QList<IpId> ids{anyIp()};
+    if (chance(2))
+        ids << anyIp();
+    return m_session.changeIps(ids, [genre = name()](SourceIp &ip) { ip.genre = genre; },
+                               {QStringLiteral("Change genre"), {}});
+}
+
+Edited VerbScript::deleteIps()
+{
+    return m_session.deleteIps(chance(3) ? QList<IpId>{anyIp(), anyIp()} : QList<IpId>{anyIp()});
+}
+
+Edited VerbScript::addGrant()
+{
+    return m_session.addGrant(grant(), name());
+}
+
+Edited VerbScript::updateGrant()
+{
+    RightsGrant changed = grant();
+    changed.id = oneOf(m_session.library().grants).value_or(RightsGrant{}).id;
+    return m_session.updateGrant(changed, name());
+}
+
+Edited VerbScript::deleteGrants()
+{
+    QList<GrantId> ids;
+    for (int i = below(3); i >= 0; --i)
+        ids << oneOf(m_session.library().grants).value_or(RightsGrant{}).id;
+    return m_session.deleteGrants(ids);
+}
+
+Edited VerbScript::grantAll()
+{
+    return m_session.grantAll({anyIp(), anyIp(), anyIp()}, grant(), name());
+}
+
+Edited VerbScript::addTitle()
+{
+    TitleDraft draft;
+    draft.title.koreanName = name();
+    draft.title.format = words<Format>()[static_cast<size_t>(below(5))].value;
+    draft.madeFrom << anyIp() << anyIp();
+    draft.productionCompanies << name() << name();
+    draft.platforms << name();
+    draft.targetRelease = day();
+    return m_session.addTitle(draft);
+}
+
+Edited VerbScript::updateTitle()
+{
+    TitleDraft draft = draftOf(m_session.library(), anyTitle());
+    draft.title.episodes = below(20);
+    draft.distributors << name();
+    draft.madeFrom = {anyIp()};
+    if (chance(2))
+        draft.productionCompanies.clear();
+    draft.targetRelease.reset();
+    return m_session.updateTitle(draft);
+}
+
+Edited VerbScript::deleteTitles()
+{
+    return m_session.deleteTitles(chance(3) ? QList<TitleId>{anyTitle(), anyTitle()} : QList<TitleId>{anyTitle()});
+}
+
+Edited VerbScript::moveTitles()
+{
+    const Stage stage = words<Stage>()[static_cast<size_t>(below(8))].value;
+    return m_session.moveTitles({anyTitle(), anyTitle()}, stage, day(), name());
+}
+
+Edited VerbScript::setPhases()
+{
+    QList<Phase> phases;
+    for (int i = below(4); i > 0; --i) {
+        const Day start = day();
+        phases.append({{},
+                       {},
+                       {},
+                       words<PhaseKind>()[static_cast<size_t>(below(5))].value,
+                       start,
+                       start.plusDays(below(90) - 3)});
+    }
+    return m_session.setPhases(anyTitle(), phases);
+}
+
+Edited VerbScript::setBudgetLines()
+{
+    QList<BudgetLine> lines;
+    for (int i = below(4); i > 0; --i) {
+        BudgetLine line;
+        line.account = chance(12) ? AccountId{99} : oneOf(m_session.library().accounts).value_or(Account{}).id;
+        line.amount = Money{below(1'000'000)};
+        lines.append(line);
+    }
+    return m_session.setBudgetLines(anyTitle(), lines);
+}
+
+Edited VerbScript::addCost()
+{
+    Cost cost;
+    cost.title = anyTitle();
+    cost.kind = chance(2) ? CostKind::Committed : CostKind::Actual;
+    cost.day = day();
+    cost.amount = Money{below(1'000'000)};
+    if (chance(2))
+        cost.settles = oneOf(m_session.library().costs).value_or(Cost{}).id;
+    return m_session.addCost(cost);
+}
+
+Edited VerbScript::setGoals()
+{
+    QList<Goal> goals = m_session.library().goals;
+    if (!goals.isEmpty() && chance(2))
+        goals.removeFirst();
+    goals.append({{}, name(), Measure::Originals, below(50), day(), day()});
+    return m_session.setGoals(goals);
+}
+
+Edited VerbScript::setCaps()
+{
+    QList<Cap> caps = m_session.library().caps;
+    if (!caps.isEmpty() && chance(2))
+        caps.removeLast();
+    Cap cap;
+    cap.from = day();
+    cap.to = day();
+    cap.amount = Money{below(1000) - 20};
+    caps.append(cap);
+    return m_session.setCaps(caps);
+}
+
+Edited VerbScript::setInfo()
+{
+    LibraryInfo info = m_session.library().info;
+    info.name = name();
+    info.pinnedDay = chance(2) ? std::optional(day()) : std::nullopt;
+    if (chance(6))
+        info.currency = Currency{QStringLiteral("USD")};
+    return m_session.setInfo(info);
+}
+
+Edited VerbScript::takeRows()
+{
+    Rows rows;
+    for (int i = below(30); i > 0; --i) {
+        SourceIp ip;
+        ip.id = makeId<SourceIp>();
+        ip.title = QStringLiteral("원작 %1").arg(i);
+        rows.ips.append(ip);
+        RightsGrant right = grant();
+        right.id = makeId<RightsGrant>();
+        right.ip = chance(100) ? IpId{99} : ip.id;
+        right.endsOn.reset();
+        rows.grants.append(right);
+    }
+    return m_session.takeRows(rows, {QStringLiteral("Import %1"), {QString::number(rows.ips.size())}});
+}
+
+} // namespace slateboard::testing

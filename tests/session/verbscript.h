@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <random>
+
+namespace slateboard::testing {
+
+/// Calls verbs of a session with random arguments, sound ones and unsound ones, drawn from what the library holds.
+class VerbScript {
+public:
+    explicit VerbScript(Session &session) : m_session(session) {}
+
+    /// Calls the verb that the number stands for (undo and redo are left to the caller), and names it.
+    [[nodiscard]] Edited call(quint32 number, const char **name);
+
+private:
+    using Verb = Edited (VerbScript::*)();
+    struct NamedVerb {
+        const char *name;
+        Verb verb;
+    };
+    static const std::vector<NamedVerb> &verbs();
+
+    Edited addIp();
+    Edited changeIps();
+    Edited deleteIps();
+    Edited addGrant();
+    Edited updateGrant();
+    Edited deleteGrants();
+    Edited grantAll();
+    Edited addTitle();
+    Edited updateTitle();
+    Edited deleteTitles();
+    Edited moveTitles();
+    Edited setPhases();
+    Edited setBudgetLines();
+    Edited addCost();
+    Edited setGoals();
+    Edited setCaps();
+    Edited setInfo();
+    Edited takeRows();
+
+    int below(int limit) { return limit > 0 ? static_cast<int>(m_random() % static_cast<unsigned>(limit)) : 0; }
+    bool chance(int oneIn) { return below(oneIn) == 0; }
+    QString name();
+    Day day() { return Day(2022, 1, 1).plusDays(below(900)); }
+    IpId anyIp();
+    TitleId anyTitle();
+    RightsGrant grant();
+    template <class Row>
+    std::optional<Row> oneOf(const QList<Row> &rows)
+    {
+        return rows.isEmpty() ? std::nullopt : std::optional(rows[below(static_cast<int>(rows.size()))]);
+    }
+
+    Session &m_session;
+    std::minstd_rand m_random;
+};
+
+} // namespace slateboard::testing
