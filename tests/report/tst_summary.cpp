@@ -2,7 +2,6 @@
 #include "tests/report/handmadelibrary.h"
 #include "ui/report/summary.h"
 
-#include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
 #include <QProcess>
@@ -39,22 +38,11 @@ QString infoOf(const QString &pdf)
     return run(QStringLiteral(PDFINFO), {pdf});
 }
 
-bool hasTools()
-{
-    return QFileInfo::exists(QStringLiteral(PDFTOTEXT)) && QFileInfo::exists(QStringLiteral(PDFINFO));
-}
-
 } // namespace
 
 class TestSummary : public QObject {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        if (!hasTools())
-            QSKIP("pdftotext and pdfinfo (poppler-utils) are needed to read the PDF back.");
-    }
-
     void everyPageSaysWhatItIs_data()
     {
         QTest::addColumn<bool>("korean");

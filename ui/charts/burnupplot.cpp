@@ -144,7 +144,7 @@ void BurnUpPlot::setLines(const planning::GoalFigures &goal, double start)
 {
     const double from = key(goal.goal.start);
     const double deadline = key(goal.goal.deadline);
-    m_target->setData({from, m_plot.xAxis->range().upper},
+    m_target->setData({m_plot.xAxis->range().lower, m_plot.xAxis->range().upper},
                       {static_cast<double>(goal.goal.target), static_cast<double>(goal.goal.target)}, true);
     m_pace->setData({from, deadline}, {start, static_cast<double>(goal.goal.target)}, true);
     placeVertical(*m_deadlineLine, deadline);

@@ -57,7 +57,7 @@ QString QuarterPlot::overrunText(const planning::QuarterMoney &quarter, const Fo
     return QLatin1Char('+') + format.moneyShort(fromHeadroom ? -*quarter.headroom : quarter.firm - *quarter.cap);
 }
 
-// A bar over its cap says by how much; one that has no room for that has a mark.
+// A bar over its cap says by how much; firm demand that has no room to say so has a mark.
 void QuarterPlot::arrangeOverruns(const Formatter &format)
 {
     const QFontMetricsF metrics(chartFont(m_theme, true));
@@ -72,8 +72,10 @@ void QuarterPlot::arrangeOverruns(const Formatter &format)
         const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
         const QRectF place(top.x() - width / 2, top.y() - labelHeight - 2, width, labelHeight);
         if (quarterWidth < narrowQuarter || !isFree(place)) {
-            keys.append(quarter.quarter.index);
-            values.append(m_plot.yAxis->pixelToCoord(top.y() - 7));
+            if (firm) {
+                keys.append(quarter.quarter.index);
+                values.append(m_plot.yAxis->pixelToCoord(top.y() - 7));
+            }
             continue;
         }
         QCPItemText *item = label(text, firm ? m_theme.over : m_theme.warn, true);
