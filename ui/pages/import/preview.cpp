@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/preview.h"
+
+#include <QCoreApplication>
+
+namespace slateboard {
+namespace {
+
+using exchange::ImportKind;
+
+constexpr int nameWidth = 200;
+constexpr int textWidth = 130;
+constexpr int wordWidth = 110;
+constexpr int dayWidth = 96;
+constexpr int countWidth = 72;
+constexpr int moneyWidth = 140;
+constexpr qsizetype longest = 200; // characters of a long text that a cell shows
+
+template <class Row>
+struct PreviewColumn {
+    FigureColumn column;
+    std::function<QString(const Row &)> text;
+};
+
+QString fieldHead(ImportKind kind, const char *code)
+{
+    const auto fields = exchange::fieldsOf(kind);
+    const auto found =
+        std::ranges::find_if(fields, [code](const exchange::Field &field) { return qstrcmp(field.code, code) == 0; });
+    return exchange::fieldName(*found);
+}
+
+template <class Row>
+Preview previewOf(const QList<Row> &rows, const QList<PreviewColumn<Row>> &columns)
+{
+    Preview preview;
+    preview.rows.resize(std::min<qsizetype>(rows.size(), Preview::mostRows));
+    for (const PreviewColumn<Row> &column : columns) {
+        QStringList texts;
+        for (qsizetype i = 0; i < preview.rows.size(); ++i)
+            texts << column.text(rows[i]);
+        if (std::ranges::all_of(texts, &QString::isEmpty))
+            continue;
+        preview.columns << column.column;
+        for (qsizetype i = 0; i < preview.rows.size(); ++i)
+            preview.rows[i].cells << FigureCell{texts[i]};
+    }
+    return preview;
+}
+
+QString oneLine(const QString &text)
+{
+    return text.left(longest).simplified();
+}
+
+Preview previewOfIps(const Rows &rows, const Formatter &formatter)
+{
+    const auto column = [](const char *code, int width, std::function<QString(const SourceIp &)> text) {
+        return PreviewColumn<SourceIp>{{fieldHead(ImportKind::Ips, code), false, width}, std::move(text)};
+    };
+    return previewOf<SourceIp>(
+        rows.ips,
+        {
+            column("title", nameWidth, [](const SourceIp &ip) { return ip.title; }),
+            column("original_title", nameWidth, [](const SourceIp &ip) { return ip.originalTitle; }),
+            column("medium", wordWidth, [](const SourceIp &ip) { return wordFor(ip.medium); }),
+            column("genre", textWidth, [](const SourceIp &ip) { return ip.genre; }),
+            column("creator", textWidth, [](const SourceIp &ip) { return ip.creator; }),
+            column("publisher", textWidth, [](const SourceIp &ip) { return ip.publisher; }),
+            column("origin", wordWidth, [](const SourceIp &ip) { return wordFor(ip.origin); }),
+            column("discovered_on", wordWidth,
+                   [&](const SourceIp &ip) { return ip.discoveredOn ? formatter.day(*ip.discoveredOn) : QString(); }),
+            column("tags", textWidth, [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
+            column("synopsis", nameWidth, [](const SourceIp &ip) { return oneLine(ip.synopsis); }),
+            column("notes", nameWidth, [](const SourceIp &ip) { return oneLine(ip.notes); }),
+        });
+}
+
+/// What the rows of an import say about one of its titles. Each list of them is in the order of the titles.
+class TitleFacts {
+public:
+    TitleFacts(const Rows &rows, const Library &library, const Formatter &formatter) :
+        m_rows(rows), m_library(library), m_formatter(formatter)
+    {}
+
+    [[nodiscard]] std::optional<SourceIp> source(const Title &title) const
+    {
+        const TitleIp *tie = first(m_rows.titleIps, title);
+        if (!tie)
+            return std::nullopt;
+        if (const SourceIp *fresh = findRow(m_rows.ips, tie->ip))
+            return *fresh;
+        const auto known = m_library.ips.find(tie->ip);
+        SourceIp ip;
+        if (known) {
+            ip.title = known->title;
+            ip.creator = known->creator;
+            ip.medium = known->medium;
+        }
+        return known ? std::optional(ip) : std::nullopt;
+    }
+
+    [[nodiscard]] QString stage(const Title &title) const
+    {
+        const StageEvent *event = first(m_rows.stageEvents, title);
+        return event ? wordFor(event->stage) : QString();
+    }
+
+    [[nodiscard]] QString release(const Title &title) const
+    {
+        const StageEvent *event = first(m_rows.stageEvents, title);
+        if (event && event->stage == Stage::Released)
+            return m_formatter.day(event->day, event->precision);
+        const PlanTitle *planned = first(m_rows.planTitles, title);
+        return planned && planned->targetRelease ? m_formatter.day(*planned->targetRelease) : QString();
+    }
+
+    template <class Row>
+    [[nodiscard]] QString money(const QList<Row> &list, const Title &title) const
+    {
+        const Row *row = first(list, title);
+        return row ? m_formatter.moneyExact(row->amount) : QString();
+    }
+
+    [[nodiscard]] QString party(const Title &title, PartyRole role) const
+    {
+        for (const TitleParty &tie : std::ranges::equal_range(m_rows.titleParties, title.id, {}, &TitleParty::title)) {
+            if (tie.role != role)
+                continue;
+            const Party *fresh = findRow(m_rows.parties, tie.party);
+            const Party *party = fresh ? fresh : findRow(m_library.parties, tie.party);
+            return party ? party->name : QString();
+        }
+        return {};
+    }
+
+private:
+    template <class Row>
+    [[nodiscard]] static const Row *first(const QList<Row> &list, const Title &title)
+    {
+        const auto found = std::ranges::lower_bound(list, title.id, {}, &Row::title);
+        return found != list.end() && found->title == title.id ? &*found : nullptr;
+    }
+
+    const Rows &m_rows;
+    const Library &m_library;
+    const Formatter &m_formatter;
+};
+
+QString countText(const std::optional<int> &count)
+{
+    return count ? QString::number(*count) : QString();
+}
+
+QList<PreviewColumn<Title>> titleColumns(const Rows &rows, const TitleFacts &facts)
+{
+    const auto column = [](const char *code, int width, std::function<QString(const Title &)> text) {
+        const bool isNumber = width == countWidth || width == moneyWidth;
+        return PreviewColumn<Title>{{fieldHead(ImportKind::Titles, code), isNumber, width}, std::move(text)};
+    };
+    const auto ofSource = [&facts](std::function<QString(const SourceIp &)> text) {
+        return [&facts, text = std::move(text)](const Title &title) {
+            const auto ip = facts.source(title);
+            return ip ? text(*ip) : QString();
+        };
+    };
+    const auto party = [&facts](PartyRole role) {
+        return [&facts, role](const Title &title) { return facts.party(title, role); };
+    };
+    return {
+        column("korean_name", nameWidth, [](const Title &title) { return title.koreanName; }),
+        column("english_name", nameWidth, [](const Title &title) { return title.englishName; }),
+        column("format", wordWidth, [](const Title &title) { return wordFor(title.format); }),
+        column("source", wordWidth, ofSource([](const SourceIp &ip) { return wordFor(ip.medium); })),
+        column("source_title", nameWidth, ofSource([](const SourceIp &ip) { return ip.title; })),
+        column("creator", textWidth, ofSource([](const SourceIp &ip) { return ip.creator; })),
+        {{QCoreApplication::translate("ImportDialog", "Stage"), false, dayWidth},
+         [&facts](const Title &title) { return facts.stage(title); }},
+        column("release", dayWidth, [&facts](const Title &title) { return facts.release(title); }),
+        column("cost", moneyWidth, [&](const Title &title) { return facts.money(rows.costs, title); }),
+        column("receipts", moneyWidth, [&](const Title &title) { return facts.money(rows.receipts, title); }),
+        column("genre", textWidth, [](const Title &title) { return title.genre; }),
+        column("episodes", countWidth, [](const Title &title) { return countText(title.episodes); }),
+        column("minutes", countWidth, [](const Title &title) { return countText(title.minutes); }),
+        column("platform", textWidth, party(PartyRole::Platform)),
+        column("distributor", textWidth, party(PartyRole::Distributor)),
+        column("production_company", textWidth, party(PartyRole::ProductionCompany)),
+    };
+}
+
+} // namespace
+
+Preview previewOf(ImportKind kind, const Rows &rows, const Library &library, const Formatter &formatter)
+{
+    if (kind == ImportKind::Ips)
+        return previewOfIps(rows, formatter);
+    const TitleFacts facts(rows, library, formatter);
+    return previewOf<Title>(rows.titles, titleColumns(rows, facts));
+}
+
+} // namespace slateboard

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/remarktable.h"
+
+#include <QLocale>
+
+namespace slateboard {
+
+void RemarkTable::setRemarks(QList<exchange::RowRemark> remarks)
+{
+    beginResetModel();
+    m_remarks = std::move(remarks);
+    endResetModel();
+}
+
+int RemarkTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_remarks.size());
+}
+
+int RemarkTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RemarkTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const exchange::RowRemark &remark = m_remarks.at(index.row());
+    if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
+        return QVariant(Qt::AlignVCenter | Qt::AlignRight);
+    if (role == Qt::ToolTipRole)
+        return remark.sentence;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case LineColumn: return QLocale().toString(remark.line);
+    case NameColumn: return remark.column;
+    default: return remark.sentence;
+    }
+}
+
+QVariant RemarkTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (section == LineColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LineColumn: return tr("Line");
+    case NameColumn: return tr("Column");
+    default: return tr("Reason");
+    }
+}
+
+} // namespace slateboard
