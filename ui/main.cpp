@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandline.h"
+#include "ui/language/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settings.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 
@@ -37,12 +41,26 @@ int runCommand(commandline::Mode mode, int argc, char *argv[])
     return commandline::run(argumentsOf(argc, argv));
 }
 
+int runWindow(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.slateboard.slateboard"));
+    speak(settings::language());
+    Theme::apply(application, settings::themeMode());
+    MainWindow window;
+    window.show();
+    if (const QStringList files = QCoreApplication::arguments().mid(1); !files.isEmpty())
+        window.openFile(files.first());
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("Slateboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLATEBOARD_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("Slateboard"));
     const commandline::Mode mode = commandline::modeOf(argumentsOf(argc, argv));
-    return runCommand(mode, argc, argv);
+    return mode == commandline::Mode::Window ? runWindow(argc, argv) : runCommand(mode, argc, argv);
 }

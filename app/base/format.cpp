@@ -46,10 +46,12 @@ QString grouped(double magnitude, int decimals)
 // From 1조 on Korean readers want 조, but 1조 2,000억 at most as 1.2조: one unit, one number.
 QString scaled(double magnitude, std::span<const Scale> scales, int decimals)
 {
-    const double step = std::pow(10.0, -decimals);
-    for (const Scale &scale : scales) {
-        if (magnitude >= scale.units * (1.0 - step / 2))
-            return grouped(magnitude / scale.units, decimals) + QString::fromUtf8(scale.suffix);
+    const double half = std::pow(10.0, -decimals) / 2;
+    for (size_t i = 0; i < scales.size(); ++i) {
+        // What the smaller unit would round up to a whole larger one: 1bn rather than 1,000m, but 960m stays.
+        const double roundsUp = i + 1 < scales.size() ? scales[i + 1].units * half : 0.5;
+        if (magnitude >= scales[i].units - roundsUp)
+            return grouped(magnitude / scales[i].units, decimals) + QString::fromUtf8(scales[i].suffix);
     }
     return grouped(magnitude, 0);
 }

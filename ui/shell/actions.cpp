@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace slateboard {
+
+Actions::Actions(QMenuBar &bar, QObject *parent) :
+    QObject(parent), m_file(bar.addMenu(QString())), m_recent(new QMenu(&bar)), m_export(new QMenu(&bar)),
+    m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_language(new QMenu(&bar)),
+    m_theme(new QMenu(&bar)), m_plan(bar.addMenu(QString())), m_help(bar.addMenu(QString()))
+{
+    fillMenus();
+    newLibrary->setShortcut(QKeySequence::New);
+    open->setShortcut(QKeySequence::Open);
+    importIps->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    importTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    print->setShortcut(QKeySequence::Print);
+    savePdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    close->setShortcut(QKeySequence::Close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
+    for (const QList<QAction *> &choices :
+         {QList<QAction *>{languageKorean, languageEnglish}, QList<QAction *>{themeSystem, themeLight, themeDark}}) {
+        auto *group = new QActionGroup(this);
+        for (QAction *choice : choices) {
+            choice->setCheckable(true);
+            group->addAction(choice);
+        }
+    }
+    retranslate();
+}
+
+QAction *Actions::make(QMenu *menu, const char *icon)
+{
+    QAction *action = menu->addAction(QString());
+    if (icon)
+        action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
+    return action;
+}
+
+void Actions::fillMenus()
+{
+    newLibrary = make(m_file, "document-new");
+    open = make(m_file, "document-open");
+    m_file->addMenu(m_recent);
+    openSample = make(m_file);
+    m_file->addSeparator();
+    importIps = make(m_file, "document-import");
+    importTitles = make(m_file, "document-import");
+    m_file->addMenu(m_export);
+    exportIps = make(m_export);
+    exportTitles = make(m_export);
+    exportBudget = make(m_export);
+    exportCosts = make(m_export);
+    m_file->addSeparator();
+    print = make(m_file, "document-print");
+    savePdf = make(m_file, "document-export");
+    backup = make(m_file, "document-save-as");
+    m_file->addSeparator();
+    close = make(m_file, "window-close");
+    quit = make(m_file, "application-exit");
+
+    undo = make(m_edit, "edit-undo");
+    redo = make(m_edit, "edit-redo");
+    m_edit->addSeparator();
+    find = make(m_edit, "edit-find");
+    m_edit->addSeparator();
+
+    m_pagesEnd = m_view->addSeparator();
+    m_view->addMenu(m_language);
+    m_view->addMenu(m_theme);
+    languageKorean = make(m_language);
+    languageEnglish = make(m_language);
+    themeSystem = make(m_theme);
+    themeLight = make(m_theme);
+    themeDark = make(m_theme);
+
+    goals = make(m_plan);
+    caps = make(m_plan);
+    m_plan->addSeparator();
+    settings = make(m_plan, "configure");
+    about = make(m_help, "help-about");
+}
+
+void Actions::setPages(const QList<QAction *> &pages)
+{
+    qDeleteAll(m_pages);
+    m_pages = pages;
+    m_view->insertActions(m_pagesEnd, pages);
+}
+
+void Actions::renamePages(const QStringList &names)
+{
+    for (qsizetype i = 0; i < std::min(names.size(), m_pages.size()); ++i)
+        m_pages.at(i)->setText(names.at(i));
+}
+
+void Actions::setPageActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : std::as_const(m_pageActions))
+        m_edit->removeAction(action);
+    m_pageActions = actions;
+    m_edit->addActions(actions);
+}
+
+void Actions::setLibraryOpen(bool isOpen, bool canEdit)
+{
+    for (QAction *action : {exportIps, exportTitles, exportBudget, exportCosts, print, savePdf, backup, close, find})
+        action->setEnabled(isOpen);
+    for (QAction *action : {importIps, importTitles, goals, caps, settings})
+        action->setEnabled(isOpen && canEdit);
+    m_export->setEnabled(isOpen);
+    if (!isOpen) {
+        undo->setEnabled(false);
+        redo->setEnabled(false);
+    }
+}
+
+QList<QAction *> Actions::all() const
+{
+    return QList<QAction *>{newLibrary,   open,         openSample,  importIps, importTitles,   exportIps,
+                            exportTitles, exportBudget, exportCosts, print,     savePdf,        backup,
+                            close,        quit,         undo,        redo,      languageKorean, languageEnglish,
+                            themeSystem,  themeLight,   themeDark,   goals,     caps,           settings,
+                            about} +
+           m_pages + m_pageActions;
+}
+
+void Actions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Recent libraries"));
+    m_export->setTitle(tr("Export as CSV"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_language->setTitle(tr("Language"));
+    m_theme->setTitle(tr("Colours"));
+    m_plan->setTitle(tr("&Plan"));
+    m_help->setTitle(tr("&Help"));
+    newLibrary->setText(tr("New library…"));
+    open->setText(tr("Open…"));
+    openSample->setText(tr("Open the sample library"));
+    importIps->setText(tr("Import source IPs…"));
+    importTitles->setText(tr("Import titles…"));
+    exportIps->setText(tr("Export source IPs…"));
+    exportTitles->setText(tr("Export titles…"));
+    exportBudget->setText(tr("Export budget lines…"));
+    exportCosts->setText(tr("Export costs…"));
+    print->setText(tr("Print…"));
+    savePdf->setText(tr("Save the summary as PDF…"));
+    backup->setText(tr("Back up…"));
+    close->setText(tr("Close the library"));
+    quit->setText(tr("Quit"));
+    find->setText(tr("Search or command"));
+    languageKorean->setText(QStringLiteral("한국어"));
+    languageEnglish->setText(QStringLiteral("English"));
+    themeSystem->setText(tr("As the desktop"));
+    themeLight->setText(tr("Light"));
+    themeDark->setText(tr("Dark"));
+    goals->setText(tr("Goals…"));
+    caps->setText(tr("Caps…"));
+    settings->setText(tr("Library settings…"));
+    about->setText(tr("About Slateboard"));
+}
+
+} // namespace slateboard

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace slateboard {
+
+class Workspace;
+
+/// The settings of a library: its names, the language of its reports and how drama IPs are counted.
+class LibraryDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit LibraryDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    Workspace &m_workspace;
+    QLineEdit *m_name;
+    QLineEdit *m_company;
+    QComboBox *m_language;
+    QComboBox *m_dramaRule;
+};
+
+} // namespace slateboard

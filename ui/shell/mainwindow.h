@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/importplan.h"
+#include "app/session/exporttables.h"
+#include "app/session/session.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace slateboard {
+
+class Actions;
+class LibraryDeck;
+class NoticeBar;
+class StartPage;
+class StatusLine;
+class TopBar;
+class Workspace;
+
+/// The window: it opens and closes libraries, and shows what its parts report. What a page does is the page's own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void setLanguage(Language language);
+    void setTheme(ThemeMode mode);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); } // null: no library is open
+    [[nodiscard]] LibraryDeck *deck() const { return m_deck; }
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+
+signals:
+    /// The library's pages stand and their first figures are there.
+    void ready();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectFileActions();
+    void connectOtherActions();
+    void showLibrary(std::shared_ptr<Session> session);
+    void connectWorkspace();
+    void closeLibrary();
+    void askNew();
+    void askOpen();
+    void openSample();
+    void askImport(exchange::ImportKind kind);
+    void askExport(ExportKind kind);
+    void askPdf();
+    void askBackup();
+    void refreshActions();
+    void refreshRecent();
+    void refreshTitle();
+    void refuse(const Error &error);
+
+    Actions *m_actions;
+    TopBar *m_topBar;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    StatusLine *m_status;
+    NoticeBar *m_notice;
+    LibraryDeck *m_deck = nullptr;
+    std::unique_ptr<Workspace> m_workspace;
+    int m_opening = 0; // of the file asked for last
+};
+
+} // namespace slateboard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace slateboard {
+
+/// The bar that says what was done, with an Undo, or why something was refused. It floats over the foot of its parent,
+/// never takes the keyboard and goes by itself; a refusal stays until it is closed or something else is said.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget *parent);
+
+    void sayDone(const QString &sentence, bool canUndo);
+    void sayRefused(const QString &sentence, const QString &detail);
+
+signals:
+    void undoRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const QString &sentence, bool refused, bool canUndo);
+    void place();
+    void retranslate();
+    void recolour();
+
+    QLabel *m_sign;
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QToolButton *m_close;
+    QTimer *m_timer;
+    bool m_refused = false;
+};
+
+} // namespace slateboard

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/printing.h"
+
+#include "ui/models/workspace.h"
+#include "ui/report/summary.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace slateboard {
+namespace {
+
+SummaryInput inputOf(const Workspace &workspace)
+{
+    return {workspace.library(), workspace.figures(), workspace.language()};
+}
+
+} // namespace
+
+void previewSummary(const Workspace &workspace, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
+    printer.setFullPage(true);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.resize(1000, 900);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&workspace](QPrinter *device) { paintSummary(*device, inputOf(workspace)); });
+    dialog.exec();
+}
+
+Result<void> saveSummary(const Workspace &workspace, const QString &pdfPath)
+{
+    return writeSummary(inputOf(workspace), pdfPath);
+}
+
+} // namespace slateboard

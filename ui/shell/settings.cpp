@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include "ui/language/language.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace slateboard::settings {
+namespace {
+
+constexpr qsizetype recentKept = 8;
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString recentKey = QStringLiteral("recentFiles");
+const QString geometryKey = QStringLiteral("windowGeometry");
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/slateboard");
+}
+
+} // namespace
+
+Language language()
+{
+    const QString code = QSettings().value(languageKey).toString();
+    if (code.isEmpty())
+        return systemLanguage();
+    return code == QLatin1String("ko") ? Language::Korean : Language::English;
+}
+
+void setLanguage(Language language)
+{
+    QSettings().setValue(languageKey, language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"));
+}
+
+ThemeMode themeMode()
+{
+    const QString mode = QSettings().value(themeKey).toString();
+    if (mode == QLatin1String("dark"))
+        return ThemeMode::Dark;
+    return mode == QLatin1String("light") ? ThemeMode::Light : ThemeMode::System;
+}
+
+void setThemeMode(ThemeMode mode)
+{
+    const QString code = mode == ThemeMode::Dark    ? QStringLiteral("dark")
+                         : mode == ThemeMode::Light ? QStringLiteral("light")
+                                                    : QString();
+    QSettings().setValue(themeKey, code);
+}
+
+QStringList recentFiles()
+{
+    QStringList files = QSettings().value(recentKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(recentKey, files.first(std::min(files.size(), recentKept)));
+}
+
+void clearRecentFiles()
+{
+    QSettings().remove(recentKey);
+}
+
+QByteArray windowGeometry()
+{
+    return QSettings().value(geometryKey).toByteArray();
+}
+
+void setWindowGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(geometryKey, geometry);
+}
+
+QString backupFolder(const QString &libraryPath)
+{
+    // Two libraries of one name in different folders keep their backups apart.
+    const QFileInfo info(libraryPath);
+    const QByteArray place = QCryptographicHash::hash(info.canonicalFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("%1/backups/%2-%3")
+        .arg(dataFolder(), info.completeBaseName(), QString::fromLatin1(place.toHex().left(8)));
+}
+
+QString samplePath()
+{
+    QDir().mkpath(dataFolder());
+    return dataFolder() + QStringLiteral("/sample.slate");
+}
+
+} // namespace slateboard::settings

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace slateboard::settings {
+
+// What a person's desktop remembers; nothing of a library is kept here.
+
+[[nodiscard]] Language language(); // the desktop's until one was chosen
+void setLanguage(Language language);
+[[nodiscard]] ThemeMode themeMode();
+void setThemeMode(ThemeMode mode);
+
+[[nodiscard]] QStringList recentFiles(); // newest first, those that are still there
+void addRecentFile(const QString &path);
+void clearRecentFiles();
+
+[[nodiscard]] QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray &geometry);
+
+/// Where the rotating backups of a library are kept.
+[[nodiscard]] QString backupFolder(const QString &libraryPath);
+/// Where the sample library lives, once it was opened.
+[[nodiscard]] QString samplePath();
+
+} // namespace slateboard::settings

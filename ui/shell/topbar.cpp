@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/models/workspace.h"
+#include "ui/shell/palette.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace slateboard {
+
+TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
+    QWidget(parent), m_plan(new QComboBox(this)), m_day(new QToolButton(this)), m_dayMenu(new QMenu(this)),
+    m_calendar(new QCalendarWidget), m_palette(new Palette(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    buildDayMenu();
+    m_plan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_day->setPopupMode(QToolButton::InstantPopup);
+    m_day->setMenu(m_dayMenu);
+    m_day->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_plan);
+    row->addWidget(m_day);
+    row->addStretch(1);
+    row->addWidget(m_palette, 4);
+    row->addStretch(1);
+    for (QAction *action : {undo, redo, print}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action == redo ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    connect(m_plan, &QComboBox::activated, this,
+            [this](int index) { m_workspace->setPlan(PlanId{m_plan->itemData(index).toLongLong()}); });
+    refresh();
+}
+
+void TopBar::buildDayMenu()
+{
+    m_returnToday = m_dayMenu->addAction(QString());
+    m_pin = m_dayMenu->addAction(QString());
+    m_unpin = m_dayMenu->addAction(QString());
+    m_dayMenu->addSeparator();
+    auto *calendar = new QWidgetAction(m_dayMenu);
+    calendar->setDefaultWidget(m_calendar);
+    m_dayMenu->addAction(calendar);
+    connect(m_calendar, &QCalendarWidget::activated, this, [this](QDate date) {
+        m_dayMenu->close();
+        m_workspace->travelTo(Day(date));
+    });
+    connect(m_calendar, &QCalendarWidget::clicked, this, [this](QDate date) {
+        m_dayMenu->close();
+        m_workspace->travelTo(Day(date));
+    });
+    connect(m_returnToday, &QAction::triggered, this, [this] { m_workspace->travelTo(std::nullopt); });
+    connect(m_pin, &QAction::triggered, this, [this] {
+        LibraryInfo info = m_workspace->library().info;
+        info.pinnedDay = m_workspace->asOf();
+        m_workspace->travelTo(std::nullopt);
+        m_workspace->follow(m_workspace->session().setInfo(info));
+    });
+    connect(m_unpin, &QAction::triggered, this, [this] {
+        LibraryInfo info = m_workspace->library().info;
+        info.pinnedDay.reset();
+        m_workspace->follow(m_workspace->session().setInfo(info));
+    });
+}
+
+void TopBar::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_palette->setWorkspace(workspace);
+    if (workspace) {
+        connect(workspace, &Workspace::viewChanged, this, &TopBar::refresh);
+        connect(workspace, &Workspace::changed, this, [this](const Changes &changes) {
+            if (changes.touches({Table::Plan, Table::Library}))
+                refresh();
+        });
+    }
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    m_plan->setAccessibleName(tr("Plan"));
+    m_plan->setToolTip(tr("The plan that all pages show"));
+    m_day->setToolTip(tr("The day that all pages show"));
+    m_returnToday->setText(tr("Back to the library's day"));
+    m_pin->setText(tr("Pin this day in the library"));
+    m_unpin->setText(tr("Unpin: follow the calendar"));
+    m_plan->setVisible(m_workspace != nullptr);
+    m_day->setVisible(m_workspace != nullptr);
+    m_palette->setVisible(m_workspace != nullptr);
+    if (!m_workspace)
+        return;
+    const Library &library = m_workspace->library();
+    const QSignalBlocker blocker(m_plan);
+    m_plan->clear();
+    for (const Plan &plan : library.plans) {
+        m_plan->addItem(planName(plan), plan.id.value);
+        if (plan.id == m_workspace->plan())
+            m_plan->setCurrentIndex(m_plan->count() - 1);
+    }
+    const QString day = m_workspace->asOf().iso();
+    const bool travelling = m_workspace->isTravelling();
+    const bool pinned = library.info.pinnedDay.has_value() && !travelling;
+    m_day->setText(pinned       ? tr("As of %1 (pinned)").arg(day)
+                   : travelling ? tr("As of %1 (view only)").arg(day)
+                                : tr("As of %1").arg(day));
+    m_day->setAccessibleName(m_day->text());
+    m_calendar->setSelectedDate(m_workspace->asOf().date());
+    m_returnToday->setEnabled(travelling);
+    m_pin->setEnabled(!m_workspace->session().isReadOnly() && !pinned);
+    m_unpin->setEnabled(!m_workspace->session().isReadOnly() && library.info.pinnedDay.has_value());
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace slateboard

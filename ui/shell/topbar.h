@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QCalendarWidget;
+class QComboBox;
+class QMenu;
+class QToolButton;
+
+namespace slateboard {
+
+class Palette;
+class Workspace;
+
+/// The row above the pages: which plan and which day are looked at, the search field, undo, redo and print.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent = nullptr);
+
+    void setWorkspace(Workspace *workspace); // may be null
+    [[nodiscard]] Palette &searchField() const { return *m_palette; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void buildDayMenu();
+
+    Workspace *m_workspace = nullptr;
+    QComboBox *m_plan;
+    QToolButton *m_day;
+    QMenu *m_dayMenu;
+    QCalendarWidget *m_calendar;
+    QAction *m_returnToday;
+    QAction *m_pin;
+    QAction *m_unpin;
+    Palette *m_palette;
+};
+
+} // namespace slateboard
