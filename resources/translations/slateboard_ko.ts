@@ -1,4 +1,4012 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
+<context>
+    <name>Board</name>
+    <message>
+        <source>needs no more money</source>
+        <translation>추가 소요 없음</translation>
+    </message>
+    <message>
+        <source>greenlight withdrawn</source>
+        <translation>제작 확정 취소</translation>
+    </message>
+    <message>
+        <source>release withdrawn</source>
+        <translation>공개 취소</translation>
+    </message>
+    <message>
+        <source>released today</source>
+        <translation>오늘 공개</translation>
+    </message>
+    <message>
+        <source>greenlight</source>
+        <translation>제작 확정</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 ep.</source>
+        <translation>%1부작</translation>
+    </message>
+    <message>
+        <source>Own original</source>
+        <translation>자체 오리지널</translation>
+    </message>
+    <message>
+        <source>▲ %1 over</source>
+        <translation>▲ %1 초과</translation>
+    </message>
+    <message>
+        <source>✕ Rights to %1</source>
+        <translation>✕ 판권 만료 %1</translation>
+    </message>
+    <message>
+        <source>✕ Over cap</source>
+        <translation>✕ 한도 초과</translation>
+    </message>
+    <message>
+        <source>Estimated final cost %1</source>
+        <translation>최종 예상 제작비 %1</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>예산 %1</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <translation>예산 %1 초과</translation>
+    </message>
+    <message>
+        <source>The cost is above the cap of a title.</source>
+        <translation>제작비가 작품당 한도를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Paid %1, contracted %2</source>
+        <translation>집행 %1, 약정 %2</translation>
+    </message>
+    <message>
+        <source>Receipts %1</source>
+        <translation>수입 %1</translation>
+    </message>
+    <message>
+        <source>Made from %1 (%2)</source>
+        <extracomment>%1 is a source IP, %2 its medium</extracomment>
+        <translation>원작 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rights in %1 lapse after %2</source>
+        <translation>%1 판권 만료 %2</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>예산 없음</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a stage, %2 the day on which it was entered</extracomment>
+        <translation>%1 (%2부터)</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>공개 %1</translation>
+    </message>
+    <message>
+        <source>Planned release %1</source>
+        <translation>공개 예정 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what is moved, and the stage that it is moved to</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <extracomment>what a column holds after the drop</extracomment>
+        <translation>이동 후 %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>the day that the stage event is dated</extracomment>
+        <translation>기록일 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>not assigned</source>
+        <translation>미지정</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Hoped</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>소요</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Tightest cap</source>
+        <translation>가장 빠듯한 한도</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+</context>
+<context>
+    <name>Caps</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>총 투자</translation>
+    </message>
+    <message>
+        <source>Quarter caps</source>
+        <translation>분기 한도</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>%1 단계</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>%1 포맷</translation>
+    </message>
+    <message>
+        <source>Title %1</source>
+        <translation>작품 “%1”</translation>
+    </message>
+    <message>
+        <source>Each title</source>
+        <translation>작품당</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what is capped, such as Programme; %2 the period, such as 2021–2023</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>파일이 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A row of table “%1” refers to a row that is not there.</source>
+        <translation>“%1” 표에 존재하지 않는 행을 참조하는 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A row cannot be read: %1.</source>
+        <translation>읽을 수 없는 행이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The row that describes the library is missing.</source>
+        <translation>라이브러리 정보 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one working plan.</source>
+        <translation>작업 안이 정확히 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 rights grants end before they begin.</source>
+        <translation>종료일이 시작일보다 빠른 판권이 %1건 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 phases end before they begin.</source>
+        <translation>종료일이 시작일보다 빠른 단계가 %1건 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 titles have no name.</source>
+        <translation>이름이 없는 작품이 %1편 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 payments settle what is not a commitment of their title.</source>
+        <translation>해당 작품의 약정이 아닌 항목을 정산한 집행이 %1건 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--lang takes ko or en, not “%1”.</source>
+        <translation>--lang 값은 ko 또는 en이어야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>Opens the window, with the library if one is named.</source>
+        <translation>창을 엽니다. 파일을 지정하면 그 라이브러리를 엽니다.</translation>
+    </message>
+    <message>
+        <source>“slateboard COMMAND --help” tells the options of a command. Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>명령의 옵션은 “slateboard COMMAND --help”에서 볼 수 있습니다. 종료 코드: 0 완료, 1 실패, 2 사용법 오류.</translation>
+    </message>
+    <message>
+        <source>Language of what is written; else the desktop&apos;s, or for files the library&apos;s.</source>
+        <translation>출력 언어. 생략하면 데스크톱 언어를, 파일에는 라이브러리 언어를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Tells how to call this command.</source>
+        <translation>이 명령의 사용법을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Call it as “slateboard %1 %2”, with options if you like; --help tells them.</source>
+        <translation>사용법: “slateboard %1 %2”. 옵션은 --help에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “slateboard --help” lists the commands.</source>
+        <translation>“%1” 명령은 없습니다. 명령 목록은 “slateboard --help”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the source IPs.</source>
+        <translation>원천 IP를 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Writes the titles of the plan.</source>
+        <translation>안의 작품을 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Writes the plan&apos;s budget lines.</source>
+        <translation>안의 예산 항목을 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Writes what was contracted and paid.</source>
+        <translation>약정과 집행 내역을 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Tell what to export, with --ips, --titles, --budget or --costs and a file to write.</source>
+        <translation>내보낼 대상을 --ips, --titles, --budget, --costs 중 하나와 저장할 파일로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Rows written to “%1”: %2.</source>
+        <translation>“%1”에 저장한 행: %2.</translation>
+    </message>
+    <message>
+        <source>Writes tables of a library as CSV.</source>
+        <translation>라이브러리의 표를 CSV로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Prints every figure of a plan as of a day.</source>
+        <translation>기준일의 모든 수치를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <extracomment>%1 is the library&apos;s name, %2 the plan&apos;s, %3 a day</extracomment>
+        <translation>%1 · %2 · 기준일 %3</translation>
+    </message>
+    <message>
+        <source>All source IPs in the library</source>
+        <translation>라이브러리의 전체 원천 IP</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Titles by stage, with their cost</source>
+        <translation>단계별 작품 수와 제작비</translation>
+    </message>
+    <message>
+        <source>Titles by format</source>
+        <translation>포맷별 작품 수</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6개월</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12개월</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Goals, and their pace a month</source>
+        <translation>목표와 월 속도</translation>
+    </message>
+    <message>
+        <source>Total budget</source>
+        <translation>총예산</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>Estimated final cost</source>
+        <translation>최종 예상 제작비</translation>
+    </message>
+    <message>
+        <source>Of it without dates</source>
+        <translation>이 중 일정 미정</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>hoped</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>소요</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>tightest cap</source>
+        <translation>가장 빠듯한 한도</translation>
+    </message>
+    <message>
+        <source>Money by quarter</source>
+        <translation>분기별 자금</translation>
+    </message>
+    <message>
+        <source>Rights that lapse within 90 days</source>
+        <translation>90일 내 만료되는 판권</translation>
+    </message>
+    <message>
+        <source>Next releases</source>
+        <translation>공개 예정작</translation>
+    </message>
+    <message>
+        <source>“%1” is not sound; restore it from a backup (slateboard restore).</source>
+        <translation>“%1” 파일에 문제가 있습니다. 백업에서 복원하십시오(slateboard restore).</translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>“%1” 파일에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 (rows: %5)</source>
+        <extracomment>A step of the history: its number, time, author, words and how many rows it changed</extracomment>
+        <translation>%1  %2  %3  %4 (행: %5)</translation>
+    </message>
+    <message>
+        <source>The backup stands in “%1”.</source>
+        <translation>백업을 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>“%1” 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was restored.</source>
+        <translation>“%1” 라이브러리를 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>Checks that a library is sound: its file, schema and rules.</source>
+        <translation>라이브러리의 파일, 스키마, 규칙에 이상이 없는지 검사합니다.</translation>
+    </message>
+    <message>
+        <source>Prints every edit of a library, newest first.</source>
+        <translation>라이브러리의 모든 변경 이력을 최신순으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Writes a sealed copy of a library.</source>
+        <translation>라이브러리의 봉인된 사본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Checks a backup&apos;s seal and makes a library of it.</source>
+        <translation>백업의 봉인을 확인하고 라이브러리로 복원합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 text.</source>
+        <translation>“%1”의 인코딩: %2.</translation>
+    </message>
+    <message>
+        <source>Columns read: %1</source>
+        <translation>읽은 열: %1</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>읽지 않은 열: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>참고: %1</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; would be taken: %2; rejected: %3; notes: %4.</source>
+        <translation>읽은 행 %1, 가져올 행 %2, 제외 %3, 참고 %4.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; taken: %2; rejected: %3; notes: %4.</source>
+        <translation>읽은 행 %1, 가져온 행 %2, 제외 %3, 참고 %4.</translation>
+    </message>
+    <message>
+        <source>Takes a CSV list of source IPs or titles into a library, as one step.</source>
+        <translation>원천 IP 또는 작품의 CSV 목록을 한 번에 라이브러리로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; the fields are: %2.</source>
+        <translation>“%1” 항목은 없습니다. 사용할 수 있는 항목: %2.</translation>
+    </message>
+    <message>
+        <source>The CSV file is a list of source IPs.</source>
+        <translation>CSV 파일이 원천 IP 목록입니다.</translation>
+    </message>
+    <message>
+        <source>The CSV file is a list of titles.</source>
+        <translation>CSV 파일이 작품 목록입니다.</translation>
+    </message>
+    <message>
+        <source>Reads a field from a column, named by its header or number, against what the header suggests; no column: the field is left out. Can be repeated.</source>
+        <translation>항목을 읽을 열을 머리글 이름이나 번호로 지정합니다. 열을 비우면 그 항목을 읽지 않습니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How the text is encoded, such as UTF-8 or CP949; else detected.</source>
+        <translation>텍스트 인코딩(예: UTF-8, CP949). 생략하면 자동으로 판별합니다.</translation>
+    </message>
+    <message>
+        <source>What stands between cells, “tab” for a tab; else detected.</source>
+        <translation>셀 구분자. 탭은 “tab”으로 씁니다. 생략하면 자동으로 판별합니다.</translation>
+    </message>
+    <message>
+        <source>Gives every new source IP this right, such as option:drama+film:2023-01-01..2024-12-31; without END it is perpetual.</source>
+        <translation>새 원천 IP마다 이 판권을 부여합니다(예: option:drama+film:2023-01-01..2024-12-31). END를 생략하면 무기한입니다.</translation>
+    </message>
+    <message>
+        <source>Tells what would be taken; changes nothing.</source>
+        <translation>가져올 내용만 보여 주고 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tell one list, with --ips SOURCE or --titles SOURCE.</source>
+        <translation>--ips SOURCE 또는 --titles SOURCE로 목록 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>--separator takes one character or “tab”, not “%1”.</source>
+        <translation>--separator 값은 한 글자 또는 “tab”이어야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN, not “%1”.</source>
+        <translation>--map 값은 FIELD=COLUMN 형식이어야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”; its columns are: %3.</source>
+        <translation>“%1” 파일에 “%2” 열이 없습니다. 있는 열: %3.</translation>
+    </message>
+    <message>
+        <source>A grant is written like option:drama+film:2023-01-01..2024-12-31, with in_house, purchase, licence, option or shopping, not “%1”.</source>
+        <translation>판권은 option:drama+film:2023-01-01..2024-12-31처럼 쓰며, 종류는 in_house, purchase, licence, option, shopping입니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”: 다음 중 하나여야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>A goal is written like source_ips=1000@2023-12-31, not “%1”.</source>
+        <translation>목표는 source_ips=1000@2023-12-31처럼 씁니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>The target of “%1” must be at least 1.</source>
+        <translation>“%1”의 목표 수치는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” ends on %2, but starts on %3: tell an earlier start, like @2020-01-01..%2.</source>
+        <translation>“%1” 목표는 기한이 %2, 시작일이 %3입니다. @2020-01-01..%2처럼 더 이른 시작일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A cap is written like programme:2021..2023=400bn, quarter=45bn, title=50bn, format:drama=300bn or phase:production=200bn, not “%1”.</source>
+        <translation>한도는 programme:2021..2023=400bn, quarter=45bn, title=50bn, format:drama=300bn, phase:production=200bn처럼 씁니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>The cap “%1” is below zero.</source>
+        <translation>“%1” 한도가 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Fills it with the sample: a fictional media group.</source>
+        <translation>가상의 미디어 그룹 예제 데이터로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s name; else the file&apos;s.</source>
+        <translation>라이브러리 이름. 생략하면 파일 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The company whose library it is.</source>
+        <translation>라이브러리를 보유한 회사.</translation>
+    </message>
+    <message>
+        <source>The one currency of all its money, such as USD; else KRW.</source>
+        <translation>모든 금액에 쓰는 통화(예: USD). 생략하면 KRW입니다.</translation>
+    </message>
+    <message>
+        <source>The language of its reports.</source>
+        <translation>보고서 언어.</translation>
+    </message>
+    <message>
+        <source>Pins the day that stands in for today, such as 2023-03-31.</source>
+        <translation>오늘을 대신할 기준일을 고정합니다(예: 2023-03-31).</translation>
+    </message>
+    <message>
+        <source>A goal, such as source_ips=1000@2023-12-31; its start may stand before the day: @2021-01-01..2023-12-31. Can be repeated.</source>
+        <translation>목표(예: source_ips=1000@2023-12-31). 기한 앞에 시작일을 쓸 수 있습니다: @2021-01-01..2023-12-31. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A limit on money, such as programme:2021..2023=400bn, quarter=45bn, quarter:2023-Q2=40bn, title=50bn, format:drama=300bn or phase:production=200bn. Can be repeated.</source>
+        <translation>자금 한도(예: programme:2021..2023=400bn, quarter=45bn, quarter:2023-Q2=40bn, title=50bn, format:drama=300bn, phase:production=200bn). 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s money is in %1, so --currency %2 cannot be had with --sample.</source>
+        <translation>예제의 통화는 %1이므로 --sample과 --currency %2를 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--currency takes a code such as KRW or USD, not “%1”.</source>
+        <translation>--currency 값은 KRW, USD 같은 통화 코드여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>--language takes ko or en, not “%1”.</source>
+        <translation>--language 값은 ko 또는 en이어야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2023-03-31, not “%1”.</source>
+        <translation>--as-of 값은 2023-03-31 같은 날짜여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made.</source>
+        <translation>“%1” 라이브러리를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Makes a library.</source>
+        <translation>라이브러리를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is no library “%1”; “slateboard new” makes one.</source>
+        <translation>“%1” 라이브러리가 없습니다. “slateboard new”로 새로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The plan to read; else the working plan.</source>
+        <translation>읽을 안. 생략하면 작업 안을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The day to read as of, such as 2023-03-31; else the library&apos;s pinned day, or today.</source>
+        <translation>기준일(예: 2023-03-31). 생략하면 라이브러리에 고정된 기준일이나 오늘을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The library has no plan “%1”; its plans are: %2.</source>
+        <translation>라이브러리에 “%1” 안이 없습니다. 있는 안: %2.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>저장할 PDF 파일.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size; else A4.</source>
+        <translation>용지 크기. 생략하면 A4입니다.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter, not “%1”.</source>
+        <translation>--paper 값은 a4 또는 letter여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>Tell where to write, with --pdf OUT.</source>
+        <translation>--pdf OUT으로 저장할 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The summary stands in “%1”.</source>
+        <translation>요약을 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The folder to write into; made if missing.</source>
+        <translation>저장할 폴더. 없으면 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The kind of file; else SVG.</source>
+        <translation>파일 형식. 생략하면 SVG입니다.</translation>
+    </message>
+    <message>
+        <source>--format takes svg, png or pdf, not “%1”.</source>
+        <translation>--format 값은 svg, png, pdf 중 하나여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>Tell where to write, with --out DIR.</source>
+        <translation>--out DIR로 저장할 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>“%1” 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the slate summary as PDF.</source>
+        <translation>라인업 요약을 PDF로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the charts as files.</source>
+        <translation>차트를 파일로 저장합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Add source IP “%1”</source>
+        <translation>원천 IP “%1” 추가</translation>
+    </message>
+    <message>
+        <source>Delete source IP “%1”</source>
+        <translation>원천 IP “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 source IPs</source>
+        <translation>원천 IP %1건 삭제</translation>
+    </message>
+    <message>
+        <source>Add rights to “%1”</source>
+        <translation>“%1” 판권 추가</translation>
+    </message>
+    <message>
+        <source>Edit rights to “%1”</source>
+        <translation>“%1” 판권 편집</translation>
+    </message>
+    <message>
+        <source>Delete %1 rights grants</source>
+        <translation>판권 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>Add rights to %1 source IPs</source>
+        <translation>원천 IP %1건에 판권 추가</translation>
+    </message>
+    <message>
+        <source>Change the goals</source>
+        <translation>목표 변경</translation>
+    </message>
+    <message>
+        <source>Change the caps</source>
+        <translation>한도 변경</translation>
+    </message>
+    <message>
+        <source>Change the library&apos;s settings</source>
+        <translation>라이브러리 설정 변경</translation>
+    </message>
+    <message>
+        <source>Add title “%1”</source>
+        <translation>작품 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>Edit title “%1”</source>
+        <translation>작품 “%1” 편집</translation>
+    </message>
+    <message>
+        <source>Delete title “%1”</source>
+        <translation>작품 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 titles</source>
+        <translation>작품 %1편 삭제</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>“%1” 단계 이동: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 titles to %2</source>
+        <translation>작품 %1편 단계 이동: %2</translation>
+    </message>
+    <message>
+        <source>Reschedule “%1”</source>
+        <translation>“%1” 일정 변경</translation>
+    </message>
+    <message>
+        <source>Budget of “%1”</source>
+        <translation>“%1” 예산 변경</translation>
+    </message>
+    <message>
+        <source>Add a cost to “%1”</source>
+        <translation>“%1” 비용 추가</translation>
+    </message>
+    <message>
+        <source>Import source IPs from “%1”</source>
+        <translation>“%1”에서 원천 IP 가져오기</translation>
+    </message>
+    <message>
+        <source>Import titles from “%1”</source>
+        <translation>“%1”에서 작품 가져오기</translation>
+    </message>
+    <message>
+        <source>Edit “%1”: %2</source>
+        <translation>“%1” 편집: %2</translation>
+    </message>
+    <message>
+        <source>Edit %1 source IPs: %2</source>
+        <translation>원천 IP %1건 편집: %2</translation>
+    </message>
+    <message>
+        <source>Import %1 source IPs from %2</source>
+        <translation>원천 IP %1건 가져오기: %2</translation>
+    </message>
+    <message>
+        <source>Import %1 titles from %2</source>
+        <translation>작품 %1편 가져오기: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditRight</name>
+    <message>
+        <source>You are looking at %1. Go back to %2 to change something.</source>
+        <translation>%1 시점을 보고 있습니다. 변경하려면 %2 기준일로 돌아가십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>원제</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>작가</translation>
+    </message>
+    <message>
+        <source>Publisher or serial platform</source>
+        <translation>출판사·연재 플랫폼</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>발굴일</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>시놉시스</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Title of the source IP</source>
+        <translation>원작 제목</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>원작 매체</translation>
+    </message>
+    <message>
+        <source>Creator of the source IP</source>
+        <translation>원작자</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분량(분)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>제작비</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>배급사</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>제작사</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is not a whole number above zero.</source>
+        <translation>“%1”: 1 이상의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%2” is not in %3, the currency of the library.</source>
+        <translation>“%2” 파일의 “%1” 열은 라이브러리 통화(%3)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>“%1”: 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported.</source>
+        <translation>“%1”: 가져올 수 있는 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column %2 for the field “%3”.</source>
+        <translation>“%1” 파일에 “%3” 항목으로 읽을 %2번째 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1행 “%2” 열: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells where the header has %3.</source>
+        <translation>%1행의 셀은 %2개인데 머리글은 %3개입니다.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>“%1”(%2)</translation>
+    </message>
+    <message>
+        <source>Line %1 repeats %2 from line %3.</source>
+        <translation>%1행의 %2: %3행과 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 repeats %2, which the library already has.</source>
+        <translation>%1행의 %2: 이미 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was stopped.</source>
+        <translation>“%1” 가져오기를 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid %2 text; choose another encoding.</source>
+        <translation>“%1” 파일을 %2 인코딩으로 읽을 수 없습니다. 다른 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding that Slateboard knows.</source>
+        <translation>“%1”: 지원하지 않는 인코딩입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid neither as UTF-8 nor as Korean (CP949) text; choose its encoding.</source>
+        <translation>“%1” 파일은 UTF-8도 한국어(CP949)도 아닙니다. 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has a NUL character on line %2, so it is not a table of text.</source>
+        <translation>“%1” 파일 %2행에 NUL 문자가 있어 텍스트 표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for “%2”: choose one.</source>
+        <translation>“%1” 파일에 “%2” 항목에 해당하는 열이 없습니다. 열을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no title.</source>
+        <translation>%1행에 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known medium, so it was taken as %2.</source>
+        <translation>“%1”: 알 수 없는 매체여서 다음으로 처리했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known origin, so it was taken as %2.</source>
+        <translation>“%1”: 알 수 없는 출처여서 다음으로 처리했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The release on %1 is still to come, so the title was taken as planned for that day.</source>
+        <translation>공개일 %1이 아직 오지 않아 그날 공개 예정인 작품으로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>The title is not out yet, so its cost was left out.</source>
+        <translation>아직 공개되지 않은 작품이므로 제작비를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The title has a cost but no day, so the cost was left out.</source>
+        <translation>제작비는 있지만 날짜가 없어 제작비를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The title is not out yet, so its receipts were left out.</source>
+        <translation>아직 공개되지 않은 작품이므로 수입을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The title has receipts but no day, so the receipts were left out.</source>
+        <translation>수입은 있지만 날짜가 없어 수입을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %2 of “%1” is never closed.</source>
+        <translation>“%1” 파일 %2행의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” has text after a closing quotation mark.</source>
+        <translation>“%1” 파일 %2행의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” begins a field that is longer than 1 MiB.</source>
+        <translation>“%1” 파일 %2행에서 시작하는 셀이 1 MiB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has two columns that are named “%2”.</source>
+        <translation>“%1” 파일에 이름이 “%2”인 열이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no header: its first row is empty.</source>
+        <translation>“%1” 파일의 첫 행이 비어 있어 머리글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive, not a table of text; save it as CSV first.</source>
+        <translation>“%1” 파일은 텍스트 표가 아니라 통합 문서나 압축 파일입니다. 먼저 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>“%1”: 파일이 아니라 폴더나 장치입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 512 MiB, the most that can be imported at once.</source>
+        <translation>“%1” 파일이 한 번에 가져올 수 있는 512 MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day, a month or a year that Slateboard can read.</source>
+        <translation>“%1”: 읽을 수 있는 날짜, 월, 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the name of the title: choose one for “Title”, “Korean name” or “English name”.</source>
+        <translation>“%1” 파일에 작품 제목에 해당하는 열이 없습니다. “제목”, “한국어 제목”, “영어 제목” 중 하나의 열을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not name its title.</source>
+        <translation>%1행에 작품 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known format, so it was taken as %2.</source>
+        <translation>“%1”: 알 수 없는 포맷이어서 다음으로 처리했습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln행 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken</source>
+        <translation>
+            <numerusform>%Ln행 가져옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln행 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rights grant(s)</source>
+        <translation>
+            <numerusform>판권 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>작품 %Ln편</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln party(ies)</source>
+        <translation>
+            <numerusform>거래처 %Ln곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s)</source>
+        <translation>
+            <numerusform>비용 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation>
+            <numerusform>수입 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows add nothing to the library.</source>
+        <translation>라이브러리에 추가되는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Adds %1.</source>
+        <translation>추가: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IpCells</name>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Lapses on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation>작품화</translation>
+    </message>
+    <message>
+        <source>Lapsing · %1</source>
+        <translation>만료 임박 · %1</translation>
+    </message>
+    <message>
+        <source>Secured · %1</source>
+        <translation>확보 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights last until %1, %n day(s) from the as-of day.</source>
+        <translation>
+            <numerusform>판권은 %1까지이며, 기준일부터 %n일 남았습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>New source IP</source>
+        <translation>새 원천 IP</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>셀 편집</translation>
+    </message>
+    <message>
+        <source>Details of source IP</source>
+        <translation>원천 IP 상세</translation>
+    </message>
+    <message>
+        <source>Add rights…</source>
+        <translation>판권 추가…</translation>
+    </message>
+    <message>
+        <source>Grant rights to all rows…</source>
+        <translation>모든 행에 판권 부여…</translation>
+    </message>
+    <message>
+        <source>Copy source IPs</source>
+        <translation>원천 IP 복사</translation>
+    </message>
+    <message>
+        <source>Delete source IPs</source>
+        <translation>원천 IP 삭제</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>검색과 필터 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPage</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>월 %1</translation>
+    </message>
+    <message>
+        <source>history too short</source>
+        <translation>이력이 짧음</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>남은 수</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>남은 일수</translation>
+    </message>
+    <message>
+        <source>Pace needed</source>
+        <translation>필요 속도</translation>
+    </message>
+    <message>
+        <source>deadline passed</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>Pace had, last 6 months</source>
+        <translation>최근 6개월 속도</translation>
+    </message>
+    <message>
+        <source>Pace had, last 12 months</source>
+        <translation>최근 12개월 속도</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>확보</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>상실</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>순증</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ 확보</translation>
+    </message>
+    <message>
+        <source>− lost</source>
+        <translation>− 상실</translation>
+    </message>
+    <message>
+        <source>counts titles</source>
+        <translation>작품 수 집계</translation>
+    </message>
+    <message>
+        <source>counts source IPs</source>
+        <translation>원천 IP 수 집계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3</source>
+        <translation>%3까지 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”: 금액으로 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterChart</name>
+    <message>
+        <source>Q%1</source>
+        <translation>%1분기</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Demand by quarter against cap</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>Rights that lapse within 90 days</source>
+        <translation>90일 내 만료되는 판권</translation>
+    </message>
+    <message>
+        <source>No right lapses within 90 days.</source>
+        <translation>90일 내에 만료되는 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>작품: %1</translation>
+    </message>
+    <message>
+        <source>Next releases</source>
+        <translation>공개 예정작</translation>
+    </message>
+    <message>
+        <source>No release is planned.</source>
+        <translation>예정된 공개가 없습니다.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1건</translation>
+    </message>
+    <message>
+        <source>No source IP counts as secured: none of the %1 listed has a rights grant that is active and covers a screen use. One grant can be added for all of them.</source>
+        <translation>확보한 원천 IP가 없습니다. 등록된 %1건 가운데 유효한 영상화 판권이 있는 원천 IP가 없습니다. 판권을 한 번에 모두 부여할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation>목표를 달성했습니다.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed.</source>
+        <translation>기한이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 a month needed</source>
+        <translation>필요 속도 월 %1</translation>
+    </message>
+    <message>
+        <source>Behind: %1</source>
+        <translation>지연: %1</translation>
+    </message>
+    <message>
+        <source>On pace: %1</source>
+        <translation>순조: %1</translation>
+    </message>
+    <message>
+        <source>fewer than six complete months of facts</source>
+        <translation>실적이 6개월 미만</translation>
+    </message>
+    <message>
+        <source>had %1 (6 months)</source>
+        <translation>실적 %1 (6개월)</translation>
+    </message>
+    <message>
+        <source>had %1 (6 months), %2 (12 months)</source>
+        <translation>실적 %1 (6개월), %2 (12개월)</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 over its cap</source>
+        <translation>%1 한도 %2 초과</translation>
+    </message>
+    <message>
+        <source>Firm demand, %1</source>
+        <translation>확정 소요, %1</translation>
+    </message>
+    <message>
+        <source>%1 over the cap</source>
+        <translation>한도 %1 초과</translation>
+    </message>
+    <message>
+        <source>headroom %1</source>
+        <translation>여유 %1</translation>
+    </message>
+    <message>
+        <source>Money: EFC of all titles</source>
+        <translation>자금: 전체 작품 EFC</translation>
+    </message>
+    <message>
+        <source>No programme cap is set.</source>
+        <translation>총 투자 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>EFC %1, actual %2, committed %3</source>
+        <translation>EFC %1, 집행 %2, 약정 %3</translation>
+    </message>
+    <message>
+        <source>Slate summary</source>
+        <translation>라인업 요약</translation>
+    </message>
+    <message>
+        <source>Slateboard · printed %1</source>
+        <translation>Slateboard · 출력 %1</translation>
+    </message>
+    <message>
+        <source>The summary cannot be written to %1.</source>
+        <translation>요약을 %1에 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>no right</source>
+        <translation>판권 없음</translation>
+    </message>
+    <message>
+        <source>perpetual</source>
+        <translation>무기한</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>over the title cap</source>
+        <translation>작품당 한도 초과</translation>
+    </message>
+    <message>
+        <source>right lapses in %1 days</source>
+        <translation>판권 %1일 후 만료</translation>
+    </message>
+    <message>
+        <source>%1, %2 episodes</source>
+        <translation>%1 %2부작</translation>
+    </message>
+    <message>
+        <source>%1 %2 min</source>
+        <translation>%1 %2분</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원작</translation>
+    </message>
+    <message>
+        <source>Right until</source>
+        <translation>판권 만료</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Titles (continued)</source>
+        <translation>작품 (계속)</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>단위: %1</translation>
+    </message>
+    <message>
+        <source>Not yet pitched</source>
+        <translation>기획 전</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (계속)</translation>
+    </message>
+    <message>
+        <source>titles: %1 · EFC %2</source>
+        <translation>작품 %1편 · EFC %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>as of %1, in %2</source>
+        <extracomment>%1 is a day, %2 the currency of all amounts</extracomment>
+        <translation>기준일 %1, 통화 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>Remove the row</source>
+        <translation>행 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A source IP needs a title.</source>
+        <translation>원천 IP의 제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A rights grant must cover at least one use.</source>
+        <translation>판권에는 이용 범위가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A rights grant cannot end before it begins.</source>
+        <translation>판권 종료일은 시작일보다 빠를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A fee cannot be negative.</source>
+        <translation>대가는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: the title “%2” is made from it.</source>
+        <translation>“%1” 원천 IP는 작품 “%2”의 원작이므로 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A goal&apos;s target must be at least 1.</source>
+        <translation>목표 수치는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A goal&apos;s deadline must be after its start.</source>
+        <translation>목표 기한은 시작일보다 늦어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A cap cannot be negative.</source>
+        <translation>한도는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A cap cannot end before it begins.</source>
+        <translation>한도 종료일은 시작일보다 빠를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The currency of a library cannot change.</source>
+        <translation>라이브러리의 통화는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency that Slateboard knows.</source>
+        <translation>“%1”: 지원하지 않는 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>The change was saved, but “%1” can no longer be read. Open it again.</source>
+        <translation>변경 내용은 저장했지만 “%1” 파일을 더 이상 읽을 수 없습니다. 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this sitting.</source>
+        <translation>이번 작업에서 실행 취소할 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A title needs a name.</source>
+        <translation>작품의 제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Episodes and minutes must be at least 1.</source>
+        <translation>회차와 분량은 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only a payment can settle a commitment, and only of its title.</source>
+        <translation>약정은 같은 작품의 집행으로만 정산할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A phase cannot end before it begins.</source>
+        <translation>단계의 종료일은 시작일보다 빠를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the library: nothing was changed.</source>
+        <translation>해당 행이 라이브러리에 더 이상 없어 아무것도 변경하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>유니코드 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>유니코드 (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Korean (CP949)</source>
+        <translation>한국어 (CP949)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>서유럽어 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>일본어 (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>중국어 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>중국어 (Big5)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>세로줄</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>자동 판별</translation>
+    </message>
+    <message>
+        <source>%1, detected</source>
+        <translation>%1, 자동 판별</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>취소했습니다. 아무것도 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>“%1” 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>“%1” 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup: it carries no seal.</source>
+        <translation>“%1” 파일에 봉인이 없어 백업이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” has been changed since it was made, so it was not restored.</source>
+        <translation>“%1” 백업이 만들어진 뒤 변경되어 복원하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” cannot be made.</source>
+        <translation>백업 폴더 “%1”: 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed cleanly; open it once for writing to mend it.</source>
+        <translation>“%1” 파일이 정상적으로 닫히지 않았습니다. 편집할 수 있게 한 번 열면 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed in “%1”.</source>
+        <translation>디스크가 가득 차 “%1” 파일을 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program: nothing was changed. Try again in a moment.</source>
+        <translation>다른 프로그램이 “%1” 파일을 사용 중이어서 변경하지 않았습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: nothing was changed.</source>
+        <translation>“%1” 파일에 쓸 수 없어 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Slateboard library.</source>
+        <translation>“%1” 파일은 Slateboard 라이브러리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup (slateboard restore).</source>
+        <translation>“%1” 파일이 손상되었습니다. 백업에서 복원하십시오(slateboard restore).</translation>
+    </message>
+    <message>
+        <source>The change does not fit the other rows of “%1”: nothing was changed.</source>
+        <translation>“%1” 파일의 다른 행과 맞지 않아 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: nothing was changed.</source>
+        <translation>“%1” 파일을 읽거나 쓸 수 없어 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a row that cannot be read (%2).</source>
+        <translation>“%1” 파일에 읽을 수 없는 행이 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>A day must lie in the years 1 to 9999: nothing was changed.</source>
+        <translation>날짜는 1년에서 9999년 사이여야 합니다. 아무것도 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The rows have changed since, so this step cannot be taken back.</source>
+        <translation>그 뒤 내용이 바뀌어 이 단계를 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written, so the library is open for reading only.</source>
+        <translation>“%1” 파일이 있는 폴더에 쓸 수 없어 라이브러리를 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for editing by %2 on %3 (process %4).</source>
+        <translation>“%1” 파일은 다른 곳에서 편집 중입니다(사용자 %2, 컴퓨터 %3, 프로세스 %4).</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected, so it is open for reading only.</source>
+        <translation>“%1” 파일이 쓰기 금지되어 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made in “%2”.</source>
+        <translation>“%2” 폴더에 “%1” 파일을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was opened: nothing was changed. Put it back or open it anew.</source>
+        <translation>“%1” 파일이 원래 위치에 없어 변경하지 않았습니다. 파일을 되돌려 놓거나 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>This source IP is no longer in the library.</source>
+        <translation>이 원천 IP는 라이브러리에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the tables of a Slateboard library, or has others besides.</source>
+        <translation>“%1” 파일의 표 구성이 Slateboard 라이브러리와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Slateboard library.</source>
+        <translation>“%1”: Slateboard 라이브러리가 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, not a Slateboard library.</source>
+        <translation>“%1” 파일이 비어 있어 Slateboard 라이브러리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Slateboard (file version %2, this program reads %3).</source>
+        <translation>“%1” 파일은 더 새로운 Slateboard에서 저장되었습니다(파일 버전 %2, 이 프로그램은 %3까지 지원).</translation>
+    </message>
+    <message>
+        <source>“%1” is a library without a version; it is damaged.</source>
+        <translation>“%1” 라이브러리에 버전이 없습니다. 파일이 손상되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Web novel</source>
+        <translation>웹소설</translation>
+    </message>
+    <message>
+        <source>Webtoon</source>
+        <translation>웹툰</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <translation>소설</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>만화</translation>
+    </message>
+    <message>
+        <source>Play or musical</source>
+        <translation>연극·뮤지컬</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>게임</translation>
+    </message>
+    <message>
+        <source>Screen work</source>
+        <translation>영상물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Real events</source>
+        <translation>실화</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Toy or ride</source>
+        <translation>완구·놀이기구</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>오리지널</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation>자체 보유</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>제휴사</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>발굴</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>협의 중</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>확보</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>미진행</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>구매</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션 계약</translation>
+    </message>
+    <message>
+        <source>Shopping agreement</source>
+        <translation>쇼핑 계약</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>드라마</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>영화</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>예능</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>애니메이션</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>출판</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>음악</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>숏폼</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>다큐멘터리</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>기획</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>기획개발</translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation>프리 프로덕션</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>촬영</translation>
+    </message>
+    <message>
+        <source>Post-production</source>
+        <translation>후반작업</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>마케팅</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>균등</translation>
+    </message>
+    <message>
+        <source>Front-loaded</source>
+        <translation>초반 집중</translation>
+    </message>
+    <message>
+        <source>Back-loaded</source>
+        <translation>후반 집중</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S자 곡선</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>제작사</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>배급사</translation>
+    </message>
+    <message>
+        <source>Working plan</source>
+        <translation>작업 안</translation>
+    </message>
+    <message>
+        <source>Approved plan</source>
+        <translation>승인 안</translation>
+    </message>
+    <message>
+        <source>What-if plan</source>
+        <translation>가정 안</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Minimum guarantee</source>
+        <translation>최소 보장 금액(MG)</translation>
+    </message>
+    <message>
+        <source>Licence fee</source>
+        <translation>라이선스료</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>수익 배분</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>총 투자</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Single titles</source>
+        <translation>작품당</translation>
+    </message>
+    <message>
+        <source>Net production cost</source>
+        <translation>순제작비</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>총제작비</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Drama IPs</source>
+        <translation>드라마 IP</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>오리지널</translation>
+    </message>
+    <message>
+        <source>Released titles</source>
+        <translation>공개작</translation>
+    </message>
+    <message>
+        <source>Secured source IPs with a drama in development or later</source>
+        <translation>드라마가 기획개발 이상인 확보 원천 IP</translation>
+    </message>
+    <message>
+        <source>Greenlit dramas</source>
+        <translation>제작 확정 드라마</translation>
+    </message>
+    <message>
+        <source>Released dramas</source>
+        <translation>공개된 드라마</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Lapses within 90 days</source>
+        <translation>90일 내 만료</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>원제</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>작가</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>출판사·연재처</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>발굴일</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>시놉시스</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>최근 라이브러리</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>안(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>새 라이브러리…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>예제 라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>Import source IPs…</source>
+        <translation>원천 IP 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>작품 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export source IPs…</source>
+        <translation>원천 IP 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export titles…</source>
+        <translation>작품 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export budget lines…</source>
+        <translation>예산 항목 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export costs…</source>
+        <translation>비용 내보내기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF…</source>
+        <translation>요약을 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>백업…</translation>
+    </message>
+    <message>
+        <source>Close the library</source>
+        <translation>라이브러리 닫기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>검색 또는 명령</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Goals…</source>
+        <translation>목표…</translation>
+    </message>
+    <message>
+        <source>Caps…</source>
+        <translation>한도…</translation>
+    </message>
+    <message>
+        <source>Library settings…</source>
+        <translation>라이브러리 설정…</translation>
+    </message>
+    <message>
+        <source>About Slateboard</source>
+        <translation>Slateboard 정보</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 중 %1편</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet pitched</source>
+        <translation>
+            <numerusform>기획 전 %n편</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles are moved and edited in the working plan. Choose it at the top left.</source>
+        <translation>작품은 작업 안에서 옮기고 편집합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>New title…</source>
+        <translation>작품 추가…</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>작품 가져오기…</translation>
+    </message>
+    <message>
+        <source>Edit title…</source>
+        <translation>작품 편집…</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>다음 단계로 이동</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>이전 단계로 이동</translation>
+    </message>
+    <message>
+        <source>Show source IP</source>
+        <translation>원천 IP 보기</translation>
+    </message>
+    <message>
+        <source>Delete title</source>
+        <translation>작품 삭제</translation>
+    </message>
+    <message>
+        <source>Board of titles by stage</source>
+        <translation>단계별 작품 보드</translation>
+    </message>
+    <message>
+        <source>No titles yet</source>
+        <translation>아직 작품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Titles of the plan stand here as cards, in the columns of their stages. Add one, or import a list of titles.</source>
+        <translation>안에 포함된 작품이 단계별 열에 카드로 표시됩니다. 작품을 추가하거나 작품 목록을 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BudgetForm</name>
+    <message>
+        <source>Add line</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>집행 방식</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>이 항목 삭제</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no amount. Remove the line if it is not needed.</source>
+        <translation>%1행에 금액이 없습니다. 필요 없는 항목이면 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 needs an account.</source>
+        <translation>%1행의 계정을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1: a budget cannot be below zero.</source>
+        <translation>%1행: 예산은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Total %1 (%2)</source>
+        <extracomment>%1 is exact, %2 the same in short</extracomment>
+        <translation>합계 %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BudgetPage</name>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5</source>
+        <translation>예산 %1 · 집행 %2 · 약정 %3 · 잔여 예상액 %4 · EFC %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demand by quarter against the cap</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>같은 내용의 표</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>작품별</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Demand by quarter</source>
+        <translation>분기별 소요</translation>
+    </message>
+    <message>
+        <source>Money by title</source>
+        <translation>작품별 자금</translation>
+    </message>
+    <message>
+        <source>Rows behind the bar</source>
+        <translation>막대의 세부 내역</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BurnUpChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>gained %1, lost %2</source>
+        <translation>확보 %1, 상실 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3, deadline %4.</source>
+        <translation>%3 기준 %1 / %2, 기한 %4.</translation>
+    </message>
+    <message>
+        <source>%1 a month are needed.</source>
+        <translation>필요 속도는 월 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The last six months had %1 a month.</source>
+        <translation>최근 6개월 속도는 월 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2, gained %3, lost %4.</source>
+        <translation>%1: %2, 확보 %3, 상실 %4.</translation>
+    </message>
+    <message>
+        <source>Burn-up of %1</source>
+        <translation>%1 달성 추이</translation>
+    </message>
+    <message>
+        <source>burn-up</source>
+        <translation>달성-추이</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>gained and lost each month</source>
+        <translation>월별 확보와 상실</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CapsDialog</name>
+    <message>
+        <source>Caps</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한도액</translation>
+    </message>
+    <message>
+        <source>Add a cap</source>
+        <translation>한도 추가</translation>
+    </message>
+    <message>
+        <source>Each title</source>
+        <translation>모든 작품</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>매 분기</translation>
+    </message>
+    <message>
+        <source>Row %1 has no limit.</source>
+        <translation>%1행에 한도액이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::Chart</name>
+    <message>
+        <source>A chart is saved as SVG, PNG or PDF, but not as “%1”.</source>
+        <translation>차트는 SVG, PNG, PDF로만 저장할 수 있습니다. “%1” 형식은 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to %1.</source>
+        <translation>차트를 %1에 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>차트 복사</translation>
+    </message>
+    <message>
+        <source>Save chart as…</source>
+        <translation>차트를 다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ColumnForm</name>
+    <message>
+        <source>* needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>* at least one of these is needed</source>
+        <translation>* 이 중 하나 이상 필수</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, 필수</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+    <message>
+        <source>Every column is taken.</source>
+        <translation>모든 열을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>가져오지 않는 열: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DayEdit</name>
+    <message>
+        <source>“%1” is not a whole day: year, month and day are needed.</source>
+        <translation>“%1”: 연, 월, 일을 모두 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>날짜 선택</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Lapse in 90 days</source>
+        <translation>90일 내 만료</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>미연결</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>협의 중</translation>
+    </message>
+    <message>
+        <source>No genre</source>
+        <translation>장르 없음</translation>
+    </message>
+    <message>
+        <source>Any medium</source>
+        <translation>모든 매체</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>모든 장르</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Filter by medium</source>
+        <translation>매체로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter by genre</source>
+        <translation>장르로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>상태로 거르기</translation>
+    </message>
+    <message>
+        <source>Quick filters</source>
+        <translation>빠른 필터</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>검색과 필터 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FormatChips</name>
+    <message>
+        <source>Show only the chosen formats</source>
+        <translation>선택한 포맷만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FormatLegend</name>
+    <message>
+        <source>Firm</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Hoped</source>
+        <translation>미확정</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GoalTile</name>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ 달성</translation>
+    </message>
+    <message>
+        <source>✕ deadline passed</source>
+        <translation>✕ 기한 경과</translation>
+    </message>
+    <message>
+        <source>history too short</source>
+        <translation>이력이 짧음</translation>
+    </message>
+    <message>
+        <source>✓ on pace</source>
+        <translation>✓ 순조</translation>
+    </message>
+    <message>
+        <source>▲ behind</source>
+        <translation>▲ 지연</translation>
+    </message>
+    <message>
+        <source>target %1 · %2</source>
+        <translation>목표 %1 · %2</translation>
+    </message>
+    <message>
+        <source>pace needed %1 a month · had %2 (12 months) → %3 (6 months)</source>
+        <translation>필요 속도 월 %1 · 실적 %2 (12개월) → %3 (6개월)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GoalsDialog</name>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>집계 대상</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>목표 추가</translation>
+    </message>
+    <message>
+        <source>as what is counted</source>
+        <translation>집계 대상과 같음</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantBox</name>
+    <message>
+        <source>Grant rights to all source IPs of these rows</source>
+        <translation>가져오는 모든 원천 IP에 판권 부여</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Rights to all source IPs of these rows</source>
+        <translation>가져오는 모든 원천 IP의 판권</translation>
+    </message>
+    <message>
+        <source>Without a grant, none of these source IPs counts as secured.</source>
+        <translation>판권이 없으면 이 원천 IP는 확보 건수에 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>from %1, perpetual</source>
+        <translation>%1부터 무기한</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>건당 %1</translation>
+    </message>
+    <message>
+        <source>%1. Such a grant does not make a source IP count as secured.</source>
+        <translation>%1. 이 판권으로는 원천 IP가 확보 건수에 포함되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantCard</name>
+    <message>
+        <source>not yet begun</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>이용 범위</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>대가</translation>
+    </message>
+    <message>
+        <source>Exercise price</source>
+        <translation>행사가</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>연장 조건</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>계약처</translation>
+    </message>
+    <message>
+        <source>Edit this grant</source>
+        <translation>이 판권 편집</translation>
+    </message>
+    <message>
+        <source>Delete this grant</source>
+        <translation>이 판권 삭제</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>비독점</translation>
+    </message>
+    <message>
+        <source>Does not make it count as secured.</source>
+        <translation>확보 건수에 포함되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantDialog</name>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantForm</name>
+    <message>
+        <source>Exclusive</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>무기한</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>이용 범위</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>지역(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>종료일(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;ee</source>
+        <translation>대가(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise price</source>
+        <translation>행사가(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Counterparty</source>
+        <translation>계약처(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Choose at least one use.</source>
+        <translation>이용 범위를 하나 이상 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the grant begins.</source>
+        <translation>판권 시작일을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the last day, or choose “Perpetual”.</source>
+        <translation>종료일을 입력하거나 “무기한”을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>종료일이 시작일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>While this grant runs, the source IP counts as secured.</source>
+        <translation>이 판권이 유효한 동안 원천 IP가 확보 건수에 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>This grant does not make a source IP count as secured: that takes an in-house right, a purchase, a licence or an option, for a screen use.</source>
+        <translation>이 판권으로는 원천 IP가 확보 건수에 포함되지 않습니다. 드라마·영화·예능·애니메이션을 포함하는 자체 보유, 구매, 라이선스, 옵션 계약이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Exten&amp;sion</source>
+        <translation>연장 조건(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ImportDialog</name>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>제외된 행 저장…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Import source IPs</source>
+        <translation>원천 IP 가져오기</translation>
+    </message>
+    <message>
+        <source>Import titles</source>
+        <translation>작품 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>A list of source IPs</source>
+        <translation>원천 IP 목록</translation>
+    </message>
+    <message>
+        <source>A list of titles</source>
+        <translation>작품 목록</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or TSV file here: one row for each source IP, column names in the first row. A title is enough; medium, genre, creator, publisher, origin and the day of discovery are read where there are columns for them.</source>
+        <translation>CSV 또는 TSV 파일을 여기에 놓으십시오. 첫 행에 열 이름이, 그 아래 한 행에 원천 IP가 하나씩 있어야 합니다. 제목만 있어도 되며, 매체, 장르, 작가, 출판사·연재 플랫폼, 출처, 발굴일은 열이 있으면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or TSV file here: one row for each title, column names in the first row. A name is enough; what it was made from, release, cost, receipts, platform and companies are read where there are columns for them.</source>
+        <translation>CSV 또는 TSV 파일을 여기에 놓으십시오. 첫 행에 열 이름이, 그 아래 한 행에 작품이 하나씩 있어야 합니다. 제목만 있어도 되며, 원작, 공개일, 제작비, 수입, 플랫폼, 제작사·배급사는 열이 있으면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>열 지정</translation>
+    </message>
+    <message>
+        <source>What the rows bring</source>
+        <translation>가져올 내용</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt)</source>
+        <translation>목록 (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 제외.csv</translation>
+    </message>
+    <message>
+        <source>The rejected rows stand in “%1”.</source>
+        <translation>제외된 행을 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>가져오기 중단</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>읽는 중: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ImportResult</name>
+    <message>
+        <source>The first rows as they will be taken</source>
+        <translation>가져올 첫 행 미리 보기</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>제외된 행</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>참고</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) as they will be taken.</source>
+        <translation>
+            <numerusform>가져올 첫 %Ln행 미리 보기입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken (%1)</source>
+        <translation>가져옴 (%1)</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>제외 (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>참고 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpInspector</name>
+    <message numerus="yes">
+        <source>The rights last until %1, %n more day(s).</source>
+        <translation>
+            <numerusform>판권은 %1까지이며 %n일 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet delivered: %1.</source>
+        <translation>아직 납품되지 않은 작품: %1.</translation>
+    </message>
+    <message>
+        <source>No rights grant yet: the source IP is listed, but not secured.</source>
+        <translation>아직 판권이 없습니다. 등록만 되어 있고 확보된 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No title is made from it yet.</source>
+        <translation>아직 작품화되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Rights to “%1”</source>
+        <translation>“%1” 판권</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Add rights…</source>
+        <translation>판권 추가…</translation>
+    </message>
+    <message>
+        <source>Titles made from it</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::LibraryDialog</name>
+    <message>
+        <source>Library settings</source>
+        <translation>라이브러리 설정</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>%1 (cannot change)</source>
+        <translation>%1 (변경 불가)</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>A drama IP is</source>
+        <translation>드라마 IP 집계 기준</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::LibraryPage</name>
+    <message numerus="yes">
+        <source>Rights to %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건의 판권</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>IP 라이브러리</translation>
+    </message>
+    <message>
+        <source>%1 secured · %2 listed</source>
+        <translation>확보 %1 · 등록 %2</translation>
+    </message>
+    <message>
+        <source>None of the %1 listed source IPs counts as secured, because no rights grant covers them on %2.</source>
+        <translation>등록된 원천 IP %1건 가운데 확보로 집계되는 것이 없습니다. %2 기준으로 유효한 판권이 없기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>Untitled source IP</source>
+        <translation>제목 없는 원천 IP</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights to all %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP 전체 %n건의 판권</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IP library</source>
+        <translation>IP 라이브러리</translation>
+    </message>
+    <message>
+        <source>Search titles, creators, publishers, genres and tags</source>
+        <translation>제목, 작가, 출판사·연재처, 장르, 태그 검색</translation>
+    </message>
+    <message>
+        <source>Search source IPs</source>
+        <translation>원천 IP 검색</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>No source IPs yet</source>
+        <translation>아직 원천 IP가 없습니다</translation>
+    </message>
+    <message>
+        <source>Web novels, webtoons, novels, formats: the works that titles can be made from belong here, with the rights in them. Import a list, or add one by hand.</source>
+        <translation>웹소설, 웹툰, 소설, 포맷 등 작품의 원작이 될 원천 IP와 그 판권을 여기에서 관리합니다. 목록을 가져오거나 직접 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>No source IP has all of what you search and filter for.</source>
+        <translation>검색어와 필터에 모두 맞는 원천 IP가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MainWindow</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>여는 중: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>목록 지우기</translation>
+    </message>
+    <message>
+        <source>About Slateboard</source>
+        <translation>Slateboard 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Slateboard %1&lt;/h3&gt;&lt;p&gt;Source IPs, rights, the slate and its money, in one file of your own.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Slateboard %1&lt;/h3&gt;&lt;p&gt;원천 IP와 판권, 라인업과 자금을 내 파일 하나에 담습니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>새 라이브러리</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Slateboard libraries (*.slate)</source>
+        <translation>Slateboard 라이브러리 (*.slate)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>Slateboard libraries (*.slate);;All files (*)</source>
+        <translation>Slateboard 라이브러리 (*.slate);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n행 저장: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>요약을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Slate summary</source>
+        <translation>라인업 요약</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The summary stands in %1</source>
+        <translation>요약 저장: %1</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>백업 완료: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MilestonesPage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>There is no goal yet. Add one under Plan ▸ Goals…</source>
+        <translation>아직 목표가 없습니다. 안 ▸ 목표…에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>gains and losses by month below</source>
+        <translation>아래는 월별 확보와 상실</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+    <message>
+        <source>No title counts yet: none has reached what this goal asks for.</source>
+        <translation>이 목표의 조건을 충족한 작품이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source IP counts yet: none has a rights grant that covers a screen use. The Library offers one grant for all rows.</source>
+        <translation>집계되는 원천 IP가 아직 없습니다. 영상화 판권이 있는 원천 IP가 없습니다. IP 라이브러리에서 모든 행에 판권을 한 번에 부여할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <translation>확보와 상실</translation>
+    </message>
+    <message>
+        <source>click a month for its rows</source>
+        <translation>월을 누르면 세부 내역 표시</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Gains and losses by month</source>
+        <translation>월별 확보와 상실</translation>
+    </message>
+    <message>
+        <source>Rows of the month</source>
+        <translation>해당 월의 세부 내역</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MoneyTile</name>
+    <message>
+        <source>no cap</source>
+        <translation>한도 없음</translation>
+    </message>
+    <message>
+        <source>✕ %1 over cap</source>
+        <translation>✕ 한도 초과 %1</translation>
+    </message>
+    <message>
+        <source>✓ %1 free</source>
+        <translation>✓ 여유 %1</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>firm %1 · hoped %2 · actual %3 · committed %4</source>
+        <translation>확정 %1 · 미확정 %2 · 집행 %3 · 약정 %4</translation>
+    </message>
+    <message>
+        <source>estimated final cost of all titles; no programme cap is set · actual %1 · committed %2</source>
+        <translation>전체 작품의 최종 예상 제작비, 총 투자 한도 없음 · 집행 %1 · 약정 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>새 라이브러리</translation>
+    </message>
+    <message>
+        <source>All money of the library is in this currency; it cannot change later.</source>
+        <translation>라이브러리의 모든 금액에 쓰는 통화이며 나중에 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Target: source IPs</source>
+        <translation>목표: 원천 IP</translation>
+    </message>
+    <message>
+        <source>Target: drama IPs</source>
+        <translation>목표: 드라마 IP</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>달성 기한</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>저장 위치 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ in %n day(s)</source>
+        <translation>
+            <numerusform>▲ %n일 후</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n일 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ at risk: %1</source>
+        <translation>✕ 영향받는 작품: %1</translation>
+    </message>
+    <message>
+        <source>Rights that lapse within 90 days</source>
+        <translation>90일 내 만료되는 판권</translation>
+    </message>
+    <message>
+        <source>Next releases</source>
+        <translation>공개 예정작</translation>
+    </message>
+    <message>
+        <source>Are we on track?</source>
+        <translation>목표대로 가고 있는가</translation>
+    </message>
+    <message>
+        <source>No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.</source>
+        <translation>90일 내에 만료되는 판권이 없습니다. 판권은 IP 라이브러리에서 원천 IP별로 관리합니다.</translation>
+    </message>
+    <message>
+        <source>No release is planned. Give titles a target release on the Board, or import titles.</source>
+        <translation>예정된 공개가 없습니다. 보드에서 작품의 목표 공개일을 정하거나 작품을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>남은 기간</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::Palette</name>
+    <message>
+        <source>command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Search or command   Ctrl+K</source>
+        <translation>검색 또는 명령   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>검색 또는 명령</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::QuarterChart</name>
+    <message>
+        <source>%1, hoped</source>
+        <translation>%1, 미확정</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Hoped</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Headroom of firm demand</source>
+        <translation>확정 소요 기준 여유</translation>
+    </message>
+    <message>
+        <source>Nothing is spent or planned yet.</source>
+        <translation>아직 집행하거나 계획한 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: firm %2, hoped %3.</source>
+        <translation>%1: 확정 %2, 미확정 %3.</translation>
+    </message>
+    <message>
+        <source>Its cap is %1.</source>
+        <translation>한도는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Demand from %1 to %2, largest in %3 with %4.</source>
+        <translation>%1~%2 소요. 최대 %3, %4.</translation>
+    </message>
+    <message>
+        <source>Quarters over their cap: %1.</source>
+        <translation>한도 초과 분기 수: %1.</translation>
+    </message>
+    <message>
+        <source>Demand by quarter against cap</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>demand-by-quarter</source>
+        <translation>분기별-소요</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>한도 %1</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::RemarkTable</name>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ScheduleForm</name>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: 첫날</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: 마지막 날</translation>
+    </message>
+    <message>
+        <source>Budget lines are spread over the days of their phase. A phase without days leaves its money unscheduled.</source>
+        <translation>예산 항목은 해당 단계의 기간에 나누어 배분됩니다. 기간이 없는 단계의 금액은 일정 미정으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first and a last day, or neither.</source>
+        <translation>%1: 첫날과 마지막 날을 모두 입력하거나 모두 비우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1: 종료일이 시작일보다 빠릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SourceBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>구분자</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>다른 파일 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SourcePicker</name>
+    <message>
+        <source>Search source IPs</source>
+        <translation>원천 IP 검색</translation>
+    </message>
+    <message>
+        <source>Source IPs of the title</source>
+        <translation>작품의 원천 IP</translation>
+    </message>
+    <message>
+        <source>Take the chosen source IP away from the title</source>
+        <translation>선택한 원천 IP 연결 해제</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StartPage</name>
+    <message>
+        <source>Source IPs and their rights, the slate from pitch to release, budgets against caps and the way to your targets, in one file of your own. Begin with the sample library of a fictional media group, start your own, or open one.</source>
+        <translation>원천 IP와 판권, 기획부터 공개까지의 라인업, 한도 대비 예산, 목표까지의 경로를 내 파일 하나에 담습니다. 가상의 미디어 그룹 예제 라이브러리로 시작하거나, 새로 만들거나, 기존 라이브러리를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>예제 라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>새 라이브러리…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>최근 라이브러리</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>오늘로 돌아가기</translation>
+    </message>
+    <message>
+        <source>%1 · every change is kept</source>
+        <translation>%1 · 변경 즉시 저장</translation>
+    </message>
+    <message>
+        <source>View only: %1</source>
+        <translation>보기 전용: %1</translation>
+    </message>
+    <message>
+        <source>View only: another day, %1</source>
+        <translation>보기 전용: 다른 날짜 %1</translation>
+    </message>
+    <message>
+        <source>%1 source IPs · %2 drama IPs</source>
+        <translation>원천 IP %1 · 드라마 IP %2</translation>
+    </message>
+    <message>
+        <source>%1 headroom %2</source>
+        <translation>%1 여유 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TieButton</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this title</source>
+        <translation>이 작품 보기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TitleDialog</name>
+    <message>
+        <source>New title</source>
+        <translation>새 작품</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>“%1” 편집</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TitleForm</name>
+    <message>
+        <source>Episodes</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분량(분)</translation>
+    </message>
+    <message>
+        <source>Own original</source>
+        <translation>자체 오리지널</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas</source>
+        <translation>쉼표로 구분해 입력</translation>
+    </message>
+    <message>
+        <source>episodes of</source>
+        <translation>부작, 회당</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>Logline</source>
+        <translation>로그라인</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Production companies</source>
+        <translation>제작사</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>배급사</translation>
+    </message>
+    <message>
+        <source>Target release</source>
+        <translation>목표 공개일</translation>
+    </message>
+    <message>
+        <source>A title needs a name, in Korean or in English.</source>
+        <translation>작품 제목을 한국어나 영어로 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TopBar</name>
+    <message>
+        <source>Plan</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>The plan that all pages show</source>
+        <translation>모든 페이지에 적용되는 안</translation>
+    </message>
+    <message>
+        <source>The day that all pages show</source>
+        <translation>모든 페이지에 적용되는 기준일</translation>
+    </message>
+    <message>
+        <source>Back to the library&apos;s day</source>
+        <translation>라이브러리 기준일로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Pin this day in the library</source>
+        <translation>이 날짜를 라이브러리 기준일로 고정</translation>
+    </message>
+    <message>
+        <source>Unpin: follow the calendar</source>
+        <translation>고정 해제: 오늘 날짜 따르기</translation>
+    </message>
+    <message>
+        <source>As of %1 (pinned)</source>
+        <translation>기준일 %1 (고정)</translation>
+    </message>
+    <message>
+        <source>As of %1 (view only)</source>
+        <translation>기준일 %1 (보기 전용)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+</context>
 </TS>
