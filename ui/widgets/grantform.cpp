@@ -70,7 +70,7 @@ void GrantForm::build(QFormLayout &form)
     form.addRow(tr("&Until"), endRow());
     form.addRow(tr("F&ee"), m_fee);
     form.addRow(tr("E&xercise price"), m_exercisePrice);
-    form.addRow(tr("E&xtension"), m_extension);
+    form.addRow(tr("Exten&sion"), m_extension);
     form.addRow(tr("&Counterparty"), m_counterparty);
     form.addRow(m_verdict);
 }
