@@ -164,7 +164,7 @@ QRect BoardGeometry::thumbRect(int column) const
     const QRect area = cardArea(column);
     const int length = std::max(28, area.height() * area.height() / at(column).length);
     const int top = area.top() + static_cast<int>(qint64{scroll(column)} * (area.height() - length) / most);
-    return {area.right() - thumbWidth + 1, top, thumbWidth, length};
+    return {area.right() - thumbWidth, top, thumbWidth, length};
 }
 
 } // namespace slateboard

@@ -28,9 +28,9 @@ class BoardGeometry {
 public:
     static constexpr int columnCount = static_cast<int>(planning::stageCount);
     static constexpr int headHeight = 48;
-    static constexpr int padding = 6;    // inside a column, left and right of its cards
+    static constexpr int padding = 7;    // inside a column, left and right of its cards
     static constexpr int cardGap = 7;    // below a card
-    static constexpr int thumbWidth = 5; // of the mark that shows how far a column is scrolled
+    static constexpr int thumbWidth = 4; // of the mark that shows how far a column is scrolled
 
     /// Stages keep how far they are scrolled. `openShelved`: the last column is wanted in full; otherwise it folds into
     /// a strip when it is empty or the others would get narrow.

@@ -46,7 +46,7 @@ void BoardPainter::paintColumn(QPainter &painter, int column) const
     if (!thumb.isEmpty()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::mixed(m_theme.soft, m_theme.text, 0.28));
-        painter.drawRoundedRect(QRectF(thumb).adjusted(1, 0, 0, 0), 2, 2);
+        painter.drawRoundedRect(thumb, 2, 2);
     }
 }
 
@@ -70,8 +70,8 @@ void BoardPainter::paintFolded(QPainter &painter, int column, bool isTarget) con
     if (!isTarget)
         return;
     const DropNotice notice = dropNotice(m_scene, *m_scene.drag, column, m_today);
-    paintDropNotice(painter, QPoint(strip.right() - noticeBesideFold, BoardGeometry::headHeight), noticeBesideFold,
-                    notice, m_scene.fonts, m_theme);
+    paintDropNotice(painter, QPoint(strip.left() - noticeBesideFold - 4, strip.top() + 6), noticeBesideFold, notice,
+                    m_scene.fonts, m_theme);
 }
 
 void BoardPainter::paintHead(QPainter &painter, int column) const

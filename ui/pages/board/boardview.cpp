@@ -4,6 +4,7 @@
 #include "ui/pages/board/boardaccess.h"
 #include "ui/pages/board/boardpainter.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -200,8 +201,10 @@ QString BoardView::toolTipAt(QPoint point) const
     if (!column || !m_scene.boxes.headRect(*column).contains(point))
         return {};
     const BoardColumn &stage = m_scene.board.columns[static_cast<size_t>(*column)];
-    return wordFor(stage.stage) + QLatin1Char('\n') + tr("%n title(s)", nullptr, stage.total.titles) +
-           QLatin1Char('\n') + tr("Estimated final cost %1").arg(m_scene.formatter.moneyExact(stage.total.cost));
+    const QString count = QCoreApplication::translate("Board", "%n title(s)", nullptr, stage.total.titles);
+    const QString cost = QCoreApplication::translate("Board", "Estimated final cost %1");
+    return QStringLiteral("%1\n%2\n").arg(wordFor(stage.stage), count) +
+           cost.arg(m_scene.formatter.moneyExact(stage.total.cost));
 }
 
 bool BoardView::viewportEvent(QEvent *event)

@@ -29,17 +29,15 @@ QString sizeText(const BoardCard &card)
     return {};
 }
 
-// A source IP that is called like the title needs only its medium.
+// A source IP that is called like the title needs only its medium; of several the first stands for all.
 QString sourceText(const BoardCard &card)
 {
     if (card.sources.empty())
         return card.ownOriginal ? say(QT_TRANSLATE_NOOP("Board", "Own original")) : QString();
-    QStringList names;
-    for (const CardSource &source : card.sources) {
-        const bool sameName = source.name == card.name || source.name == card.otherName;
-        names << (sameName ? wordFor(source.medium) : wordFor(source.medium) + QLatin1Char(' ') + source.name);
-    }
-    return names.join(QStringLiteral(", "));
+    const CardSource &first = card.sources.front();
+    const bool sameName = first.name == card.name || first.name == card.otherName;
+    const QString text = sameName ? wordFor(first.medium) : wordFor(first.medium) + QLatin1Char(' ') + first.name;
+    return card.sources.size() == 1 ? text : text + QStringLiteral(" +%1").arg(card.sources.size() - 1);
 }
 
 QString releaseText(const BoardCard &card, const Formatter &formatter)

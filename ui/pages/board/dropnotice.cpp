@@ -81,9 +81,11 @@ int paintDropNotice(QPainter &painter, QPoint corner, int width, const DropNotic
     const int room = width - 2 * inset;
     const int badgeStep = fonts.small.lineHeight() + 5;
     const int lines = countLines(fonts.name.font(), notice.move, room, mostLines);
+    int factLines = 0;
+    for (const QString &fact : notice.facts)
+        factLines += countLines(fonts.plain.font(), fact, room, 2);
     const int height = 2 * inset + lines * fonts.name.lineHeight() +
-                       static_cast<int>(notice.badges.size()) * badgeStep + 2 +
-                       static_cast<int>(notice.facts.size()) * fonts.plain.lineHeight();
+                       static_cast<int>(notice.badges.size()) * badgeStep + 2 + factLines * fonts.plain.lineHeight();
     const QRect box(corner, QSize(width, height));
     painter.setPen(QPen(theme.accent, 1.5));
     painter.setBrush(theme.base);
@@ -104,9 +106,9 @@ int paintDropNotice(QPainter &painter, QPoint corner, int width, const DropNotic
     painter.setFont(fonts.plain.font());
     painter.setPen(theme.subtext);
     for (const QString &fact : notice.facts) {
-        painter.drawText(QRect(box.left() + inset, y, room, fonts.plain.lineHeight()),
-                         Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, fact);
-        y += fonts.plain.lineHeight();
+        const int factHeight = countLines(fonts.plain.font(), fact, room, 2) * fonts.plain.lineHeight();
+        paintLines(painter, QRect(box.left() + inset, y, room, factHeight), fact, 2);
+        y += factHeight;
     }
     return height;
 }

@@ -26,12 +26,6 @@ QComboBox *wordBox(const QString &name, E chosen)
     return box;
 }
 
-int depthOf(const QList<Account> &accounts, const Account &account)
-{
-    const Account *parent = account.parent.isNull() ? nullptr : findRow(accounts, account.parent);
-    return parent ? 1 + depthOf(accounts, *parent) : 0;
-}
-
 QString accountName(const Account &account, Language language)
 {
     const bool korean = language == Language::Korean ? !account.koreanName.isEmpty() : account.englishName.isEmpty();
@@ -54,11 +48,15 @@ BudgetForm::BudgetForm(const Library &library, const Formatter &formatter, QWidg
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(inside);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false); // the ground of the tab
+    inside->setAutoFillBackground(false);
 
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(5);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
+    m_grid->setContentsMargins(0, 0, 4, 0);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
     const QStringList heads{tr("Account"), tr("Amount"), tr("Phase"), tr("Spent")};
     for (int i = 0; i < heads.size(); ++i)
         m_grid->addWidget(new QLabel(heads[i]), 0, i);
@@ -83,13 +81,12 @@ QComboBox *BudgetForm::accountBox() const
 {
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(18);
     auto *items = qobject_cast<QStandardItemModel *>(box->model());
     QList<Account> sorted = m_accounts;
     std::ranges::stable_sort(sorted, {}, &Account::code);
     for (const Account &account : std::as_const(sorted)) {
-        const QString indent(depthOf(m_accounts, account) * 3, QLatin1Char(' '));
-        box->addItem(indent + accountName(account, m_formatter.language()), account.id.value);
+        box->addItem(accountName(account, m_formatter.language()), account.id.value);
         const bool isParent =
             std::ranges::any_of(m_accounts, [&](const Account &other) { return other.parent == account.id; });
         items->item(box->count() - 1)->setEnabled(!isParent);

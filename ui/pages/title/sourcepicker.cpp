@@ -46,6 +46,7 @@ SourcePicker::SourcePicker(IpTable ips, QWidget *parent) :
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 add(IpId{index.data(idRole).toLongLong()});
+                m_list->setCurrentRow(m_list->count() - 1);
                 m_search->clear();
             });
     connect(m_remove, &QToolButton::clicked, this, &SourcePicker::removeChosen);
@@ -112,7 +113,6 @@ void SourcePicker::add(IpId ip)
         return;
     auto *item = new QListWidgetItem(described(m_ips, *row), m_list);
     item->setData(idRole, ip.value);
-    m_list->setCurrentItem(item);
     fitList();
     emit pickedChanged();
 }

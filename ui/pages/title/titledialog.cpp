@@ -87,7 +87,7 @@ void TitleDialog::build()
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_refusal);
     layout->addWidget(m_buttons);
-    resize(640, 560);
+    resize(760, 580);
 }
 
 void TitleDialog::refuse(const QString &sentence, QWidget *tab)

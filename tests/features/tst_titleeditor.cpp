@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/boardbench.h"
+#include "ui/pages/title/budgetform.h"
+#include "ui/pages/title/namesedit.h"
+#include "ui/pages/title/sourcepicker.h"
+#include "ui/pages/title/titledialog.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+
+using namespace slateboard;
+
+class TestTitleEditor : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aNewTitleStandsOnTheBoard();
+    void scheduleAndBudgetAreSaved();
+    void whatIsNotChangedIsNotWritten();
+    void aNamelessTitleIsRefusedInTheDialog();
+    void anImpossiblePhaseIsRefusedInTheDialog();
+    void sourceIpsAreFoundAsOneTypes();
+    void namesAreSeparatedByCommas();
+
+private:
+    TitleDialog *edit(TitleId title);
+    [[nodiscard]] QLineEdit *field(const QString &label) const; // of the form's first tab
+    [[nodiscard]] QString said() const;                         // the refusal, if one shows
+    [[nodiscard]] qsizetype steps() { return m_board->wait(m_board->session->history())->size(); }
+
+    std::unique_ptr<BoardBench> m_board;
+    QPointer<TitleDialog> m_dialog;
+};
+
+void TestTitleEditor::init()
+{
+    m_board = std::make_unique<BoardBench>();
+    QVERIFY(m_board->open());
+}
+
+void TestTitleEditor::cleanup()
+{
+    delete m_dialog;
+    m_board.reset();
+}
+
+TitleDialog *TestTitleEditor::edit(TitleId title)
+{
+    m_dialog = new TitleDialog(*m_board->workspace, title, m_board->page.get());
+    m_dialog->open();
+    return m_dialog;
+}
+
+QLineEdit *TestTitleEditor::field(const QString &label) const
+{
+    for (const QLabel *each : m_dialog->findChildren<QLabel *>()) {
+        if (each->text() == label)
+            return qobject_cast<QLineEdit *>(each->buddy());
+    }
+    return nullptr;
+}
+
+QString TestTitleEditor::said() const
+{
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().startsWith(QStringLiteral("✕ ")))
+            return label->text();
+    }
+    return {};
+}
+
+void TestTitleEditor::aNewTitleStandsOnTheBoard()
+{
+    const qsizetype before = steps();
+    for (QAction *action : m_board->page->pageActions()) {
+        if (action->text().startsWith(QStringLiteral("New title")))
+            action->trigger();
+    }
+    m_dialog = m_board->page->findChild<TitleDialog *>();
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QTest::keyClicks(field(QStringLiteral("English name")), QStringLiteral("Night Ward"));
+    field(QStringLiteral("Target release"))->setText(QStringLiteral("2024. 6. 1."));
+    m_dialog->accept();
+    QTRY_VERIFY(m_dialog.isNull());
+    QTRY_COMPARE(m_board->view->scene().cards.size(), 1U);
+    const BoardCard &card = m_board->view->scene().cards.front();
+    QCOMPARE(card.name, QStringLiteral("Night Ward"));
+    QCOMPARE(card.stage, Stage::Pitch);
+    QCOMPARE(card.figures.release, Day(2024, 6, 1));
+    QTRY_COMPARE(m_board->view->scene().selection.current(), card.title);
+    QCOMPARE(steps(), before + 1);
+}
+
+void TestTitleEditor::scheduleAndBudgetAreSaved()
+{
+    const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
+    QVERIFY(m_board->settle());
+    const qsizetype before = steps();
+    edit(title);
+    for (DayEdit *day : m_dialog->findChildren<DayEdit *>()) {
+        if (day->accessibleName() == QStringLiteral("Production: first day"))
+            day->setText(QStringLiteral("20230601"));
+        if (day->accessibleName() == QStringLiteral("Production: last day"))
+            day->setText(QStringLiteral("2023-08-31"));
+    }
+    auto *budget = m_dialog->findChild<BudgetForm *>();
+    budget->addLine();
+    budget->addLine(); // stays empty and is left out
+    m_dialog->findChildren<MoneyEdit *>().constFirst()->setText(QStringLiteral("98억"));
+    m_dialog->accept();
+    QTRY_VERIFY(m_dialog.isNull());
+    const Library &library = m_board->session->library();
+    QCOMPARE(library.phases.size(), 1);
+    QCOMPARE(library.phases.first().start, Day(2023, 6, 1));
+    QCOMPARE(library.phases.first().kind, PhaseKind::Production);
+    QCOMPARE(library.budgetLines.size(), 1);
+    QCOMPARE(library.budgetLines.first().amount, Money{9'800'000'000});
+    QCOMPARE(steps(), before + 2); // schedule and budget; the title itself was not changed
+    QVERIFY(m_board->settle());
+    QCOMPARE(m_board->view->scene().faces.front().cost, QStringLiteral("98억"));
+}
+
+void TestTitleEditor::whatIsNotChangedIsNotWritten()
+{
+    const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
+    const qsizetype before = steps();
+    edit(title)->accept();
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(steps(), before);
+}
+
+void TestTitleEditor::aNamelessTitleIsRefusedInTheDialog()
+{
+    edit({})->accept();
+    QCOMPARE(said(), QStringLiteral("✕ A title needs a name, in Korean or in English."));
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_board->session->library().titles.size(), 0);
+}
+
+void TestTitleEditor::anImpossiblePhaseIsRefusedInTheDialog()
+{
+    const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
+    edit(title);
+    const QList<DayEdit *> days = m_dialog->findChildren<DayEdit *>();
+    const auto named = [&](const QString &name) {
+        return *std::ranges::find_if(days, [&](const DayEdit *day) { return day->accessibleName() == name; });
+    };
+    named(QStringLiteral("Development: first day"))->setText(QStringLiteral("2023-06-01"));
+    m_dialog->accept();
+    QVERIFY(said().contains(QStringLiteral("Development")));
+    named(QStringLiteral("Development: last day"))->setText(QStringLiteral("2023-05-01"));
+    m_dialog->accept();
+    QCOMPARE(said(), QStringLiteral("✕ Development ends before it begins."));
+    QCOMPARE(m_board->session->library().phases.size(), 0);
+}
+
+void TestTitleEditor::sourceIpsAreFoundAsOneTypes()
+{
+    SourceIp ip;
+    ip.title = QStringLiteral("미생");
+    ip.medium = Medium::Webtoon;
+    QVERIFY(m_board->wait(m_board->session->addIp(ip)));
+    const IpId id = m_board->session->library().ips.id(0);
+    const TitleId title = m_board->add(QStringLiteral("미생"), Stage::Pitch);
+    edit(title);
+    auto *picker = m_dialog->findChild<SourcePicker *>();
+    picker->findChild<SearchField *>()->setText(QStringLiteral("ㅁㅅ"));
+    QCOMPARE(picker->offers().size(), 1);
+    QVERIFY(picker->offers().first().startsWith(QStringLiteral("미생")));
+    picker->setPicked({id});
+    m_dialog->accept();
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(draftOf(m_board->session->library(), title).madeFrom, QList<IpId>{id});
+}
+
+void TestTitleEditor::namesAreSeparatedByCommas()
+{
+    NamesEdit edit({QStringLiteral("푸른서가"), QStringLiteral("Studio Aan")});
+    edit.setText(QStringLiteral(" 푸른서가 ,, Studio  Aan, 푸른서가"));
+    QCOMPARE(edit.names(), (QStringList{QStringLiteral("푸른서가"), QStringLiteral("Studio Aan")}));
+    edit.setNames({QStringLiteral("가"), QStringLiteral("나")});
+    QCOMPARE(edit.names().size(), 2);
+}
+
+QTEST_MAIN(TestTitleEditor)
+#include "tst_titleeditor.moc"
