@@ -62,7 +62,7 @@ private slots:
         for (qsizetype i = 0; i < pages.size(); ++i) {
             QVERIFY2(pages[i].contains(QStringLiteral("Slate summary")), qPrintable(pages[i]));
             QVERIFY(pages[i].contains(QStringLiteral("한빛 2023 · 한빛미디어그룹 · Working plan")));
-            QVERIFY(pages[i].contains(QStringLiteral("as of 2023-03-31")));
+            QVERIFY(pages[i].contains(QStringLiteral("as of 2023-03-31, in KRW")));
             QVERIFY(pages[i].contains(QStringLiteral("printed 2023-04-03 09:12")));
             QString foot = pages[i].right(8); // the spaces around the slash may be lost
             QVERIFY(foot.remove(QLatin1Char(' ')).endsWith(QStringLiteral("%1/%2").arg(i + 1).arg(pages.size())));

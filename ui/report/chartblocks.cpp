@@ -18,6 +18,7 @@ constexpr double smallUnit = 0.625; // points for a chart pixel: text of 7.5 poi
 constexpr double largeUnit = 0.7;
 constexpr double headHeight = 16;
 constexpr int mostPerPage = 3;
+constexpr size_t mostAbreast = 3;
 constexpr double chartGap = 10;
 constexpr double burnUpShare = 0.46; // of the height of the small charts
 
@@ -66,7 +67,7 @@ void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, doubl
         block.height = burnUps;
         block.paint = [&input](Sheet &paper, const QRectF &rect) {
             const double gap = paper.pt(16);
-            const size_t count = std::min<size_t>(2, input.figures.goals.size());
+            const size_t count = std::min(mostAbreast, input.figures.goals.size());
             const double width = (rect.width() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
             for (size_t i = 0; i < count; ++i) {
                 const double left = rect.left() + static_cast<double>(i) * (width + gap);

@@ -8,7 +8,7 @@ namespace slateboard {
 
 // The blocks of the summary's first page.
 
-/// Goals and money side by side, three a row.
+/// Goals and money side by side, two or three a row.
 void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input);
 /// Why no source IP counts, if none does though some are listed.
 void addNothingSecured(Pages &pages, Sheet &sheet, const SummaryInput &input);

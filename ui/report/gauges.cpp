@@ -14,7 +14,6 @@ using planning::QuarterMoney;
 
 constexpr double boxHeight = 96; // points
 constexpr double boxGap = 8;
-constexpr size_t boxesPerRow = 3;
 
 enum class Tone { Plain, Strong, Alert };
 
@@ -196,16 +195,17 @@ void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input)
     for (const GoalFigures &goal : input.figures.goals)
         gauges.push_back(goalGauge(goal, input.figures.asOf, format, sheet.theme()));
     gauges.push_back(moneyGauge(input, format, sheet.theme()));
-    for (size_t from = 0; from < gauges.size(); from += boxesPerRow) {
-        const std::vector<Gauge> row(gauges.begin() + static_cast<std::ptrdiff_t>(from),
-                                     gauges.begin() +
-                                         static_cast<std::ptrdiff_t>(std::min(from + boxesPerRow, gauges.size())));
+    const size_t perRow = gauges.size() == 4 ? 2 : 3; // four boxes leave no row with one
+    for (size_t from = 0; from < gauges.size(); from += perRow) {
+        const auto end = static_cast<std::ptrdiff_t>(std::min(from + perRow, gauges.size()));
+        const std::vector<Gauge> row(gauges.begin() + static_cast<std::ptrdiff_t>(from), gauges.begin() + end);
         Block block;
         block.height = sheet.pt(boxHeight);
         block.gap = sheet.pt(boxGap);
-        block.paint = [row](Sheet &paper, const QRectF &rect) {
+        block.paint = [row, perRow](Sheet &paper, const QRectF &rect) {
             const double gap = paper.pt(boxGap);
-            const double width = (rect.width() - gap * (boxesPerRow - 1)) / boxesPerRow;
+            const auto boxes = static_cast<double>(perRow);
+            const double width = (rect.width() - gap * (boxes - 1)) / boxes;
             for (size_t i = 0; i < row.size(); ++i) {
                 const double left = rect.left() + static_cast<double>(i) * (width + gap);
                 paintGauge(paper, {left, rect.top(), width, rect.height()}, row[i]);

@@ -30,7 +30,7 @@ struct Block {
 struct PageFrame {
     QString title;
     QString subtitle; // library, company, plan
-    QString asOf;
+    QString asOf;     // and currency
     QString printed;
 };
 

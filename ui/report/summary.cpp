@@ -44,7 +44,9 @@ PageFrame frameOf(const SummaryInput &input)
     PageFrame frame;
     frame.title = title();
     frame.subtitle = parts.join(QStringLiteral(" · "));
-    frame.asOf = translated(QT_TRANSLATE_NOOP("Report", "as of %1")).arg(format.day(input.figures.asOf));
+    //: %1 is a day, %2 the currency of all amounts
+    frame.asOf = QCoreApplication::translate("Report", "as of %1, in %2")
+                     .arg(format.day(input.figures.asOf), input.library.info.currency.code);
     frame.printed = translated(QT_TRANSLATE_NOOP("Report", "Slateboard · printed %1"))
                         .arg(input.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     return frame;

@@ -78,7 +78,8 @@ std::shared_ptr<const BlockHead> tableHead(Sheet &sheet, const QString &unit)
     return head;
 }
 
-std::shared_ptr<const BlockHead> stageHead(Sheet &sheet, std::optional<Stage> stage, int titles, const QString &efc)
+std::shared_ptr<const BlockHead> stageHead(Sheet &sheet, std::optional<Stage> stage, const QString &titles,
+                                           const QString &efc)
 {
     auto head = std::make_shared<BlockHead>();
     head->height = sheet.pt(17);
@@ -88,7 +89,7 @@ std::shared_ptr<const BlockHead> stageHead(Sheet &sheet, std::optional<Stage> st
         const QRectF text = rect.adjusted(paper.pt(cellPadding), 0, -paper.pt(cellPadding), 0);
         const QString first = goesOn ? translated(QT_TRANSLATE_NOOP("Report", "%1 (continued)")).arg(name) : name;
         paper.text(text, Qt::AlignLeft | Qt::AlignVCenter, first, 8.2, true);
-        const QString sum = translated(QT_TRANSLATE_NOOP("Report", "titles: %1 · EFC %2")).arg(titles).arg(efc);
+        const QString sum = translated(QT_TRANSLATE_NOOP("Report", "titles: %1 · EFC %2")).arg(titles, efc);
         paper.text(text, Qt::AlignRight | Qt::AlignVCenter, sum, textSize, false, paper.theme().subtext);
     };
     return head;
@@ -145,6 +146,7 @@ void addTitleTable(Pages &pages, Sheet &sheet, const SummaryInput &input)
     const std::vector<TitleRow> rows = titleRows(input, unit);
     if (rows.empty())
         return;
+    const Formatter format(input.language, input.library.info.currency);
     const auto table = tableHead(sheet, unit.name());
     const double width = pages.room().width();
     bool first = true;
@@ -152,7 +154,7 @@ void addTitleTable(Pages &pages, Sheet &sheet, const SummaryInput &input)
         const auto to = std::find_if(from, rows.end(), [&](const TitleRow &row) { return row.stage != from->stage; });
         Money efc;
         std::for_each(from, to, [&](const TitleRow &row) { efc += row.efc; });
-        const auto stage = stageHead(sheet, from->stage, static_cast<int>(to - from), unit.text(efc));
+        const auto stage = stageHead(sheet, from->stage, format.number(to - from), unit.text(efc));
         for (; from != to; ++from) {
             Block block = rowBlock(sheet, width, *from);
             block.heads = {table, stage};
