@@ -61,6 +61,21 @@ std::optional<int> IpListModel::rowOf(IpId id) const
     return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
 }
 
+QList<int> IpListModel::rowsOf(const QList<IpId> &ids) const
+{
+    std::vector<char> wanted(static_cast<size_t>(m_ips.size()), 0);
+    for (IpId id : ids) {
+        if (const auto row = m_ips.rowOf(id))
+            wanted[static_cast<size_t>(*row)] = 1;
+    }
+    QList<int> rows;
+    for (size_t position = 0; position < m_rows.size(); ++position) {
+        if (wanted[static_cast<size_t>(m_rows[position])])
+            rows << static_cast<int>(position);
+    }
+    return rows;
+}
+
 planning::IpState IpListModel::stateOf(IpId id) const
 {
     const auto row = m_ips.rowOf(id);

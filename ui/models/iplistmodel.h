@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_order.isBusy() && !m_newFacts.isBusy(); }
 
     [[nodiscard]] IpId idAt(int row) const;
-    [[nodiscard]] std::optional<int> rowOf(IpId id) const; // nothing: filtered out or gone
+    [[nodiscard]] std::optional<int> rowOf(IpId id) const;         // nothing: filtered out or gone
+    [[nodiscard]] QList<int> rowsOf(const QList<IpId> &ids) const; // of those shown, ascending
     [[nodiscard]] planning::IpState stateOf(IpId id) const;
     [[nodiscard]] QList<TitleId> titlesOf(IpId id) const;
 

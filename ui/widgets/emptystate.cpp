@@ -22,13 +22,20 @@ EmptyState::EmptyState(QWidget *parent) :
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setMinimumWidth(360);
+    m_sentence->setMaximumWidth(480);
     m_ways->setSpacing(8);
+
+    // A row of its own, not an alignment: aligned labels get the height that they would need at full width.
+    auto *sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence, 1000);
+    sentenceRow->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_heading);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(sentenceRow);
     layout->addSpacing(4);
     layout->addLayout(m_ways);
     layout->setAlignment(m_ways, Qt::AlignHCenter);

@@ -1,70 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figureview.h"
 
-#include "ui/models/clipboardtable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QStyledItemDelegate>
-
-#include <numeric>
+#include <QPainter>
 
 namespace slateboard {
 namespace {
 
-constexpr int rowPixels = 27;
-constexpr int leastFlexible = 120;
+constexpr int leastFlexible = 72;
 
-class ToneDelegate : public QStyledItemDelegate {
+class ToneDelegate : public RowDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paintContent(QPainter *painter, const QRect &area, const QModelIndex &index, const Theme &theme) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Theme theme = Theme::of(option->palette);
         switch (static_cast<CellTone>(index.data(FigureTable::ToneRole).toInt())) {
         case CellTone::Plain: break;
-        case CellTone::Quiet: option->palette.setColor(QPalette::Text, theme.subtext); break;
-        case CellTone::Good: option->palette.setColor(QPalette::Text, theme.good); break;
-        case CellTone::Warn: option->palette.setColor(QPalette::Text, theme.warn); break;
-        case CellTone::Over: option->palette.setColor(QPalette::Text, theme.over); break;
+        case CellTone::Quiet: painter->setPen(theme.subtext); break;
+        case CellTone::Good: painter->setPen(theme.good); break;
+        case CellTone::Warn: painter->setPen(theme.warn); break;
+        case CellTone::Over: painter->setPen(theme.over); break;
         }
-        // A soft selection keeps the tones readable.
-        option->palette.setColor(QPalette::Highlight, theme.accentSoft);
-        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        if (index.data(FigureTable::StrongRole).toBool())
-            option->font.setWeight(QFont::DemiBold);
+        if (index.data(FigureTable::StrongRole).toBool()) {
+            QFont strong = painter->font();
+            strong.setWeight(QFont::DemiBold);
+            painter->setFont(strong);
+        }
+        RowDelegate::paintContent(painter, area, index, theme);
     }
 };
 
 } // namespace
 
-FigureView::FigureView(QWidget *parent) : QTableView(parent), m_table(new FigureTable(this))
+FigureView::FigureView(QWidget *parent) : TableView(parent), m_table(new FigureTable(this))
 {
     setModel(m_table);
     setItemDelegate(new ToneDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::doubleClicked, this, &FigureView::follow);
+    connect(this, &TableView::entered, this, [this] { follow(currentIndex()); });
 }
 
 void FigureView::setColumns(const QList<FigureColumn> &columns)
@@ -76,7 +62,6 @@ void FigureView::setColumns(const QList<FigureColumn> &columns)
 void FigureView::setHeadVisible(bool visible)
 {
     horizontalHeader()->setVisible(visible);
-    setAlternatingRowColors(visible);
 }
 
 void FigureView::layOutColumns()
@@ -95,21 +80,15 @@ void FigureView::layOutColumns()
 
 void FigureView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    TableView::resizeEvent(event);
     layOutColumns();
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return follow(currentIndex());
-    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        QList<int> columns(m_table->columnCount());
-        std::iota(columns.begin(), columns.end(), 0);
-        QGuiApplication::clipboard()->setMimeData(clipboardTable(*m_table, {currentIndex().row()}, columns).release());
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    TableView::keyPressEvent(event);
 }
 
 void FigureView::follow(const QModelIndex &index)

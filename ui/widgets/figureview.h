@@ -2,21 +2,19 @@
 #pragma once
 
 #include "ui/models/figuretable.h"
-
-#include <QTableView>
+#include "ui/widgets/tableview.h"
 
 namespace slateboard {
 
-/// Shows a FigureTable: calm rows, signs in their tone, Enter or a double click follows a row, copying gives text and a
-/// table for spreadsheets.
-class FigureView : public QTableView {
+/// Shows a FigureTable: calm rows, cells in their tone; Return or a double click follows a row.
+class FigureView : public TableView {
     Q_OBJECT
 public:
     explicit FigureView(QWidget *parent = nullptr);
 
     [[nodiscard]] FigureTable &table() const { return *m_table; }
     void setColumns(const QList<FigureColumn> &columns);
-    /// Lists inside cards show no head and no grid of their own.
+    /// Lists inside tiles show no head.
     void setHeadVisible(bool visible);
 
 signals:

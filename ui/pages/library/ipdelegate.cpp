@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/ipdelegate.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/wordbox.h"
+
+#include <QCompleter>
+#include <QPainter>
+
+namespace slateboard {
+namespace {
+
+constexpr int urgentDays = 30;
+constexpr int signWidth = 18; // pixels
+
+struct Sign {
+    QString text;
+    Tone tone = Tone::Neutral;
+};
+
+Sign signOf(IpStatus status)
+{
+    switch (status) {
+    case IpStatus::Listed: return {QStringLiteral("○"), Tone::Neutral};
+    case IpStatus::InTalks: return {QStringLiteral("◐"), Tone::Neutral};
+    case IpStatus::Secured: return {QStringLiteral("✓"), Tone::Good};
+    case IpStatus::Lapsing: return {QStringLiteral("▲"), Tone::Warn};
+    case IpStatus::Lapsed: return {QStringLiteral("✕"), Tone::Over};
+    case IpStatus::Passed: return {QStringLiteral("–"), Tone::Neutral};
+    }
+    return {};
+}
+
+void paintLapse(QPainter *painter, const QRect &area, const QString &text, int daysLeft)
+{
+    const bool isUrgent = daysLeft <= urgentDays;
+    const QString shown = (isUrgent ? QStringLiteral("✕ ") : QStringLiteral("▲ ")) + text;
+    QRect badge(QPoint(), badgeSize(painter->fontMetrics(), shown));
+    badge.moveCenter(area.center());
+    badge.moveLeft(area.left() - 6); // so that its text stands where other cells' does
+    badge.setWidth(std::min(badge.width(), area.width() + 12));
+    paintBadge(painter, badge, shown, isUrgent ? Tone::Over : Tone::Warn);
+}
+
+} // namespace
+
+IpDelegate::IpDelegate(const IpListModel &model, QObject *parent) : RowDelegate(parent), m_model(model)
+{}
+
+void IpDelegate::paintContent(QPainter *painter, const QRect &area, const QModelIndex &index, const Theme &theme) const
+{
+    const QString text = index.data().toString();
+    switch (static_cast<IpColumn>(index.column())) {
+    case IpColumn::Rights: {
+        const auto status = static_cast<IpStatus>(index.data(IpListModel::StatusRole).toInt());
+        const Sign sign = signOf(status);
+        painter->setPen(toneColors(sign.tone).text);
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, sign.text);
+        painter->setPen(status == IpStatus::Listed || status == IpStatus::Passed ? theme.subtext : theme.text);
+        return paintText(painter, area.adjusted(signWidth, 0, 0, 0), text);
+    }
+    case IpColumn::LapsesOn: {
+        const QVariant daysLeft = index.data(IpListModel::DaysLeftRole);
+        if (daysLeft.isValid() && daysLeft.toInt() <= planning::lapseNoticeDays)
+            return paintLapse(painter, area, text, daysLeft.toInt());
+        painter->setPen(daysLeft.isValid() ? theme.text : theme.subtext);
+        break;
+    }
+    case IpColumn::MadeInto:
+    case IpColumn::Publisher:
+    case IpColumn::Origin:
+    case IpColumn::Discovered: painter->setPen(theme.subtext); break;
+    default: break;
+    }
+    paintText(painter, area, text);
+}
+
+QWidget *IpDelegate::makeTextEditor(QWidget *parent, IpColumn column) const
+{
+    auto *edit = new QLineEdit(parent);
+    if (column == IpColumn::Genre) {
+        auto *completer = new QCompleter(m_model.facts().genres, edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    }
+    return edit;
+}
+
+QWidget *IpDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto column = static_cast<IpColumn>(index.column());
+    QWidget *editor = nullptr;
+    if (column == IpColumn::Medium)
+        editor = makeWordBox<Medium>(parent);
+    else if (column == IpColumn::Origin)
+        editor = makeWordBox<Origin>(parent);
+    else if (column == IpColumn::Discovered)
+        editor = new DayEdit(parent);
+    else
+        editor = makeTextEditor(parent, column);
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        auto *self = const_cast<IpDelegate *>(this); // signals of a delegate are no change of it
+        connect(box, &QComboBox::activated, self, [self, box] {
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        });
+    }
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void IpDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(value.toInt());
+    } else if (auto *day = qobject_cast<DayEdit *>(editor)) {
+        day->setDay(value.toDate().isValid() ? std::optional(Day(value.toDate())) : std::nullopt);
+    } else if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
+        edit->setText(value.toString());
+        edit->selectAll();
+    }
+}
+
+void IpDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor)) {
+        model->setData(index, box->currentIndex());
+    } else if (const auto *day = qobject_cast<DayEdit *>(editor)) {
+        if (day->isAcceptable())
+            model->setData(index, day->day() ? day->day()->date() : QDate());
+    } else if (const auto *edit = qobject_cast<QLineEdit *>(editor)) {
+        model->setData(index, edit->text());
+    }
+}
+
+} // namespace slateboard

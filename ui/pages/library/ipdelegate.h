@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/iplistmodel.h"
+#include "ui/widgets/rowdelegate.h"
+
+namespace slateboard {
+
+/// Paints and edits the cells of the table of source IPs.
+class IpDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    explicit IpDelegate(const IpListModel &model, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &area, const QModelIndex &index,
+                      const Theme &theme) const override;
+
+private:
+    [[nodiscard]] QWidget *makeTextEditor(QWidget *parent, IpColumn column) const;
+
+    const IpListModel &m_model;
+};
+
+} // namespace slateboard

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/ipinspector.h"
+
+#include "ui/models/ipcells.h"
+#include "ui/models/whendone.h"
+#include "ui/pages/library/grantcard.h"
+#include "ui/pages/library/ipform.h"
+#include "ui/pages/library/tiebutton.h"
+#include "ui/widgets/editright.h"
+#include "ui/widgets/grantdialog.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+constexpr int urgentDays = 30;
+
+QLabel *makeHeading(double scale = 1)
+{
+    auto *label = new QLabel;
+    QFont strong = label->font();
+    strong.setPointSizeF(strong.pointSizeF() * scale);
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    label->setWordWrap(true);
+    return label;
+}
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be the sender of what brought us here
+        }
+        delete item;
+    }
+}
+
+void addRemark(QLayout &layout, const QString &text)
+{
+    auto *remark = new QLabel(text);
+    remark->setWordWrap(true);
+    remark->setForegroundRole(QPalette::PlaceholderText);
+    layout.addWidget(remark);
+}
+
+} // namespace
+
+IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget *parent) :
+    QWidget(parent), m_workspace(workspace), m_model(model), m_title(makeHeading(1.15)), m_kind(new QLabel),
+    m_close(new QToolButton), m_lapse(new ToneLabel), m_rightsHead(makeHeading()), m_addGrant(new QPushButton),
+    m_grants(new QVBoxLayout), m_tiesHead(makeHeading()), m_ties(new QVBoxLayout), m_formHead(makeHeading()),
+    m_form(new IpForm)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContent());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeHead());
+    layout->addWidget(scroll, 1);
+
+    connect(m_close, &QToolButton::clicked, this, &IpInspector::closeRequested);
+    connect(m_addGrant, &QPushButton::clicked, this, &IpInspector::addGrant);
+    connect(m_form, &IpForm::edited, this, [this](IpId ip, IpField field, const QVariant &value) {
+        m_workspace.follow(setIpField(m_workspace.session(), {ip}, field, value));
+    });
+    connect(&workspace, &Workspace::changed, this, &IpInspector::follow);
+    connect(&workspace, &Workspace::viewChanged, this, &IpInspector::applyRight);
+    connect(&workspace, &Workspace::figuresChanged, this, &IpInspector::showLapse);
+    connect(&model, &IpListModel::factsChanged, this, [this] {
+        showTies();
+        showLapse();
+    });
+    retranslate();
+}
+
+QLayout *IpInspector::makeHead()
+{
+    m_close->setAutoRaise(true);
+    m_close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    m_kind->setWordWrap(true);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_kind);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 12, 8, 8);
+    head->addLayout(texts, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *IpInspector::makeContent()
+{
+    auto *rightsHead = new QHBoxLayout;
+    rightsHead->addWidget(m_rightsHead, 1);
+    rightsHead->addWidget(m_addGrant);
+    m_grants->setSpacing(8);
+    m_ties->setSpacing(6);
+    m_addGrant->setAutoDefault(false);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 0, 14, 14);
+    layout->setSpacing(8);
+    layout->addWidget(m_lapse);
+    layout->addLayout(rightsHead);
+    layout->addLayout(m_grants);
+    layout->addSpacing(4);
+    layout->addWidget(m_tiesHead);
+    layout->addLayout(m_ties);
+    layout->addSpacing(4);
+    layout->addWidget(m_formHead);
+    layout->addWidget(m_form);
+    layout->addStretch();
+    return content;
+}
+
+void IpInspector::setIp(IpId ip)
+{
+    if (ip == m_ip)
+        return;
+    m_form->finishEditing();
+    m_ip = ip;
+    const auto head = m_workspace.library().ips.find(ip);
+    if (!head)
+        return;
+    m_form->setHead(*head);
+    showHead();
+    showLapse();
+    showGrants();
+    showTies();
+    applyRight();
+    read();
+}
+
+void IpInspector::read()
+{
+    if (m_ip.isNull())
+        return;
+    whenDone(this, m_workspace.session().readIp(m_ip), [this, ip = m_ip](const Result<SourceIp> &read) {
+        if (ip != m_ip)
+            return; // another one is shown by now
+        if (read)
+            m_form->setIp(*read);
+        else if (m_workspace.library().ips.rowOf(ip))
+            emit m_workspace.failed(read.error());
+    });
+}
+
+void IpInspector::follow(const Changes &changes)
+{
+    if (m_ip.isNull())
+        return;
+    if (changes.touches(Table::SourceIp) && changes.rows[Table::SourceIp].contains(m_ip.value)) {
+        if (!m_workspace.library().ips.rowOf(m_ip)) {
+            m_ip = {};
+            emit closeRequested();
+            return;
+        }
+        showHead();
+        read();
+    }
+    if (changes.touches({Table::RightsGrant, Table::Party}))
+        showGrants();
+}
+
+void IpInspector::showHead()
+{
+    const auto head = m_workspace.library().ips.find(m_ip);
+    if (!head)
+        return;
+    QStringList kind{wordFor(head->medium), head->genre, head->creator};
+    kind.removeAll(QString());
+    m_title->setText(head->title);
+    m_kind->setText(kind.join(QStringLiteral(" · ")));
+}
+
+void IpInspector::showLapse()
+{
+    const planning::IpState state = m_model.stateOf(m_ip);
+    if (state.status != IpStatus::Lapsing || !state.securedUntil)
+        return m_lapse->setSentence({}, Tone::Neutral);
+    const auto days = static_cast<int>(state.securedUntil->daysSince(m_workspace.asOf()));
+    QString sentence = tr("The rights last until %1, %n more day(s).", nullptr, days)
+                           .arg(m_workspace.format().day(*state.securedUntil));
+    QStringList names;
+    for (const planning::Lapse &lapse : m_workspace.figures().lapses) {
+        if (lapse.ip != m_ip)
+            continue;
+        for (TitleId id : lapse.titlesAtRisk) {
+            if (const Title *title = findRow(m_workspace.library().titles, id))
+                names << title->name(m_workspace.language());
+        }
+    }
+    if (!names.isEmpty())
+        sentence += QLatin1Char(' ') + tr("Not yet delivered: %1.").arg(names.join(QStringLiteral(", ")));
+    m_lapse->setSentence(sentence, days <= urgentDays ? Tone::Over : Tone::Warn);
+}
+
+void IpInspector::showGrants()
+{
+    clear(*m_grants);
+    const QString refusal = editRefusal(m_workspace);
+    for (const RightsGrant &grant : m_workspace.library().grants) {
+        if (grant.ip != m_ip)
+            continue;
+        auto *card = new GrantCard(grant, m_workspace);
+        card->setRefusal(refusal);
+        connect(card, &GrantCard::editRequested, this, [this, grant] { editGrant(grant); });
+        connect(card, &GrantCard::deleteRequested, this,
+                [this, id = grant.id] { m_workspace.follow(m_workspace.session().deleteGrants({id})); });
+        m_grants->addWidget(card);
+    }
+    if (m_grants->count() == 0)
+        addRemark(*m_grants, tr("No rights grant yet: the source IP is listed, but not secured."));
+}
+
+void IpInspector::showTies()
+{
+    clear(*m_ties);
+    for (TitleId id : m_model.titlesOf(m_ip)) {
+        const Title *title = findRow(m_workspace.library().titles, id);
+        if (!title)
+            continue;
+        auto *tie = new TieButton(*title, m_workspace);
+        connect(tie, &QAbstractButton::clicked, this, [this, id] { emit m_workspace.titleRequested(id); });
+        m_ties->addWidget(tie);
+    }
+    if (m_ties->count() == 0)
+        addRemark(*m_ties, tr("No title is made from it yet."));
+}
+
+void IpInspector::applyRight()
+{
+    const QString refusal = editRefusal(m_workspace);
+    setEditable(*m_addGrant, refusal);
+    m_form->setRefusal(refusal);
+    showGrants();
+}
+
+void IpInspector::addGrant()
+{
+    RightsGrant grant;
+    grant.ip = m_ip;
+    grant.uses = {Use::Drama};
+    grant.startsOn = m_workspace.session().today();
+    grant.endsOn = grant.startsOn.plusMonths(24).plusDays(-1);
+    editGrant(grant);
+}
+
+void IpInspector::editGrant(const RightsGrant &grant)
+{
+    auto *dialog = new GrantDialog(tr("Rights to “%1”").arg(m_title->text()), m_workspace.library(),
+                                   m_workspace.format(), window());
+    const Party *party = findRow(m_workspace.library().parties, grant.counterparty);
+    dialog->form().setGrant(grant, party ? party->name : QString());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Session &session = m_workspace.session();
+        const RightsGrant typed = dialog->form().grant();
+        const QString counterparty = dialog->form().counterparty();
+        m_workspace.follow(typed.id.isNull() ? session.addGrant(typed, counterparty)
+                                             : session.updateGrant(typed, counterparty));
+    });
+    dialog->open();
+}
+
+void IpInspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void IpInspector::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    painter.fillRect(0, 0, 1, height(), palette().mid());
+}
+
+void IpInspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void IpInspector::retranslate()
+{
+    m_rightsHead->setText(tr("Rights"));
+    m_addGrant->setText(tr("Add rights…"));
+    m_tiesHead->setText(tr("Titles made from it"));
+    m_formHead->setText(tr("Details"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close"));
+    setAccessibleName(tr("Source IP"));
+    if (m_ip.isNull())
+        return;
+    showHead();
+    showLapse();
+    showTies();
+    applyRight();
+}
+
+} // namespace slateboard

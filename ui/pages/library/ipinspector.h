@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/iplistmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace slateboard {
+
+class IpForm;
+class ToneLabel;
+
+/// What is known of one source IP, editable in place: its rights, the titles made from it, its fields.
+class IpInspector : public QWidget {
+    Q_OBJECT
+public:
+    IpInspector(Workspace &workspace, const IpListModel &model, QWidget *parent = nullptr);
+
+    void setIp(IpId ip);
+    [[nodiscard]] IpId ip() const { return m_ip; }
+    [[nodiscard]] QSize sizeHint() const override { return {330, 400}; }
+    /// Asks for a new grant of this source IP.
+    void addGrant();
+
+signals:
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] QWidget *makeContent();
+    void follow(const Changes &changes);
+    void read();
+    void showHead();
+    void showLapse();
+    void showGrants();
+    void showTies();
+    void applyRight();
+    void editGrant(const RightsGrant &grant);
+    void retranslate();
+
+    Workspace &m_workspace;
+    const IpListModel &m_model;
+    IpId m_ip;
+    QLabel *m_title;
+    QLabel *m_kind; // medium, genre, creator
+    QToolButton *m_close;
+    ToneLabel *m_lapse;
+    QLabel *m_rightsHead;
+    QPushButton *m_addGrant;
+    QVBoxLayout *m_grants;
+    QLabel *m_tiesHead;
+    QVBoxLayout *m_ties;
+    QLabel *m_formHead;
+    IpForm *m_form;
+};
+
+} // namespace slateboard

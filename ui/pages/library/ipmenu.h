@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ipcolumns.h"
+#include "ui/pages/library/libraryactions.h"
+
+#include <QPoint>
+
+#include <functional>
+
+class QWidget;
+
+namespace slateboard {
+
+/// Opens the menu of the selected source IPs. `assign` sets their medium or origin to an enum's int.
+void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
+                std::function<void(IpField, int)> assign);
+
+} // namespace slateboard

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/keptselection.h"
+
+#include <QTableView>
+
+namespace slateboard {
+namespace {
+
+// Beyond this only the current row is kept: each row taken up again costs the view something at every keystroke.
+constexpr qsizetype mostKept = 500;
+
+qsizetype countOf(const QItemSelection &selection)
+{
+    qsizetype rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
+}
+
+} // namespace
+
+KeptSelection::KeptSelection(QTableView &table, IpListModel &model) : QObject(&table), m_table(table), m_model(model)
+{
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &KeptSelection::restore);
+    const QItemSelectionModel *selection = table.selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            emit currentChanged(m_model.idAt(index.row()));
+    });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &KeptSelection::selectionChanged);
+}
+
+QList<IpId> KeptSelection::selected() const
+{
+    QList<IpId> ids;
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids << m_model.idAt(row);
+    }
+    return ids;
+}
+
+IpId KeptSelection::current() const
+{
+    const QModelIndex index = m_table.currentIndex();
+    return index.isValid() ? m_model.idAt(index.row()) : IpId();
+}
+
+void KeptSelection::remember()
+{
+    const QModelIndex index = m_table.currentIndex();
+    const qsizetype count = countOf(m_table.selectionModel()->selection());
+    if (!index.isValid() && count == 0)
+        return; // filtered out before: it may come back
+    m_selected = count > mostKept ? QList<IpId>() : selected();
+    m_current = current();
+    m_column = std::max(0, index.column());
+}
+
+void KeptSelection::restore()
+{
+    QItemSelection selection;
+    for (int row : m_model.rowsOf(m_selected))
+        selection.select(m_model.index(row, 0), m_model.index(row, ipColumnCount - 1));
+    m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const auto row = m_current.isNull() ? std::nullopt : m_model.rowOf(m_current)) {
+        const QModelIndex index = m_model.index(*row, m_column);
+        m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table.scrollTo(index);
+    }
+    emit selectionChanged();
+}
+
+bool KeptSelection::select(IpId id)
+{
+    const auto row = m_model.rowOf(id);
+    if (!row)
+        return false;
+    const QModelIndex index = m_model.index(*row, 0);
+    m_table.setCurrentIndex(index);
+    m_table.scrollTo(index, QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+} // namespace slateboard

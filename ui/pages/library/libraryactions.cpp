@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/libraryactions.h"
+
+#include "ui/widgets/editright.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QWidget>
+
+namespace slateboard {
+namespace {
+
+QAction *make(QWidget &page, const char *icon, const QKeySequence &shortcut = {})
+{
+    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), &page);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("LibraryActions", text);
+}
+
+} // namespace
+
+LibraryActions::LibraryActions(QWidget &page) :
+    import(make(page, "document-import")), add(make(page, "list-add", Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+    edit(make(page, "document-edit", Qt::Key_F2)), details(make(page, "documentinfo", Qt::ALT | Qt::Key_Return)),
+    grant(make(page, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_G)), grantAll(make(page, "document-sign")),
+    copy(make(page, "edit-copy", QKeySequence::Copy)), remove(make(page, "edit-delete", QKeySequence::Delete)),
+    clear(make(page, "edit-clear-all"))
+{
+    details->setCheckable(true);
+    retranslate();
+}
+
+void LibraryActions::retranslate() const
+{
+    import->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Import…")));
+    add->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "New source IP")));
+    edit->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Edit cell")));
+    details->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Details of source IP")));
+    grant->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Add rights…")));
+    grantAll->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Grant rights to all rows…")));
+    copy->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Copy source IPs")));
+    remove->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Delete source IPs")));
+    clear->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Clear search and filters")));
+}
+
+void LibraryActions::refresh(const QString &refusal, bool hasSelection) const
+{
+    for (QAction *action : {import, add, edit, grant, grantAll, remove})
+        setEditable(*action, refusal);
+    for (QAction *action : {edit, grant, copy, remove})
+        action->setEnabled(hasSelection && (refusal.isEmpty() || action == copy));
+}
+
+} // namespace slateboard

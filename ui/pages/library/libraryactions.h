@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace slateboard {
+
+/// What can be done on the Library page.
+struct LibraryActions {
+    explicit LibraryActions(QWidget &page);
+
+    QAction *import;
+    QAction *add;
+    QAction *edit; // the current cell
+    QAction *details;
+    QAction *grant; // rights to what is selected
+    QAction *grantAll;
+    QAction *copy;
+    QAction *remove;
+    QAction *clear; // search and filters
+
+    void retranslate() const;
+    /// Enables what makes sense: `refusal` says why nothing can be changed, or is empty.
+    void refresh(const QString &refusal, bool hasSelection) const;
+};
+
+} // namespace slateboard
