@@ -99,16 +99,17 @@ void MainWindow::openFile(const QString &path)
     const int asked = ++m_opening;
     const QString file = QFileInfo(path).absoluteFilePath();
     m_status->showProgress(0, tr("Opening %1").arg(QFileInfo(file).fileName()));
-    whenDone(this, Session::open(file, Access::Write), [this, asked, file](const Result<std::shared_ptr<Session>> &opened) {
-        m_status->showProgress(-1, {});
-        if (asked != m_opening)
-            return; // another file was asked for meanwhile
-        if (!opened)
-            return refuse(opened.error());
-        settings::addRecentFile(file);
-        showLibrary(*opened);
-        refreshRecent();
-    });
+    whenDone(this, Session::open(file, Access::Write),
+             [this, asked, file](const Result<std::shared_ptr<Session>> &opened) {
+                 m_status->showProgress(-1, {});
+                 if (asked != m_opening)
+                     return; // another file was asked for meanwhile
+                 if (!opened)
+                     return refuse(opened.error());
+                 settings::addRecentFile(file);
+                 showLibrary(*opened);
+                 refreshRecent();
+             });
 }
 
 void MainWindow::showLibrary(std::shared_ptr<Session> session)

@@ -62,6 +62,8 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 8, 0, 8);
+    setAutoFillBackground(true); // the margins too
+    setBackgroundRole(QPalette::Base);
 }
 
 void Navigation::setPages(const QList<Page *> &pages)

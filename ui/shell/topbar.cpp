@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -17,16 +18,14 @@
 namespace slateboard {
 
 TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
-    QWidget(parent), m_plan(new QComboBox(this)), m_day(new QToolButton(this)), m_dayMenu(new QMenu(this)),
+    QWidget(parent), m_plan(new QComboBox(this)), m_day(new QPushButton(this)), m_dayMenu(new QMenu(this)),
     m_calendar(new QCalendarWidget), m_palette(new Palette(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     buildDayMenu();
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_day->setPopupMode(QToolButton::InstantPopup);
     m_day->setMenu(m_dayMenu);
-    m_day->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);

@@ -7,7 +7,7 @@ class QAction;
 class QCalendarWidget;
 class QComboBox;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace slateboard {
 
@@ -32,7 +32,7 @@ private:
 
     Workspace *m_workspace = nullptr;
     QComboBox *m_plan;
-    QToolButton *m_day;
+    QPushButton *m_day;
     QMenu *m_dayMenu;
     QCalendarWidget *m_calendar;
     QAction *m_returnToday;

@@ -28,8 +28,8 @@ namespace {
 enum class MayReplace { No, Yes };
 
 // Asks for a file to write. A library is never replaced, so nothing need be asked about that.
-QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter, const QString &ending,
-                 MayReplace replace)
+QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
+                 const QString &ending, MayReplace replace)
 {
     QString path = QFileDialog::getSaveFileName(parent, title, proposal + ending, filter, nullptr,
                                                 replace == MayReplace::No ? QFileDialog::DontConfirmOverwrite

@@ -13,6 +13,11 @@ ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(paren
     follow(*action);
 }
 
+QSize ActionButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(8, 2); // the style leaves none beside icon and text
+}
+
 void ActionButton::follow(const QAction &action)
 {
     setText(action.text());

@@ -12,6 +12,7 @@ class ActionButton : public QPushButton {
     Q_OBJECT
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     void follow(const QAction &action);

@@ -20,7 +20,7 @@ int rightEnd(const QLineEdit &edit)
 {
     int right = edit.width() - 6;
     for (const QAbstractButton *button : edit.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&edit))
+        if (button->isVisibleTo(&edit) && button->x() > edit.width() / 2)
             right = std::min(right, button->x());
     }
     return right;

@@ -43,7 +43,7 @@ EchoEdit::Understood MoneyEdit::understand()
     m_money = *money;
     // Digits are told in short, words such as 12억 in digits: each is the check on the other.
     const bool hasUnit = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-    return {hasUnit ? m_formatter.moneyExact(*money) : m_formatter.moneyShort(*money), {}};
+    return {hasUnit ? m_formatter.moneyExact(*money) : m_formatter.moneyShort(*money, 4), {}};
 }
 
 } // namespace slateboard

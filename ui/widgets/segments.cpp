@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(boldened(font())); // so that choosing one moves none
-        return {metrics.horizontalAdvance(text()) + 20, metrics.height() + 12};
+        return {metrics.horizontalAdvance(text()) + 16, metrics.height() + 12};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

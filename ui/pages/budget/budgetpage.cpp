@@ -8,13 +8,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,14 +29,14 @@ constexpr int rowsWidth = 470;
 BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_legend(new FormatLegend(this)),
     m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new QuarterChart(this)),
-    m_tableCard(new Card(this)), m_tabs(new QTabBar(this)), m_quarters(new FigureView(this)),
+    m_tableCard(new Card(this)), m_tabs(new Segments(2, this)), m_quarters(new FigureView(this)),
     m_titles(new FigureView(this)), m_rowsCard(new Card(this)), m_rowsBehind(new FigureView(this)),
     m_closeRows(new QToolButton(this))
 {
     m_copy->setDefaultAction(m_chart->copyAction());
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layOut();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+    connect(m_tabs, &Segments::chosen, this, [this](int tab) {
         m_quarters->setVisible(tab == QuartersTab);
         m_titles->setVisible(tab == TitlesTab);
     });
@@ -51,6 +51,7 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
     };
     connect(m_titles, &FigureView::followed, this, openTitle);
     connect(m_rowsBehind, &FigureView::followed, this, openTitle);
+    connect(m_rowsBehind, &TableView::escaped, this, &BudgetPage::closeRows);
     connect(m_closeRows, &QToolButton::clicked, this, &BudgetPage::closeRows);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
         if (isVisible())
@@ -66,9 +67,6 @@ void BudgetPage::layOut()
     head->addWidget(m_legend);
     head->addWidget(m_copy);
     m_chartCard->content().addWidget(m_chart);
-    m_tabs->setDrawBase(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
     m_tableCard->addToHead(m_tabs);
     m_tableCard->content().addWidget(m_quarters);
     m_tableCard->content().addWidget(m_titles);
@@ -175,8 +173,7 @@ void BudgetPage::retranslate()
     m_heading->setText(name());
     m_chartCard->setHeading(tr("Demand by quarter against the cap"));
     m_tableCard->setHeading(tr("The same as a table"));
-    m_tabs->setTabText(QuartersTab, tr("By quarter"));
-    m_tabs->setTabText(TitlesTab, tr("By title"));
+    m_tabs->setTexts({tr("By quarter"), tr("By title")});
     m_closeRows->setToolTip(tr("Close (Esc)"));
     m_closeRows->setAccessibleName(tr("Close"));
     m_quarters->setAccessibleName(tr("Demand by quarter"));

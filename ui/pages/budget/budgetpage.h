@@ -7,8 +7,6 @@
 #include <optional>
 
 class QLabel;
-class QSplitter;
-class QTabBar;
 class QToolButton;
 
 namespace slateboard {
@@ -17,6 +15,7 @@ class Card;
 class FigureView;
 class FormatLegend;
 class QuarterChart;
+class Segments;
 enum class Format;
 
 /// Demand by quarter against the caps: the chart, the same figures as a table, what each title costs, and beside them
@@ -53,7 +52,7 @@ private:
     Card *m_chartCard;
     QuarterChart *m_chart;
     Card *m_tableCard;
-    QTabBar *m_tabs;
+    Segments *m_tabs;
     FigureView *m_quarters;
     FigureView *m_titles;
     Card *m_rowsCard;

@@ -39,7 +39,7 @@ FigureCell count(int value, const Formatter &format, CellTone tone = CellTone::P
 
 QList<FigureColumn> paceColumns()
 {
-    return {{QString(), false, 0}, {QString(), true, 150}};
+    return {{QString(), false, 0}, {QString(), true, 122}};
 }
 
 QList<FigureRow> paceRows(const planning::GoalFigures &goal, Day asOf, const Formatter &format)
@@ -64,10 +64,10 @@ QList<FigureRow> paceRows(const planning::GoalFigures &goal, Day asOf, const For
 QList<FigureColumn> monthColumns()
 {
     return {{say(QT_TRANSLATE_NOOP("MilestonesPage", "Month")), false, 0},
-            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Gained")), true, 64},
-            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Lost")), true, 56},
-            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Net")), true, 56},
-            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Count")), true, 64}};
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Gained")), true, 60},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Lost")), true, 50},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Net")), true, 50},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Count")), true, 58}};
 }
 
 QList<FigureRow> monthRows(const planning::GoalFigures &goal, const Formatter &format)

@@ -7,13 +7,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,22 +20,19 @@ namespace slateboard {
 namespace {
 
 constexpr int sideWidth = 330;
-constexpr int paceHeight = 7 * 27 + 4; // its seven rows, without a scroll bar
+constexpr int paceRowCount = 7;
 
 } // namespace
 
 MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_goals(new QTabBar(this)),
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_goals(new Segments(1, this)),
     m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new BurnUpChart(this)),
     m_hint(new QLabel(this)), m_paceCard(new Card(this)), m_value(new QLabel(this)), m_pace(new FigureView(this)),
     m_monthsCard(new Card(this)), m_months(new FigureView(this)), m_rowsCard(new Card(this)),
     m_rows(new FigureView(this)), m_closeRows(new QToolButton(this))
 {
     layOut();
-    connect(m_goals, &QTabBar::currentChanged, this, [this] {
-        closeMonth();
-        showFigures();
-    });
+    connect(m_goals, &Segments::chosen, this, &MilestonesPage::showGoal);
     connect(m_chart, &BurnUpChart::monthClicked, this, &MilestonesPage::openMonth);
     connect(m_chart, &Chart::failed, &workspace, &Workspace::failed);
     connect(m_months, &QAbstractItemView::clicked, this,
@@ -49,6 +45,7 @@ MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
         else if (const auto *ip = std::get_if<IpId>(&target))
             emit Page::workspace().ipRequested(*ip);
     });
+    connect(m_rows, &TableView::escaped, this, &MilestonesPage::closeMonth);
     connect(m_closeRows, &QToolButton::clicked, this, &MilestonesPage::closeMonth);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
         if (isVisible())
@@ -62,10 +59,9 @@ void MilestonesPage::layOut()
 {
     m_copy->setDefaultAction(m_chart->copyAction());
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_goals->setDrawBase(false);
-    auto *head = pageHead(*m_heading, *m_summary);
-    head->insertWidget(1, m_goals);
-    head->addWidget(m_copy);
+    m_head = pageHead(*m_heading, *m_summary);
+    m_head->insertWidget(1, m_goals);
+    m_head->addWidget(m_copy);
     m_chartCard->content().addWidget(m_chart, 1);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
@@ -77,7 +73,7 @@ void MilestonesPage::layOut()
     m_value->setFont(big);
     m_pace->setHeadVisible(false);
     m_pace->setSelectionMode(QAbstractItemView::NoSelection);
-    m_pace->setFixedHeight(paceHeight);
+    m_pace->setFixedHeight(paceRowCount * m_pace->heightOfRows() + 2);
     m_paceCard->content().addWidget(m_value);
     m_paceCard->content().addWidget(m_pace);
     m_months->setSortingEnabled(false); // rows are months, newest first
@@ -104,7 +100,7 @@ void MilestonesPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(body, 1);
 }
 
@@ -125,13 +121,29 @@ void MilestonesPage::refresh()
 
 void MilestonesPage::showGoal(int index)
 {
-    m_goals->setCurrentIndex(index);
+    m_goals->setCurrent(index);
+    closeMonth();
+    showFigures();
+}
+
+// As many segments as there are goals.
+void MilestonesPage::makeGoals(int count)
+{
+    if (m_goalCount == count)
+        return;
+    m_goalCount = count;
+    delete m_goals;
+    m_goals = new Segments(std::max(1, count), this);
+    m_goals->setVisible(count > 0);
+    m_goals->setAccessibleName(tr("Goals"));
+    m_head->insertWidget(1, m_goals);
+    connect(m_goals, &Segments::chosen, this, &MilestonesPage::showGoal);
 }
 
 const planning::GoalFigures *MilestonesPage::current() const
 {
     const auto &goals = workspace().figures().goals;
-    const int index = m_goals->currentIndex();
+    const int index = m_goals->current();
     return index >= 0 && static_cast<size_t>(index) < goals.size() ? &goals[static_cast<size_t>(index)] : nullptr;
 }
 
@@ -140,20 +152,13 @@ void MilestonesPage::showGoals()
     if (!workspace().isReady())
         return;
     const auto &goals = workspace().figures().goals;
-    {
-        const QSignalBlocker blocker(m_goals);
-        const int kept = std::max(0, m_goals->currentIndex());
-        while (m_goals->count() > static_cast<int>(goals.size()))
-            m_goals->removeTab(m_goals->count() - 1);
-        for (int i = 0; i < static_cast<int>(goals.size()); ++i) {
-            const QString name = goalName(goals[static_cast<size_t>(i)].goal);
-            if (i < m_goals->count())
-                m_goals->setTabText(i, name);
-            else
-                m_goals->addTab(name);
-        }
-        m_goals->setCurrentIndex(std::min(kept, m_goals->count() - 1));
-    }
+    const int kept = m_goals->current();
+    makeGoals(static_cast<int>(goals.size()));
+    QStringList names;
+    for (const planning::GoalFigures &goal : goals)
+        names << goalName(goal.goal);
+    m_goals->setTexts(names);
+    m_goals->setCurrent(std::clamp(kept, 0, std::max(0, m_goalCount - 1)));
     showFigures();
 }
 

@@ -6,8 +6,8 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
-class QTabBar;
 class QToolButton;
 
 namespace slateboard {
@@ -15,6 +15,7 @@ namespace slateboard {
 class BurnUpChart;
 class Card;
 class FigureView;
+class Segments;
 namespace planning {
 struct GoalFigures;
 }
@@ -42,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void makeGoals(int count);
     [[nodiscard]] const planning::GoalFigures *current() const;
     void openMonth(Month month);
     void closeMonth();
@@ -50,9 +52,11 @@ private:
     void showMonth();
     void retranslate();
 
+    QHBoxLayout *m_head;
     QLabel *m_heading;
     QLabel *m_summary;
-    QTabBar *m_goals;
+    Segments *m_goals;
+    int m_goalCount = 1;
     QToolButton *m_copy;
     Card *m_chartCard;
     BurnUpChart *m_chart;

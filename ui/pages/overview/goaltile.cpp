@@ -42,6 +42,7 @@ GoalTile::GoalTile(QWidget *parent) :
     big.setWeight(QFont::DemiBold);
     m_value->setFont(big);
     m_chart->setCompact(true);
+    m_chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // tiles and lists share the height evenly
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_pace->setWordWrap(true);
     m_pace->setForegroundRole(QPalette::PlaceholderText);

@@ -63,14 +63,14 @@ void OverviewPage::layOut()
     m_releasesCard->content().addWidget(m_noReleases);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_lapsesCard, 3);
-    lists->addWidget(m_releasesCard, 2);
+    lists->addWidget(m_lapsesCard, 4);
+    lists->addWidget(m_releasesCard, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     column->addLayout(pageHead(*m_heading, *m_summary));
-    column->addLayout(m_tiles, 6);
-    column->addLayout(lists, 5);
+    column->addLayout(m_tiles, 1);
+    column->addLayout(lists, 1);
 }
 
 QString OverviewPage::name() const
@@ -184,13 +184,13 @@ void OverviewPage::retranslate()
     m_noReleases->setText(tr("No release is planned. Give titles a target release on the Board, or import titles."));
     m_lapses->setAccessibleName(tr("Rights that lapse within 90 days"));
     m_releases->setAccessibleName(tr("Next releases"));
-    m_lapses->setColumns({{tr("Last day"), false, 90},
+    m_lapses->setColumns({{tr("Last day"), false, 92},
                           {tr("When"), false, 110},
                           {tr("Source IP"), false, 0},
                           {tr("Right"), false, 96},
                           {tr("Titles"), false, 0}});
     m_releases->setColumns(
-        {{tr("Day"), false, 90}, {tr("Title"), false, 0}, {tr("Format"), false, 96}, {tr("Stage"), false, 120}});
+        {{tr("Day"), false, 92}, {tr("Title"), false, 0}, {tr("Format"), false, 100}, {tr("Stage"), false, 108}});
     showFigures();
 }
 
