@@ -59,14 +59,12 @@ int BoardGeometry::cardAt(CardPlace place) const
     return at(place.column).cards[static_cast<size_t>(place.row)].card;
 }
 
-std::optional<CardPlace> BoardGeometry::placeOf(int card) const
+std::optional<CardPlace> BoardGeometry::placeOf(int card, int column) const
 {
-    for (int i = 0; i < columnCount; ++i) {
-        const auto found = std::ranges::find(at(i).cards, card, &Box::card);
-        if (found != at(i).cards.end())
-            return CardPlace{i, static_cast<int>(found - at(i).cards.begin())};
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find(at(column).cards, card, &Box::card);
+    if (found == at(column).cards.end())
+        return std::nullopt;
+    return CardPlace{column, static_cast<int>(found - at(column).cards.begin())};
 }
 
 QRect BoardGeometry::columnRect(int column) const

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] int rows(int column) const { return static_cast<int>(at(column).cards.size()); }
     /// The position of a card in the list of cards.
     [[nodiscard]] int cardAt(CardPlace place) const;
-    [[nodiscard]] std::optional<CardPlace> placeOf(int card) const;
+    [[nodiscard]] std::optional<CardPlace> placeOf(int card, int column) const;
 
     [[nodiscard]] QRect columnRect(int column) const;
     [[nodiscard]] QRect headRect(int column) const;

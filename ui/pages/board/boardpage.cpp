@@ -44,7 +44,6 @@ void BoardPage::makeActions()
 {
     m_newTitle->setIcon(QIcon::fromTheme(QStringLiteral("list-add")));
     m_newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_newTitle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_newTitle);
     m_moveOn->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_Right)});
     m_moveBack->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::ALT | Qt::Key_Left)});

@@ -7,14 +7,25 @@ namespace slateboard {
 
 std::optional<CardPlace> BoardScene::placeOf(TitleId title) const
 {
-    const auto position = positions.constFind(title);
-    return position == positions.constEnd() ? std::nullopt : boxes.placeOf(*position);
+    const auto column = stageOf(title);
+    return column ? boxes.placeOf(positions.value(title), static_cast<int>(*column)) : std::nullopt;
+}
+
+void BoardScene::setBoard(BoardArrangement arrangement)
+{
+    board = std::move(arrangement);
+    columns.assign(cards.size(), -1);
+    for (const BoardColumn &column : board.columns) {
+        for (int card : column.cards)
+            columns[static_cast<size_t>(card)] = static_cast<int>(column.stage);
+    }
 }
 
 std::optional<Stage> BoardScene::stageOf(TitleId title) const
 {
-    const auto place = placeOf(title);
-    return place ? std::optional(static_cast<Stage>(place->column)) : std::nullopt;
+    const auto position = positions.constFind(title);
+    const int column = position == positions.constEnd() ? -1 : columns[static_cast<size_t>(*position)];
+    return column < 0 ? std::nullopt : std::optional(static_cast<Stage>(column));
 }
 
 QList<TitleId> BoardScene::titlesIn(int column) const

@@ -24,6 +24,7 @@ struct BoardScene {
     std::vector<BoardCard> cards;
     std::vector<CardFace> faces; // of the cards, in the same order
     QHash<TitleId, int> positions;
+    std::vector<int> columns; // in which the cards stand, in the same order; -1: hidden
     BoardArrangement board;
     BoardGeometry boxes;
     BoardSelection selection;
@@ -40,6 +41,7 @@ struct BoardScene {
         return cards[static_cast<size_t>(boxes.cardAt(place))];
     }
     [[nodiscard]] std::optional<CardPlace> placeOf(TitleId title) const;
+    void setBoard(BoardArrangement arrangement);
     /// The stage that a card stands in on the board; ahead of its figures while a move is on its way into the file.
     [[nodiscard]] std::optional<Stage> stageOf(TitleId title) const;
     [[nodiscard]] QList<TitleId> titlesIn(int column) const;

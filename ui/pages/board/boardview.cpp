@@ -31,17 +31,23 @@ void BoardView::setCards(std::vector<BoardCard> cards, BoardArrangement board, b
     m_scene.formatter = formatter;
     m_scene.asOf = asOf;
     m_scene.positions.clear();
+    m_scene.columns.assign(m_scene.cards.size(), -1);
     for (size_t i = 0; i < m_scene.cards.size(); ++i)
         m_scene.positions.insert(m_scene.cards[i].title, static_cast<int>(i));
     makeFaces();
-    if (m_scene.drag) { // what hangs at the mouse may have gone, or have another position now
-        const auto card = m_scene.positions.constFind(m_scene.drag->titles.constFirst());
-        if (card == m_scene.positions.constEnd())
-            m_scene.drag.reset();
-        else
-            m_scene.drag->card = *card;
-    }
+    keepDrag();
     setArrangement(std::move(board), filtered);
+}
+
+// What hangs at the mouse may have gone, or have another position now.
+void BoardView::keepDrag()
+{
+    if (!m_scene.drag)
+        return;
+    m_scene.drag->titles.removeIf([this](TitleId title) { return !m_scene.positions.contains(title); });
+    if (m_scene.drag->titles.isEmpty())
+        return endDrag(false);
+    m_scene.drag->card = m_scene.positions.value(m_scene.drag->titles.constFirst());
 }
 
 void BoardView::setArrangement(BoardArrangement board, bool filtered)
@@ -49,7 +55,7 @@ void BoardView::setArrangement(BoardArrangement board, bool filtered)
     const TitleId current = m_scene.selection.current();
     const auto before = m_scene.stageOf(current);
     m_press.reset(); // the cards under it are others now
-    m_scene.board = std::move(board);
+    m_scene.setBoard(std::move(board));
     m_scene.filtered = filtered;
     QSet<TitleId> present;
     for (int column = 0; column < BoardGeometry::columnCount; ++column) {
@@ -103,7 +109,8 @@ void BoardView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::LanguageChange)
         return viewport()->update();
-    m_scene.fonts = CardFonts(font());
+    if (event->type() == QEvent::FontChange)
+        m_scene.fonts = CardFonts(font());
     makeFaces();
     layOut();
 }

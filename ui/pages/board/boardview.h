@@ -78,6 +78,7 @@ private:
     void beginDrag(QPoint mouse);
     void drag(QPoint mouse);
     void endDrag(bool drop);
+    void keepDrag();
     void requestMove(const QList<TitleId> &titles, Stage stage);
     void showInView(CardPlace place);
     bool pressOutsideCards(QPoint point);

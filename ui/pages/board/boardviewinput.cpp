@@ -64,9 +64,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
         return;
     const auto place = m_scene.boxes.hit(point);
     if (!place) {
-        if (left)
-            select([](BoardSelection &selection) { selection.clear(); });
-        return;
+        return select([](BoardSelection &selection) { selection.clear(); });
     }
     const bool isSelected = m_scene.selection.contains(m_scene.cardAt(*place).title);
     const bool plain = event->modifiers() == Qt::NoModifier;
