@@ -17,7 +17,23 @@ namespace {
 
 enum Tab { TakenTab, RejectedTab, NotesTab };
 constexpr int lineWidth = 76;
+constexpr int leastColumn = 56;
+constexpr int widestColumn = 220;
+constexpr int besideText = 20; // pixels of a cell that are not text
 constexpr int nameWidth = 150;
+
+/// The columns, each as wide as what stands in it.
+QList<FigureColumn> fitted(const Preview &preview, const QFontMetrics &metrics)
+{
+    QList<FigureColumn> columns = preview.columns;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        int width = metrics.horizontalAdvance(columns[i].head);
+        for (const FigureRow &row : preview.rows)
+            width = std::max(width, metrics.horizontalAdvance(row.cells[i].text));
+        columns[i].width = std::clamp(width + besideText, leastColumn, widestColumn);
+    }
+    return columns;
+}
 
 /// Reasons are sentences: they get two lines.
 class ReasonDelegate : public RowDelegate {
@@ -88,7 +104,7 @@ void ImportResult::showProposal(const Proposal *proposal)
     const Proposal &shown = proposal ? *proposal : none;
     m_counts->setText(proposal ? countsSentence(shown.plan) : QString());
     m_brings->setText(proposal ? bringsSentence(shown.plan.rows) : QString());
-    m_preview->setColumns(shown.preview.columns);
+    m_preview->setColumns(fitted(shown.preview, m_preview->fontMetrics()));
     m_preview->table().setRows(shown.preview.rows);
     m_previewNote->setVisible(shown.preview.rows.size() < shown.plan.rowsTaken);
     m_previewNote->setText(

@@ -8,12 +8,6 @@ namespace {
 
 using exchange::ImportKind;
 
-constexpr int nameWidth = 200;
-constexpr int textWidth = 130;
-constexpr int wordWidth = 110;
-constexpr int dayWidth = 96;
-constexpr int countWidth = 72;
-constexpr int moneyWidth = 140;
 constexpr qsizetype longest = 200; // characters of a long text that a cell shows
 
 template <class Row>
@@ -55,24 +49,24 @@ QString oneLine(const QString &text)
 
 Preview previewOfIps(const Rows &rows, const Formatter &formatter)
 {
-    const auto column = [](const char *code, int width, std::function<QString(const SourceIp &)> text) {
-        return PreviewColumn<SourceIp>{{fieldHead(ImportKind::Ips, code), false, width}, std::move(text)};
+    const auto column = [](const char *code, std::function<QString(const SourceIp &)> text) {
+        return PreviewColumn<SourceIp>{{fieldHead(ImportKind::Ips, code)}, std::move(text)};
     };
     return previewOf<SourceIp>(
         rows.ips,
         {
-            column("title", nameWidth, [](const SourceIp &ip) { return ip.title; }),
-            column("original_title", nameWidth, [](const SourceIp &ip) { return ip.originalTitle; }),
-            column("medium", wordWidth, [](const SourceIp &ip) { return wordFor(ip.medium); }),
-            column("genre", textWidth, [](const SourceIp &ip) { return ip.genre; }),
-            column("creator", textWidth, [](const SourceIp &ip) { return ip.creator; }),
-            column("publisher", textWidth, [](const SourceIp &ip) { return ip.publisher; }),
-            column("origin", wordWidth, [](const SourceIp &ip) { return wordFor(ip.origin); }),
-            column("discovered_on", wordWidth,
+            column("title", [](const SourceIp &ip) { return ip.title; }),
+            column("original_title", [](const SourceIp &ip) { return ip.originalTitle; }),
+            column("medium", [](const SourceIp &ip) { return wordFor(ip.medium); }),
+            column("genre", [](const SourceIp &ip) { return ip.genre; }),
+            column("creator", [](const SourceIp &ip) { return ip.creator; }),
+            column("publisher", [](const SourceIp &ip) { return ip.publisher; }),
+            column("origin", [](const SourceIp &ip) { return wordFor(ip.origin); }),
+            column("discovered_on",
                    [&](const SourceIp &ip) { return ip.discoveredOn ? formatter.day(*ip.discoveredOn) : QString(); }),
-            column("tags", textWidth, [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
-            column("synopsis", nameWidth, [](const SourceIp &ip) { return oneLine(ip.synopsis); }),
-            column("notes", nameWidth, [](const SourceIp &ip) { return oneLine(ip.notes); }),
+            column("tags", [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
+            column("synopsis", [](const SourceIp &ip) { return oneLine(ip.synopsis); }),
+            column("notes", [](const SourceIp &ip) { return oneLine(ip.notes); }),
         });
 }
 
@@ -154,9 +148,11 @@ QString countText(const std::optional<int> &count)
 
 QList<PreviewColumn<Title>> titleColumns(const Rows &rows, const TitleFacts &facts)
 {
-    const auto column = [](const char *code, int width, std::function<QString(const Title &)> text) {
-        const bool isNumber = width == countWidth || width == moneyWidth;
-        return PreviewColumn<Title>{{fieldHead(ImportKind::Titles, code), isNumber, width}, std::move(text)};
+    const auto column = [](const char *code, std::function<QString(const Title &)> text) {
+        return PreviewColumn<Title>{{fieldHead(ImportKind::Titles, code)}, std::move(text)};
+    };
+    const auto number = [](const char *code, std::function<QString(const Title &)> text) {
+        return PreviewColumn<Title>{{fieldHead(ImportKind::Titles, code), true}, std::move(text)};
     };
     const auto ofSource = [&facts](std::function<QString(const SourceIp &)> text) {
         return [&facts, text = std::move(text)](const Title &title) {
@@ -168,23 +164,23 @@ QList<PreviewColumn<Title>> titleColumns(const Rows &rows, const TitleFacts &fac
         return [&facts, role](const Title &title) { return facts.party(title, role); };
     };
     return {
-        column("korean_name", nameWidth, [](const Title &title) { return title.koreanName; }),
-        column("english_name", nameWidth, [](const Title &title) { return title.englishName; }),
-        column("format", wordWidth, [](const Title &title) { return wordFor(title.format); }),
-        column("source", wordWidth, ofSource([](const SourceIp &ip) { return wordFor(ip.medium); })),
-        column("source_title", nameWidth, ofSource([](const SourceIp &ip) { return ip.title; })),
-        column("creator", textWidth, ofSource([](const SourceIp &ip) { return ip.creator; })),
-        {{QCoreApplication::translate("ImportDialog", "Stage"), false, dayWidth},
+        column("korean_name", [](const Title &title) { return title.koreanName; }),
+        column("english_name", [](const Title &title) { return title.englishName; }),
+        column("format", [](const Title &title) { return wordFor(title.format); }),
+        column("source", ofSource([](const SourceIp &ip) { return wordFor(ip.medium); })),
+        column("source_title", ofSource([](const SourceIp &ip) { return ip.title; })),
+        column("creator", ofSource([](const SourceIp &ip) { return ip.creator; })),
+        {{QCoreApplication::translate("ImportDialog", "Stage")},
          [&facts](const Title &title) { return facts.stage(title); }},
-        column("release", dayWidth, [&facts](const Title &title) { return facts.release(title); }),
-        column("cost", moneyWidth, [&](const Title &title) { return facts.money(rows.costs, title); }),
-        column("receipts", moneyWidth, [&](const Title &title) { return facts.money(rows.receipts, title); }),
-        column("genre", textWidth, [](const Title &title) { return title.genre; }),
-        column("episodes", countWidth, [](const Title &title) { return countText(title.episodes); }),
-        column("minutes", countWidth, [](const Title &title) { return countText(title.minutes); }),
-        column("platform", textWidth, party(PartyRole::Platform)),
-        column("distributor", textWidth, party(PartyRole::Distributor)),
-        column("production_company", textWidth, party(PartyRole::ProductionCompany)),
+        column("release", [&facts](const Title &title) { return facts.release(title); }),
+        number("cost", [&](const Title &title) { return facts.money(rows.costs, title); }),
+        number("receipts", [&](const Title &title) { return facts.money(rows.receipts, title); }),
+        column("genre", [](const Title &title) { return title.genre; }),
+        number("episodes", [](const Title &title) { return countText(title.episodes); }),
+        number("minutes", [](const Title &title) { return countText(title.minutes); }),
+        column("platform", party(PartyRole::Platform)),
+        column("distributor", party(PartyRole::Distributor)),
+        column("production_company", party(PartyRole::ProductionCompany)),
     };
 }
 

@@ -75,7 +75,7 @@ QString textOf(QChar separator)
 } // namespace
 
 SourceBar::SourceBar(QWidget *parent) :
-    QWidget(parent), m_choose(new QPushButton(tr("Choose a file…"))), m_name(new QLabel),
+    QWidget(parent), m_choose(new QPushButton(tr("Choose another file…"))), m_name(new QLabel),
     m_encodingLabel(new QLabel(tr("Encoding"))), m_encoding(new QComboBox),
     m_separatorLabel(new QLabel(tr("Separator"))), m_separator(new QComboBox)
 {
@@ -117,10 +117,10 @@ void SourceBar::showDraft(const ImportDraft &draft)
     const QString name = draft.fileName();
     m_name->setText(name);
     m_name->setToolTip(draft.path());
-    m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));
     fill(*m_encoding, encodings(), draft.detected().encoding, draft.options().encoding);
     fill(*m_separator, separators(), textOf(draft.detected().separator), textOf(draft.options().separator));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_encodingLabel, m_encoding, m_separatorLabel, m_separator})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_choose, m_encodingLabel, m_encoding, m_separatorLabel, m_separator})
         widget->setVisible(hasFile);
 }
 
