@@ -19,7 +19,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int sideWidth = 330;
+constexpr int sideWidth = 350;
 constexpr int paceRowCount = 7;
 
 } // namespace
