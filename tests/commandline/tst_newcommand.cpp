@@ -74,7 +74,8 @@ void TestNewCommand::capsLimitWhatTheySay()
                        "--cap", "programme:2021..2023=4,000억", "--cap", "title=500억", "--cap", "format:drama=1조",
                        "--cap", "phase:production:2023-01-01..2023-06-30=2000억"});
     QVERIFY2(made.exitCode == 0, made.said());
-    const QJsonArray quarters = figures("caps.slate")["money"]["quarters"].toArray();
+    const QJsonObject json = figures("caps.slate");
+    const QJsonArray quarters = json["money"]["quarters"].toArray();
     QCOMPARE(quarters.size(), 3);
     QCOMPARE(quarters[0]["quarter"].toString(), QStringLiteral("2023-Q2"));
     QCOMPARE(quarters[0]["cap"].toInteger(), Q_INT64_C(40000000000));
