@@ -55,6 +55,44 @@ struct Word {
 /// All values of a list in their natural order.
 template <class E>
 [[nodiscard]] std::span<const Word<E>> words();
+template <>
+std::span<const Word<Medium>> words<Medium>();
+template <>
+std::span<const Word<Origin>> words<Origin>();
+template <>
+std::span<const Word<ScoutStep>> words<ScoutStep>();
+template <>
+std::span<const Word<GrantKind>> words<GrantKind>();
+template <>
+std::span<const Word<Use>> words<Use>();
+template <>
+std::span<const Word<Format>> words<Format>();
+template <>
+std::span<const Word<Stage>> words<Stage>();
+template <>
+std::span<const Word<PhaseKind>> words<PhaseKind>();
+template <>
+std::span<const Word<Profile>> words<Profile>();
+template <>
+std::span<const Word<PartyRole>> words<PartyRole>();
+template <>
+std::span<const Word<PlanKind>> words<PlanKind>();
+template <>
+std::span<const Word<CostKind>> words<CostKind>();
+template <>
+std::span<const Word<ReceiptKind>> words<ReceiptKind>();
+template <>
+std::span<const Word<CapScope>> words<CapScope>();
+template <>
+std::span<const Word<CapBasis>> words<CapBasis>();
+template <>
+std::span<const Word<Measure>> words<Measure>();
+template <>
+std::span<const Word<DramaRule>> words<DramaRule>();
+template <>
+std::span<const Word<IpStatus>> words<IpStatus>();
+template <>
+std::span<const Word<Precision>> words<Precision>();
 
 [[nodiscard]] QString translatedWord(const char *english);
 

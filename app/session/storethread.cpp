@@ -2,19 +2,18 @@
 #include "app/session/storethread.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QFileInfo>
 #include <QUuid>
 
 namespace slateboard {
 namespace {
 
+// Whose home this is, because a session without a login shell has no USER.
 QString currentAuthor()
 {
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("?");
+    return QFileInfo(QDir::homePath()).owner();
 }
 
 } // namespace

@@ -3,29 +3,48 @@
 
 #include <QCollator>
 
+#include <algorithm>
+
 namespace slateboard {
+namespace {
+
+std::vector<RowTarget> sortedTargets(const QList<FigureRow> &rows)
+{
+    std::vector<RowTarget> targets;
+    targets.reserve(static_cast<size_t>(rows.size()));
+    std::ranges::transform(rows, std::back_inserter(targets), &FigureRow::target);
+    std::ranges::sort(targets, std::less());
+    return targets;
+}
+
+} // namespace
 
 void FigureTable::setColumns(QList<FigureColumn> columns)
 {
     beginResetModel();
     m_columns = std::move(columns);
     m_rows.clear();
+    if (m_sortColumn >= m_columns.size())
+        m_sortColumn = -1;
     endResetModel();
 }
 
 void FigureTable::setRows(QList<FigureRow> rows)
 {
-    if (rows.size() == m_rows.size() && std::ranges::equal(rows, m_rows, {}, &FigureRow::target, &FigureRow::target)) {
-        // The same rows with other figures: selection and scroll stay.
+    rows = sorted(std::move(rows));
+    if (sortedTargets(rows) != sortedTargets(m_rows)) {
+        beginResetModel();
         m_rows = std::move(rows);
-        if (!m_rows.isEmpty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    sortRows();
-    endResetModel();
+    // The same rows with other figures: selection and scroll stay.
+    if (!std::ranges::equal(rows, m_rows, {}, &FigureRow::target, &FigureRow::target))
+        reorder(std::move(rows));
+    else
+        m_rows = std::move(rows);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int FigureTable::rowOf(const RowTarget &target) const
@@ -78,36 +97,50 @@ void FigureTable::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
+    reorder(sorted(m_rows));
+}
+
+void FigureTable::reorder(QList<FigureRow> rows)
+{
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    QList<RowTarget> kept;
+    QList<FigureRow> kept;
     for (const QModelIndex &index : before)
-        kept << m_rows.at(index.row()).target;
-    sortRows();
+        kept << m_rows.at(index.row());
+    m_rows = std::move(rows);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after << index(std::max(0, rowOf(kept.at(i))), before.at(i).column());
+        after << index(rowLike(kept.at(i)), before.at(i).column());
     changePersistentIndexList(before, after);
     emit layoutChanged();
 }
 
-void FigureTable::sortRows()
+int FigureTable::rowLike(const FigureRow &row) const
+{
+    // Several rows may lead to one target, such as the costs of one title.
+    const auto same = std::ranges::find_if(m_rows, [&](const FigureRow &other) {
+        return other.target == row.target &&
+               std::ranges::equal(other.cells, row.cells, {}, &FigureCell::text, &FigureCell::text);
+    });
+    return same == m_rows.end() ? rowOf(row.target) : static_cast<int>(same - m_rows.begin());
+}
+
+QList<FigureRow> FigureTable::sorted(QList<FigureRow> rows) const
 {
     if (m_sortColumn < 0)
-        return;
+        return rows;
     QCollator collator;
     collator.setNumericMode(true);
     const auto less = [&](const FigureRow &a, const FigureRow &b) {
-        const FigureCell &left =
-            m_sortOrder == Qt::AscendingOrder ? a.cells.at(m_sortColumn) : b.cells.at(m_sortColumn);
-        const FigureCell &right =
-            m_sortOrder == Qt::AscendingOrder ? b.cells.at(m_sortColumn) : a.cells.at(m_sortColumn);
+        const FigureCell left = (m_sortOrder == Qt::AscendingOrder ? a : b).cells.value(m_sortColumn);
+        const FigureCell right = (m_sortOrder == Qt::AscendingOrder ? b : a).cells.value(m_sortColumn);
         if (left.number || right.number)
             return left.number.value_or(0) < right.number.value_or(0);
         return collator.compare(left.text, right.text) < 0;
     };
-    const auto end = std::ranges::stable_partition(m_rows, [](const FigureRow &row) { return !row.isTotal; }).begin();
-    std::stable_sort(m_rows.begin(), end, less);
+    const auto end = std::ranges::stable_partition(rows, [](const FigureRow &row) { return !row.isTotal; }).begin();
+    std::stable_sort(rows.begin(), end, less);
+    return rows;
 }
 
 } // namespace slateboard
