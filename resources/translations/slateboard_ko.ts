@@ -251,7 +251,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is what is capped, such as Programme; %2 the period, such as 2021–2023</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
