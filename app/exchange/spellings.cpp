@@ -76,6 +76,7 @@ constexpr Spelling<Medium> mediumSpellings[] = {
     {"based on magazine article", Medium::Article},
     {"완구", Medium::Ride},
     {"놀이기구", Medium::Ride},
+    {"완구·놀이기구", Medium::Ride},
     {"toy", Medium::Ride},
     {"disney ride", Medium::Ride},
     {"오리지널", Medium::Original},
