@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>제휴사</translation>
+        <translation>파트너</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation>시장</translation>
+        <translation>외부</translation>
     </message>
     <message>
         <source>Discovered</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The same as a table</source>
-        <translation>같은 내용의 표</translation>
+        <translation>표로 보기</translation>
     </message>
     <message>
         <source>By quarter</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>✕ at risk: %1</source>
-        <translation>✕ 영향받는 작품: %1</translation>
+        <translation>✕ 위험: %1</translation>
     </message>
     <message>
         <source>Rights that lapse within 90 days</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>마지막 날</translation>
+        <translation>만료일</translation>
     </message>
     <message>
         <source>When</source>
