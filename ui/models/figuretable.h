@@ -36,8 +36,8 @@ struct FigureRow {
     bool isTotal = false; // stays at the foot, whatever the table is sorted by
 };
 
-/// A read-only table of figures. Its rows come all at once, because figures are computed all at once; rows with the
-/// same target keep their place in the selection.
+/// A read-only table of figures. Its rows come all at once, because figures are computed all at once. They stay in the
+/// order that was asked for, and selection and scroll stay as long as the rows lead to the same targets.
 class FigureTable : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -60,7 +60,11 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    void sortRows();
+    [[nodiscard]] QList<FigureRow> sorted(QList<FigureRow> rows) const;
+    /// Takes the same rows in another order, or with other figures.
+    void reorder(QList<FigureRow> rows);
+    /// The row that says the same as this one, or else the first that leads to its target.
+    [[nodiscard]] int rowLike(const FigureRow &row) const;
 
     QList<FigureColumn> m_columns;
     QList<FigureRow> m_rows;
