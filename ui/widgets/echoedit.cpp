@@ -10,20 +10,30 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
+#include <utility>
+
 namespace slateboard {
 namespace {
 
 constexpr int gap = 8; // pixels between text and echo
 
-// The left edge of the buttons inside the edit (clear, calendar), or of its frame.
-int rightEnd(const QLineEdit &edit)
+constexpr int margin = 6; // left and right of text without buttons beside it
+
+// From where to where text can stand: between the icon at the left and the buttons at the right, where there are any.
+std::pair<int, int> textRoom(const QLineEdit &edit)
 {
-    int right = edit.width() - 6;
+    int left = margin;
+    int right = edit.width() - margin;
     for (const QAbstractButton *button : edit.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&edit) && button->x() > edit.width() / 2)
+        if (!button->isVisibleTo(&edit))
+            continue;
+        if (button->x() < edit.width() / 2)
+            left = std::max(left, button->geometry().right() + margin);
+        else
             right = std::min(right, button->x());
     }
-    return right;
+    return {left, right};
 }
 
 } // namespace
@@ -84,8 +94,9 @@ void EchoEdit::paintEvent(QPaintEvent *event)
     const QString said = isAcceptable() ? m_echo : QStringLiteral("?");
     if (said.isEmpty())
         return;
-    const int typedEnd = 6 + fontMetrics().horizontalAdvance(typed()) + gap;
-    const QRect room(typedEnd, 0, rightEnd(*this) - gap / 2 - typedEnd, height());
+    const auto [left, right] = textRoom(*this);
+    const int typedEnd = left + fontMetrics().horizontalAdvance(typed()) + gap;
+    const QRect room(typedEnd, 0, right - gap / 2 - typedEnd, height());
     if (room.width() < fontMetrics().horizontalAdvance(said))
         return;
     painter.setPen(isAcceptable() ? theme.subtext : theme.over);

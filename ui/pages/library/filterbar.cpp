@@ -22,8 +22,7 @@ std::optional<E> chosen(const QComboBox &box)
 QComboBox *makeBox()
 {
     auto *box = new QComboBox;
-    box->addItem(QString());  // any
-    box->setMinimumWidth(72); // gives way before the page does
+    box->addItem(QString()); // any
     box->setMaximumWidth(150);
     box->setMaxVisibleItems(20);
     return box;
@@ -123,6 +122,8 @@ void FilterBar::retranslate()
     m_status->setItemText(0, tr("Any status"));
     if (m_genre->count() > 1)
         m_genre->setItemText(m_genre->count() - 1, tr("No genre"));
+    for (QComboBox *box : {m_medium, m_genre, m_status}) // narrower than their longest word, for the page's sake
+        box->setMinimumWidth(fontMetrics().horizontalAdvance(box->itemText(0)) + 30);
     fillWords<Medium>(*m_medium, 1);
     fillWords<IpStatus>(*m_status, 1);
     m_medium->setAccessibleName(tr("Filter by medium"));

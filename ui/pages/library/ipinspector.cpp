@@ -94,7 +94,7 @@ IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget
 QLayout *IpInspector::makeHead()
 {
     m_close->setAutoRaise(true);
-    m_close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    m_close->setText(QStringLiteral("✕"));
     m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_kind->setWordWrap(true);
     auto *texts = new QVBoxLayout;

@@ -45,9 +45,9 @@ QStringList typicalTexts(IpColumn column)
     case IpColumn::Medium: return wordsOf<Medium>();
     case IpColumn::Origin: return wordsOf<Origin>();
     case IpColumn::Rights: {
-        planning::IpState purchased{IpStatus::Secured, GrantKind::Purchase, {}, true};
-        planning::IpState lapsing{IpStatus::Lapsing, GrantKind::Licence, {}, true};
-        return {QStringLiteral("○ ") + rightsText(purchased), QStringLiteral("○ ") + rightsText(lapsing)};
+        const QString purchased = rightsText({IpStatus::Secured, GrantKind::Purchase, {}, true});
+        const QString lapsing = rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true});
+        return {QStringLiteral("○ ") + purchased, QStringLiteral("○ ") + lapsing};
     }
     case IpColumn::LapsesOn: return {QStringLiteral("▲ 2023-12-31 ")};
     case IpColumn::MadeInto: return {QStringLiteral("용의 세탁소의 비밀")};

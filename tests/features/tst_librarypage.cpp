@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/iprows.h"
+#include "tests/support/openlibrary.h"
+#include "ui/pages/library/filterbar.h"
+#include "ui/pages/library/grantcard.h"
+#include "ui/pages/library/ipinspector.h"
+#include "ui/pages/library/librarypage.h"
+#include "ui/pages/library/tiebutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/grantdialog.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace slateboard;
+
+namespace {
+
+// The Library page of an open library, as a person meets it.
+class Given {
+public:
+    explicit Given(const Rows &rows) : open(rows), page(open.workspace())
+    {
+        page.resize(1112, 700);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);
+        (void)QTest::qWaitFor([this] { return open.workspace().isReady() && model().isSettled(); });
+    }
+    template <class Part>
+    [[nodiscard]] Part &the() const
+    {
+        return *page.findChild<Part *>();
+    }
+    [[nodiscard]] IpListModel &model() const { return the<IpListModel>(); }
+    [[nodiscard]] TableView &table() const { return the<TableView>(); }
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < model().rowCount(); ++row)
+            titles << model().index(row, 0).data().toString();
+        return titles;
+    }
+    void choose(const QString &title) const
+    {
+        table().setFocus();
+        table().setCurrentIndex(model().index(static_cast<int>(titles().indexOf(title)), 0));
+    }
+    [[nodiscard]] QString chosen() const { return table().currentIndex().siblingAtColumn(0).data().toString(); }
+    [[nodiscard]] QAction &action(const QString &text) const
+    {
+        for (QAction *action : page.findChildren<QAction *>()) {
+            if (action->text() == text)
+                return *action;
+        }
+        qFatal("No action %s", qPrintable(text));
+    }
+    void settle() const { QTRY_VERIFY(model().isSettled()); }
+    [[nodiscard]] static QWidget *focused() { return QApplication::focusWidget(); }
+    [[nodiscard]] GrantDialog *dialog() const { return page.findChild<GrantDialog *>(); }
+
+    OpenLibrary open;
+    LibraryPage page;
+};
+
+// QTest's keys know no Hangul: it comes from an input method, as at a desk.
+void type(QWidget *into, const QString &text)
+{
+    QInputMethodEvent event(QString(), {});
+    event.setCommitString(text);
+    QApplication::sendEvent(into, &event);
+}
+
+template <class Button>
+Button *buttonNamed(const QWidget &parent, const QString &name)
+{
+    for (Button *button : parent.findChildren<Button *>()) {
+        if (button->accessibleName() == name || button->text() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestLibraryPage : public QObject {
+    Q_OBJECT
+private slots:
+    void findsWhileASyllableIsComposed();
+    void theWindowsSearchAndThePagesAreOne();
+    void quickViewsAndFiltersNarrowTheList();
+    void nothingFoundOffersToClear();
+    void editsACellInPlace();
+    void addsASourceIpAndAsksForItsTitle();
+    void deletesTheSelectionAndUndoBringsItBack();
+    void selectionStaysThroughSearchAndOrder();
+    void copiesTheSelection();
+    void theInspectorOpensAndCloses();
+    void editsFieldsInTheInspector();
+    void addsARightInTheInspector();
+    void deletesARightInTheInspector();
+    void aTitleMadeFromItLeadsToIt();
+    void offersAGrantForAllRows();
+    void anEmptyLibrarySaysWhatBelongsHere();
+    void lookingAtAnotherDayChangesNothing();
+    void showsARowThatIsAskedFor();
+};
+
+void TestLibraryPage::findsWhileASyllableIsComposed()
+{
+    const Given given(IpRows::small().rows);
+    auto &search = given.the<SearchField>();
+    search.setFocus();
+    const auto compose = [&](const QString &preedit, const QString &commit = {}) {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QApplication::sendEvent(&search, &event);
+    };
+    compose(QStringLiteral("ㅋ"));
+    QCOMPARE(search.text(), QString());
+    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
+    compose(QStringLiteral("클"));
+    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
+    QCOMPARE(search.echo(), QStringLiteral("1 found"));
+    compose(QStringLiteral("랑"), QStringLiteral("클"));
+    QCOMPARE(given.titles(), QStringList());
+    compose(QString(), QStringLiteral("라"));
+    QCOMPARE(search.text(), QStringLiteral("클라"));
+    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
+}
+
+void TestLibraryPage::theWindowsSearchAndThePagesAreOne()
+{
+    Given given(IpRows::small().rows);
+    given.open.workspace().setSearchText(QStringLiteral("ㄷㅂ"));
+    QCOMPARE(given.the<SearchField>().text(), QStringLiteral("ㄷㅂ"));
+    QCOMPARE(given.titles(), (QStringList{"달빛 2화", "달빛 10화"}));
+    QTest::keyClicks(&given.the<SearchField>(), QStringLiteral(" 10"));
+    QCOMPARE(given.open.workspace().searchText(), QStringLiteral("ㄷㅂ 10"));
+    QTest::keyClick(&given.the<SearchField>(), Qt::Key_Down);
+    QCOMPARE(Given::focused(), &given.table());
+    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
+    QTest::keyClick(&given.the<SearchField>(), Qt::Key_Escape);
+    QCOMPARE(given.titles().size(), 5);
+}
+
+void TestLibraryPage::quickViewsAndFiltersNarrowTheList()
+{
+    const Given given(IpRows::small().rows);
+    auto &bar = given.the<FilterBar>();
+    auto *lapsing = buttonNamed<QAbstractButton>(bar, QStringLiteral("Lapse in 90 days 1"));
+    QVERIFY(lapsing);
+    QTest::mouseClick(lapsing, Qt::LeftButton);
+    QCOMPARE(given.titles(), QStringList{QStringLiteral("미생")});
+    QTest::mouseClick(buttonNamed<QAbstractButton>(bar, QStringLiteral("Not tied 4")), Qt::LeftButton);
+    QCOMPARE(given.titles().size(), 4);
+    for (QComboBox *box : bar.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Filter by genre"))
+            box->setFocus();
+    }
+    QTest::keyClick(Given::focused(), Qt::Key_End); // no genre
+    QTest::keyClick(Given::focused(), Qt::Key_Up);
+    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
+    QTest::mouseClick(buttonNamed<QToolButton>(bar, QStringLiteral("Clear search and filters")), Qt::LeftButton);
+    QCOMPARE(given.titles().size(), 5);
+}
+
+void TestLibraryPage::nothingFoundOffersToClear()
+{
+    Given given(IpRows::small().rows);
+    given.open.workspace().setSearchText(QStringLiteral("없는 제목"));
+    QVERIFY(!given.table().isVisible());
+    for (QPushButton *button : given.page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Clear search and filters"))
+            button->click();
+    }
+    QVERIFY(given.table().isVisible());
+    QCOMPARE(given.open.workspace().searchText(), QString());
+}
+
+void TestLibraryPage::editsACellInPlace()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("나의 Game"));
+    QTest::keyClick(&given.table(), Qt::Key_F2);
+    type(Given::focused(), QStringLiteral("너의 Game"));
+    QTest::keyClick(Given::focused(), Qt::Key_Return);
+    QTRY_COMPARE(given.chosen(), QStringLiteral("너의 Game"));
+    given.table().setCurrentIndex(given.table().currentIndex().siblingAtColumn(static_cast<int>(IpColumn::Medium)));
+    QTest::keyClick(&given.table(), Qt::Key_F2);
+    auto *box = qobject_cast<QComboBox *>(Given::focused());
+    QVERIFY(box);
+    QCOMPARE(box->currentText(), QStringLiteral("Game"));
+    QTest::keyClick(box, Qt::Key_Up); // a play
+    QTRY_COMPARE(given.table().currentIndex().data().toString(), QStringLiteral("Play or musical"));
+    QCOMPARE(given.open.session().undoWords()->translated(), QStringLiteral("Edit “너의 Game”: Medium"));
+}
+
+void TestLibraryPage::addsASourceIpAndAsksForItsTitle()
+{
+    Given given(IpRows::small().rows);
+    given.open.workspace().setSearchText(QStringLiteral("미생"));
+    given.action(QStringLiteral("New source IP")).trigger();
+    QTRY_COMPARE(given.chosen(), QStringLiteral("Untitled source IP"));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(Given::focused()) && given.table().isAncestorOf(Given::focused()));
+    type(Given::focused(), QStringLiteral("하얀 탑"));
+    QTest::keyClick(Given::focused(), Qt::Key_Return);
+    QTRY_VERIFY(given.titles().contains(QStringLiteral("하얀 탑")));
+    QCOMPARE(given.titles().size(), 6);
+}
+
+void TestLibraryPage::deletesTheSelectionAndUndoBringsItBack()
+{
+    Given given(IpRows::small().rows);
+    QSignalSpy noticed(&given.open.workspace(), &Workspace::noticed);
+    QSignalSpy failed(&given.open.workspace(), &Workspace::failed);
+    given.choose(QStringLiteral("달빛 2화"));
+    QTest::keyClick(&given.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&given.table(), Qt::Key_Delete);
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(noticed.first().first().toString(), QStringLiteral("Delete 2 source IPs"));
+    QCOMPARE(given.titles(), (QStringList{"나의 Game", "미생", "이태원 클라쓰"}));
+    given.open.workspace().undo();
+    QTRY_COMPARE(given.titles().size(), 5);
+    given.choose(QStringLiteral("미생")); // a title is made from it
+    QTest::keyClick(&given.table(), Qt::Key_Delete);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(given.titles().size(), 5);
+}
+
+void TestLibraryPage::selectionStaysThroughSearchAndOrder()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("달빛 10화"));
+    given.open.workspace().setSearchText(QStringLiteral("달빛"));
+    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
+    given.table().sortByColumn(static_cast<int>(IpColumn::Rights), Qt::DescendingOrder);
+    given.settle();
+    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
+    QCOMPARE(given.table().selectedRowNumbers().size(), 1);
+    given.open.workspace().setSearchText(QStringLiteral("미생"));
+    QCOMPARE(given.chosen(), QString());
+    given.open.workspace().setSearchText({});
+    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
+}
+
+void TestLibraryPage::copiesTheSelection()
+{
+    const Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("미생"));
+    QTest::keyClick(&given.table(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->text().startsWith(QStringLiteral("미생\tWebtoon\t드라마\t\tLapsing · Option\t2023-04-12")));
+    QVERIFY(copied->html().contains(QStringLiteral("<td>미생</td>")));
+}
+
+void TestLibraryPage::theInspectorOpensAndCloses()
+{
+    const Given given(IpRows::small().rows);
+    auto &inspector = given.the<IpInspector>();
+    QVERIFY(!inspector.isVisible());
+    given.choose(QStringLiteral("미생"));
+    QVERIFY(inspector.isVisible());
+    QTest::keyClick(&given.table(), Qt::Key_Escape);
+    QVERIFY(!inspector.isVisible());
+    QTest::keyClick(&given.table(), Qt::Key_Down); // the space stays given back
+    QVERIFY(!inspector.isVisible());
+    QTest::keyClick(&given.table(), Qt::Key_Return);
+    QVERIFY(inspector.isVisible());
+    QCOMPARE(inspector.ip(), given.model().idAt(given.table().currentIndex().row()));
+}
+
+void TestLibraryPage::editsFieldsInTheInspector()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("나의 Game"));
+    QPlainTextEdit *synopsis = nullptr;
+    for (QPlainTextEdit *edit : given.the<IpInspector>().findChildren<QPlainTextEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("Synopsis"))
+            synopsis = edit;
+    }
+    QVERIFY(synopsis);
+    QTRY_VERIFY(!synopsis->isReadOnly()); // it was read
+    synopsis->setFocus();
+    type(synopsis, QStringLiteral("모두의 이야기"));
+    given.choose(QStringLiteral("미생")); // leaving the field keeps it
+    QTRY_VERIFY(given.open.session().undoWords());
+    given.choose(QStringLiteral("나의 Game"));
+    QTRY_COMPARE(synopsis->toPlainText(), QStringLiteral("모두의 이야기"));
+}
+
+void TestLibraryPage::addsARightInTheInspector()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("나의 Game"));
+    QTest::mouseClick(buttonNamed<QPushButton>(given.the<IpInspector>(), QStringLiteral("Add rights…")),
+                      Qt::LeftButton);
+    QVERIFY(given.dialog());
+    GrantForm &form = given.dialog()->form();
+    auto *save = given.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    auto *fee = form.findChild<MoneyEdit *>();
+    type(fee, QStringLiteral("8천만 원쯤"));
+    QVERIFY(!save->isEnabled());
+    fee->setText(QStringLiteral("1.2억"));
+    QCOMPARE(fee->echo(), QStringLiteral("₩120,000,000"));
+    QVERIFY(save->isEnabled());
+    buttonNamed<QCheckBox>(form, QStringLiteral("Perpetual"))->setChecked(true);
+    save->click();
+    QTRY_COMPARE(given.open.library().grants.size(), 4);
+    QCOMPARE(given.open.library().grants.last().fee, Money{120000000});
+    QVERIFY(!given.open.library().grants.last().endsOn);
+    QTRY_COMPARE(given.model().stateOf(given.the<IpInspector>().ip()).status, IpStatus::Secured);
+    QVERIFY(given.the<IpInspector>().findChild<GrantCard *>());
+}
+
+void TestLibraryPage::deletesARightInTheInspector()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("이태원 클라쓰"));
+    QTest::mouseClick(buttonNamed<QToolButton>(given.the<IpInspector>(), QStringLiteral("Delete this grant")),
+                      Qt::LeftButton);
+    QTRY_COMPARE(given.model().stateOf(given.the<IpInspector>().ip()).status, IpStatus::Listed);
+    QCOMPARE(given.open.library().grants.size(), 2);
+}
+
+void TestLibraryPage::aTitleMadeFromItLeadsToIt()
+{
+    Given given(IpRows::small().rows);
+    QSignalSpy asked(&given.open.workspace(), &Workspace::titleRequested);
+    given.choose(QStringLiteral("미생"));
+    QTest::mouseClick(given.the<IpInspector>().findChild<TieButton *>(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<TitleId>(), given.open.library().titles.first().id);
+}
+
+void TestLibraryPage::offersAGrantForAllRows()
+{
+    Rows rows = IpRows::small().rows;
+    rows.grants.clear();
+    Given given(rows);
+    QVERIFY(given.the<Banner>().isVisible());
+    QVERIFY(given.the<Banner>().findChild<QLabel *>()->text().contains(QStringLiteral("None of the 5 listed")));
+    given.the<Banner>().findChild<QPushButton *>()->click();
+    QVERIFY(given.dialog());
+    given.dialog()->form().findChild<DayEdit *>()->setDay(Day(2020, 1, 1));
+    given.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(given.page.badge(), QStringLiteral("5"));
+    QTRY_VERIFY(!given.the<Banner>().isVisible());
+    QCOMPARE(given.open.library().grants.size(), 5);
+    given.open.workspace().undo(); // one step
+    QTRY_VERIFY(given.open.library().grants.isEmpty());
+}
+
+void TestLibraryPage::anEmptyLibrarySaysWhatBelongsHere()
+{
+    Given given({});
+    QVERIFY(!given.table().isVisible());
+    QVERIFY(!given.the<Banner>().isVisible());
+    QSignalSpy imports(&given.page, &LibraryPage::importRequested);
+    const auto states = given.page.findChildren<EmptyState *>();
+    const auto shown = std::ranges::find_if(states, [](const EmptyState *state) { return state->isVisible(); });
+    QVERIFY(shown != states.end());
+    buttonNamed<QPushButton>(**shown, QStringLiteral("Import…"))->click();
+    QCOMPARE(imports.count(), 1);
+    buttonNamed<QPushButton>(**shown, QStringLiteral("New source IP"))->click();
+    QTRY_VERIFY(given.table().isVisible());
+}
+
+void TestLibraryPage::lookingAtAnotherDayChangesNothing()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("미생"));
+    given.open.workspace().travelTo(Day(2022, 6, 30));
+    given.settle();
+    const QAction &add = given.action(QStringLiteral("New source IP"));
+    QVERIFY(!add.isEnabled());
+    QVERIFY(add.toolTip().contains(QStringLiteral("2022-06-30")));
+    QVERIFY(!buttonNamed<QPushButton>(given.the<IpInspector>(), QStringLiteral("Add rights…"))->isEnabled());
+    QTest::keyClick(&given.table(), Qt::Key_Delete);
+    QTest::keyClick(&given.table(), Qt::Key_F2);
+    QCOMPARE(Given::focused(), &given.table());
+    given.open.workspace().travelTo(std::nullopt);
+    QVERIFY(add.isEnabled());
+    QCOMPARE(given.titles().size(), 5);
+}
+
+void TestLibraryPage::showsARowThatIsAskedFor()
+{
+    Given given(IpRows::small().rows);
+    given.open.workspace().setSearchText(QStringLiteral("Game"));
+    const IpId asked = given.open.library().ips.id(0);
+    emit given.open.workspace().ipRequested(asked);
+    QCOMPARE(given.the<IpInspector>().ip(), asked);
+    QVERIFY(given.the<IpInspector>().isVisible());
+    QCOMPARE(given.chosen(), QStringLiteral("미생"));
+}
+
+QTEST_MAIN(TestLibraryPage)
+#include "tst_librarypage.moc"
