@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board/cardface.h"
 
+#include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/cardfonts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,19 +12,14 @@ namespace {
 constexpr int badgeGap = 4;
 constexpr int moneyGap = 8; // between cost and release
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
-
 QString sizeText(const BoardCard &card)
 {
     if (card.minutes && card.episodes.value_or(1) == 1)
-        return say(QT_TRANSLATE_NOOP("Board", "%1 min")).arg(*card.minutes);
+        return boardText(QT_TRANSLATE_NOOP("Board", "%1 min")).arg(*card.minutes);
     if (card.minutes)
         return QStringLiteral("%1×%2").arg(*card.episodes).arg(*card.minutes);
     if (card.episodes.value_or(1) > 1)
-        return say(QT_TRANSLATE_NOOP("Board", "%1 ep.")).arg(*card.episodes);
+        return boardText(QT_TRANSLATE_NOOP("Board", "%1 ep.")).arg(*card.episodes);
     return {};
 }
 
@@ -33,7 +27,7 @@ QString sizeText(const BoardCard &card)
 QString sourceText(const BoardCard &card)
 {
     if (card.sources.empty())
-        return card.ownOriginal ? say(QT_TRANSLATE_NOOP("Board", "Own original")) : QString();
+        return card.ownOriginal ? boardText(QT_TRANSLATE_NOOP("Board", "Own original")) : QString();
     const CardSource &first = card.sources.front();
     const bool sameName = first.name == card.name || first.name == card.otherName;
     const QString text = sameName ? wordFor(first.medium) : wordFor(first.medium) + QLatin1Char(' ') + first.name;
@@ -59,7 +53,7 @@ QString overBudgetText(const BoardCard &card, const Formatter &formatter)
     const planning::TitleMoney &money = card.figures.money;
     const double share =
         static_cast<double>((money.efc() - money.budget).minor) / static_cast<double>(money.budget.minor);
-    return say(QT_TRANSLATE_NOOP("Board", "▲ %1 over")).arg(formatter.percent(share, share < 0.1 ? 1 : 0));
+    return boardText(QT_TRANSLATE_NOOP("Board", "▲ %1 over")).arg(formatter.percent(share, share < 0.1 ? 1 : 0));
 }
 
 std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatter, Day asOf)
@@ -67,13 +61,13 @@ std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatte
     std::vector<CardBadge> badges;
     if (card.figures.lapse)
         badges.push_back(
-            {say(QT_TRANSLATE_NOOP("Board", "✕ Rights to %1")).arg(nearDay(card.figures.lapse->lastDay, asOf)),
+            {boardText(QT_TRANSLATE_NOOP("Board", "✕ Rights to %1")).arg(nearDay(card.figures.lapse->lastDay, asOf)),
              Tone::Over,
              {}});
     if (card.figures.overBudget)
         badges.push_back({overBudgetText(card, formatter), Tone::Warn, {}});
     if (card.figures.overCap)
-        badges.push_back({say(QT_TRANSLATE_NOOP("Board", "✕ Over cap")), Tone::Over, {}});
+        badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "✕ Over cap")), Tone::Over, {}});
     return badges;
 }
 
@@ -86,17 +80,17 @@ QStringList moneyLines(const BoardCard &card, const Formatter &formatter)
 {
     const planning::TitleMoney &money = card.figures.money;
     QStringList lines;
-    lines << say(QT_TRANSLATE_NOOP("Board", "Estimated final cost %1")).arg(formatter.moneyExact(money.efc()));
-    lines << say(QT_TRANSLATE_NOOP("Board", "Budget %1")).arg(formatter.moneyExact(money.budget));
+    lines << boardText(QT_TRANSLATE_NOOP("Board", "Estimated final cost %1")).arg(formatter.moneyExact(money.efc()));
+    lines << boardText(QT_TRANSLATE_NOOP("Board", "Budget %1")).arg(formatter.moneyExact(money.budget));
     if (card.figures.overBudget)
-        lines << say(QT_TRANSLATE_NOOP("Board", "%1 over budget")).arg(formatter.moneyExact(-money.variance()));
+        lines << boardText(QT_TRANSLATE_NOOP("Board", "%1 over budget")).arg(formatter.moneyExact(-money.variance()));
     if (card.figures.overCap)
-        lines << say(QT_TRANSLATE_NOOP("Board", "The cost is above the cap of a title."));
+        lines << boardText(QT_TRANSLATE_NOOP("Board", "The cost is above the cap of a title."));
     if (money.actual != Money{} || money.committed != Money{})
-        lines << say(QT_TRANSLATE_NOOP("Board", "Paid %1, contracted %2"))
+        lines << boardText(QT_TRANSLATE_NOOP("Board", "Paid %1, contracted %2"))
                      .arg(formatter.moneyExact(money.actual), formatter.moneyExact(money.committed));
     if (card.figures.receipts != Money{})
-        lines << say(QT_TRANSLATE_NOOP("Board", "Receipts %1")).arg(formatter.moneyExact(card.figures.receipts));
+        lines << boardText(QT_TRANSLATE_NOOP("Board", "Receipts %1")).arg(formatter.moneyExact(card.figures.receipts));
     return lines;
 }
 
@@ -105,13 +99,13 @@ QStringList rightsLines(const BoardCard &card)
     QStringList lines;
     for (const CardSource &source : card.sources) {
         //: %1 is a source IP, %2 its medium
-        lines << say(QT_TRANSLATE_NOOP("Board", "Made from %1 (%2)")).arg(source.name, wordFor(source.medium));
+        lines << boardText(QT_TRANSLATE_NOOP("Board", "Made from %1 (%2)")).arg(source.name, wordFor(source.medium));
         if (card.figures.lapse && card.figures.lapse->ip == source.ip)
-            lines << say(QT_TRANSLATE_NOOP("Board", "Rights in %1 lapse after %2"))
+            lines << boardText(QT_TRANSLATE_NOOP("Board", "Rights in %1 lapse after %2"))
                          .arg(source.name, card.figures.lapse->lastDay.iso());
     }
     if (card.sources.empty() && card.ownOriginal)
-        lines << say(QT_TRANSLATE_NOOP("Board", "Own original"));
+        lines << boardText(QT_TRANSLATE_NOOP("Board", "Own original"));
     return lines;
 }
 
@@ -125,7 +119,7 @@ CardFace cardFace(const BoardCard &card, const Formatter &formatter, Day asOf, c
     face.size = sizeText(card);
     face.source = sourceText(card);
     const Money efc = card.figures.money.efc();
-    face.cost = efc == Money{} ? say(QT_TRANSLATE_NOOP("Board", "No budget")) : formatter.moneyShort(efc);
+    face.cost = efc == Money{} ? boardText(QT_TRANSLATE_NOOP("Board", "No budget")) : formatter.moneyShort(efc);
     face.release = releaseText(card, formatter);
     face.badges = badgesOf(card, formatter, asOf);
     for (CardBadge &badge : face.badges)
@@ -168,11 +162,12 @@ QString cardToolTip(const BoardCard &card, const Formatter &formatter, Day asOf)
     lines << joined(wordFor(card.format), sizeText(card));
     const planning::StageState &stage = *card.figures.stage;
     //: %1 is a stage, %2 the day on which it was entered
-    lines << say(QT_TRANSLATE_NOOP("Board", "%1 since %2"))
+    lines << boardText(QT_TRANSLATE_NOOP("Board", "%1 since %2"))
                  .arg(wordFor(stage.stage), formatter.day(stage.since, stage.precision));
     if (card.figures.release) {
         const bool out = stage.stage == Stage::Released || *card.figures.release <= asOf;
-        lines << say(out ? QT_TRANSLATE_NOOP("Board", "Release %1") : QT_TRANSLATE_NOOP("Board", "Planned release %1"))
+        lines << boardText(out ? QT_TRANSLATE_NOOP("Board", "Release %1")
+                               : QT_TRANSLATE_NOOP("Board", "Planned release %1"))
                      .arg(formatter.day(*card.figures.release, card.figures.releasePrecision));
     }
     lines << rightsLines(card) << moneyLines(card, formatter);

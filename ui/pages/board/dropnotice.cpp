@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board/dropnotice.h"
 
+#include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/cardpainter.h"
 
 #include <QCoreApplication>
@@ -12,18 +13,13 @@ namespace {
 constexpr int inset = 8;
 constexpr int mostLines = 4;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
-
 QString moveText(const BoardScene &scene, const BoardDrag &drag, Stage to)
 {
     const QString what = drag.titles.size() == 1 ? scene.cards[static_cast<size_t>(drag.card)].name
                                                  : QCoreApplication::translate("Board", "%n title(s)", nullptr,
                                                                                static_cast<int>(drag.titles.size()));
     //: what is moved, and the stage that it is moved to
-    return say(QT_TRANSLATE_NOOP("Board", "%1 → %2")).arg(what, wordFor(to));
+    return boardText(QT_TRANSLATE_NOOP("Board", "%1 → %2")).arg(what, wordFor(to));
 }
 
 std::vector<CardBadge> badgesFor(const BoardScene &scene, const BoardDrag &drag, Stage to)
@@ -60,11 +56,13 @@ QStringList factsOf(const BoardScene &scene, const BoardDrag &drag, int column, 
         after.cost += scene.cards[static_cast<size_t>(scene.positions.value(title))].figures.money.efc();
     }
     const QString count = QCoreApplication::translate("Board", "%n title(s)", nullptr, after.titles);
-    //: what a column holds after the drop
-    QString then = say(QT_TRANSLATE_NOOP("Board", "then %1"));
-    then = then.arg(costIsKnown ? count + QStringLiteral(" · ") + scene.formatter.moneyShort(after.cost) : count);
     //: the day that the stage event is dated
-    return {say(QT_TRANSLATE_NOOP("Board", "on %1")).arg(today.iso()), then};
+    QStringList facts{boardText(QT_TRANSLATE_NOOP("Board", "on %1")).arg(today.iso())};
+    //: what a column holds after the drop
+    facts << boardText(QT_TRANSLATE_NOOP("Board", "then %1")).arg(count);
+    if (costIsKnown)
+        facts << scene.formatter.moneyShort(after.cost);
+    return facts;
 }
 
 } // namespace
