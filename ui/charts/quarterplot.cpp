@@ -10,7 +10,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int topMargin = 20; // room for "spent" and "planned"
+constexpr int roomAbove = 20; // room for "spent" and "planned"
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
@@ -24,7 +24,7 @@ QuarterPlot::QuarterPlot(QCustomPlot &plot) :
     plot.xAxis->setTicker(m_ticker);
     plot.yAxis->setTicker(m_moneyTicker);
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    plot.axisRect()->setMargins(QMargins(0, topMargin, 8, 0));
+    plot.axisRect()->setMargins(QMargins(0, roomAbove, 8, 0));
     plot.yAxis->setPadding(2);
     QCPBars *below = nullptr;
     for (auto &formats : m_bars) {

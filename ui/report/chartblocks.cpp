@@ -4,8 +4,7 @@
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/formatlegend.h"
 #include "ui/charts/quarterchart.h"
-
-#include <QCoreApplication>
+#include "ui/report/translated.h"
 
 #include <algorithm>
 
@@ -16,23 +15,18 @@ using planning::GoalFigures;
 
 constexpr double smallUnit = 0.625; // points for a chart pixel: text of 7.5 points
 constexpr double largeUnit = 0.7;
-constexpr double headHeight = 16;
+constexpr double blockHeadHeight = 16;
 constexpr int mostPerPage = 3;
 constexpr size_t mostAbreast = 3;
 constexpr double chartGap = 10;
 constexpr double burnUpShare = 0.46; // of the height of the small charts
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 // The head line of a chart; gives what is left below it.
 QRectF paintHead(Sheet &sheet, const QRectF &rect, const QString &text)
 {
-    sheet.text({rect.left(), rect.top(), rect.width(), sheet.pt(headHeight - 3)}, Qt::AlignLeft | Qt::AlignVCenter,
+    sheet.text({rect.left(), rect.top(), rect.width(), sheet.pt(blockHeadHeight - 3)}, Qt::AlignLeft | Qt::AlignVCenter,
                text, 9.5, true);
-    return rect.adjusted(0, sheet.pt(headHeight), 0, 0);
+    return rect.adjusted(0, sheet.pt(blockHeadHeight), 0, 0);
 }
 
 void paintBurnUp(Sheet &sheet, const QRectF &rect, const SummaryInput &input, const GoalFigures &goal, bool compact)

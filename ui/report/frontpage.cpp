@@ -2,8 +2,7 @@
 #include "ui/report/frontpage.h"
 
 #include "ui/report/titlerows.h"
-
-#include <QCoreApplication>
+#include "ui/report/translated.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace {
 
 constexpr double listRow = 13; // points
 constexpr double listHead = 16;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// One line of a list on the first page: when, what, and about what.
 struct Line {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontpage.h"
-
-#include <QCoreApplication>
+#include "ui/report/translated.h"
 
 #include <algorithm>
 
@@ -28,11 +27,6 @@ struct Gauge {
     std::vector<std::pair<double, QColor>> bar; // shares of the whole width, one after the other
     std::vector<GaugeLine> lines;
 };
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 GaugeLine paceNeeded(const GoalFigures &goal, Day asOf, const Formatter &format)
 {

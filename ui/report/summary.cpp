@@ -5,6 +5,7 @@
 #include "ui/report/frontpage.h"
 #include "ui/report/pages.h"
 #include "ui/report/titletable.h"
+#include "ui/report/translated.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -18,11 +19,6 @@ namespace {
 
 constexpr double margin = 13; // millimetres
 constexpr int pdfResolution = 1200;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString title()
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/titlerows.h"
+#include "ui/report/translated.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -15,11 +15,6 @@ using planning::IpState;
 using planning::TitleFigures;
 
 const QString none = QStringLiteral("–");
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 class RowMaker {
 public:

@@ -2,8 +2,7 @@
 #include "ui/report/titletable.h"
 
 #include "ui/report/titlerows.h"
-
-#include <QCoreApplication>
+#include "ui/report/translated.h"
 
 #include <algorithm>
 
@@ -30,11 +29,6 @@ constexpr std::array<Column, titleColumnCount> columns{{{0.197, Qt::AlignLeft, 2
                                                         {0.07, Qt::AlignRight, 1},
                                                         {0.098, Qt::AlignLeft, 1, 5},
                                                         {0.115, Qt::AlignLeft, 3}}};
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 std::array<QString, titleColumnCount> heads()
 {

@@ -15,7 +15,7 @@
 namespace slateboard {
 namespace {
 
-enum CapColumn { ScopeColumn, SubjectColumn, FromColumn, ToColumn, BasisColumn, AmountColumn, ColumnCount };
+enum CapColumn { ScopeColumn, SubjectColumn, FromColumn, ToColumn, BasisColumn, AmountColumn, CapColumnCount };
 
 template <class E>
 void addWords(QComboBox &box, std::optional<E> chosen)
@@ -28,7 +28,7 @@ void addWords(QComboBox &box, std::optional<E> chosen)
 } // namespace
 
 CapsDialog::CapsDialog(Workspace &workspace, QWidget *parent) :
-    QDialog(parent), m_workspace(workspace), m_table(new QTableWidget(0, ColumnCount, this)),
+    QDialog(parent), m_workspace(workspace), m_table(new QTableWidget(0, CapColumnCount, this)),
     m_refusal(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Caps"));

@@ -16,7 +16,7 @@
 namespace slateboard {
 namespace {
 
-enum GoalColumn { MeasureColumn, NameColumn, TargetColumn, StartColumn, DeadlineColumn, ColumnCount };
+enum GoalColumn { MeasureColumn, NameColumn, TargetColumn, StartColumn, DeadlineColumn, GoalColumnCount };
 constexpr int mostTarget = 10'000'000;
 
 QDateEdit *dayBox(Day day)
@@ -30,7 +30,7 @@ QDateEdit *dayBox(Day day)
 } // namespace
 
 GoalsDialog::GoalsDialog(Workspace &workspace, QWidget *parent) :
-    QDialog(parent), m_workspace(workspace), m_table(new QTableWidget(0, ColumnCount, this)),
+    QDialog(parent), m_workspace(workspace), m_table(new QTableWidget(0, GoalColumnCount, this)),
     m_refusal(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Goals"));

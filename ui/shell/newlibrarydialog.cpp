@@ -13,12 +13,12 @@
 namespace slateboard {
 namespace {
 
-constexpr int mostTarget = 1'000'000;
+constexpr int largestTarget = 1'000'000;
 
 QSpinBox *targetBox(int value, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
-    box->setRange(1, mostTarget);
+    box->setRange(1, largestTarget);
     box->setGroupSeparatorShown(true);
     box->setValue(value);
     box->setAlignment(Qt::AlignRight);

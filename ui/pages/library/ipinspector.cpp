@@ -22,7 +22,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int urgentDays = 30;
+constexpr int urgentLapseDays = 30;
 
 QLabel *makeHeading(double scale = 1)
 {
@@ -213,7 +213,7 @@ void IpInspector::showLapse()
     }
     if (!names.isEmpty())
         sentence += QLatin1Char(' ') + tr("Not yet delivered: %1.").arg(names.join(QStringLiteral(", ")));
-    m_lapse->setSentence(sentence, days <= urgentDays ? Tone::Over : Tone::Warn);
+    m_lapse->setSentence(sentence, days <= urgentLapseDays ? Tone::Over : Tone::Warn);
 }
 
 void IpInspector::showGrants()

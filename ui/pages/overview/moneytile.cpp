@@ -10,7 +10,7 @@
 namespace slateboard {
 namespace {
 
-constexpr double bigFactor = 2.0;
+constexpr double valueFactor = 2.0;
 constexpr int quartersShown = 4;
 
 const planning::CapUse *programmeUse(const Library &library, const planning::MoneyFigures &money)
@@ -41,7 +41,7 @@ MoneyTile::MoneyTile(QWidget *parent) :
     m_quarters(new FigureView(this))
 {
     QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * bigFactor);
+    big.setPointSizeF(big.pointSizeF() * valueFactor);
     big.setWeight(QFont::DemiBold);
     m_value->setFont(big);
     m_parts->setWordWrap(true);
