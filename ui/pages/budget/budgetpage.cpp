@@ -51,7 +51,8 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
     };
     connect(m_titles, &FigureView::followed, this, openTitle);
     connect(m_rowsBehind, &FigureView::followed, this, openTitle);
-    connect(m_rowsBehind, &TableView::escaped, this, &BudgetPage::closeRows);
+    for (FigureView *table : {m_quarters, m_titles, m_rowsBehind})
+        connect(table, &TableView::escaped, this, &BudgetPage::closeRows);
     connect(m_closeRows, &QToolButton::clicked, this, &BudgetPage::closeRows);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
         if (isVisible())
@@ -121,6 +122,8 @@ void BudgetPage::closeRows()
 {
     m_opened.reset();
     m_chart->setSelected(std::nullopt);
+    if (m_rowsBehind->hasFocus())
+        m_chart->setFocus();
     m_rowsCard->hide();
 }
 

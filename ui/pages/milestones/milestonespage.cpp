@@ -45,7 +45,8 @@ MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
         else if (const auto *ip = std::get_if<IpId>(&target))
             emit Page::workspace().ipRequested(*ip);
     });
-    connect(m_rows, &TableView::escaped, this, &MilestonesPage::closeMonth);
+    for (FigureView *table : {m_months, m_rows})
+        connect(table, &TableView::escaped, this, &MilestonesPage::closeMonth);
     connect(m_closeRows, &QToolButton::clicked, this, &MilestonesPage::closeMonth);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
         if (isVisible())
@@ -169,6 +170,7 @@ void MilestonesPage::showFigures()
         widget->setVisible(goal != nullptr);
     m_hint->setVisible(!goal || goal->steps.empty());
     if (!goal) {
+        closeMonth();
         m_hint->setText(tr("There is no goal yet. Add one under Plan ▸ Goals…"));
         m_summary->clear();
         return;
@@ -202,6 +204,8 @@ void MilestonesPage::closeMonth()
 {
     m_month.reset();
     m_chart->setSelected(std::nullopt);
+    if (m_rows->hasFocus())
+        m_months->setFocus();
     m_rowsCard->hide();
 }
 

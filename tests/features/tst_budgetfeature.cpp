@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/pagebench.h"
+#include "ui/charts/quarterchart.h"
+#include "ui/pages/budget/budgetpage.h"
+
+using namespace slateboard;
+
+class TestBudgetFeature : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_budget = std::make_unique<PageBench<BudgetPage>>(); }
+    void cleanup() { m_budget.reset(); }
+    void theTableSaysWhatTheFiguresSay();
+    void theTitlesSayWhatTheyCost();
+    void theChartHoldsTheFigures();
+    void aClickOnABarOpensTheRowsBehindIt();
+    void returnInTheTableOpensTheRowsBehindAQuarter();
+    void escapeClosesTheRows_data();
+    void escapeClosesTheRows();
+    void returnOnARowAsksForItsTitle();
+    void openRowsFollowTheLibrary();
+    void anotherLanguageSaysTheSame();
+
+private:
+    [[nodiscard]] const planning::MoneyFigures &money() { return m_budget->figures().money; }
+    [[nodiscard]] QString said(Money amount) { return m_budget->format().moneyShort(amount); }
+    [[nodiscard]] QuarterChart &chart() { return m_budget->page->chart(); }
+    [[nodiscard]] FigureView &rows() { return m_budget->page->rowsBehind(); }
+    // The quarter with the most demand, whose bar is easiest to hit.
+    [[nodiscard]] const planning::QuarterMoney &largest()
+    {
+        return *std::ranges::max_element(money().quarters, {}, &planning::QuarterMoney::demand);
+    }
+    void thenTheRowsAddUpTo(Money sum, size_t count);
+
+    std::unique_ptr<PageBench<BudgetPage>> m_budget;
+};
+
+void TestBudgetFeature::thenTheRowsAddUpTo(Money sum, size_t count)
+{
+    QVERIFY(rows().isVisible());
+    QCOMPARE(rows().model()->rowCount(), static_cast<int>(count) + 1); // and their total
+    const QStringList total = textsOf(rows(), static_cast<int>(count));
+    QCOMPARE(total.first(), QStringLiteral("Total"));
+    QCOMPARE(total.last(), said(sum));
+}
+
+void TestBudgetFeature::theTableSaysWhatTheFiguresSay()
+{
+    FigureView &table = m_budget->page->quarters();
+    const auto amount = [this](Money value) { return value == Money{} ? QStringLiteral("–") : said(value); };
+    int row = 0;
+    for (const planning::QuarterMoney &quarter : money().quarters) {
+        const QStringList texts = textsOf(table, row++);
+        QCOMPARE(texts[0], m_budget->format().quarter(quarter.quarter));
+        QCOMPARE(texts[1], amount(quarter.firm));
+        QCOMPARE(texts[2], amount(quarter.hoped));
+        QCOMPARE(texts[3], amount(quarter.demand()));
+        QCOMPARE(texts[4], quarter.cap ? amount(*quarter.cap) : QString());
+        const QString headroom = quarter.headroom ? amount(*quarter.headroom) : QString();
+        QCOMPARE(texts[5],
+                 quarter.headroom && quarter.headroom->minor < 0 ? QStringLiteral("✕ ") + headroom : headroom);
+    }
+    QCOMPARE(table.model()->rowCount(), row + (money().unscheduled == Money{} ? 0 : 1));
+}
+
+void TestBudgetFeature::theTitlesSayWhatTheyCost()
+{
+    choose(*m_budget->page, 1);
+    FigureView &table = *m_budget->table("Money by title");
+    QVERIFY(table.isVisible());
+    QVERIFY(!m_budget->page->quarters().isVisible());
+    const int titles = static_cast<int>(m_budget->figures().titles.size());
+    QCOMPARE(table.model()->rowCount(), titles + 1);
+    for (int row = 0; row < titles; ++row) {
+        const auto *title = planning::findTitle(m_budget->figures(), std::get<TitleId>(table.table().target(row)));
+        QVERIFY(title);
+        QCOMPARE(textsOf(table, row)[6], said(title->money.efc()));
+    }
+    QCOMPARE(textsOf(table, titles)[2], said(money().totalBudget));
+    QCOMPARE(textsOf(table, titles)[6], said(money().efc()));
+}
+
+void TestBudgetFeature::theChartHoldsTheFigures()
+{
+    const std::vector<Quarter> shown = chart().shownQuarters();
+    QVERIFY(shown.size() > 8);
+    const std::vector<double> caps = chart().capSteps();
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const auto &quarter = *std::ranges::find(money().quarters, shown[i], &planning::QuarterMoney::quarter);
+        for (const auto &format : words<Format>()) {
+            const auto f = static_cast<size_t>(format.value);
+            QCOMPARE(chart().barsFor(format.value, true)[i], static_cast<double>(quarter.firmByFormat[f].minor));
+            QCOMPARE(chart().barsFor(format.value, false)[i], static_cast<double>(quarter.hopedByFormat[f].minor));
+        }
+        QCOMPARE(std::isnan(caps[i]), !quarter.cap.has_value());
+        if (quarter.cap)
+            QCOMPARE(caps[i], static_cast<double>(quarter.cap->minor));
+    }
+}
+
+void TestBudgetFeature::aClickOnABarOpensTheRowsBehindIt()
+{
+    QVERIFY(!rows().isVisible());
+    QSignalSpy clicked(&chart(), &QuarterChart::quarterClicked);
+    const planning::QuarterMoney bar = largest();
+    QTRY_VERIFY(chart().rect().contains(chart().barCentre(bar.quarter).toPoint()));
+    const QPoint centre = chart().barCentre(bar.quarter).toPoint();
+    QTest::mouseClick(chart().childAt(centre), Qt::LeftButton, {}, centre);
+
+    QCOMPARE(clicked.count(), 1);
+    QVERIFY(clicked[0][0].value<Quarter>() == bar.quarter);
+    const auto format = clicked[0][1].value<std::optional<Format>>();
+    QVERIFY(format); // the middle of a bar is in one of its segments
+    const auto items = planning::itemsOf(m_budget->library(), m_budget->figures().demand, bar.quarter, format);
+    Money sum;
+    for (const planning::DemandItem &item : items)
+        sum += item.amount;
+    const auto f = static_cast<size_t>(*format);
+    QCOMPARE(sum.minor, (bar.firmByFormat[f] + bar.hopedByFormat[f]).minor);
+    thenTheRowsAddUpTo(sum, items.size());
+    QVERIFY(chart().selected() == bar.quarter);
+    QVERIFY(m_budget->says(QStringLiteral("%1 · %2").arg(m_budget->format().quarter(bar.quarter), wordFor(*format))));
+}
+
+void TestBudgetFeature::returnInTheTableOpensTheRowsBehindAQuarter()
+{
+    FigureView &table = m_budget->page->quarters();
+    for (const planning::QuarterMoney &quarter : money().quarters) {
+        enterRow(table, table.table().rowOf(quarter.quarter));
+        const auto items = planning::itemsOf(m_budget->library(), m_budget->figures().demand, quarter.quarter, {});
+        if (!items.empty())
+            thenTheRowsAddUpTo(quarter.demand(), items.size());
+    }
+}
+
+void TestBudgetFeature::escapeClosesTheRows_data()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("from the table") << QStringLiteral("Demand by quarter");
+    QTest::newRow("from the rows") << QStringLiteral("Rows behind the bar");
+    QTest::newRow("from the chart") << QStringLiteral("Demand by quarter against cap");
+}
+
+void TestBudgetFeature::escapeClosesTheRows()
+{
+    QFETCH(QString, focus);
+    enterRow(m_budget->page->quarters(), m_budget->page->quarters().table().rowOf(largest().quarter));
+    QVERIFY(rows().isVisible());
+    const auto widgets = m_budget->page->findChildren<QWidget *>();
+    const auto wanted = std::ranges::find(widgets, focus, &QWidget::accessibleName);
+    QVERIFY(wanted != widgets.end());
+    (*wanted)->setFocus();
+    QTest::keyClick(*wanted, Qt::Key_Escape);
+    QVERIFY(!rows().isVisible());
+    QVERIFY(!chart().selected());
+}
+
+void TestBudgetFeature::returnOnARowAsksForItsTitle()
+{
+    QSignalSpy asked(&m_budget->opened.workspace(), &Workspace::titleRequested);
+    enterRow(m_budget->page->quarters(), m_budget->page->quarters().table().rowOf(largest().quarter));
+    enterRow(rows(), 0);
+    doubleClickRow(rows(), 1);
+    enterRow(rows(), rows().model()->rowCount() - 1); // the total leads nowhere
+    QCOMPARE(asked.count(), 2);
+    QVERIFY(asked[0][0].value<TitleId>() == std::get<TitleId>(rows().table().target(0)));
+}
+
+void TestBudgetFeature::openRowsFollowTheLibrary()
+{
+    const Quarter now = Quarter::of(m_budget->figures().asOf);
+    enterRow(m_budget->page->quarters(), m_budget->page->quarters().table().rowOf(now));
+    const int before = rows().model()->rowCount();
+    const Money demand = std::ranges::find(money().quarters, now, &planning::QuarterMoney::quarter)->demand();
+
+    // A payment that no budget line knows of.
+    Cost cost;
+    cost.id = makeId<Cost>();
+    cost.title = m_budget->library().titles.first().id;
+    cost.day = m_budget->figures().asOf;
+    cost.amount = Money{123'000'000};
+    QVERIFY(awaited(m_budget->opened.session().addCost(cost)));
+
+    QTRY_COMPARE(rows().model()->rowCount(), before + 1);
+    thenTheRowsAddUpTo(demand + cost.amount, static_cast<size_t>(before));
+}
+
+void TestBudgetFeature::anotherLanguageSaysTheSame()
+{
+    m_budget->opened.workspace().setLanguage(Language::Korean);
+    const int row = m_budget->page->quarters().table().rowOf(largest().quarter);
+    const QStringList texts = textsOf(m_budget->page->quarters(), row);
+    QCOMPARE(texts[3], Formatter(Language::Korean, {}).moneyShort(largest().demand()));
+    QVERIFY(texts[3].contains(QStringLiteral("억")));
+}
+
+QTEST_MAIN(TestBudgetFeature)
+#include "tst_budgetfeature.moc"

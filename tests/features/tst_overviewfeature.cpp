@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/pagebench.h"
+#include "ui/charts/burnupchart.h"
+#include "ui/pages/overview/goaltile.h"
+#include "ui/pages/overview/moneytile.h"
+#include "ui/pages/overview/overviewpage.h"
+
+using namespace slateboard;
+
+class TestOverviewFeature : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_bench = std::make_unique<PageBench<OverviewPage>>(); }
+    void cleanup() { m_bench.reset(); }
+    void eachGoalHasATile();
+    void theMoneyTileStandsAgainstTheProgrammeCap();
+    void comingQuartersSayTheirHeadroom();
+    void rightsThatLapseAreListed();
+    void aLapseLeadsToItsSourceIp();
+    void nextReleasesAreListed();
+    void aReleaseLeadsToItsTitle();
+    void aRightThatIsBoughtLapsesNoMore();
+    void anEmptyLibraryIsToldWhatBelongsHere();
+
+private:
+    [[nodiscard]] OverviewPage &page() { return *m_bench->page; }
+
+    std::unique_ptr<PageBench<OverviewPage>> m_bench;
+};
+
+void TestOverviewFeature::eachGoalHasATile()
+{
+    const auto &goals = m_bench->figures().goals;
+    const Formatter format = m_bench->format();
+    QCOMPARE(page().goalTiles().size(), static_cast<qsizetype>(goals.size()));
+    for (qsizetype i = 0; i < page().goalTiles().size(); ++i) {
+        const GoalTile &tile = *page().goalTiles().at(i);
+        const planning::GoalFigures &goal = goals[static_cast<size_t>(i)];
+        QVERIFY2(tile.text().startsWith(format.number(goal.value)), qPrintable(tile.text()));
+        for (const auto &pace : {goal.paceNeeded, goal.paceHad6, goal.paceHad12})
+            QVERIFY2(tile.text().contains(format.decimal(*pace, 1)), qPrintable(tile.text()));
+        QVERIFY(m_bench->says(goalName(goal.goal)));
+        const auto *chart = tile.findChild<BurnUpChart *>();
+        QCOMPARE(chart->values().back(), static_cast<double>(goal.value));
+        QCOMPARE(chart->targetShown(), static_cast<double>(goal.goal.target));
+    }
+}
+
+void TestOverviewFeature::theMoneyTileStandsAgainstTheProgrammeCap()
+{
+    const planning::MoneyFigures &money = m_bench->figures().money;
+    const Formatter format = m_bench->format();
+    const auto programme = std::ranges::find_if(money.caps, [this](const planning::CapUse &use) {
+        return findRow(m_bench->library().caps, use.cap)->scope == CapScope::Programme;
+    });
+    QVERIFY(programme != money.caps.end());
+    QVERIFY(m_bench->says(MoneyTile::tr("%1 / %2").arg(format.moneyShort(programme->firm + programme->hoped),
+                                                       format.moneyShort(programme->limit))));
+    QVERIFY(m_bench->says(MoneyTile::tr("firm %1 · hoped %2 · actual %3 · committed %4")
+                              .arg(format.moneyShort(programme->firm), format.moneyShort(programme->hoped),
+                                   format.moneyShort(money.actual), format.moneyShort(money.committed))));
+}
+
+void TestOverviewFeature::comingQuartersSayTheirHeadroom()
+{
+    const auto *table = page().findChild<MoneyTile *>()->findChild<FigureView *>();
+    QVERIFY(table->model()->rowCount() > 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const auto quarter = std::get<Quarter>(table->table().target(row));
+        QVERIFY(quarter.last() > m_bench->figures().asOf);
+        const auto &quarters = m_bench->figures().money.quarters;
+        const auto found = std::ranges::find(quarters, quarter, &planning::QuarterMoney::quarter);
+        const QString said = textsOf(*table, row)[1];
+        if (!found->headroom) {
+            QCOMPARE(said, MoneyTile::tr("no cap"));
+            continue;
+        }
+        const Money size{std::abs(found->headroom->minor)};
+        QVERIFY(said.contains(m_bench->format().moneyShort(size)));
+        QCOMPARE(said.startsWith(QStringLiteral("✕")), found->headroom->minor < 0);
+    }
+}
+
+void TestOverviewFeature::rightsThatLapseAreListed()
+{
+    const auto &lapses = m_bench->figures().lapses;
+    const FigureView &table = page().lapses();
+    QVERIFY(lapses.size() > 10);
+    QCOMPARE(table.model()->rowCount(), static_cast<int>(lapses.size()));
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const planning::Lapse &lapse = lapses[static_cast<size_t>(row)];
+        const QStringList texts = textsOf(table, row);
+        QCOMPARE(texts[0], m_bench->format().day(lapse.lastDay));
+        QCOMPARE(texts[2], m_bench->library().ips.find(lapse.ip)->title);
+        QCOMPARE(texts[4].startsWith(QStringLiteral("✕")), !lapse.titlesAtRisk.empty());
+        for (TitleId title : lapse.titlesAtRisk)
+            QVERIFY(texts[4].contains(findRow(m_bench->library().titles, title)->name(Language::English)));
+    }
+}
+
+void TestOverviewFeature::aLapseLeadsToItsSourceIp()
+{
+    QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::ipRequested);
+    enterRow(page().lapses(), 0);
+    doubleClickRow(page().lapses(), 1);
+    QCOMPARE(asked.count(), 2);
+    QVERIFY(asked[0][0].value<IpId>() == m_bench->figures().lapses[0].ip);
+    QVERIFY(asked[1][0].value<IpId>() == m_bench->figures().lapses[1].ip);
+}
+
+void TestOverviewFeature::nextReleasesAreListed()
+{
+    const auto &releases = m_bench->figures().nextReleases;
+    const FigureView &table = page().releases();
+    QVERIFY(!releases.empty());
+    QCOMPARE(table.model()->rowCount(), std::min(40, static_cast<int>(releases.size())));
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const planning::Release &release = releases[static_cast<size_t>(row)];
+        const Title &title = *findRow(m_bench->library().titles, release.title);
+        const auto stage = planning::findTitle(m_bench->figures(), release.title)->stage;
+        QVERIFY(release.day > m_bench->figures().asOf);
+        QCOMPARE(textsOf(table, row), (QStringList{m_bench->format().day(release.day), title.name(Language::English),
+                                                   wordFor(title.format), wordFor(stage->stage)}));
+    }
+}
+
+void TestOverviewFeature::aReleaseLeadsToItsTitle()
+{
+    QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
+    enterRow(page().releases(), 0);
+    doubleClickRow(page().releases(), 1);
+    QCOMPARE(asked.count(), 2);
+    QVERIFY(asked[0][0].value<TitleId>() == m_bench->figures().nextReleases[0].title);
+    QVERIFY(asked[1][0].value<TitleId>() == m_bench->figures().nextReleases[1].title);
+}
+
+void TestOverviewFeature::aRightThatIsBoughtLapsesNoMore()
+{
+    const int before = page().lapses().model()->rowCount();
+    const IpId ip = m_bench->figures().lapses.front().ip;
+    RightsGrant purchase;
+    purchase.id = makeId<RightsGrant>();
+    purchase.ip = ip;
+    purchase.kind = GrantKind::Purchase;
+    purchase.uses = {Use::Drama};
+    purchase.startsOn = m_bench->figures().asOf;
+    QVERIFY(awaited(m_bench->opened.session().addGrant(purchase, {})));
+    QTRY_COMPARE(page().lapses().model()->rowCount(), before - 1);
+    QCOMPARE(page().lapses().table().rowOf(ip), -1);
+}
+
+void TestOverviewFeature::anEmptyLibraryIsToldWhatBelongsHere()
+{
+    PageBench<OverviewPage> empty{Rows()};
+    QVERIFY(!empty.page->lapses().isVisible());
+    QVERIFY(!empty.page->releases().isVisible());
+    QVERIFY(empty.says(OverviewPage::tr(
+        "No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.")));
+    QVERIFY(empty.says(
+        OverviewPage::tr("No release is planned. Give titles a target release on the Board, or import titles.")));
+    for (const GoalTile *tile : empty.page->goalTiles())
+        QVERIFY2(tile->text().startsWith(QStringLiteral("0 ")), qPrintable(tile->text()));
+}
+
+QTEST_MAIN(TestOverviewFeature)
+#include "tst_overviewfeature.moc"
