@@ -181,11 +181,15 @@ void TestExportTables::aYearStaysAYear()
     made.stage(released, Stage::Released, Day(1998, 12, 31), Precision::Year);
     const TitleId shelved = made.title(Format::Film, Day(2024, 5, 1));
     made.stage(shelved, Stage::Shelved, Day(2020, 1, 1));
+    const TitleId again = made.title(Format::Film);
+    made.stage(again, Stage::Released, Day(2001, 5, 6));
+    made.stage(again, Stage::Released, Day(2002, 7, 8));
     const auto figures = planning::figuresOf(made.library(), made.plan(), m_day);
     const OutTable titles = titlesTable(made.library(), figures);
     QCOMPARE(cell(titles, 0, "release"), QStringLiteral("1998"));
     QCOMPARE(cell(titles, 1, "release"), QStringLiteral("2024-05-01"));
     QCOMPARE(cell(titles, 1, "stage"), QStringLiteral("shelved"));
+    QCOMPARE(cell(titles, 2, "release"), QStringLiteral("2001-05-06")); // once out, it is out
 }
 
 void TestExportTables::whatARowHasNoRoomForStandsBeside()
