@@ -2,6 +2,7 @@
 #include "app/store/backup.h"
 
 #include "app/store/connection.h"
+#include "app/store/draft.h"
 #include "app/store/fault.h"
 
 #include <QCoreApplication>
@@ -76,18 +77,15 @@ Result<void> copyThrough(SQLite::Database &source, const QString &sourcePath, co
 {
     if (const auto free = refuseExisting(path); !free)
         return free;
-    const QString draft = path + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
-    QFile::remove(draft);
+    Draft draft(path);
     const auto copied = guarded<void>(sourcePath, [&]() -> Result<void> {
-        vacuumInto(source, draft);
-        const auto copy = connectTo(draft, ConnectionMode::Write);
+        vacuumInto(source, draft.path());
+        const auto copy = connectTo(draft.path(), ConnectionMode::Write);
         finish(*copy);
         return {};
     });
-    if (copied && QFile::rename(draft, path))
+    if (copied && draft.finish())
         return {};
-    QFile::remove(draft);
-    QFile::remove(draft + QStringLiteral("-journal"));
     if (!copied && copied.error().code != ErrorCode::Io && copied.error().code != ErrorCode::ReadOnly)
         return copied;
     return failure(ErrorCode::Io, QCoreApplication::translate("Store", "“%1” cannot be written.").arg(shownName(path)),
@@ -107,7 +105,9 @@ Result<void> checkSeal(SQLite::Database &database, const QString &path)
             ErrorCode::Invalid,
             QCoreApplication::translate("Store", "“%1” is not a backup: it carries no seal.").arg(shownName(path)));
     }
-    if (sealed != contentHash(database).toStdString()) {
+    // Indexes are not under the seal; the check compares them with their tables.
+    if (sealed != contentHash(database).toStdString() ||
+        database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok") {
         return failure(ErrorCode::Damaged,
                        QCoreApplication::translate(
                            "Store", "The backup “%1” has been changed since it was made, so it was not restored.")

@@ -3,6 +3,7 @@
 
 #include "app/store/changeset.h"
 #include "app/store/connection.h"
+#include "app/store/draft.h"
 #include "app/store/edittable.h"
 #include "app/store/fault.h"
 #include "app/store/filelock.h"
@@ -41,8 +42,11 @@ QString copyBeforeMigration(const QString &path, int version)
 void migrateAfterCopy(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
 {
     const QString copy = copyBeforeMigration(path, versionOf(database));
+    Draft draft(copy);
+    vacuumInto(database, draft.path());
+    if (!draft.finish())
+        throw SQLite::Exception("rename of the copy before migration", SQLITE_CANTOPEN);
     try {
-        vacuumInto(database, copy);
         migrate(database, steps);
     } catch (...) {
         QFile::remove(copy); // the file is as it was, so nothing needs to be kept
@@ -53,6 +57,11 @@ void migrateAfterCopy(SQLite::Database &database, const std::vector<Migration> &
 Opened openForWriting(const QString &path, const std::vector<Migration> &steps)
 {
     auto database = connectTo(path, ConnectionMode::Write);
+    if (sqlite3_db_readonly(database->getHandle(), "main") != 0) { // SQLite opens such a file nevertheless
+        return failure(ErrorCode::ReadOnly,
+                       QCoreApplication::translate("Store", "“%1” is write-protected, so it is open for reading only.")
+                           .arg(shownName(path)));
+    }
     if (const auto sound = verify(*database, steps, path); !sound)
         return tl::unexpected(sound.error());
     if (versionOf(*database) < steps.back().version)
@@ -95,11 +104,6 @@ Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, Open
         if (!taken)
             return tl::unexpected(taken.error());
         lock = std::make_unique<FileLock>(std::move(*taken));
-        if (!QFileInfo(path).isWritable()) {
-            return failure(ErrorCode::ReadOnly, QCoreApplication::translate(
-                                                    "Store", "“%1” is write-protected, so it is open for reading only.")
-                                                    .arg(shownName(path)));
-        }
     }
     return guarded<std::unique_ptr<LibraryFile>>(path, [&]() -> Answer {
         auto opened = mode == OpenMode::Write ? openForWriting(path, steps) : openForReading(path, steps);
@@ -122,9 +126,9 @@ Result<void> LibraryFile::create(const QString &path, const Work &fill)
         return failure(
             ErrorCode::Invalid,
             QCoreApplication::translate("Store", "“%1” exists already; choose another name.").arg(shownName(path)));
-    const QString draft = path + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
+    Draft draft(path);
     const auto made = guarded<void>(path, [&]() -> Result<void> {
-        const auto database = connectTo(draft, ConnectionMode::Create);
+        const auto database = connectTo(draft.path(), ConnectionMode::Create);
         migrate(*database, migrations());
         SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
         database->exec("PRAGMA defer_foreign_keys = ON");
@@ -134,10 +138,8 @@ Result<void> LibraryFile::create(const QString &path, const Work &fill)
             transaction.commit();
         return filled;
     });
-    if (made && QFile::rename(draft, path))
+    if (made && draft.finish())
         return {};
-    QFile::remove(draft);
-    QFile::remove(draft + QStringLiteral("-journal"));
     if (!made && made.error().code != ErrorCode::Io)
         return made;
     return failure(

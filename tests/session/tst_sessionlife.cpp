@@ -134,7 +134,7 @@ void TestSessionLife::aCancelledImportLeavesNothing()
 {
     const Tables before = tablesOf(m_path);
     QSignalSpy changed(m_session.get(), &Session::changed);
-    const Edited import = m_session->takeRows(someRows(5000), {QStringLiteral("Import"), {}});
+    const Edited import = m_session->takeRows(moreRows(5000), {QStringLiteral("Import"), {}});
     m_session->cancel();
     const auto result = await(import);
     QVERIFY(!result);
@@ -143,7 +143,7 @@ void TestSessionLife::aCancelledImportLeavesNothing()
     QCOMPARE(difference(m_session->library(), freshlyRead(m_path)), QString());
     QCOMPARE(changed.count(), 0);
     QCOMPARE(await(m_session->history())->size(), 0);
-    QVERIFY(await(m_session->takeRows(someRows(1), {QStringLiteral("Import"), {}}))); // it stops that import only
+    QVERIFY(await(m_session->takeRows(moreRows(1), {QStringLiteral("Import"), {}}))); // it stops that import only
 }
 
 void TestSessionLife::aCancelIsTrueWhenItComesLate()
@@ -155,7 +155,7 @@ void TestSessionLife::aCancelIsTrueWhenItComesLate()
         if (share > 0.5)
             m_session->cancel();
     });
-    const auto result = await(m_session->takeRows(someRows(20'000), {QStringLiteral("Import"), {}}));
+    const auto result = await(m_session->takeRows(moreRows(20'000), {QStringLiteral("Import"), {}}));
     QVERIFY(share > 0.5);
     // Whichever came first, answer and file agree.
     QCOMPARE(difference(before, tablesOf(m_path)).isEmpty(), !result);
@@ -172,7 +172,7 @@ void TestSessionLife::progressGoesFromZeroToDone()
         if (share >= 0)
             said = what;
     });
-    QVERIFY(await(m_session->takeRows(someRows(1000), {QStringLiteral("Import %1"), {QStringLiteral("50%")}})));
+    QVERIFY(await(m_session->takeRows(moreRows(1000), {QStringLiteral("Import %1"), {QStringLiteral("50%")}})));
     QCoreApplication::processEvents();
     QVERIFY(shares.size() > 3);
     QCOMPARE(shares.first(), 0.0);
@@ -188,7 +188,7 @@ void TestSessionLife::aReaderIsToldWhyItCannotWrite()
     QVERIFY(m_session->isReadOnly());
     const QByteArray before = bytesHash(m_path);
     for (const Edited &refused : {m_session->addIp(sourceIp(QStringLiteral("x"))), m_session->undo(),
-                                  m_session->takeRows(someRows(1), {QStringLiteral("Import"), {}})}) {
+                                  m_session->takeRows(moreRows(1), {QStringLiteral("Import"), {}})}) {
         const auto result = await(refused);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::ReadOnly);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/faultvfs.h"
 #include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
 #include "tests/store/testlibrary.h"
@@ -103,6 +104,9 @@ class TestVerbs : public QObject {
     Q_OBJECT
 private slots:
     void anyScriptUndoesAndRedoes();
+
+private:
+    FaultVfs m_disk; // no faults, but no waiting for the disk either
 };
 
 void TestVerbs::anyScriptUndoesAndRedoes()

@@ -221,6 +221,16 @@ Rows someRows(int ips)
     return rows;
 }
 
+Rows moreRows(int ips)
+{
+    Rows rows = someRows(ips);
+    rows.plans.clear();
+    rows.planTitles.clear();
+    rows.phases.clear();
+    rows.budgetLines.clear();
+    return rows;
+}
+
 void insert(store::Writer &writer, const Rows &rows)
 {
     const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.titles, rows.titleIps,

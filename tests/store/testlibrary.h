@@ -38,6 +38,8 @@ void runSql(const QString &path, const QByteArray &sql);
 /// Rows that use every table, with every reference between them: a plan, accounts, `ips` source IPs with grants and
 /// scout events, and a title for every fourth of them.
 [[nodiscard]] Rows someRows(int ips);
+/// Rows that a library which has a plan can take besides: source IPs with what hangs on them, and titles.
+[[nodiscard]] Rows moreRows(int ips);
 /// A library of those rows at a path where nothing stands.
 void makeLibrary(const QString &path, int ips = 8);
 void insert(store::Writer &writer, const Rows &rows);
