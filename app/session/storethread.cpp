@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QFileInfo>
 #include <QUuid>
 
 namespace slateboard {

@@ -114,7 +114,8 @@ void TestImportCommand::everyEncodingGivesTheSame()
     QCOMPARE(imported.json()["rows_rejected"].toInt(), 0);
     QCOMPARE(m_program.run({"export", m_file, "--titles", "out.csv"}).exitCode, 0);
     const QString out = QString::fromUtf8(m_program.read("out.csv"));
-    QVERIFY2(out.contains(QStringLiteral("달빛 아래 상점,,drama,,,,2020,,,달빛 아래 상점,webtoon,한겨울")), qPrintable(out));
+    QVERIFY2(out.contains(QStringLiteral("달빛 아래 상점,,drama,,,,2020,,,달빛 아래 상점,webtoon,한겨울")),
+             qPrintable(out));
 }
 
 void TestImportCommand::aGrantSecuresEveryRow()
