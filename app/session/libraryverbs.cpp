@@ -74,6 +74,15 @@ Edited Session::setInfo(LibraryInfo info)
                 });
 }
 
+Edited Session::takeImport(exchange::ImportKind kind, const QString &file, Rows rows)
+{
+    const bool isIps = kind == exchange::ImportKind::Ips;
+    const qsizetype count = isIps ? rows.ips.size() : rows.titles.size();
+    const char *text = isIps ? QT_TRANSLATE_NOOP("Edit", "Import %1 source IPs from %2")
+                             : QT_TRANSLATE_NOOP("Edit", "Import %1 titles from %2");
+    return takeRows(std::move(rows), editWords(text, {Formatter(Language::English, {}).number(count), file}));
+}
+
 Edited Session::takeRows(Rows rows, EditWords said)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);

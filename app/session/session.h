@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/importplan.h"
 #include "app/model/changes.h"
 #include "app/model/library.h"
 #include "app/model/rows.h"
@@ -122,7 +123,9 @@ public:
     Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
     Edited setCaps(QList<Cap> caps);
     Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
-    /// Takes what an import brings, as one step; cancel() stops it, and then nothing is kept.
+    /// Takes what an import of `file` brings, as one step; cancel() stops it, and then nothing is kept.
+    Edited takeImport(exchange::ImportKind kind, const QString &file, Rows rows);
+    /// Takes new rows, as one step; cancel() stops it too.
     Edited takeRows(Rows rows, EditWords words);
 
     /// Stops the import that is under way, if any: it fails with Cancelled.

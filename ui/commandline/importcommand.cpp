@@ -54,10 +54,7 @@ Result<void> write(Session &session, Import &import)
 {
     if (import.isDryRun || import.plan.rowsTaken == 0)
         return {};
-    const char *words = import.kind == ImportKind::Ips ? QT_TRANSLATE_NOOP("Edit", "Import source IPs from “%1”")
-                                                       : QT_TRANSLATE_NOOP("Edit", "Import titles from “%1”");
-    const auto taken = waitFor(
-        session.takeRows(std::move(import.plan.rows), EditWords{QString::fromUtf8(words), {import.table.file}}));
+    const auto taken = waitFor(session.takeImport(import.kind, import.table.file, std::move(import.plan.rows)));
     if (!taken)
         return tl::unexpected(taken.error());
     return {};

@@ -261,16 +261,6 @@ void ImportDialog::showProgress(double share, const QString &what)
     m_progress->setValue(static_cast<int>(share * 100));
 }
 
-EditWords ImportDialog::editWords() const
-{
-    const Rows &rows = m_draft->proposal()->plan.rows;
-    const bool isIps = m_draft->kind() == ImportKind::Ips;
-    const char *text = isIps ? QT_TRANSLATE_NOOP("Edit", "Import %1 source IPs from %2")
-                             : QT_TRANSLATE_NOOP("Edit", "Import %1 titles from %2");
-    return {QString::fromUtf8(text),
-            {m_workspace.format().number(isIps ? rows.ips.size() : rows.titles.size()), m_draft->fileName()}};
-}
-
 void ImportDialog::accept()
 {
     if (!m_import->isEnabled())
@@ -278,7 +268,8 @@ void ImportDialog::accept()
     m_isImporting = true;
     showProgress(-1, {});
     refresh();
-    whenDone(this, m_workspace.session().takeRows(m_draft->proposal()->plan.rows, editWords()),
+    whenDone(this,
+             m_workspace.session().takeImport(m_draft->kind(), m_draft->fileName(), m_draft->proposal()->plan.rows),
              [this](const Result<EditOutcome> &result) { finish(result); });
 }
 

@@ -51,7 +51,6 @@ private:
     void refresh();
     void say(const QString &sentence, bool isRefusal);
     void showProgress(double share, const QString &what); // below 0: nothing is under way
-    [[nodiscard]] EditWords editWords() const;
     void finish(const Result<EditOutcome> &result);
 
     Workspace &m_workspace;
