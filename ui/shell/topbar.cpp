@@ -99,9 +99,7 @@ void TopBar::refresh()
     m_returnToday->setText(tr("Back to the library's day"));
     m_pin->setText(tr("Pin this day in the library"));
     m_unpin->setText(tr("Unpin: follow the calendar"));
-    m_plan->setVisible(m_workspace != nullptr);
-    m_day->setVisible(m_workspace != nullptr);
-    m_palette->setVisible(m_workspace != nullptr);
+    setVisible(m_workspace != nullptr); // the start page has nothing to choose, find or undo
     if (!m_workspace)
         return;
     const Library &library = m_workspace->library();
