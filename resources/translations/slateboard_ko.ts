@@ -745,6 +745,10 @@
         <source>Writes the charts as files.</source>
         <translation>차트를 파일로 저장합니다.</translation>
     </message>
+    <message>
+        <source>Two tables cannot be written to “%1”.</source>
+        <translation>“%1” 파일 하나에 두 표를 저장할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -823,14 +827,6 @@
     <message>
         <source>Add a cost to “%1”</source>
         <translation>“%1” 비용 추가</translation>
-    </message>
-    <message>
-        <source>Import source IPs from “%1”</source>
-        <translation>“%1”에서 원천 IP 가져오기</translation>
-    </message>
-    <message>
-        <source>Import titles from “%1”</source>
-        <translation>“%1”에서 작품 가져오기</translation>
     </message>
     <message>
         <source>Edit “%1”: %2</source>
@@ -1362,6 +1358,25 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>The disk is full: “%1” was not written.</source>
+        <translation>디스크가 가득 차 “%1” 파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>“%1”: 파일이 아니라 폴더나 장치입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a library or another database, so nothing was written over it.</source>
+        <translation>“%1” 파일은 라이브러리나 다른 데이터베이스여서 덮어쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>QuarterChart</name>
     <message>
         <source>Q%1</source>
@@ -1475,10 +1490,6 @@
         <translation>Slateboard · 출력 %1</translation>
     </message>
     <message>
-        <source>The summary cannot be written to %1.</source>
-        <translation>요약을 %1에 저장할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>no right</source>
         <translation>판권 없음</translation>
     </message>
@@ -1585,10 +1596,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>“%1” 파일에 쓸 수 없습니다.</translation>
-    </message>
     <message>
         <source>A source IP needs a title.</source>
         <translation>원천 IP의 제목을 입력하십시오.</translation>
@@ -2623,10 +2630,6 @@
     <message>
         <source>A chart is saved as SVG, PNG or PDF, but not as “%1”.</source>
         <translation>차트는 SVG, PNG, PDF로만 저장할 수 있습니다. “%1” 형식은 지원하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The chart cannot be written to %1.</source>
-        <translation>차트를 %1에 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
