@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/rows.h"
+#include "app/session/session.h"
+
+namespace slateboard::bench {
+
+/// How large a library is made. The default is what the product promises to be quick with.
+struct LargeSize {
+    int ips = 100'000;
+    int titles = 2'000;
+};
+
+/// Settings of a large library: as of 2023-03-31, with both goals, caps of a title, of quarters and of the programme.
+[[nodiscard]] NewLibrary largeSettings();
+/// Source IPs with a grant each, titles in all stages over 36 months with phases, nine budget lines, costs and
+/// receipts; a real slate's proportions with invented names. The same at every call but for the ids.
+[[nodiscard]] Rows largeRows(const LargeSize &size = {});
+/// The CSV file that a scout would bring: that many source IPs with ten columns, Korean.
+[[nodiscard]] QByteArray ipsCsv(int ips);
+
+} // namespace slateboard::bench
