@@ -64,7 +64,8 @@ MainWindow::MainWindow(QWidget *parent) :
     refreshRecent();
     refreshActions();
     refreshTitle();
-    resize(1280, 800);
+    const QSize frame(16, 48); // what the window manager needs for its own
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(settings::windowGeometry());
 }
 
@@ -141,6 +142,7 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::noticed, this,
             [this](const QString &sentence, bool canUndo) { m_notice->sayDone(sentence, canUndo); });
     connect(workspace, &Workspace::viewChanged, this, &MainWindow::refreshActions);
+    connect(workspace, &Workspace::viewChanged, m_notice, &NoticeBar::withdrawRefusal);
     connect(workspace, &Workspace::changed, this, &MainWindow::refreshTitle);
     connect(&workspace->session(), &Session::undoChanged, this, &MainWindow::refreshActions);
     connect(&workspace->session(), &Session::progressChanged, m_status, &StatusLine::showProgress);

@@ -66,6 +66,12 @@ void NoticeBar::sayRefused(const QString &sentence, const QString &detail)
     show(sentence, true, false);
 }
 
+void NoticeBar::withdrawRefusal()
+{
+    if (m_refused)
+        hide();
+}
+
 void NoticeBar::show(const QString &sentence, bool refused, bool canUndo)
 {
     m_refused = refused;

@@ -19,6 +19,8 @@ public:
 
     void sayDone(const QString &sentence, bool canUndo);
     void sayRefused(const QString &sentence, const QString &detail);
+    /// Takes back a refusal whose reason is gone; what was done stays said.
+    void withdrawRefusal();
 
 signals:
     void undoRequested();

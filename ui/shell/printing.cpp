@@ -6,6 +6,7 @@
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
 
 namespace slateboard {
 namespace {
@@ -21,10 +22,8 @@ void previewSummary(const Workspace &workspace, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
-    printer.setFullPage(true);
     QPrintPreviewDialog dialog(&printer, parent);
-    dialog.resize(1000, 900);
+    dialog.resize(QSize(1000, 900).boundedTo(parent->screen()->availableSize() * 9 / 10));
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&workspace](QPrinter *device) { paintSummary(*device, inputOf(workspace)); });
     dialog.exec();

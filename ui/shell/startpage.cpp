@@ -41,6 +41,7 @@ StartPage::StartPage(QWidget *parent) :
     for (QPushButton *button : {m_sample, m_new, m_open}) {
         button->setMinimumHeight(34);
         button->setIconSize({16, 16});
+        button->setAutoDefault(true); // Return presses it; outside of a dialog only Space would
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
@@ -65,6 +66,10 @@ StartPage::StartPage(QWidget *parent) :
     row->addStretch(1);
     row->addWidget(column);
     row->addStretch(1);
+
+    setTabOrder(m_sample, m_new);
+    setTabOrder(m_new, m_open);
+    setTabOrder(m_open, m_recent);
 
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
