@@ -2,6 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
+#include "app/exchange/known.h"
 
 namespace slateboard {
 namespace {
@@ -56,10 +57,10 @@ PartyId partyNamed(store::Writer &writer, const QString &name)
     const QString wanted = cleaned(name);
     if (wanted.isEmpty())
         return {};
-    const QString key = sameWorkKey(wanted);
+    const QString key = exchange::workKey(wanted); // as an import matches parties
     for (const Party &party : writer.all<Party>()) {
-        if (party.name == wanted || sameWorkKey(party.name) == key ||
-            (!party.englishName.isEmpty() && sameWorkKey(party.englishName) == key))
+        if (exchange::workKey(party.name) == key ||
+            (!party.englishName.isEmpty() && exchange::workKey(party.englishName) == key))
             return party.id;
     }
     const Party fresh{makeId<Party>(), wanted, {}};

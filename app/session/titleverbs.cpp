@@ -47,10 +47,12 @@ void setParties(store::Writer &writer, const TitleDraft &draft)
 {
     QList<TitleParty> present = writer.referring(&TitleParty::title, draft.title.id);
     const auto want = [&](const QStringList &names, PartyRole role) {
+        QSet<PartyId> met; // one party named twice, or in two languages, is still one
         for (const QString &name : names) {
             const PartyId party = partyNamed(writer, name);
-            if (party.isNull())
+            if (party.isNull() || met.contains(party))
                 continue;
+            met.insert(party);
             const auto kept = std::ranges::find_if(
                 present, [&](const TitleParty &tie) { return tie.party == party && tie.role == role; });
             if (kept != present.end())
