@@ -3,9 +3,17 @@
 
 #include "ui/models/whendone.h"
 
+#include <QTimer>
 #include <QtConcurrent>
 
+#include <chrono>
+
 namespace slateboard {
+namespace {
+
+constexpr std::chrono::minutes betweenLooksAtTheClock{1};
+
+} // namespace
 
 Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
     QObject(parent), m_session(std::move(session)), m_figures(std::make_shared<const planning::Figures>()),
@@ -19,6 +27,14 @@ Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
         recompute();
     });
     recompute();
+    auto *clock = new QTimer(this); // a window that stays open overnight goes on to the new day
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (asOf() == m_askedDay)
+            return;
+        emit viewChanged();
+        recompute();
+    });
+    clock->start(betweenLooksAtTheClock);
 }
 
 void Workspace::setPlan(PlanId plan)
@@ -85,7 +101,8 @@ void Workspace::follow(Edited edited, const QString &sentence, bool canUndo)
 void Workspace::recompute()
 {
     const quint64 run = ++m_run;
-    const auto work = [library = library(), plan = m_plan, day = asOf()] {
+    m_askedDay = asOf();
+    const auto work = [library = library(), plan = m_plan, day = m_askedDay] {
         return std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, day));
     };
     whenDone(this, QtConcurrent::run(work), [this, run](std::shared_ptr<const planning::Figures> figures) {

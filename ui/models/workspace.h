@@ -68,6 +68,7 @@ private:
     QString m_searchText;
     bool m_ready = false;
     quint64 m_run = 0; // of the figures asked for last
+    Day m_askedDay;    // theirs
 };
 
 } // namespace slateboard
