@@ -31,12 +31,16 @@ enum class MayReplace { No, Yes };
 QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                  const QString &ending, MayReplace replace)
 {
-    QString path = QFileDialog::getSaveFileName(parent, title, proposal + ending, filter, nullptr,
-                                                replace == MayReplace::No ? QFileDialog::DontConfirmOverwrite
-                                                                          : QFileDialog::Options());
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    return path;
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, replace == MayReplace::No);
+    dialog.setDefaultSuffix(ending.mid(1)); // before it asks whether a file may be replaced
+    dialog.selectFile(proposal + ending);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().constFirst();
+    // "Studio 2.0" has an ending only in the eyes of the dialog.
+    return replace == MayReplace::No && !path.endsWith(ending, Qt::CaseInsensitive) ? path + ending : path;
 }
 
 } // namespace
@@ -67,7 +71,10 @@ void MainWindow::connectOtherActions()
     connect(m_actions->caps, &QAction::triggered, this, [this] { CapsDialog(*m_workspace, this).exec(); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { LibraryDialog(*m_workspace, this).exec(); });
     connect(m_status, &StatusLine::returnRequested, this, [this] { m_workspace->travelTo(std::nullopt); });
-    connect(m_status, &StatusLine::cancelRequested, this, [this] { m_workspace->session().cancel(); });
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        if (m_workspace) // none while the first library is being opened
+            m_workspace->session().cancel();
+    });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         QMessageBox::about(
             this, tr("About Slateboard"),
