@@ -12,9 +12,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+
+#include <array>
 
 namespace slateboard::store {
 namespace {
@@ -34,6 +37,7 @@ std::vector<std::string> hashedTables(SQLite::Database &database)
 QByteArray contentHash(SQLite::Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray row;
     for (const std::string &table : hashedTables(database)) {
         hash.addData(QByteArrayView(table.data(), static_cast<qsizetype>(table.size())));
         SQLite::Statement statement(database, "SELECT * FROM " + table + " ORDER BY id");
@@ -41,9 +45,13 @@ QByteArray contentHash(SQLite::Database &database)
             for (int i = 0; i < statement.getColumnCount(); ++i) {
                 const SQLite::Column value = statement.getColumn(i);
                 const QByteArrayView bytes(static_cast<const char *>(value.getBlob()), value.getBytes());
-                hash.addData(QByteArray::number(value.getType()) + ':' + QByteArray::number(bytes.size()) + ':');
-                hash.addData(bytes);
+                const std::array<qint64, 2> shape{qToLittleEndian<qint64>(value.getType()),
+                                                  qToLittleEndian<qint64>(bytes.size())};
+                row.append(reinterpret_cast<const char *>(shape.data()), sizeof shape);
+                row.append(bytes);
             }
+            hash.addData(row);
+            row.resize(0); // keeps its room
         }
     }
     return hash.result().toHex();

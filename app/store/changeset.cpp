@@ -63,7 +63,7 @@ void visit(const QByteArray &changeset, Visitor &&visitor)
             sqlite3changeset_new(iterator, 0, &id);
         else
             sqlite3changeset_old(iterator, 0, &id);
-        visitor(QByteArray(table), columns, id ? sqlite3_value_int64(id) : 0);
+        visitor(QByteArrayView(table), columns, id ? sqlite3_value_int64(id) : 0);
     }
     require(sqlite3changeset_finalize(iterator), "changeset_finalize");
 }
@@ -103,10 +103,10 @@ Changes changesIn(const QByteArray &changeset)
     Changes changes;
     QByteArray lastName;
     QList<qint64> *ids = nullptr;
-    visit(changeset, [&](const QByteArray &name, int, qint64 id) {
+    visit(changeset, [&](QByteArrayView name, int, qint64 id) {
         if (name != lastName) {
-            ids = &changes.rows[recordedTables().value(name).table];
-            lastName = name;
+            lastName = name.toByteArray();
+            ids = &changes.rows[recordedTables().value(lastName).table];
         }
         ids->append(id);
     });
@@ -126,8 +126,8 @@ int rowCount(const Changes &changes)
 void apply(SQLite::Database &database, const QByteArray &changeset)
 {
     // Applying to a missing table succeeds and does nothing, so its shape is checked first.
-    visit(changeset, [](const QByteArray &name, int columns, qint64) {
-        if (recordedTables().value(name, {Table::Library, 0}).columns < columns)
+    visit(changeset, [](QByteArrayView name, int columns, qint64) {
+        if (recordedTables().value(name.toByteArray(), {Table::Library, 0}).columns < columns)
             throw ConflictingRows{};
     });
     const auto abortOnConflict = [](void *, int, sqlite3_changeset_iter *) -> int { return SQLITE_CHANGESET_ABORT; };

@@ -24,6 +24,7 @@ std::unique_ptr<SQLite::Database> connectTo(const QString &path, ConnectionMode 
         flags = SQLite::OPEN_READWRITE;
     else if (mode == ConnectionMode::Create)
         flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    flags |= SQLite::OPEN_NOMUTEX; // one thread at a time uses a connection, so SQLite need not see to it
     auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyTimeoutMs);
     setGuard(*database, SQLITE_DBCONFIG_DEFENSIVE, 1);
     setGuard(*database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <future>
+
 namespace slateboard::store {
 namespace {
 
@@ -133,8 +135,10 @@ Result<Library> LibraryFile::read()
         SQLite::Statement statement(*m_database, std::string(headColumns) + "ORDER BY id");
         while (statement.executeStep())
             heads.push_back(readHead(statement));
-        library.ips = IpTable(heads);
+        // Packing the texts takes as long as reading the other tables: both at once.
+        std::future<IpTable> packed = std::async(std::launch::async, [&heads] { return IpTable(heads); });
         forEachList(library, [&]<class Row>(QList<Row> &rows) { rows = allRows<Row>(*m_database); });
+        library.ips = packed.get();
         return library;
     });
 }

@@ -6,7 +6,6 @@
 
 #include <map>
 #include <memory>
-#include <typeindex>
 
 namespace slateboard::store {
 
@@ -21,7 +20,7 @@ public:
     template <class Row>
     void insert(const Row &row)
     {
-        SQLite::Statement &statement = prepared<Row>('i', insertSql<Row>());
+        SQLite::Statement &statement = prepared<Row>({'i'}, [] { return insertSql<Row>(); });
         bindRow(statement, row);
         run(statement);
     }
@@ -35,7 +34,7 @@ public:
     template <class Row>
     bool update(const Row &row)
     {
-        SQLite::Statement &statement = prepared<Row>('u', updateSql<Row>());
+        SQLite::Statement &statement = prepared<Row>({'u'}, [] { return updateSql<Row>(); });
         bindRow(statement, row);
         statement.bind(static_cast<int>(std::tuple_size_v<decltype(TableOf<Row>::columns)>) + 1,
                        static_cast<int64_t>(row.id.value));
@@ -45,14 +44,14 @@ public:
     bool remove(decltype(Row::id) id)
     {
         SQLite::Statement &statement =
-            prepared<Row>('d', std::string("DELETE FROM ") + TableOf<Row>::name + " WHERE id = ?");
+            prepared<Row>({'d'}, [] { return std::string("DELETE FROM ") + TableOf<Row>::name + " WHERE id = ?"; });
         statement.bind(1, static_cast<int64_t>(id.value));
         return run(statement) > 0;
     }
     template <class Row>
     std::optional<Row> find(decltype(Row::id) id)
     {
-        SQLite::Statement &statement = prepared<Row>('s', selectSql<Row>("WHERE id = ?"));
+        SQLite::Statement &statement = prepared<Row>({'s'}, [] { return selectSql<Row>("WHERE id = ?"); });
         statement.bind(1, static_cast<int64_t>(id.value));
         const QList<Row> rows = readRows<Row>(statement);
         return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
@@ -60,7 +59,7 @@ public:
     template <class Row>
     QList<Row> all()
     {
-        return readRows<Row>(prepared<Row>('a', selectSql<Row>("ORDER BY id")));
+        return readRows<Row>(prepared<Row>({'a'}, [] { return selectSql<Row>("ORDER BY id"); }));
     }
     /// The rows whose `column` refers to the row `id`, by age.
     template <class Row, class Entity>
@@ -68,7 +67,7 @@ public:
     {
         const char *name = columnName(column);
         SQLite::Statement &statement =
-            prepared<Row>(std::string("r") + name, selectSql<Row>(where(name) + " ORDER BY id"));
+            prepared<Row>({'r', name}, [&] { return selectSql<Row>(where(name) + " ORDER BY id"); });
         statement.bind(1, static_cast<int64_t>(id.value));
         return readRows<Row>(statement);
     }
@@ -78,7 +77,7 @@ public:
     {
         const char *name = columnName(column);
         SQLite::Statement &statement = prepared<Row>(
-            std::string("x") + name, std::string("DELETE FROM ") + TableOf<Row>::name + " " + where(name));
+            {'x', name}, [&] { return std::string("DELETE FROM ") + TableOf<Row>::name + " " + where(name); });
         statement.bind(1, static_cast<int64_t>(id.value));
         return run(statement);
     }
@@ -98,17 +97,18 @@ private:
         std::apply([&](const auto &...column) { (look(column), ...); }, TableOf<Row>::columns);
         return name;
     }
-    template <class Row>
-    SQLite::Statement &prepared(char verb, const std::string &sql)
+    // Which statement on a table; `column` is one of the names in tables.h.
+    struct Purpose {
+        char verb;
+        const char *column = nullptr;
+        friend auto operator<=>(const Purpose &, const Purpose &) = default;
+    };
+    template <class Row, class WriteSql>
+    SQLite::Statement &prepared(Purpose purpose, WriteSql &&writeSql)
     {
-        return prepared<Row>(std::string(1, verb), sql);
-    }
-    template <class Row>
-    SQLite::Statement &prepared(const std::string &verb, const std::string &sql)
-    {
-        auto &statement = m_statements[TableOf<Row>::name + verb];
+        auto &statement = m_statements[{TableOf<Row>::table, purpose}];
         if (!statement)
-            statement = std::make_unique<SQLite::Statement>(m_database, sql);
+            statement = std::make_unique<SQLite::Statement>(m_database, writeSql());
         return *statement;
     }
     static int run(SQLite::Statement &statement)
@@ -119,7 +119,7 @@ private:
     }
 
     SQLite::Database &m_database;
-    std::map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::map<std::pair<Table, Purpose>, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
 } // namespace slateboard::store
