@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace slateboard {
 namespace {
@@ -89,7 +90,10 @@ void TitleForm::build()
     kind->addWidget(m_minutes);
     kind->addWidget(new QLabel(tr("minutes")));
 
-    auto *form = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1); // room to spare goes below: between the rows it would part labels from their fields
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setVerticalSpacing(7);
