@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
+#include "ui/language/language.h"
 #include "ui/pages/library/filterbar.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/ipinspector.h"
@@ -119,6 +120,7 @@ private slots:
     void anEmptyLibrarySaysWhatBelongsHere();
     void lookingAtAnotherDayChangesNothing();
     void showsARowThatIsAskedFor();
+    void speaksTheOtherLanguageAtOnce();
 };
 
 void TestLibraryPage::findsWhileASyllableIsComposed()
@@ -408,6 +410,24 @@ void TestLibraryPage::showsARowThatIsAskedFor()
     QCOMPARE(given.the<IpInspector>().ip(), asked);
     QVERIFY(given.the<IpInspector>().isVisible());
     QCOMPARE(given.chosen(), QStringLiteral("미생"));
+}
+
+void TestLibraryPage::speaksTheOtherLanguageAtOnce()
+{
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("미생"));
+    given.open.workspace().setLanguage(Language::Korean);
+    speak(Language::Korean);
+    QCoreApplication::processEvents();
+    const auto head = [&] { return given.model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    QCOMPARE(head(), QStringLiteral("제목"));
+    QVERIFY(buttonNamed<QAbstractButton>(given.the<FilterBar>(), QStringLiteral("전체 5")));
+    QVERIFY(buttonNamed<QPushButton>(given.the<IpInspector>(), QStringLiteral("판권 추가…")));
+    QCOMPARE(given.page.name(), QStringLiteral("IP 라이브러리"));
+    speak(Language::English);
+    QCoreApplication::processEvents();
+    QCOMPARE(head(), QStringLiteral("Title"));
+    QVERIFY(buttonNamed<QAbstractButton>(given.the<FilterBar>(), QStringLiteral("All 5")));
 }
 
 QTEST_MAIN(TestLibraryPage)

@@ -269,17 +269,21 @@ void IpListModel::followRows(const QList<qint64> &ids)
     }
     QList<int> changed;
     bool hasNew = false;
+    bool hasGone = false;
     for (qint64 value : ids) {
-        const auto oldRow = m_ips.rowOf(IpId{value});
         const auto newRow = now.rowOf(IpId{value});
-        hasNew = hasNew || !oldRow;
+        hasNew = hasNew || !m_ips.rowOf(IpId{value});
+        hasGone = hasGone || !newRow;
         if (newRow)
             changed << *newRow;
         else if (const auto shown = rowOf(IpId{value}))
             hide(static_cast<size_t>(*shown));
     }
     const IpTable before = m_ips;
-    moveTo(now);
+    if (hasNew || hasGone)
+        moveTo(now);
+    else
+        m_ips = now; // the same rows
     for (int row : changed)
         place(row);
     const std::vector<char> passes = hasNew ? passing(m_ips, *m_facts, m_filter) : std::vector<char>();

@@ -4,6 +4,14 @@
 #include <QPainter>
 
 namespace slateboard {
+namespace {
+
+constexpr int mostShaped = 4000; // some ten screenfuls
+
+}
+
+RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_shaped(mostShaped)
+{}
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -29,12 +37,27 @@ void RowDelegate::paintContent(QPainter *painter, const QRect &area, const QMode
               alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft);
 }
 
-void RowDelegate::paintText(QPainter *painter, const QRect &area, const QString &text, Qt::Alignment alignment)
+void RowDelegate::paintText(QPainter *painter, const QRect &area, const QString &text, Qt::Alignment alignment) const
 {
     if (text.isEmpty())
         return;
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-    painter->drawText(area, static_cast<int>(Qt::AlignVCenter | (alignment & Qt::AlignHorizontal_Mask)), shown);
+    if (painter->font() != m_shapedFont) {
+        m_shaped.clear();
+        m_shapedFont = painter->font();
+    }
+    const std::pair key(text, area.width());
+    QStaticText *shaped = m_shaped.object(key);
+    if (!shaped) {
+        shaped = new QStaticText(painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        shaped->setTextFormat(Qt::PlainText);
+        shaped->prepare(painter->transform(), painter->font());
+        m_shaped.insert(key, shaped);
+    }
+    const QSizeF size = shaped->size();
+    const qreal room = area.width() - size.width();
+    const qreal indent = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0;
+    painter->drawStaticText(QPointF(area.left() + indent, area.top() + qRound((area.height() - size.height()) / 2)),
+                            *shaped);
 }
 
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
