@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exporttables.h"
 
+#include "app/base/outputfile.h"
+
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QSet>
 
 namespace slateboard {
@@ -276,17 +277,7 @@ OutTable costsTable(const Library &library, PlanId plan, Day asOf)
 
 Result<void> writeCsv(const OutTable &table, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::Io, QCoreApplication::translate("Session", "“%1” cannot be written.").arg(path),
-                       file.errorString());
-    }
-    file.write(exchange::toCsv(table));
-    if (!file.commit()) {
-        return failure(ErrorCode::Io, QCoreApplication::translate("Session", "“%1” cannot be written.").arg(path),
-                       file.errorString());
-    }
-    return {};
+    return writeOutputFile(path, exchange::toCsv(table));
 }
 
 } // namespace slateboard

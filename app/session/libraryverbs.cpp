@@ -8,6 +8,8 @@
 namespace slateboard {
 namespace {
 
+constexpr int lastCapYear = 2100; // figures and charts have a row for each quarter that a cap limits
+
 // Makes the rows of a table exactly `wanted`, by id: so that an undo speaks of what really differs.
 template <class Row>
 void replaceRows(store::Writer &writer, QList<Row> wanted)
@@ -50,6 +52,8 @@ Edited Session::setCaps(QList<Cap> caps)
         for (const Cap &cap : caps) {
             if (cap.amount.minor < 0)
                 return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot be negative."));
+            if (cap.to && cap.to->year() > lastCapYear)
+                return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot reach beyond the year 2100."));
             if (cap.from && cap.to && *cap.to < *cap.from)
                 return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot end before it begins."));
         }

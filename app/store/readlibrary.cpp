@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <SQLiteCpp/Transaction.h>
+
 #include <future>
 
 namespace slateboard::store {
@@ -126,6 +128,8 @@ void forEachList(Library &library, Visitor &&visit)
 Result<Library> LibraryFile::read()
 {
     return guarded<Library>(m_path, [&]() -> Result<Library> {
+        // One transaction, so that another process's edit is seen whole or not at all.
+        const SQLite::Transaction transaction(*m_database);
         Library library;
         const QList<LibraryInfo> infos = allRows<LibraryInfo>(*m_database);
         if (infos.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart.h"
 
+#include "app/base/outputfile.h"
 #include "ui/charts/plotparts.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QMouseEvent>
 #include <QPdfWriter>
 #include <QPicture>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -90,13 +90,12 @@ Result<void> Chart::saveChart(const QString &path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != QLatin1String("svg") && ending != QLatin1String("png") && ending != QLatin1String("pdf"))
         return failure(ErrorCode::Invalid, tr("A chart is saved as SVG, PNG or PDF, but not as “%1”.").arg(ending));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, tr("The chart cannot be written to %1.").arg(path), file.errorString());
+    QBuffer whole; // because a picture written straight to a full disk ends short without an error
+    whole.open(QIODevice::WriteOnly);
     rebuild(Theme::paper());
     if (ending == QLatin1String("svg")) {
         QSvgGenerator svg;
-        svg.setOutputDevice(&file);
+        svg.setOutputDevice(&whole);
         svg.setSize(size());
         svg.setViewBox(rect());
         svg.setResolution(static_cast<int>(screenResolution));
@@ -104,7 +103,7 @@ Result<void> Chart::saveChart(const QString &path)
         svg.setDescription(accessibleDescription());
         paintPlot(svg, 1.0);
     } else if (ending == QLatin1String("pdf")) {
-        QPdfWriter pdf(&file);
+        QPdfWriter pdf(&whole);
         pdf.setResolution(pdfResolution);
         pdf.setTitle(accessibleName());
         pdf.setCreator(QStringLiteral("Slateboard"));
@@ -115,12 +114,10 @@ Result<void> Chart::saveChart(const QString &path)
         QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
         paintPlot(image, 2.0);
-        image.save(&file, "PNG");
+        image.save(&whole, "PNG");
     }
     refresh();
-    if (!file.commit())
-        return failure(ErrorCode::Io, tr("The chart cannot be written to %1.").arg(path), file.errorString());
-    return {};
+    return writeOutputFile(path, whole.data());
 }
 
 void Chart::copyChart()

@@ -4,6 +4,9 @@
 #include "ui/commandline/wait.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
 
 namespace slateboard::commandline {
 namespace {
@@ -23,9 +26,16 @@ void declare(QCommandLineParser &options)
 Result<void> run(const Invocation &call)
 {
     QList<ExportKind> wanted;
+    QSet<QString> files;
     for (const ExportKind kind : kinds) {
-        if (!call.options.value(QLatin1String(codeOf(kind))).isEmpty())
-            wanted << kind;
+        const QString path = call.options.value(QLatin1String(codeOf(kind)));
+        if (path.isEmpty())
+            continue;
+        wanted << kind;
+        const QString file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        if (files.contains(file))
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Two tables cannot be written to “%1”.")).arg(path));
+        files << file;
     }
     if (wanted.isEmpty()) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --budget or "

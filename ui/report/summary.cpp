@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/summary.h"
 
+#include "app/base/outputfile.h"
 #include "ui/report/chartblocks.h"
 #include "ui/report/frontpage.h"
 #include "ui/report/pages.h"
 #include "ui/report/titletable.h"
 #include "ui/report/translated.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -99,13 +100,10 @@ int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
 
 Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
 {
-    QSaveFile file(pdfPath);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io,
-                       translated(QT_TRANSLATE_NOOP("Report", "The summary cannot be written to %1.")).arg(pdfPath),
-                       file.errorString());
+    QBuffer whole; // because a PDF written straight to a full disk ends short without an error
+    whole.open(QIODevice::WriteOnly);
     {
-        QPdfWriter pdf(&file);
+        QPdfWriter pdf(&whole);
         pdf.setResolution(pdfResolution);
         pdf.setPageSize(QPageSize(pageSize));
         pdf.setPageOrientation(QPageLayout::Portrait);
@@ -114,11 +112,7 @@ Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPa
         pdf.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
         paintSummary(pdf, input);
     }
-    if (!file.commit())
-        return failure(ErrorCode::Io,
-                       translated(QT_TRANSLATE_NOOP("Report", "The summary cannot be written to %1.")).arg(pdfPath),
-                       file.errorString());
-    return {};
+    return writeOutputFile(pdfPath, whole.data());
 }
 
 } // namespace slateboard
