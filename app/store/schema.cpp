@@ -26,6 +26,9 @@ namespace {
 
 // Offsets in a database's first page: SQLite file format, section 1.3.
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype writeFormatAt = 18;
+constexpr qsizetype readFormatAt = 19;
+constexpr char newestFormat = 2; // SQLite opens what it does not know for reading only, and says it was protected
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -120,6 +123,7 @@ Result<Header> readHeader(const QString &path, int newest)
         return failure(ErrorCode::Foreign, say(QT_TRANSLATE_NOOP("Store", "“%1” is empty, not a Slateboard library.")));
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+        header.at(writeFormatAt) > newestFormat || header.at(readFormatAt) > newestFormat ||
         qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
         return failure(ErrorCode::Foreign, say(QT_TRANSLATE_NOOP("Store", "“%1” is not a Slateboard library.")));
     const int version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
