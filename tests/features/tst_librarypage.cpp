@@ -219,6 +219,7 @@ void TestLibraryPage::addsASourceIpAndAsksForItsTitle()
     given.open.workspace().setSearchText(QStringLiteral("미생"));
     given.action(QStringLiteral("New source IP")).trigger();
     QTRY_COMPARE(given.chosen(), QStringLiteral("Untitled source IP"));
+    QCOMPARE(given.table().currentIndex().row(), 0); // in sight, wherever its title will put it
     QTRY_VERIFY(qobject_cast<QLineEdit *>(Given::focused()) && given.table().isAncestorOf(Given::focused()));
     type(Given::focused(), QStringLiteral("하얀 탑"));
     QTest::keyClick(Given::focused(), Qt::Key_Return);
@@ -237,6 +238,7 @@ void TestLibraryPage::deletesTheSelectionAndUndoBringsItBack()
     QTRY_COMPARE(noticed.count(), 1);
     QCOMPARE(noticed.first().first().toString(), QStringLiteral("Delete 2 source IPs"));
     QCOMPARE(given.titles(), (QStringList{"나의 Game", "미생", "이태원 클라쓰"}));
+    QCOMPARE(given.table().selectedRowNumbers().size(), 1);
     given.open.workspace().undo();
     QTRY_COMPARE(given.titles().size(), 5);
     given.choose(QStringLiteral("미생")); // a title is made from it

@@ -337,9 +337,9 @@ void IpListModel::show(int row, const std::vector<int> &ranks)
     const auto place = std::ranges::partition_point(m_rows, [&](int other) {
         return m_direction == Qt::AscendingOrder ? rankOf(other) < rankOf(row) : rankOf(other) > rankOf(row);
     });
-    const auto at = static_cast<int>(place - m_rows.begin());
+    const auto at = m_ips.id(row) == m_expected ? 0 : static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, at, at);
-    m_rows.insert(place, row);
+    m_rows.insert(m_rows.begin() + at, row);
     endInsertRows();
 }
 

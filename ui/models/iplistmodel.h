@@ -33,6 +33,9 @@ public:
     /// False while an order or facts are still being computed.
     [[nodiscard]] bool isSettled() const { return !m_order.isBusy() && !m_newFacts.isBusy(); }
 
+    /// A row that is about to be added shows at the top, until the next filter or order; others come in order.
+    void expectAtTop(IpId id) { m_expected = id; }
+
     [[nodiscard]] IpId idAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(IpId id) const;         // nothing: filtered out or gone
     [[nodiscard]] QList<int> rowsOf(const QList<IpId> &ids) const; // of those shown, ascending
@@ -78,6 +81,7 @@ private:
     std::vector<int> m_ordered;                    // all rows of m_ips by m_column, ascending
     std::map<IpColumn, std::vector<int>> m_orders; // others, while they hold
     std::vector<int> m_rows;                       // shown: rows of m_ips
+    IpId m_expected;                               // to be shown at the top
     Latest<std::vector<int>> m_order;
     Latest<IpFacts> m_newFacts;
 };

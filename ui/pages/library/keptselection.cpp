@@ -23,6 +23,12 @@ KeptSelection::KeptSelection(QTableView &table, IpListModel &model) : QObject(&t
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &KeptSelection::restore);
+    // The row that takes a deleted one's place is selected, so that keys go on from there.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        const QModelIndex index = m_table.currentIndex();
+        if (index.isValid() && !m_table.selectionModel()->hasSelection())
+            m_table.selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    });
     const QItemSelectionModel *selection = table.selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())

@@ -300,6 +300,7 @@ void LibraryPage::addIp()
     ip.id = makeId<SourceIp>();
     ip.title = tr("Untitled source IP");
     m_newIp = ip.id;
+    m_model->expectAtTop(ip.id);
     workspace().follow(workspace().session().addIp(ip));
 }
 
