@@ -1684,6 +1684,10 @@
         <source>The row is no longer in the library: nothing was changed.</source>
         <translation>해당 행이 라이브러리에 더 이상 없어 아무것도 변경하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>A cap cannot reach beyond the year 2100.</source>
+        <translation>한도 기간은 2100년을 넘을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>

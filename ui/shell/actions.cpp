@@ -126,12 +126,13 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{newLibrary,   open,         openSample,  importIps, importTitles,   exportIps,
+    return m_pages +
+           QList<QAction *>{newLibrary,   open,         openSample,  importIps, importTitles,   exportIps,
                             exportTitles, exportBudget, exportCosts, print,     savePdf,        backup,
                             close,        quit,         undo,        redo,      languageKorean, languageEnglish,
                             themeSystem,  themeLight,   themeDark,   goals,     caps,           settings,
                             about} +
-           m_pages + m_pageActions;
+           m_pageActions;
 }
 
 void Actions::retranslate()

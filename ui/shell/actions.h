@@ -32,7 +32,7 @@ public:
     void setPageActions(const QList<QAction *> &actions);
     /// Those that make sense only with an open library, and those that change it.
     void setLibraryOpen(bool open, bool canEdit);
-    /// All actions that a person can look for by name.
+    /// All actions that a person can look for by name, the pages first.
     [[nodiscard]] QList<QAction *> all() const;
     void retranslate();
 

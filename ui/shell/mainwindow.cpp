@@ -30,6 +30,7 @@
 namespace slateboard {
 namespace {
 
+constexpr std::chrono::milliseconds modalDelay{200};
 constexpr std::chrono::seconds backupDelay{5}; // after opening, when the first rush is over
 
 QString libraryInDrag(const QMimeData *data)
@@ -97,14 +98,22 @@ void MainWindow::connectFileActions()
 
 void MainWindow::openFile(const QString &path)
 {
-    const int asked = ++m_opening;
     const QString file = QFileInfo(path).absoluteFilePath();
+    if (file == m_openingFile)
+        return; // a second click: opened twice it would be read-only, because this window holds it
+    const int asked = ++m_opening;
+    m_openingFile.clear();
+    if (m_workspace && !m_workspace->session().isReadOnly() &&
+        QFileInfo(m_workspace->session().path()) == QFileInfo(file))
+        return;
+    m_openingFile = file;
     m_status->showProgress(0, tr("Opening %1").arg(QFileInfo(file).fileName()));
     whenDone(this, Session::open(file, Access::Write),
              [this, asked, file](const Result<std::shared_ptr<Session>> &opened) {
-                 m_status->showProgress(-1, {});
                  if (asked != m_opening)
                      return; // another file was asked for meanwhile
+                 m_status->showProgress(-1, {});
+                 m_openingFile.clear();
                  if (!opened)
                      return refuse(opened.error());
                  settings::addRecentFile(file);
@@ -115,6 +124,11 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::showLibrary(std::shared_ptr<Session> session)
 {
+    if (QApplication::activeModalWidget()) {
+        // A dialog still looks at the open library: the new one waits for it to close.
+        QTimer::singleShot(modalDelay, this, [this, session] { showLibrary(session); });
+        return;
+    }
     closeLibrary();
     m_workspace = std::make_unique<Workspace>(std::move(session));
     m_workspace->setLanguage(settings::language());
@@ -149,9 +163,11 @@ void MainWindow::connectWorkspace()
     connect(workspace, &Workspace::figuresChanged, this, &MainWindow::ready, Qt::SingleShotConnection);
     connect(m_deck, &LibraryDeck::importIpsRequested, m_actions->importIps, &QAction::trigger);
     connect(m_deck, &LibraryDeck::importTitlesRequested, m_actions->importTitles, &QAction::trigger);
-    connect(m_deck, &LibraryDeck::pageChanged, this,
-            [this](int index) { m_actions->setPageActions(m_deck->page(index)->pageActions()); });
-    m_actions->setPageActions(m_deck->page(m_deck->current())->pageActions());
+    const auto takeActions = [this](int page) {
+        m_actions->setPageActions(m_deck->page(page)->pageActions());
+        m_topBar->searchField().setActions(m_actions->all());
+    };
+    connect(m_deck, &LibraryDeck::pageChanged, this, takeActions);
     QList<QAction *> pages;
     for (int i = 0; i < m_deck->count(); ++i) {
         auto *action = new QAction(this);
@@ -161,17 +177,19 @@ void MainWindow::connectWorkspace()
     }
     m_actions->setPages(pages);
     m_actions->renamePages(m_deck->pageNames());
-    m_topBar->searchField().setActions(m_actions->all());
+    takeActions(m_deck->current());
 }
 
 void MainWindow::closeLibrary()
 {
+    m_notice->hide(); // it spoke of what is gone
     if (!m_workspace)
         return;
     m_topBar->setWorkspace(nullptr);
     m_status->setWorkspace(nullptr);
     m_actions->setPageActions({});
     m_actions->setPages({});
+    m_topBar->searchField().setActions(m_actions->all());
     m_stack->setCurrentWidget(m_start);
     delete m_deck; // pages go before what they look at
     m_deck = nullptr;

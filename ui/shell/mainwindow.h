@@ -73,7 +73,8 @@ private:
     NoticeBar *m_notice;
     LibraryDeck *m_deck = nullptr;
     std::unique_ptr<Workspace> m_workspace;
-    int m_opening = 0; // of the file asked for last
+    int m_opening = 0;     // of the file asked for last
+    QString m_openingFile; // it, until it is open or refused
 };
 
 } // namespace slateboard

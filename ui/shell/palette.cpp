@@ -93,10 +93,12 @@ void Palette::search(const QString &text)
             offerIps(wanted);
         }
     }
-    if (m_offers->rowCount() == 0)
+    if (m_offers->rowCount() == 0) {
         m_completer->popup()->hide();
-    else if (hasFocus())
+    } else if (hasFocus()) {
         m_completer->complete();
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0)); // what Return chooses
+    }
 }
 
 void Palette::offer(const QString &text, const QString &kind, std::function<void()> act)
