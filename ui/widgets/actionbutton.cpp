@@ -24,7 +24,8 @@ void ActionButton::follow(const QAction &action)
     setIcon(action.icon());
     setToolTip(action.toolTip());
     setEnabled(action.isEnabled());
-    setVisible(action.isVisible());
+    if (parentWidget() || !action.isVisible()) // shown before it has its place, it would be a window of its own
+        setVisible(action.isVisible());
 }
 
 } // namespace slateboard
