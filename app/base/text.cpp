@@ -66,12 +66,16 @@ QString searchKey(QStringView text)
 
 QString initialConsonants(QStringView text)
 {
-    QString out = searchKey(text);
-    for (QChar &c : out) {
+    return initialsOfKey(searchKey(text));
+}
+
+QString initialsOfKey(QString key)
+{
+    for (QChar &c : key) {
         if (isSyllable(c.unicode()))
             c = QChar(initials[static_cast<size_t>((c.unicode() - firstSyllable) / syllablesPerInitial)]);
     }
-    return out;
+    return key;
 }
 
 bool isInitialConsonants(QStringView text)

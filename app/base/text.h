@@ -14,6 +14,8 @@ namespace slateboard {
 /// The initial consonants (초성) of the Hangul syllables in `text`, other characters as searchKey() gives them:
 /// "이태원 클라쓰" gives "ㅇㅌㅇ ㅋㄹㅆ".
 [[nodiscard]] QString initialConsonants(QStringView text);
+/// The same from what searchKey() gave.
+[[nodiscard]] QString initialsOfKey(QString key);
 
 /// True if every letter of `text` is a Hangul initial consonant such as ㅁ, so that a search means 초성.
 [[nodiscard]] bool isInitialConsonants(QStringView text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/columns.h"
 
+#include <QStringEncoder>
+
 namespace slateboard::store {
 namespace {
 
@@ -21,10 +23,14 @@ int digits(const char *text, int count)
 
 void bindValue(SQLite::Statement &statement, int at, const QString &text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         statement.bind(at);
-    else
-        statement.bind(at, text.toStdString());
+        return;
+    }
+    QStringEncoder toUtf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless); // imports bind a million texts
+    std::string bytes(static_cast<size_t>(toUtf8.requiredSpace(text.size())), '\0');
+    bytes.resize(static_cast<size_t>(toUtf8.appendToBuffer(bytes.data(), text) - bytes.data()));
+    statement.bind(at, bytes);
 }
 
 // Tags are the only lists in a column; none contains a comma.
@@ -35,10 +41,21 @@ void bindValue(SQLite::Statement &statement, int at, const QStringList &texts)
 
 void bindValue(SQLite::Statement &statement, int at, Day day)
 {
-    const QString iso = day.iso(); // empty beyond the years 1 to 9999
-    if (iso.size() != isoLength)
+    int year = 0;
+    int month = 0;
+    int number = 0;
+    day.date().getDate(&year, &month, &number);
+    if (year < 1 || year > 9999) // nothing that readValue() knows
         throw Unwritable("day");
-    statement.bind(at, iso.toStdString());
+    std::string iso = "0000-00-00";
+    const auto write = [&iso](size_t end, int value) {
+        for (; value > 0; value /= 10)
+            iso[--end] = static_cast<char>('0' + value % 10);
+    };
+    write(4, year);
+    write(7, month);
+    write(10, number);
+    statement.bind(at, iso);
 }
 
 void bindValue(SQLite::Statement &statement, int at, const Currency &currency)

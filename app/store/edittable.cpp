@@ -21,11 +21,16 @@ QString textOf(const SQLite::Column &column)
 
 } // namespace
 
-qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedRows, const QByteArray &changeset)
+QByteArray compressed(const QByteArray &changeset)
+{
+    return qCompress(changeset, fastCompression);
+}
+
+qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedRows,
+                  const QByteArray &compressedChangeset)
 {
     const QByteArray arguments =
         QJsonDocument(QJsonArray::fromStringList(mark.words.arguments)).toJson(QJsonDocument::Compact);
-    const QByteArray compressed = qCompress(changeset, fastCompression);
     SQLite::Statement statement(
         database, "INSERT INTO edit (at, author, sitting, text, arguments, changed_rows, undoes, changeset) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -37,7 +42,7 @@ qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedR
     statement.bind(6, changedRows);
     if (mark.undoes != 0)
         statement.bind(7, static_cast<int64_t>(mark.undoes));
-    statement.bindNoCopy(8, compressed.constData(), static_cast<int>(compressed.size()));
+    statement.bindNoCopy(8, compressedChangeset.constData(), static_cast<int>(compressedChangeset.size()));
     statement.exec();
     return database.getLastInsertRowid();
 }

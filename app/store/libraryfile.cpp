@@ -18,8 +18,12 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <future>
+
 namespace slateboard::store {
 namespace {
+
+constexpr qsizetype compressedAside = 1'000'000; // bytes; below, a thread costs more than it saves
 
 // A connection, and the folder of the private copy that it reads if the file itself is older.
 struct Opening {
@@ -176,8 +180,12 @@ Result<Commit> LibraryFile::edit(const EditMark &mark, const Work &work)
         const QByteArray changeset = recorder.changeset();
         if (changeset.isEmpty())
             return Commit{};
+        // That of an import is compressed aside while its rows are listed.
+        const bool isLarge = changeset.size() > compressedAside;
+        auto compression = std::async(isLarge ? std::launch::async : std::launch::deferred,
+                                      [&changeset] { return compressed(changeset); });
         Commit commit{0, changesIn(changeset)};
-        commit.edit = appendEdit(*m_database, mark, rowCount(commit.changes), changeset);
+        commit.edit = appendEdit(*m_database, mark, rowCount(commit.changes), compression.get());
         transaction.commit();
         return commit;
     });

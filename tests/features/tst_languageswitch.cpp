@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/windowcontext.h"
+#include "tests/support/uitexts.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/librarydeck.h"
+#include "ui/widgets/page.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSettings>
+
+using namespace slateboard;
+
+namespace {
+
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+struct Named {
+    const char *context;
+    const char *name;
+    const char *heading;
+};
+constexpr Named pages[] = {
+    {"slateboard::OverviewPage", "Overview", "Are we on track?"},
+    {"slateboard::LibraryPage", "Library", "IP library"},
+    {"slateboard::BoardPage", "Board", "Board"},
+    {"slateboard::BudgetPage", "Budget", "Budget"},
+    {"slateboard::MilestonesPage", "Milestones", "Milestones"},
+};
+
+} // namespace
+
+/// Changing the language while the window is open changes every word of it.
+class TestLanguageSwitch : public QObject {
+    Q_OBJECT
+public:
+    static void initMain() { usePrivateDesktop(); }
+
+private slots:
+    void initTestCase() { QVERIFY(!m_known.isEmpty()); }
+    void namesMenusAndHeadingsChange();
+    void nothingIsLeftInTheOtherLanguage_data();
+    void nothingIsLeftInTheOtherLanguage();
+    void theStartPageChangesToo();
+    void theChoiceIsKept();
+
+private:
+    void thenItSpeaks(const WindowContext &window);
+    void thenNothingIsLeftIn(Language other, const WindowContext &window, const QString &where);
+
+    const KnownTexts m_known{QStringLiteral(SLATEBOARD_TRANSLATIONS)};
+};
+
+void TestLanguageSwitch::thenItSpeaks(const WindowContext &window)
+{
+    const LibraryDeck &deck = *window.window().deck();
+    const auto &navigation = *deck.findChild<QListWidget *>();
+    const auto menus = window.window().menuBar()->actions();
+    QTRY_COMPARE(menus.first()->text(), said("slateboard::Actions", "&File"));
+    QCOMPARE(menus.last()->text(), said("slateboard::Actions", "&Help"));
+    for (int i = 0; i < deck.count(); ++i) {
+        const QString name = said(pages[i].context, pages[i].name);
+        QTRY_COMPARE(navigation.item(i)->text(), name);
+        QCOMPARE(deck.pageNames().at(i), name);
+        QVERIFY2(window.action(name), qPrintable(name)); // in the View menu
+        window.window().deck()->showPage(i);
+        QTRY_VERIFY2(window.says(said(pages[i].context, pages[i].heading)), pages[i].heading);
+    }
+}
+
+void TestLanguageSwitch::namesMenusAndHeadingsChange()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    thenItSpeaks(window);
+    const QStringList english = window.window().deck()->pageNames();
+
+    window.window().actions().languageKorean->trigger();
+    thenItSpeaks(window);
+    for (int i = 0; i < english.size(); ++i)
+        QVERIFY(window.window().deck()->pageNames().at(i) != english.at(i));
+
+    window.window().actions().languageEnglish->trigger();
+    thenItSpeaks(window);
+    QCOMPARE(window.window().deck()->pageNames(), english);
+}
+
+void TestLanguageSwitch::nothingIsLeftInTheOtherLanguage_data()
+{
+    QTest::addColumn<int>("shown"); // the page that is in front while the language changes
+    for (int i = 0; i < 5; ++i)
+        QTest::newRow(pages[i].name) << i;
+}
+
+void TestLanguageSwitch::thenNothingIsLeftIn(Language other, const WindowContext &window, const QString &where)
+{
+    QStringList left;
+    for (const UiText &text : textsIn(window.window())) {
+        if (m_known.isIn(other, text.text))
+            left << QStringLiteral("%1: “%2” (%3)").arg(where, text.text, text.where);
+    }
+    left.removeDuplicates();
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
+}
+
+void TestLanguageSwitch::nothingIsLeftInTheOtherLanguage()
+{
+    QFETCH(int, shown);
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    for (int i = 0; i < window.window().deck()->count(); ++i)
+        window.window().deck()->showPage(i); // all have been seen
+    for (Language language : {Language::Korean, Language::English}) {
+        window.window().deck()->showPage(shown);
+        window.window().setLanguage(language);
+        QTRY_COMPARE(window.window().menuBar()->actions().first()->text(), said("slateboard::Actions", "&File"));
+        QVERIFY(window.settle());
+        const Language other = language == Language::Korean ? Language::English : Language::Korean;
+        thenNothingIsLeftIn(other, window, QString::fromLatin1(pages[shown].name));
+        for (int i = 0; i < window.window().deck()->count(); ++i) {
+            window.window().deck()->showPage(i);
+            QCoreApplication::processEvents();
+            thenNothingIsLeftIn(other, window, QString::fromLatin1(pages[i].name));
+        }
+    }
+}
+
+void TestLanguageSwitch::theStartPageChangesToo()
+{
+    WindowContext window;
+    for (Language language : {Language::Korean, Language::English}) {
+        window.window().setLanguage(language);
+        QTRY_VERIFY(window.button(said("slateboard::StartPage", "Open the sample library")));
+        thenNothingIsLeftIn(language == Language::Korean ? Language::English : Language::Korean, window,
+                            QStringLiteral("start page"));
+    }
+}
+
+void TestLanguageSwitch::theChoiceIsKept()
+{
+    WindowContext window;
+    window.window().actions().languageKorean->trigger();
+    QCOMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("ko"));
+    QVERIFY(window.open(window.sampleFile()));
+    QCOMPARE(window.workspace().language(), Language::Korean);
+}
+
+QTEST_MAIN(TestLanguageSwitch)
+#include "tst_languageswitch.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "tests/features/windowcontext.h"
+#include "ui/models/iplistmodel.h"
+#include "ui/pages/board/boardview.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/librarydeck.h"
+#include "ui/shell/palette.h"
+#include "ui/widgets/page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QTableView>
+
+using namespace slateboard;
+
+namespace {
+
+constexpr int libraryPage = 1;
+constexpr int boardPage = 2;
+constexpr int budgetPage = 3;
+
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+/// Ctrl+K finds pages, actions, titles and source IPs.
+class TestPaletteFeature : public QObject {
+    Q_OBJECT
+public:
+    static void initMain() { usePrivateDesktop(); }
+
+private slots:
+    void returnGoesThere_data();
+    void returnGoesThere();
+    void searchesWhileASyllableIsComposed();
+    void offersWhatThePageCanDo();
+    void escapeEmptiesIt();
+};
+
+void TestPaletteFeature::returnGoesThere_data()
+{
+    enum Way { InKorean, InEnglish, ByInitials };
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("way");
+    for (const char *kind : {"page", "action", "title", "source IP"}) {
+        QTest::addRow("%s, Korean", kind) << Language::Korean << QString::fromLatin1(kind) << int(InKorean);
+        QTest::addRow("%s, initial consonants", kind)
+            << Language::Korean << QString::fromLatin1(kind) << int(ByInitials);
+        QTest::addRow("%s, English", kind) << Language::English << QString::fromLatin1(kind) << int(InEnglish);
+    }
+}
+
+void TestPaletteFeature::returnGoesThere()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, kind);
+    QFETCH(int, way);
+    const auto query = [way](const QString &korean, const QString &english) {
+        return way == 2 ? initialConsonants(korean) : way == 1 ? english : korean;
+    };
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    window.window().setLanguage(language);
+    const QString budget = window.window().deck()->pageNames().at(budgetPage);
+    QTRY_VERIFY(window.action(budget)); // the menus have the names of the language
+    const QString dark = said("slateboard::Actions", "Dark");
+    const Title title = *std::ranges::max_element(window.workspace().library().titles, {}, [](const Title &one) {
+        return one.koreanName.size() + one.englishName.size();
+    });
+    const IpTable &ips = window.workspace().library().ips;
+    IpHead ip = ips.head(0);
+    for (int row = 1; row < ips.size(); ++row) {
+        if (ips.head(row).title.size() + ips.head(row).originalTitle.size() > ip.title.size() + ip.originalTitle.size())
+            ip = ips.head(row);
+    }
+
+    // When it is looked for
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QVERIFY(window.palette().hasFocus());
+    QString wanted;
+    if (kind == QLatin1String("page"))
+        window.type(query(wanted = budget, wanted));
+    else if (kind == QLatin1String("action"))
+        window.type(query(wanted = dark, wanted));
+    else if (kind == QLatin1String("title")) {
+        wanted = title.name(language);
+        window.type(query(title.koreanName, title.englishName));
+    } else {
+        wanted = ip.title;
+        window.type(query(ip.title, ip.originalTitle.isEmpty() ? ip.title : ip.originalTitle));
+    }
+    const QStringList offers = window.palette().offers();
+    const auto place = std::ranges::find_if(offers, [&](const QString &offer) { return offer.startsWith(wanted); });
+    QVERIFY2(place != offers.end(), qPrintable(wanted + QStringLiteral(" not in: ") + offers.join(QLatin1Char('|'))));
+    window.typeKey(Qt::Key_Down, static_cast<int>(place - offers.begin())); // the first is chosen already
+    window.typeKey(Qt::Key_Return);
+
+    // Then Return goes there, and the pages are no longer filtered
+    const LibraryDeck &deck = *window.window().deck();
+    if (kind == QLatin1String("page")) {
+        QTRY_COMPARE(deck.current(), budgetPage);
+    } else if (kind == QLatin1String("action")) {
+        QTRY_VERIFY(Theme::of(window.window().palette()).dark);
+    } else if (kind == QLatin1String("title")) {
+        QTRY_COMPARE(deck.current(), boardPage);
+        QTRY_VERIFY(window.part<BoardView>().scene().selection.current() == title.id);
+    } else {
+        QTRY_COMPARE(deck.current(), libraryPage);
+        const auto *table = deck.page(libraryPage)->findChild<QTableView *>();
+        const auto *model = deck.page(libraryPage)->findChild<IpListModel *>();
+        QTRY_VERIFY(table->currentIndex().isValid() && model->idAt(table->currentIndex().row()) == ip.id);
+    }
+    QVERIFY(window.palette().text().isEmpty());
+    QVERIFY(window.workspace().searchText().isEmpty());
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestPaletteFeature::searchesWhileASyllableIsComposed()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QInputMethodEvent composing(QStringLiteral("미"), {});
+    QCoreApplication::sendEvent(&window.palette(), &composing);
+    QVERIFY(window.palette().text().isEmpty());
+    const auto offered = [&] { return window.palette().offers().join(QLatin1Char('|')); };
+    QVERIFY2(offered().contains(QStringLiteral("미생")), qPrintable(offered()));
+    QCOMPARE(window.workspace().searchText(), QStringLiteral("미"));
+}
+
+void TestPaletteFeature::offersWhatThePageCanDo()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    const QString copyChart = said("slateboard::Chart", "Copy chart");
+    const auto offers = [&] {
+        window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        window.palette().clear();
+        window.type(copyChart);
+        return window.palette().offers().join(QLatin1Char('|'));
+    };
+    QVERIFY(!offers().contains(copyChart)); // the Overview cannot
+    window.window().deck()->showPage(budgetPage);
+    QVERIFY2(offers().startsWith(copyChart), qPrintable(offers()));
+}
+
+void TestPaletteFeature::escapeEmptiesIt()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    window.type(QStringLiteral("미생"));
+    QVERIFY(!window.palette().offers().isEmpty());
+    QCOMPARE(window.workspace().searchText(), QStringLiteral("미생"));
+    window.typeKey(Qt::Key_Escape);
+    QVERIFY(window.palette().text().isEmpty());
+    QVERIFY(window.workspace().searchText().isEmpty());
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+QTEST_MAIN(TestPaletteFeature)
+#include "tst_palettefeature.moc"

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/ipsearch.h"
+#include "tests/features/windowcontext.h"
+#include "tests/support/iprows.h"
+#include "ui/pages/board/boardview.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/librarydeck.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/page.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace slateboard;
+
+namespace {
+
+constexpr int libraryPage = 1;
+constexpr int boardPage = 2;
+
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+/// Counts the windows that come up.
+class WindowsShown : public QObject {
+public:
+    WindowsShown() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            names << QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+    QStringList names;
+};
+
+} // namespace
+
+class TestWindowFeature : public QObject {
+    Q_OBJECT
+public:
+    static void initMain() { usePrivateDesktop(); }
+
+private slots:
+    void theStartPageOpensARecentLibrary();
+    void whatIsNoLibraryIsRefusedInOneSentence_data();
+    void whatIsNoLibraryIsRefusedInOneSentence();
+    void aRefusalLeavesTheOpenLibrary();
+    void openingShowsTheLibrary();
+    void noOtherWindowFlashesUp();
+    void keysChooseThePage();
+    void coloursFollowTheChoice();
+    void anEditIsNoticedUndoneAndRedone();
+    void theNoticeUndoes();
+    void theSecondOpenerOnlyLooks();
+    void anotherDayIsOnlyLookedAt();
+    void closingLosesNothing_data();
+    void closingLosesNothing();
+    void anotherLibraryTakesThePlace();
+    void theLastOfTwoAskedForIsOpened();
+    void theOpenLibraryIsNotOpenedAgain();
+};
+
+void TestWindowFeature::theStartPageOpensARecentLibrary()
+{
+    // Given a library that was open before
+    WindowContext before;
+    const QString path = before.smallFile();
+    QVERIFY(before.isOnStartPage());
+    QVERIFY(!before.part<StartPage>().findChild<QListWidget *>()->isVisible());
+    QVERIFY(before.open(path));
+    before.window().close();
+
+    // When the window comes up again
+    WindowContext window(WindowContext::Desktop::AsLeft);
+    auto *recent = window.part<StartPage>().findChild<QListWidget *>();
+    QVERIFY(window.isOnStartPage());
+    QVERIFY(recent->isVisible());
+    QCOMPARE(recent->count(), 1);
+    QVERIFY(recent->item(0)->text().startsWith(QStringLiteral("small")));
+    recent->setFocus();
+    recent->setCurrentRow(0);
+    QTest::keyClick(recent, Qt::Key_Return);
+
+    // Then it opens from the start page
+    QTRY_VERIFY(window.window().workspace());
+    QVERIFY(!window.isOnStartPage());
+    QCOMPARE(window.session().path(), path);
+    QVERIFY(window.settle());
+}
+
+void TestWindowFeature::whatIsNoLibraryIsRefusedInOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("title,medium\n미생,webtoon\n");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("noise") << QByteArray("\x00\xff\x13SQL\x07", 7).repeated(500);
+    QTest::newRow("half a header") << QByteArray("SQLite format 3\0", 16).append(20, '\0');
+}
+
+void TestWindowFeature::whatIsNoLibraryIsRefusedInOneSentence()
+{
+    QFETCH(QByteArray, bytes);
+    WindowContext window;
+    const QString path = window.file(QStringLiteral("other.slate"), bytes);
+    const auto why = awaited(Session::open(path, Access::Write));
+    QVERIFY(!why);
+
+    window.window().openFile(path);
+
+    QTRY_COMPARE(window.notice(), why.error().sentence);
+    QVERIFY(window.notice().endsWith(QLatin1Char('.')));
+    QVERIFY(window.isOnStartPage());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    QVERIFY(!window.part<StartPage>().findChild<QListWidget *>()->isVisible()); // no recent library came of it
+}
+
+void TestWindowFeature::aRefusalLeavesTheOpenLibrary()
+{
+    WindowContext window;
+    const QString path = window.smallFile();
+    QVERIFY(window.open(path));
+    window.window().openFile(window.file(QStringLiteral("none"), {}) + QStringLiteral(".slate"));
+    QTRY_VERIFY(!window.notice().isEmpty());
+    QCOMPARE(window.session().path(), path);
+    QVERIFY(!window.session().isReadOnly());
+}
+
+void TestWindowFeature::openingShowsTheLibrary()
+{
+    WindowContext window;
+    QSignalSpy ready(&window.window(), &MainWindow::ready);
+    QVERIFY(window.open(window.sampleFile()));
+    QCOMPARE(ready.count(), 1);
+    QVERIFY(!window.isOnStartPage());
+    QCOMPARE(window.window().windowTitle(), QStringLiteral("한빛 2023 — Slateboard"));
+    QVERIFY(window.window().actions().print->isEnabled());
+    QVERIFY(window.window().actions().importIps->isEnabled());
+    QVERIFY(!window.window().actions().undo->isEnabled());
+    QVERIFY(window.notice().isEmpty());
+
+    window.press(QKeySequence::Close);
+    QTRY_VERIFY(window.isOnStartPage());
+    QVERIFY(!window.window().actions().print->isEnabled());
+    QCOMPARE(window.window().windowTitle(), QStringLiteral("Slateboard"));
+}
+
+void TestWindowFeature::noOtherWindowFlashesUp()
+{
+    WindowContext window;
+    const WindowsShown shown;
+    QVERIFY(window.open(window.sampleFile()));
+    for (int page = 0; page < window.window().deck()->count(); ++page)
+        window.window().deck()->showPage(page);
+    window.window().setLanguage(Language::Korean);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.names, QStringList());
+}
+
+void TestWindowFeature::keysChooseThePage()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    const LibraryDeck &deck = *window.window().deck();
+    QCOMPARE(deck.count(), 5);
+    const auto &navigation = *deck.findChild<QListWidget *>();
+    for (int page : {4, 0, 2, 1, 3}) {
+        window.press(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
+        QCOMPARE(deck.current(), page);
+        QCOMPARE(navigation.currentRow(), page);
+        QVERIFY(deck.page(page)->isVisible());
+    }
+}
+
+void TestWindowFeature::coloursFollowTheChoice()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    const auto isDark = [&] { return Theme::of(window.window().deck()->palette()).dark; };
+    QVERIFY(!isDark());
+    const QImage light = window.window().grab().toImage();
+    window.window().actions().themeDark->trigger();
+    QTRY_VERIFY(isDark());
+    QVERIFY(QSettings().value(QStringLiteral("theme")) == QStringLiteral("dark"));
+    const QImage dark = window.window().grab().toImage();
+    // The corners of the bars, which nothing covers, and the middle of a page.
+    for (const QPoint &place : {QPoint(3, 60), QPoint(1276, 796), QPoint(600, 120)}) {
+        QVERIFY(dark.pixelColor(place).lightness() < 100);
+        QVERIFY(light.pixelColor(place).lightness() > 200);
+    }
+    window.window().actions().themeLight->trigger();
+    QTRY_VERIFY(!isDark());
+}
+
+void TestWindowFeature::anEditIsNoticedUndoneAndRedone()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    const Actions &actions = window.window().actions();
+    const int before = window.workspace().library().ips.size();
+
+    SourceIp ip;
+    ip.title = QStringLiteral("새 원작");
+    window.workspace().follow(window.session().addIp(ip));
+    QTRY_VERIFY(!window.notice().isEmpty());
+    const QString words = window.session().undoWords()->translated();
+    QCOMPARE(window.notice(), words);
+    QCOMPARE(actions.undo->toolTip(), MainWindow::tr("Undo: %1").arg(words));
+
+    window.press(QKeySequence::Undo);
+    QTRY_COMPARE(window.notice(), Workspace::tr("Undone: %1").arg(words));
+    QCOMPARE(window.workspace().library().ips.size(), before);
+    QVERIFY(!actions.undo->isEnabled());
+
+    actions.redo->trigger();
+    QTRY_COMPARE(window.notice(), Workspace::tr("Redone: %1").arg(words));
+    QCOMPARE(window.workspace().library().ips.size(), before + 1);
+    QVERIFY(!actions.redo->isEnabled());
+}
+
+void TestWindowFeature::theNoticeUndoes()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    const int before = window.workspace().library().ips.size();
+    window.workspace().follow(window.session().addIp(SourceIp{}));
+    QTRY_COMPARE(window.workspace().library().ips.size(), before);
+    // A source IP without a title is refused, and there is nothing to undo.
+    QTRY_VERIFY(!window.notice().isEmpty());
+    QVERIFY(!window.part<NoticeBar>().findChild<QPushButton *>()->isVisible());
+
+    SourceIp ip;
+    ip.title = QStringLiteral("새 원작");
+    window.workspace().follow(window.session().addIp(ip));
+    QTRY_COMPARE(window.workspace().library().ips.size(), before + 1);
+    QTRY_VERIFY(window.part<NoticeBar>().findChild<QPushButton *>()->isVisible());
+    QTest::mouseClick(window.part<NoticeBar>().findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(window.workspace().library().ips.size(), before);
+}
+
+void TestWindowFeature::theSecondOpenerOnlyLooks()
+{
+    const auto selectSomething = [](WindowContext &window) {
+        window.press(QKeySequence(Qt::CTRL | Qt::Key_3));
+        auto &board = window.part<BoardView>();
+        QTRY_VERIFY(!board.scene().cards.empty());
+        QVERIFY(board.reveal(board.scene().cards.front().title));
+        window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
+        auto *table = window.window().deck()->page(libraryPage)->findChild<QTableView *>();
+        table->setCurrentIndex(table->model()->index(0, 0));
+    };
+    const auto editing = [](const WindowContext &window) {
+        const Actions &actions = window.window().actions();
+        QList<QAction *> list{actions.importIps, actions.importTitles, actions.goals, actions.caps, actions.settings};
+        for (const char *text : {"New source IP", "Edit cell", "Add rights…", "Delete source IPs"})
+            list << window.action(said("LibraryActions", text));
+        for (const char *text : {"New title…", "Edit title…", "Delete title"})
+            list << window.action(said("slateboard::BoardPage", text));
+        return list;
+    };
+
+    // Given a library that one window holds, and in which all can be done
+    WindowContext first;
+    const QString path = first.sampleFile();
+    QVERIFY(first.open(path));
+    selectSomething(first);
+    for (const QAction *action : editing(first))
+        QVERIFY2(action && action->isEnabled(), qPrintable(action ? action->text() : QStringLiteral("none")));
+
+    // When another opens it
+    WindowContext second;
+    QVERIFY(second.open(path));
+
+    // Then that one says who holds it, shows the same, and changes nothing
+    QVERIFY(second.session().isReadOnly());
+    const QString reason = second.session().readOnlyReason();
+    QVERIFY2(reason.contains(QSysInfo::machineHostName()), qPrintable(reason));
+    QCOMPARE(second.notice(), reason);
+    QVERIFY(second.says(said("slateboard::StatusLine", "View only: %1").arg(reason)));
+    QVERIFY(second.workspace().figures().counts == first.workspace().figures().counts);
+    selectSomething(second);
+    for (const QAction *action : editing(second))
+        QVERIFY2(action && !action->isEnabled(), qPrintable(action ? action->text() : QStringLiteral("none")));
+    QVERIFY(!second.window().actions().undo->isEnabled());
+    QVERIFY(second.window().actions().exportIps->isEnabled());
+
+    // And the first goes on
+    QVERIFY(!first.session().isReadOnly());
+    first.window().actions().close->trigger();
+    QVERIFY(second.open(second.smallFile())); // once let go, whoever asks next may write
+    QVERIFY(second.open(path));
+    QVERIFY(!second.session().isReadOnly());
+}
+
+void TestWindowFeature::anotherDayIsOnlyLookedAt()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    const Actions &actions = window.window().actions();
+    const auto today = window.workspace().figures().counts;
+    const QString back = said("slateboard::StatusLine", "Return to today");
+    QVERIFY(!window.button(back));
+    SourceIp ip;
+    ip.title = QStringLiteral("새 원작");
+    QVERIFY(awaited(window.session().addIp(ip)));
+    QVERIFY(actions.undo->isEnabled());
+
+    emit window.part<TopBar>().findChild<QCalendarWidget *>()->clicked(QDate(2022, 6, 30));
+
+    QVERIFY(window.workspace().asOf() == Day(2022, 6, 30));
+    QVERIFY(window.settle());
+    QVERIFY(window.workspace().figures().counts != today);
+    QVERIFY(
+        window.says(said("slateboard::StatusLine", "View only: another day, %1").arg(QStringLiteral("2022-06-30"))));
+    for (const QAction *action : {actions.importIps, actions.goals, actions.caps, actions.settings, actions.undo,
+                                  window.action(said("LibraryActions", "New source IP")),
+                                  window.action(said("slateboard::BoardPage", "New title…"))})
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+
+    QVERIFY(window.button(back));
+    QTest::mouseClick(window.button(back), Qt::LeftButton);
+    QVERIFY(!window.workspace().isTravelling());
+    QVERIFY(window.settle());
+    QCOMPARE(window.workspace().figures().counts, today);
+    QVERIFY(actions.undo->isEnabled());
+    QVERIFY(actions.goals->isEnabled());
+    QVERIFY(!window.button(back));
+}
+
+void TestWindowFeature::closingLosesNothing_data()
+{
+    QTest::addColumn<bool>("quits");
+    QTest::newRow("the library") << false;
+    QTest::newRow("the window") << true;
+}
+
+void TestWindowFeature::closingLosesNothing()
+{
+    QFETCH(bool, quits);
+    constexpr int queued = 40;
+    WindowContext window;
+    const QString path = window.smallFile();
+    QVERIFY(window.open(path));
+    const int before = window.workspace().library().ips.size();
+
+    // Given edits that nobody waited for
+    for (int i = 0; i < queued; ++i) {
+        SourceIp ip;
+        ip.title = QStringLiteral("새 원작 %1").arg(i);
+        window.workspace().follow(window.session().addIp(ip));
+    }
+    if (quits)
+        window.close();
+    else
+        window.window().actions().close->trigger();
+
+    // Then the file has them all
+    const auto reopened = awaited(Session::open(path, Access::Write));
+    QVERIFY(reopened);
+    QVERIFY(!(*reopened)->isReadOnly());
+    QCOMPARE((*reopened)->library().ips.size(), before + queued);
+}
+
+void TestWindowFeature::anotherLibraryTakesThePlace()
+{
+    WindowContext window;
+    const QString first = window.sampleFile();
+    const QString second = window.smallFile();
+    QVERIFY(window.open(first));
+    window.window().deck()->showPage(boardPage);
+    SourceIp ip;
+    ip.title = QStringLiteral("새 원작");
+    window.workspace().follow(window.session().addIp(ip)); // on its way when the other comes
+
+    QVERIFY(window.open(second));
+
+    QCOMPARE(window.window().windowTitle(), QStringLiteral("small — Slateboard"));
+    QCOMPARE(window.workspace().figures().listedIps, IpRows::small().rows.ips.size());
+    QVERIFY(!window.window().actions().undo->isEnabled());
+    QCOMPARE(window.window().actions().recentMenu().actions().first()->text(), QStringLiteral("small.slate"));
+    const auto freed = awaited(Session::open(first, Access::Write));
+    QVERIFY(freed && !(*freed)->isReadOnly());
+    QVERIFY(!search::findIps((*freed)->library().ips, ip.title).empty());
+}
+
+void TestWindowFeature::theLastOfTwoAskedForIsOpened()
+{
+    WindowContext window;
+    const QString first = window.sampleFile();
+    const QString second = window.smallFile();
+    window.window().openFile(first);
+    QVERIFY(window.open(second));
+    QVERIFY(awaited(Session::open(first, Access::Write))); // whatever was under way is done by then
+    QCOMPARE(window.session().path(), second);
+    QVERIFY(!window.session().isReadOnly());
+}
+
+void TestWindowFeature::theOpenLibraryIsNotOpenedAgain()
+{
+    WindowContext window;
+    const QString path = window.smallFile();
+    window.window().openFile(path); // as a double click on a button asks twice
+    QVERIFY(window.open(path));
+    QVERIFY(!window.session().isReadOnly());
+    const Session *session = &window.session();
+
+    window.window().openFile(path);
+    for (int i = 0; i < 3; ++i) // any opening that was begun is done by then
+        QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
+    QCOMPARE(&window.session(), session);
+    QVERIFY(!window.session().isReadOnly());
+}
+
+QTEST_MAIN(TestWindowFeature)
+#include "tst_windowfeature.moc"
