@@ -12,6 +12,9 @@
 namespace slateboard::exchange {
 namespace {
 
+// Nobody's budget; hundreds of such amounts still add up within 64 bits.
+constexpr Money mostMoney{10'000'000'000'000'000};
+
 bool isClean(const QString &text)
 {
     if (text.isEmpty())
@@ -108,6 +111,11 @@ Result<Money> readAmount(const QString &text, const QString &unit, const Currenc
     if (amount && amount->minor < 0) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” is below zero.").arg(text.left(60)));
+    }
+    if (amount && *amount > mostMoney) {
+        return failure(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Import", "“%1” is more money than Slateboard can add up.").arg(text.left(60)));
     }
     return amount;
 }

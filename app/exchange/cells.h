@@ -28,7 +28,7 @@ struct DatedCell {
 /// Refuses one in a currency other than the library's, in a sentence that names the file.
 [[nodiscard]] Result<QString> amountUnit(const QString &header, const QString &file, const Currency &currency);
 
-/// Reads an amount that is not negative; `unit` (see amountUnit()) applies to bare numbers.
+/// Reads an amount that is not negative and can be added to others; `unit` (see amountUnit()) applies to bare numbers.
 [[nodiscard]] Result<Money> readAmount(const QString &text, const QString &unit, const Currency &currency);
 
 /// Reads tags separated by commas, semicolons or number signs; each once.

@@ -70,7 +70,7 @@ RowRemark raggedRow(const SourceTable::Row &row, qsizetype columns)
 {
     return {row.line,
             {},
-            QCoreApplication::translate("Import", "Line %1 has %2 cells where the header has %3.")
+            QCoreApplication::translate("Import", "Line %1 has not as many cells as the header: %2 instead of %3.")
                 .arg(lineOf(row), QString::number(row.cells.size()), QString::number(columns))};
 }
 

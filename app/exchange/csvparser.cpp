@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/csvparser.h"
 
+#include <algorithm>
+
 namespace slateboard::exchange {
+namespace {
+
+bool isTooLong(QStringView field)
+{
+    if (field.size() <= CsvParser::fieldLimit)
+        return false;
+    const auto pairs = std::ranges::count_if(field, [](QChar c) { return c.isLowSurrogate(); });
+    return field.size() - pairs > CsvParser::fieldLimit;
+}
+
+} // namespace
 
 bool CsvParser::next(Record &record)
 {
@@ -41,7 +54,7 @@ bool CsvParser::readField(QString &field)
     const qsizetype start = m_pos;
     while (m_pos < m_text.size() && m_text[m_pos] != m_separator && !atRowEnd())
         ++m_pos;
-    if (m_pos - start > fieldLimit)
+    if (isTooLong(m_text.mid(start, m_pos - start)))
         return fail(CsvFault::FieldTooLong, m_line);
     if (m_pos > start)
         field = m_text.mid(start, m_pos - start).toString();
@@ -58,12 +71,14 @@ bool CsvParser::readQuoted(QString &field)
             return fail(CsvFault::UnclosedQuote, line);
         const bool doubled = quote + 1 < m_text.size() && m_text[quote + 1] == u'"';
         field += m_text.mid(start, quote - start + (doubled ? 1 : 0));
-        if (field.size() > fieldLimit)
+        if (field.size() > 2 * fieldLimit) // too long however it is counted
             return fail(CsvFault::FieldTooLong, line);
         m_pos = start = quote + (doubled ? 2 : 1);
         if (!doubled)
             break;
     }
+    if (isTooLong(field))
+        return fail(CsvFault::FieldTooLong, line);
     for (qsizetype i = 0; i < field.size(); ++i)
         m_line += field[i] == u'\n' || (field[i] == u'\r' && (i + 1 == field.size() || field[i + 1] != u'\n'));
     while (m_pos < m_text.size() && m_text[m_pos] == u' ')

@@ -13,7 +13,7 @@ enum class CsvFault { None, UnclosedQuote, TextAfterQuote, FieldTooLong };
 /// hold separators and row ends. Row ends are CR LF, LF or CR; empty lines are skipped.
 class CsvParser {
 public:
-    static constexpr qsizetype fieldLimit = 1024 * 1024; // characters
+    static constexpr qsizetype fieldLimit = 1'000'000; // characters, not UTF-16 units
 
     /// `text` must outlive the parser.
     CsvParser(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}

@@ -9,8 +9,22 @@
 namespace slateboard::exchange {
 namespace {
 
+constexpr auto unicode = "UTF-8";
 constexpr auto korean = "windows-949";                     // in Qt only this name decodes all of CP949
 constexpr auto strict = QStringConverter::Flag::Stateless; // a sequence cut off at the end counts as an error
+
+/// Bytes as text of an encoding, and the line of the first that are none (0: all are).
+struct Attempt {
+    QString text;
+    qsizetype faultLine = 0;
+};
+
+// Whichever row ends the text has.
+qsizetype lineAt(QStringView text, qsizetype place)
+{
+    const QStringView before = text.left(place);
+    return std::max(before.count(u'\n'), before.count(u'\r')) + 1;
+}
 
 // Qt's decoders pass lone surrogates, and ICU's windows-949 puts private-use and C1 characters for malformed bytes
 // without calling it an error. -1: all is well.
@@ -30,16 +44,21 @@ qsizetype firstMalformed(QStringView text)
     return -1;
 }
 
-std::optional<QString> decoded(const QByteArray &bytes, const char *encoding)
+Attempt decoded(const QByteArray &bytes, const char *encoding)
 {
     const qsizetype unit = qstrncmp(encoding, "UTF-16", 6) == 0 ? 2 : qstrncmp(encoding, "UTF-32", 6) == 0 ? 4 : 1;
-    if (bytes.size() % unit != 0)
-        return std::nullopt; // cut off, which the decoder does not tell
     QStringDecoder decoder(encoding, strict);
     QString text = decoder(bytes);
-    if (decoder.hasError() || firstMalformed(text) >= 0)
-        return std::nullopt;
-    return text;
+    qsizetype fault = firstMalformed(text);
+    if (decoder.hasError()) {
+        const qsizetype replaced = text.indexOf(QChar::ReplacementCharacter);
+        fault = replaced >= 0 && (fault < 0 || replaced < fault) ? replaced : fault;
+    }
+    // The decoder does not tell that half a character is missing at the end.
+    const bool isCutOff = decoder.hasError() || bytes.size() % unit != 0;
+    if (fault < 0 && isCutOff)
+        fault = text.size();
+    return {text, fault < 0 ? 0 : lineAt(text, fault)};
 }
 
 // Row ends and separators stand as whole units in UTF-16, and hardly ever in 8-bit text that merely holds NULs.
@@ -62,12 +81,16 @@ const char *utf16Shape(const QByteArray &bytes)
     return little >= big ? "UTF-16LE" : "UTF-16BE";
 }
 
-Error refused(const QString &file, const QString &encoding)
+Result<DecodedText> decodedStrictly(const QByteArray &bytes, const QString &file, const QByteArray &encoding)
 {
-    return {ErrorCode::Invalid,
-            QCoreApplication::translate("Import", "“%1” is not valid %2 text; choose another encoding.")
-                .arg(file, encoding),
-            {}};
+    Attempt attempt = decoded(bytes, encoding.constData());
+    const QString name = QString::fromLatin1(encoding);
+    if (attempt.faultLine == 0)
+        return DecodedText{std::move(attempt.text), name};
+    return failure(ErrorCode::Invalid,
+                   QCoreApplication::translate("Import", "“%1” is not valid %2 text on line %3; choose another "
+                                                         "encoding.")
+                       .arg(file, name, QString::number(attempt.faultLine)));
 }
 
 Result<DecodedText> decodeAs(const QByteArray &bytes, const QString &file, const QString &encoding)
@@ -84,29 +107,27 @@ Result<DecodedText> decodeAs(const QByteArray &bytes, const QString &file, const
                        QCoreApplication::translate("Import", "“%1” is not an encoding that Slateboard knows.")
                            .arg(encoding.left(60)));
     }
-    auto text = decoded(bytes, latin.constData());
-    if (!text)
-        return tl::unexpected(refused(file, name));
-    return DecodedText{*std::move(text), name};
+    return decodedStrictly(bytes, file, latin);
 }
 
 Result<DecodedText> detected(const QByteArray &bytes, const QString &file)
 {
-    if (const auto marked = QStringConverter::encodingForData(bytes)) {
-        const char *name = QStringConverter::nameForEncoding(*marked);
-        auto text = decoded(bytes, name);
-        return text ? Result<DecodedText>({*std::move(text), name}) : tl::unexpected(refused(file, name));
-    }
-    for (const char *name : {utf16Shape(bytes), "UTF-8", korean}) {
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return decodedStrictly(bytes, file, QStringConverter::nameForEncoding(*marked));
+    qsizetype faultLine = 0;
+    for (const char *name : {utf16Shape(bytes), unicode, korean}) {
         if (!name)
             continue;
-        if (auto text = decoded(bytes, name))
-            return DecodedText{*std::move(text), name};
+        Attempt attempt = decoded(bytes, name);
+        if (attempt.faultLine == 0)
+            return DecodedText{std::move(attempt.text), name};
+        if (name == unicode)
+            faultLine = attempt.faultLine;
     }
     return failure(ErrorCode::Invalid,
-                   QCoreApplication::translate("Import", "“%1” is valid neither as UTF-8 nor as Korean (CP949) text; "
-                                                         "choose its encoding.")
-                       .arg(file));
+                   QCoreApplication::translate("Import", "“%1” is valid neither as UTF-8 nor as Korean (CP949) text, "
+                                                         "as line %2 shows; choose its encoding.")
+                       .arg(file, QString::number(faultLine)));
 }
 
 } // namespace
@@ -118,11 +139,10 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &file, con
         return result;
     const qsizetype nul = result->text.indexOf(QChar::Null);
     if (nul >= 0) {
-        const qsizetype line = QStringView(result->text).left(nul).count(u'\n') + 1;
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” has a NUL character on line %2, so it is not a "
                                                              "table of text.")
-                           .arg(file, QString::number(line)));
+                           .arg(file, QString::number(lineAt(result->text, nul))));
     }
     return result;
 }

@@ -38,7 +38,8 @@ Error faultOf(const CsvParser &parser, const QString &file)
         sentence = QCoreApplication::translate("Import", "Line %2 of “%1” has text after a closing quotation mark.");
         break;
     case CsvFault::FieldTooLong:
-        sentence = QCoreApplication::translate("Import", "Line %2 of “%1” begins a field that is longer than 1 MiB.");
+        sentence = QCoreApplication::translate(
+            "Import", "Line %2 of “%1” begins a field that is longer than a million characters.");
         break;
     case CsvFault::None: break;
     }

@@ -29,8 +29,8 @@ struct SourceTable {
 };
 
 /// Reads a CSV or TSV file whole. Refuses, in one sentence that names the file (and line): a missing or empty file,
-/// text that is not valid in the encoding, an unclosed quote, a field beyond 1 MiB, a file without a header or with two
-/// columns of one name. Ragged rows are kept and marked.
+/// text that is not valid in the encoding, an unclosed quote, a field beyond a million characters, a file without a
+/// header or with two columns of one name. Ragged rows are kept and marked.
 [[nodiscard]] Result<SourceTable> readCsv(const QString &path, const CsvOptions &options = {});
 [[nodiscard]] Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file,
                                               const CsvOptions &options = {});

@@ -42,28 +42,30 @@ private slots:
                                         << "A quotation mark on line 3 of “list.csv” is never closed.";
         QTest::newRow("text after a quote")
             << QByteArray("a,b\n\"x\"y,2\n") << "Line 2 of “list.csv” has text after a closing quotation mark.";
-        QTest::newRow("huge field") << "a,b\n1," + QByteArray(1024 * 1024 + 1, 'x') + "\n"
-                                    << "Line 2 of “list.csv” begins a field that is longer than 1 MiB.";
-        QTest::newRow("huge quoted field") << "a,b\n1,\"" + QByteArray(1024 * 1024 + 1, 'x') + "\"\n"
-                                           << "Line 2 of “list.csv” begins a field that is longer than 1 MiB.";
         QTest::newRow("NUL bytes") << QByteArray("a,b\n1,2\n3,\0 4\n", 14)
                                    << "“list.csv” has a NUL character on line 3, so it is not a table of text.";
         QTest::newRow("workbook")
             << QByteArray("PK\x03\x04 and so on")
             << "“list.csv” is a workbook or an archive, not a table of text; save it as CSV first.";
         QTest::newRow("Latin-1") << QByteArray("title\nCaf\xE9, \xFC\n")
-                                 << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text; choose its "
-                                    "encoding.";
+                                 << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line 2 "
+                                    "shows; choose its encoding.";
+        QTest::newRow("one bad row") << QByteArray("title\r\n미생\r\nCaf\xE9, \xFC\r\n")
+                                     << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line 3 "
+                                        "shows; choose its encoding.";
         QTest::newRow("malformed windows-949") << QByteArray("title\n\xB0\xA1\xFF\n")
-                                               << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text; "
-                                                  "choose its encoding.";
+                                               << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, "
+                                                  "as line 2 shows; choose its encoding.";
         QTest::newRow("cut off") << QByteArray("title\n\xB0\xA1\xB0")
-                                 << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text; choose its "
-                                    "encoding.";
+                                 << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line 2 "
+                                    "shows; choose its encoding.";
+        QTest::newRow("one bad row") << QByteArray("title\r\n미생\r\nCaf\xE9, \xFC\r\n")
+                                     << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line 3 "
+                                        "shows; choose its encoding.";
         QTest::newRow("cut-off UTF-16") << QByteArray("\xFF\xFE"
                                                       "a\0\n",
                                                       5)
-                                        << "“list.csv” is not valid UTF-16LE text; choose another encoding.";
+                                        << "“list.csv” is not valid UTF-16LE text on line 1; choose another encoding.";
     }
     void filesThatAreNoTables()
     {
@@ -74,9 +76,33 @@ private slots:
         QCOMPARE(table.error().sentence, sentence);
     }
 
-    void aFieldOfExactlyOneMebibyteIsFine()
+    void aFieldHasAMillionCharactersAtMost_data()
     {
-        QVERIFY(readCsvText("a,b\n1," + QByteArray(1024 * 1024, 'x') + "\n", QStringLiteral("list.csv")));
+        QTest::addColumn<QString>("character");
+        QTest::addColumn<QString>("around");
+        QTest::addColumn<bool>("isTooLong");
+        for (const QString &character : {QStringLiteral("x"), QStringLiteral("가"), QStringLiteral("😀")}) {
+            for (const QString &around : {QString(), QStringLiteral("\"")}) {
+                for (const bool isTooLong : {false, true}) {
+                    QTest::addRow("%s %s %d", qPrintable(character), qPrintable(around), isTooLong)
+                        << character << around << isTooLong;
+                }
+            }
+        }
+    }
+    void aFieldHasAMillionCharactersAtMost()
+    {
+        QFETCH(QString, character);
+        QFETCH(QString, around);
+        QFETCH(bool, isTooLong);
+        const QString field = around + character.repeated(1'000'000 + (isTooLong ? 1 : 0)) + around;
+        const auto table =
+            readCsvText((QStringLiteral("a,b\n1,") + field + u'\n').toUtf8(), QStringLiteral("list.csv"));
+        QCOMPARE(table.has_value(), !isTooLong);
+        if (isTooLong) {
+            QCOMPARE(table.error().sentence,
+                     QStringLiteral("Line 2 of “list.csv” begins a field that is longer than a million characters."));
+        }
     }
 
     void theWrongEncodingIsRefused()
@@ -87,7 +113,7 @@ private slots:
         const auto asUtf8 = readCsvText(korean, QStringLiteral("list.csv"), {QStringLiteral("UTF-8"), {}});
         QVERIFY(!asUtf8);
         QCOMPARE(asUtf8.error().sentence,
-                 QStringLiteral("“list.csv” is not valid UTF-8 text; choose another encoding."));
+                 QStringLiteral("“list.csv” is not valid UTF-8 text on line 1; choose another encoding."));
         const auto asKorean = readCsvText("title\n\xFF\n", QStringLiteral("list.csv"), {QStringLiteral("cp949"), {}});
         QVERIFY(!asKorean);
         const auto unknown = readCsvText(utf8, QStringLiteral("list.csv"), {QStringLiteral("klingon"), {}});
@@ -134,9 +160,9 @@ private slots:
         QTest::addColumn<QString>("sentence");
         const QString none;
         QTest::newRow("too few cells") << false << "title,genre\nA,x\nB\n"
-                                       << none << "Line 3 has 1 cells where the header has 2.";
+                                       << none << "Line 3 has not as many cells as the header: 1 instead of 2.";
         QTest::newRow("too many cells") << false << "title,genre\nA,x\nB,y,z\n"
-                                        << none << "Line 3 has 3 cells where the header has 2.";
+                                        << none << "Line 3 has not as many cells as the header: 3 instead of 2.";
         QTest::newRow("no title") << false << "title,genre\nA,x\n ,y\n" << none << "Line 3 has no title.";
         QTest::newRow("repeated") << false << "title,creator\n미생,윤태호\n미 생!,윤태호\n"
                                   << none << "Line 3 repeats “미 생!” by 윤태호 from line 2.";
@@ -155,6 +181,25 @@ private slots:
         QTest::newRow("negative amount") << true << "title,제작비\nA,\nB,-5\n"
                                          << "제작비"
                                          << "Line 3, “제작비”: “-5” is below zero.";
+        for (const char *day : {"2020-02-30", "0000-01-01", "2020-13-01", "99999-01-01", "3/4/2023", "-2020"}) {
+            QTest::addRow("no day: %s", day)
+                << true << QStringLiteral("title,release\nA,2020\nB,%1\n").arg(QLatin1String(day)) << "release"
+                << QStringLiteral("Line 3, “release”: “%1” is not a day, a month or a year that Slateboard can read.")
+                       .arg(QLatin1String(day));
+        }
+        for (const char *amount : {"1e400", "NaN", "inf", "0x10", "$5", "1 2 3", "1.5"}) {
+            QTest::addRow("no amount: %s", amount)
+                << true << QStringLiteral("title,cost\nA,1.5억\nB,%1\n").arg(QLatin1String(amount)) << "cost"
+                << QStringLiteral("Line 3, “cost”: “%1” is not an amount of money.").arg(QLatin1String(amount));
+        }
+        QTest::newRow("more than can be added up")
+            << true << "title,cost\nA,\"10,000조\"\nB,9223372036854775807\n"
+            << "cost"
+            << "Line 3, “cost”: “9223372036854775807” is more money than Slateboard can add up.";
+        QTest::newRow("marks of a format") << true << "title,release (%1)\nA,2020\n%1,%2%n\n"
+                                           << "release (%1)"
+                                           << "Line 3, “release (%1)”: “%2%n” is not a day, a month or a year that "
+                                              "Slateboard can read.";
         QTest::newRow("unknown count") << true << "title,episodes\nA,16\nB,many\n"
                                        << "episodes"
                                        << "Line 3, “episodes”: “many” is not a whole number above zero.";
