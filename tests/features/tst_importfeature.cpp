@@ -51,7 +51,8 @@ private slots:
     void aGrantThatIsCancelledIsNone();
     void theKeyboardAloneImports();
     void anImportCanBeStopped();
-    void whatCannotBeReadIsRefusedInTheDialog();
+    void whatBringsNothingIsRefusedInTheDialog_data();
+    void whatBringsNothingIsRefusedInTheDialog();
     void aReadOnlyLibraryTakesNothing();
     void aDroppedFileIsRead();
     void theLastFileAskedForCounts();
@@ -88,7 +89,7 @@ void TestImportFeature::titlesArePreviewedAndTakenAsOneStep()
     QCOMPARE(bench.opened.library().titles.size(), 7);
     QCOMPARE(bench.opened.library().ips.size(), 7);
     QCOMPARE(bench.noticed.count(), 1);
-    QCOMPARE(bench.noticed[0][0].toString(), QStringLiteral("Import 7 titles from list.csv"));
+    QCOMPARE(bench.noticed[0][0].toString(), QStringLiteral("Import 7 title(s) from list.csv"));
     QVERIFY(bench.noticed[0][1].toBool());
     QVERIFY(awaited(bench.opened.session().undo()));
     QCOMPARE(bench.opened.library().titles.size(), 0);
@@ -234,15 +235,31 @@ void TestImportFeature::anImportCanBeStopped()
     QCOMPARE(bench.noticed.count(), 0);
 }
 
-void TestImportFeature::whatCannotBeReadIsRefusedInTheDialog()
+void TestImportFeature::whatBringsNothingIsRefusedInTheDialog_data()
 {
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on") << "save it as CSV first";
+    QTest::newRow("empty") << QByteArray() << "“list.csv” is empty.";
+    QTest::newRow("never closed") << QByteArray("title\n\"A\n") << "A quotation mark on line 2 of “list.csv”";
+    QTest::newRow("NUL") << QByteArray("title\nA\0B\n", 10) << "a NUL character on line 2";
+    QTest::newRow("huge field") << "title\n" + QByteArray(1'000'001, 'x') << "longer than a million characters";
+    QTest::newRow("no title") << QByteArray("genre\nx\n") << "“list.csv” has no column for “Title”";
+    QTest::newRow("only a header") << QByteArray("title\n") << "0 row(s) read · 0 taken · 0 rejected";
+    QTest::newRow("all rejected") << QByteArray("title,genre\n,x\n,y\n") << "2 row(s) read · 0 taken · 2 rejected";
+}
+
+void TestImportFeature::whatBringsNothingIsRefusedInTheDialog()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QString, sentence);
     ImportBench bench(ImportKind::Ips);
-    bench.given("PK\x03\x04 and so on");
-    QTRY_VERIFY(bench.says(QStringLiteral("save it as CSV first")));
+    bench.given(list);
+    QTRY_VERIFY(bench.says(sentence));
     QVERIFY(!bench.canImport());
     bench.given(ipList);
     QTRY_VERIFY(bench.canImport());
-    QVERIFY(!bench.says(QStringLiteral("save it as CSV first")));
+    QVERIFY(!bench.says(sentence));
 }
 
 void TestImportFeature::aReadOnlyLibraryTakesNothing()

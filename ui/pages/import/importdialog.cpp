@@ -9,6 +9,7 @@
 #include "ui/pages/import/importdraft.h"
 #include "ui/pages/import/importresult.h"
 #include "ui/pages/import/sourcebar.h"
+#include "ui/pages/import/workbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/editright.h"
@@ -20,21 +21,16 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrent>
-
-#include <chrono>
 
 namespace slateboard {
 namespace {
 
 using exchange::ImportKind;
 
-constexpr std::chrono::seconds patience{1};
 constexpr int columnsWidth = 340;
 constexpr QSize usualSize(1160, 720);
 
@@ -49,9 +45,9 @@ QString fileInDrag(const QMimeData *data)
 ImportDialog::ImportDialog(Workspace &workspace, ImportKind kind, QWidget *parent) :
     QDialog(parent), m_workspace(workspace), m_draft(new ImportDraft(workspace, kind, this)), m_source(new SourceBar),
     m_stack(new QStackedWidget), m_columns(new ColumnForm(kind)), m_result(new ImportResult),
-    m_grant(new GrantBox(workspace)), m_said(new QLabel), m_work(new QLabel), m_progress(new QProgressBar),
+    m_grant(new GrantBox(workspace)), m_said(new QLabel), m_work(new WorkBar),
     m_saveRejects(new QPushButton(tr("Save the rejected rows…"))), m_cancel(new QPushButton),
-    m_import(new QPushButton(tr("Import"))), m_patience(new QTimer(this))
+    m_import(new QPushButton(tr("Import")))
 {
     setWindowTitle(kind == ImportKind::Ips ? tr("Import source IPs") : tr("Import titles"));
     setAcceptDrops(true);
@@ -69,14 +65,13 @@ ImportDialog::ImportDialog(Workspace &workspace, ImportKind kind, QWidget *paren
     connectDraft();
     connect(&workspace.session(), &Session::progressChanged, this, [this](double share, const QString &what) {
         if (m_isImporting)
-            showProgress(share, what);
+            m_work->tell(what, share);
     });
     connect(&workspace, &Workspace::changed, this, [this] {
         if (!m_isImporting)
             m_draft->planAgain();
     });
     resize(usualSize);
-    showProgress(-1, {});
     refresh();
 }
 
@@ -126,13 +121,6 @@ QWidget *ImportDialog::buildBody()
 
 QLayout *ImportDialog::buildFoot()
 {
-    m_progress->setFixedWidth(180);
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(patience);
-    connect(m_patience, &QTimer::timeout, this, [this] {
-        m_work->show();
-        m_progress->show();
-    });
     m_import->setDefault(true);
     m_saveRejects->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
@@ -141,7 +129,6 @@ QLayout *ImportDialog::buildFoot()
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::accept);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_progress);
     row->addWidget(m_work, 1);
     row->addStretch();
     row->addWidget(m_saveRejects);
@@ -231,8 +218,10 @@ void ImportDialog::refresh()
     m_saveRejects->setVisible(proposal && !proposal->plan.rejects.isEmpty());
     m_saveRejects->setEnabled(!m_isImporting && !m_draft->isBusy());
     m_cancel->setText(m_isImporting ? tr("Stop the import") : tr("Cancel"));
-    if (!m_isImporting)
-        showProgress(m_draft->isBusy() ? 0 : -1, tr("Reading %1").arg(m_draft->fileName()));
+    if (m_draft->isBusy())
+        m_work->tell(tr("Reading %1").arg(m_draft->fileName())); // nobody knows how long that takes
+    else if (!m_isImporting)
+        m_work->finish();
 }
 
 void ImportDialog::say(const QString &sentence, bool isRefusal)
@@ -245,28 +234,12 @@ void ImportDialog::say(const QString &sentence, bool isRefusal)
     m_said->setVisible(!sentence.isEmpty());
 }
 
-void ImportDialog::showProgress(double share, const QString &what)
-{
-    if (share < 0) {
-        m_patience->stop();
-        m_work->hide();
-        m_progress->hide();
-        return;
-    }
-    if (!m_patience->isActive() && !m_progress->isVisible())
-        m_patience->start();
-    m_work->setText(what);
-    m_progress->setAccessibleName(what);
-    m_progress->setRange(0, m_isImporting ? 100 : 0); // nobody knows how long reading takes
-    m_progress->setValue(static_cast<int>(share * 100));
-}
-
 void ImportDialog::accept()
 {
     if (!m_import->isEnabled())
         return;
     m_isImporting = true;
-    showProgress(-1, {});
+    m_work->finish();
     refresh();
     whenDone(this,
              m_workspace.session().takeImport(m_draft->kind(), m_draft->fileName(), m_draft->proposal()->plan.rows),

@@ -7,10 +7,8 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 
 namespace slateboard {
 
@@ -20,6 +18,7 @@ class GrantBox;
 class ImportDraft;
 class ImportResult;
 class SourceBar;
+class WorkBar;
 class Workspace;
 
 /// Takes a list of source IPs or of titles from a CSV or TSV file, chosen or dropped: shows how it is read and what it
@@ -50,7 +49,6 @@ private:
     void showTable();
     void refresh();
     void say(const QString &sentence, bool isRefusal);
-    void showProgress(double share, const QString &what); // below 0: nothing is under way
     void finish(const Result<EditOutcome> &result);
 
     Workspace &m_workspace;
@@ -61,12 +59,10 @@ private:
     ImportResult *m_result;
     GrantBox *m_grant;
     QLabel *m_said;
-    QLabel *m_work;
-    QProgressBar *m_progress;
+    WorkBar *m_work;
     QPushButton *m_saveRejects;
     QPushButton *m_cancel;
     QPushButton *m_import;
-    QTimer *m_patience; // work that is over in a moment needs no progress
     bool m_isImporting = false;
 };
 
