@@ -15,8 +15,9 @@ bool holdsDatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
 }
 
-tl::unexpected<Error> refusal(const QSaveFile &file, const QString &path)
+tl::unexpected<Error> refusal(const QSaveFile &file)
 {
+    const QString path = file.fileName();
     if (file.error() == QFileDevice::ResourceError) {
         return failure(ErrorCode::Full,
                        QCoreApplication::translate("OutputFile", "The disk is full: “%1” was not written.").arg(path),
@@ -26,9 +27,25 @@ tl::unexpected<Error> refusal(const QSaveFile &file, const QString &path)
                    file.errorString());
 }
 
+// A disk that fills up takes a part without an error; only the next write tells. Flushed here, because the commit does
+// not notice that its own flush failed.
+bool writeWhole(QSaveFile &file, const QByteArray &bytes)
+{
+    for (qint64 written = 0; written < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + written, bytes.size() - written);
+        if (taken <= 0)
+            return false;
+        written += taken;
+    }
+    return file.flush();
+}
+
 } // namespace
 
-Result<void> writeOutputFile(const QString &path, const QByteArray &bytes)
+OutputFiles::OutputFiles() = default;
+OutputFiles::~OutputFiles() = default;
+
+Result<void> OutputFiles::add(const QString &path, const QByteArray &bytes)
 {
     // QSaveFile would put a file in the place of a device, too.
     if (const QFileInfo there(path); there.exists() && !there.isFile()) {
@@ -42,20 +59,27 @@ Result<void> writeOutputFile(const QString &path, const QByteArray &bytes)
                            "OutputFile", "“%1” is a library or another database, so nothing was written over it.")
                            .arg(path));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refusal(file, path);
-    // A disk that fills up takes a part without an error; only the next write tells.
-    for (qint64 written = 0; written < bytes.size();) {
-        const qint64 taken = file.write(bytes.constData() + written, bytes.size() - written);
-        if (taken <= 0)
-            return refusal(file, path);
-        written += taken;
-    }
-    // Flushed first: the commit does not notice that its own last flush failed.
-    if (!file.flush() || !file.commit())
-        return refusal(file, path);
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly) || !writeWhole(*file, bytes))
+        return refusal(*file);
+    m_files.push_back(std::move(file));
     return {};
+}
+
+Result<void> OutputFiles::commit()
+{
+    for (const auto &file : m_files) {
+        if (!file->commit())
+            return refusal(*file);
+    }
+    m_files.clear();
+    return {};
+}
+
+Result<void> writeOutputFile(const QString &path, const QByteArray &bytes)
+{
+    OutputFiles files;
+    return files.add(path, bytes).and_then([&] { return files.commit(); });
 }
 
 } // namespace slateboard

@@ -5,7 +5,28 @@
 
 #include <QByteArray>
 
+#include <memory>
+#include <vector>
+
+class QSaveFile;
+
 namespace slateboard {
+
+/// Files that leave the program together, all of them or none: each is complete before the first stands in its place.
+class OutputFiles {
+public:
+    OutputFiles();
+    ~OutputFiles();
+    Q_DISABLE_COPY_MOVE(OutputFiles)
+
+    /// Writes what will stand at `path` once commit() was called; until then, what stands there stays. Fails as
+    /// writeOutputFile() does.
+    [[nodiscard]] Result<void> add(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] Result<void> commit();
+
+private:
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+};
 
 /// Writes a file that leaves the program (a table, chart or summary), whole or not at all: what stood there is replaced
 /// only once the new file is complete. Fails in one sentence with Full or Io; with Invalid, and touching nothing, where
