@@ -45,6 +45,7 @@ struct MoneyFigures {
     std::vector<QuarterMoney> quarters; // without gaps, from the first to the last with demand or a quarter cap
     std::vector<CapUse> caps;           // one a cap, in the library's order
     [[nodiscard]] Money efc() const { return actual + committed + toComplete; }
+    [[nodiscard]] Money variance() const { return totalBudget - efc(); }
 };
 
 [[nodiscard]] MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf);

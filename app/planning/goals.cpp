@@ -17,6 +17,12 @@ int netOf(const std::vector<CountStep> &steps, Day from, Day to)
     return net;
 }
 
+Month firstCompleteMonth(Day firstFact)
+{
+    const Month month = Month::of(firstFact);
+    return firstFact == month.first() ? month : Month{month.index + 1};
+}
+
 std::optional<double> paceHad(const std::vector<CountStep> &steps, Day asOf, int months)
 {
     if (steps.empty())
@@ -24,7 +30,7 @@ std::optional<double> paceHad(const std::vector<CountStep> &steps, Day asOf, int
     const Month current = Month::of(asOf);
     const Month lastComplete = asOf == current.last() ? current : Month{current.index - 1};
     const Month first{lastComplete.index - months + 1};
-    if (first < Month::of(steps.front().day))
+    if (first < firstCompleteMonth(steps.front().day))
         return std::nullopt;
     return static_cast<double>(netOf(steps, first.first(), lastComplete.last())) / months;
 }

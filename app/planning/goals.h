@@ -5,13 +5,15 @@
 
 namespace slateboard::planning {
 
-/// How far a goal has come on a day. Pace counts net gains of complete months; a month is complete when the day is its
-/// last or later.
+/// How far a goal has come on a day. Pace counts net gains of complete months, those without any included. A month is
+/// complete when the facts tell all of it: it has ended by the day, and it does not begin before the first fact. So
+/// the month of the first fact is complete only if that fact is of the month's first day; when the goal starts does
+/// not matter.
 struct GoalFigures {
     Goal goal;
     bool countsTitles = false;
     int value = 0;
-    std::optional<double> paceHad6;  // a month, net; unknown with fewer than 6 complete months since the first fact
+    std::optional<double> paceHad6;  // a month, net; unknown with fewer than 6 complete months
     std::optional<double> paceHad12; // likewise 12
     std::optional<double>
         paceNeeded; // a month; (target - value) / months left, 0 when reached; unknown past the deadline

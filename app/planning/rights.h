@@ -11,6 +11,8 @@ namespace slateboard::planning {
 
 /// A right is said to be lapsing this many days before its last day.
 constexpr int lapseNoticeDays = 90;
+/// ... and this many days before it, lapsing is urgent.
+constexpr int lapseUrgentDays = 30;
 
 /// How a source IP stands on a day; derived from its grants and scout events, never stored.
 struct IpState {

@@ -40,31 +40,36 @@ private slots:
 
 void TestGoals::paceCountsCompleteMonths_data()
 {
+    QTest::addColumn<int>("firstDay"); // of January, when the first source IP was secured
     QTest::addColumn<Day>("asOf");
     QTest::addColumn<QString>("had6");
     QTest::addColumn<QString>("had12");
+    const auto row = [](const char *name, int firstDay, Day asOf, const char *had6, const char *had12) {
+        QTest::newRow(name) << firstDay << asOf << QString::fromLatin1(had6) << QString::fromLatin1(had12);
+    };
     // One in January and one in March, three in June, two in July.
-    QTest::newRow("no facts yet") << Day(2022, 1, 9) << "unknown"
-                                  << "unknown";
-    QTest::newRow("five complete months") << Day(2022, 6, 29) << "unknown"
-                                          << "unknown";
-    QTest::newRow("the sixth ends today") << Day(2022, 6, 30) << "0.83"
-                                          << "unknown";
-    QTest::newRow("an unfinished month is left out") << Day(2022, 7, 30) << "0.83"
-                                                     << "unknown";
-    QTest::newRow("the window moves on") << Day(2022, 7, 31) << "1.00"
-                                         << "unknown";
-    QTest::newRow("months without gains count") << Day(2022, 12, 31) << "0.33"
-                                                << "0.58";
-    QTest::newRow("long ago") << Day(2024, 12, 31) << "0.00"
-                              << "0.00";
+    row("no facts yet", 10, Day(2022, 1, 9), "unknown", "unknown");
+    row("five complete months", 1, Day(2022, 6, 29), "unknown", "unknown");
+    row("the sixth ends today", 1, Day(2022, 6, 30), "0.83", "unknown");
+    row("the facts begin within the first of six", 2, Day(2022, 6, 30), "unknown", "unknown");
+    row("an unfinished month is left out", 1, Day(2022, 7, 30), "0.83", "unknown");
+    row("nor is it the sixth", 10, Day(2022, 7, 30), "unknown", "unknown");
+    row("six after the month of the first fact", 10, Day(2022, 7, 31), "1.00", "unknown");
+    row("the window moves on", 1, Day(2022, 7, 31), "1.00", "unknown");
+    row("months without gains count", 1, Day(2022, 12, 31), "0.33", "0.58");
+    row("eleven after the month of the first fact", 31, Day(2022, 12, 31), "0.33", "unknown");
+    row("twelve after the month of the first fact", 31, Day(2023, 1, 31), "0.00", "0.50");
+    row("long ago", 10, Day(2024, 12, 31), "0.00", "0.00");
 }
 
 void TestGoals::paceCountsCompleteMonths()
 {
+    QFETCH(int, firstDay);
     QFETCH(Day, asOf);
     LibraryBuilder builder = securedIn({1, 3, 6, 6, 6, 7, 7});
-    const Goal goal = builder.goal(Measure::SourceIps, 100, Day(2022, 1, 1), Day(2023, 12, 31));
+    builder.library().grants.front().startsOn = Day(2022, 1, firstDay);
+    // The goal starts later than the facts: that shortens no pace.
+    const Goal goal = builder.goal(Measure::SourceIps, 100, Day(2022, 5, 20), Day(2023, 12, 31));
     const GoalFigures figures = goalFigures(builder.library(), goal, asOf);
     QTEST(pace(figures.paceHad6), "had6");
     QTEST(pace(figures.paceHad12), "had12");
