@@ -16,9 +16,9 @@ namespace {
 const Day asOf(2023, 3, 31);
 const Formatter english(Language::English, Currency{});
 
-void show(BurnUpChart &chart)
+void show(BurnUpChart &chart, QSize size = {700, 420})
 {
-    chart.resize(700, 420);
+    chart.resize(size);
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QCoreApplication::processEvents(); // the queued replot
@@ -50,10 +50,55 @@ private slots:
         BurnUpChart chart;
         chart.setData(handmade::goal(), asOf, english);
         const QStringList expected{QStringLiteral("target 1,000"), QStringLiteral("deadline 2023-12-31"),
-                                   QStringLiteral("702")};
+                                   QStringLiteral("as of 2023-03-31"), QStringLiteral("702")};
         QCOMPARE(chart.labels(), expected);
         chart.setCompact(true);
-        QCOMPARE(chart.labels().at(1), QStringLiteral("deadline"));
+        QCOMPARE(chart.labels(), (QStringList{expected[0], QStringLiteral("deadline"), expected[3]}));
+    }
+
+    void labelsCoverNoOther_data()
+    {
+        QTest::addColumn<Day>("deadline");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("compact");
+        QTest::addColumn<int>("shown");
+        // The day is left out where its label would cover the deadline's.
+        const QSize tile(330, 190);
+        const QSize page(700, 520);
+        QTest::newRow("far from the deadline") << Day(2023, 12, 31) << 702 << page << false << 4;
+        QTest::newRow("days before the deadline") << Day(2023, 4, 10) << 702 << page << false << 3;
+        QTest::newRow("on the deadline") << asOf << 702 << page << false << 3;
+        QTest::newRow("past the deadline") << Day(2022, 12, 31) << 702 << page << false << 4;
+        QTest::newRow("at the target") << Day(2023, 4, 10) << 1000 << page << false << 3;
+        QTest::newRow("just below the target") << asOf << 990 << page << false << 3;
+        QTest::newRow("nothing yet") << Day(2023, 12, 31) << 0 << page << false << 4;
+        QTest::newRow("in a tile") << Day(2023, 12, 31) << 702 << tile << true << 3;
+        QTest::newRow("in a tile, days before") << Day(2023, 4, 10) << 990 << tile << true << 3;
+        QTest::newRow("in a tile, past the deadline") << Day(2023, 2, 28) << 1001 << tile << true << 3;
+        QTest::newRow("no room for the day") << Day(2023, 4, 10) << 702 << QSize(250, 300) << false << 3;
+    }
+    void labelsCoverNoOther()
+    {
+        QFETCH(Day, deadline);
+        QFETCH(int, value);
+        QFETCH(QSize, size);
+        QFETCH(bool, compact);
+        QFETCH(int, shown);
+        auto goal = handmade::goal(1000, std::min(120, value), value);
+        goal.goal.deadline = deadline;
+        BurnUpChart chart;
+        chart.setCompact(compact);
+        chart.setData(goal, asOf, english);
+        show(chart, size);
+        const QList<QRectF> labels = chart.labelRects();
+        QCOMPARE(labels.size(), shown);
+        for (const QRectF &label : labels) {
+            QVERIFY(QRectF(chart.rect()).contains(label));
+            QVERIFY(label.width() > 5);
+            const auto covers = [&](const QRectF &other) { return other != label && other.intersects(label); };
+            QVERIFY(std::ranges::none_of(labels, covers));
+        }
     }
 
     void clickOpensTheMonth()

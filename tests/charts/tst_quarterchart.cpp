@@ -131,17 +131,6 @@ private slots:
         QCOMPARE(chart.shownQuarters().back(), (Quarter{1990 * 4 + 99}));
     }
 
-    void rangeLimits()
-    {
-        QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
-        chart.setRange(Quarter{2022 * 4}, Quarter{2022 * 4 + 3});
-        QCOMPARE(chart.shownQuarters().size(), size_t(4));
-        QCOMPARE(chart.barsFor(Format::Drama, true).size(), size_t(4));
-        chart.clearRange();
-        QCOMPARE(chart.shownQuarters().size(), size_t(12));
-    }
-
     void clickOpensASegment()
     {
         QuarterChart chart;

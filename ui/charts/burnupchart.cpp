@@ -3,9 +3,6 @@
 
 #include "ui/charts/burnupplot.h"
 
-#include <QKeyEvent>
-#include <QToolTip>
-
 #include <algorithm>
 
 namespace slateboard {
@@ -20,11 +17,10 @@ struct BurnUpChart::Private {
     GoalFigures goal;
     Day asOf;
     Formatter format{Language::English, Currency{}};
-    std::optional<Month> selected;
 
     [[nodiscard]] const CountMonth *find(Month month) const;
     [[nodiscard]] QString tooltip(const CountMonth &month) const;
-    [[nodiscard]] QString description() const;
+    [[nodiscard]] QString description(std::optional<Month> selected) const;
 };
 
 const CountMonth *BurnUpChart::Private::find(Month month) const
@@ -41,7 +37,7 @@ QString BurnUpChart::Private::tooltip(const CountMonth &month) const
              BurnUpChart::tr("gained %1, lost %2").arg(format.number(month.gained), format.number(month.lost)));
 }
 
-QString BurnUpChart::Private::description() const
+QString BurnUpChart::Private::description(std::optional<Month> selected) const
 {
     QString text = BurnUpChart::tr("%1 of %2 on %3, deadline %4.")
                        .arg(format.number(goal.value), format.number(goal.goal.target), format.day(asOf),
@@ -70,9 +66,7 @@ void BurnUpChart::setData(const GoalFigures &goal, Day asOf, const Formatter &fo
     d->goal = goal;
     d->asOf = asOf;
     d->format = format;
-    if (d->selected && d->find(*d->selected) == nullptr)
-        d->selected.reset();
-    refresh();
+    placesChanged();
 }
 
 void BurnUpChart::setCompact(bool compact)
@@ -83,17 +77,12 @@ void BurnUpChart::setCompact(bool compact)
 
 void BurnUpChart::setSelected(std::optional<Month> month)
 {
-    if (month && d->find(*month) == nullptr)
-        month.reset();
-    if (month == d->selected)
-        return;
-    d->selected = month;
-    refresh();
+    selectPlace(month ? std::optional(month->index) : std::nullopt);
 }
 
 std::optional<Month> BurnUpChart::selected() const
 {
-    return d->selected;
+    return selectedPlace() ? std::optional(Month{*selectedPlace()}) : std::nullopt;
 }
 
 std::vector<double> BurnUpChart::values() const
@@ -118,7 +107,12 @@ double BurnUpChart::targetShown() const
 
 QStringList BurnUpChart::labels() const
 {
-    return d->plot.labels();
+    return d->plot.labels().texts();
+}
+
+QList<QRectF> BurnUpChart::labelRects() const
+{
+    return d->plot.labels().rects();
 }
 
 QPointF BurnUpChart::monthCentre(Month month) const
@@ -128,12 +122,12 @@ QPointF BurnUpChart::monthCentre(Month month) const
 
 void BurnUpChart::rebuild(const Theme &theme)
 {
-    d->plot.style(theme, d->goal, d->format);
+    d->plot.style(theme, d->goal, d->asOf, d->format);
     d->plot.setData(d->goal, d->asOf);
-    d->plot.setSelected(theme.print ? std::nullopt : d->selected);
+    d->plot.setSelected(theme.print ? std::nullopt : selected());
     const Goal &goal = d->goal.goal;
     setAccessibleName(tr("Burn-up of %1").arg(goalName(goal)));
-    setAccessibleDescription(d->description());
+    setAccessibleDescription(d->description(selected()));
 }
 
 void BurnUpChart::arrange()
@@ -141,48 +135,41 @@ void BurnUpChart::arrange()
     d->plot.arrange();
 }
 
-QString BurnUpChart::hoverText(const QPointF &position) const
+Chart::Places BurnUpChart::places() const
 {
-    const std::optional<Month> month = d->plot.monthAt(position);
-    const CountMonth *found = month ? d->find(*month) : nullptr;
-    return found == nullptr ? QString() : d->tooltip(*found);
+    const auto &months = d->goal.months;
+    return months.empty() ? Places{} : Places{months.front().month.index, months.back().month.index};
 }
 
-void BurnUpChart::click(const QPointF &position)
+int BurnUpChart::firstChoice() const
+{
+    return places().last;
+}
+
+std::optional<int> BurnUpChart::placeAt(const QPointF &position) const
 {
     const std::optional<Month> month = d->plot.monthAt(position);
-    if (!month || d->find(*month) == nullptr)
-        return;
-    setSelected(month);
-    emit monthClicked(*month);
+    return month ? std::optional(month->index) : std::nullopt;
+}
+
+QPointF BurnUpChart::centreOf(int place) const
+{
+    return monthCentre(Month{place});
+}
+
+QString BurnUpChart::tooltip(int place) const
+{
+    return d->tooltip(*d->find(Month{place}));
+}
+
+void BurnUpChart::open(int place, std::optional<QPointF>)
+{
+    emit monthClicked(Month{place});
 }
 
 QString BurnUpChart::fileName() const
 {
     return tr("burn-up");
-}
-
-void BurnUpChart::keyPressEvent(QKeyEvent *event)
-{
-    if (d->goal.months.empty())
-        return Chart::keyPressEvent(event);
-    const Month first = d->goal.months.front().month;
-    const Month last = d->goal.months.back().month;
-    Month next = d->selected.value_or(last);
-    switch (event->key()) {
-    case Qt::Key_Left: next.index -= d->selected ? 1 : 0; break;
-    case Qt::Key_Right: next.index += d->selected ? 1 : 0; break;
-    case Qt::Key_Home: next = first; break;
-    case Qt::Key_End: next = last; break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (d->selected)
-            emit monthClicked(*d->selected);
-        return;
-    default: return Chart::keyPressEvent(event);
-    }
-    setSelected(std::clamp(next, first, last));
-    QToolTip::showText(mapToGlobal(monthCentre(*d->selected).toPoint()), d->tooltip(*d->find(*d->selected)), this);
 }
 
 } // namespace slateboard

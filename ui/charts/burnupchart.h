@@ -29,7 +29,9 @@ public:
     [[nodiscard]] std::vector<double> gains() const;
     [[nodiscard]] std::vector<double> losses() const; // 0 or less
     [[nodiscard]] double targetShown() const;
-    [[nodiscard]] QStringList labels() const; // target, deadline, value of today
+    [[nodiscard]] QStringList labels() const; // target, deadline, day, value of the day
+    /// Where the labels stand that are shown, in the widget.
+    [[nodiscard]] QList<QRectF> labelRects() const;
     [[nodiscard]] QPointF monthCentre(Month month) const;
 
 signals:
@@ -38,10 +40,13 @@ signals:
 protected:
     void rebuild(const Theme &theme) override;
     void arrange() override;
-    [[nodiscard]] QString hoverText(const QPointF &position) const override;
-    void click(const QPointF &position) override;
+    [[nodiscard]] Places places() const override;
+    [[nodiscard]] int firstChoice() const override;
+    [[nodiscard]] std::optional<int> placeAt(const QPointF &position) const override;
+    [[nodiscard]] QPointF centreOf(int place) const override;
+    [[nodiscard]] QString tooltip(int place) const override;
+    void open(int place, std::optional<QPointF> click) override;
     [[nodiscard]] QString fileName() const override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

@@ -9,7 +9,6 @@
 namespace slateboard {
 namespace {
 
-constexpr int topMargin = 20;   // room for "deadline"
 constexpr int stripHeight = 76; // at most
 constexpr double monthDays = 30.44;
 
@@ -51,8 +50,7 @@ std::vector<double> valuesOf(const QCPBars &bars)
 
 BurnUpPlot::BurnUpPlot(QCustomPlot &plot) :
     m_plot(plot), m_stripTicker(new QCPAxisTickerText), m_deadlineLine(addVertical(plot)),
-    m_todayLine(addVertical(plot)), m_deadlineText(addText(plot)), m_targetText(addText(plot)),
-    m_valueText(addText(plot)), m_stripText(addText(plot))
+    m_todayLine(addVertical(plot)), m_labels(plot), m_stripText(addText(plot))
 {
     plot.xAxis->setTicker(QSharedPointer<MonthTicker>::create(*plot.xAxis));
     plot.yAxis->setTicker(QSharedPointer<CountTicker>::create());
@@ -66,11 +64,6 @@ BurnUpPlot::BurnUpPlot(QCustomPlot &plot) :
         graph->setSelectable(QCP::stNone);
     addStrip();
     m_bands = {addBand(plot, *plot.axisRect()), addBand(plot, *m_strip)};
-    m_deadlineText->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    m_deadlineText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_deadlineText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_targetText->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_valueText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_stripText->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_stripText->position->setAxisRect(m_strip);
     m_stripText->position->setCoords(0, 1);
@@ -130,7 +123,6 @@ void BurnUpPlot::setData(const planning::GoalFigures &goal, Day asOf)
     m_value->setData(keys, values, true);
     m_dot->setData({keys.back()}, {values.back()});
     placeVertical(*m_todayLine, keys.back());
-    m_valueText->position->setCoords(keys.back(), values.back());
     m_plot.yAxis->setRange(0, most > 0 ? most * 1.15 : 1);
     const double end = std::max(key(goal.goal.deadline), keys.back());
     const double from = key(Month::of(goal.goal.start).first());
@@ -148,8 +140,6 @@ void BurnUpPlot::setLines(const planning::GoalFigures &goal, double start)
                       {static_cast<double>(goal.goal.target), static_cast<double>(goal.goal.target)}, true);
     m_pace->setData({from, deadline}, {start, static_cast<double>(goal.goal.target)}, true);
     placeVertical(*m_deadlineLine, deadline);
-    m_deadlineText->position->setCoords(deadline, 0);
-    m_targetText->position->setCoords(m_plot.xAxis->range().upper, goal.goal.target);
 }
 
 void BurnUpPlot::setStrip(const planning::GoalFigures &goal)
@@ -183,7 +173,7 @@ void BurnUpPlot::setStripTicks(double most, double least)
         m_stripTicker->addTick(least, format.number(std::llround(least)));
 }
 
-void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, const Formatter &format)
+void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, Day asOf, const Formatter &format)
 {
     m_plot.setBackground(QBrush(theme.base));
     styleAxis(*m_plot.xAxis, theme, true, false);
@@ -202,19 +192,14 @@ void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, co
     m_losses->setBrush(theme.over);
     m_deadlineLine->setPen(QPen(theme.over, 1, Qt::DotLine));
     m_todayLine->setPen(QPen(theme.subtext, 1, Qt::DotLine));
-    for (QCPItemText *text : {m_deadlineText, m_stripText, m_targetText, m_valueText}) {
-        text->setFont(chartFont(theme));
-        text->setColor(text == m_deadlineText || text == m_stripText ? theme.subtext : theme.text);
-    }
     for (QCPItemRect *band : m_bands)
         band->setBrush(theme.accentSoft);
-    m_deadlineText->setText(m_compact ? BurnUpChart::tr("deadline")
-                                      : BurnUpChart::tr("deadline %1").arg(format.day(goal.goal.deadline)));
-    m_targetText->setText(BurnUpChart::tr("target %1").arg(format.number(goal.goal.target)));
-    m_valueText->setText(format.number(goal.value));
+    m_stripText->setFont(chartFont(theme));
+    m_stripText->setColor(theme.subtext);
     m_stripText->setText(BurnUpChart::tr("gained and lost each month"));
-    const int right = qCeil(QFontMetricsF(m_targetText->font()).horizontalAdvance(m_targetText->text())) + 8;
-    m_plot.axisRect()->setMargins(QMargins(0, topMargin, right, 0));
+    m_labels.style(theme, goal, asOf, format, m_compact);
+    const int right = m_labels.widthOfTarget() + 2;
+    m_plot.axisRect()->setMargins(QMargins(0, BurnUpLabels::rowHeight, right, 0));
     m_strip->setMargins(QMargins(0, 0, right, m_compact ? 0 : 20));
 }
 
@@ -227,49 +212,26 @@ void BurnUpPlot::setSelected(std::optional<Month> month)
     }
 }
 
-// The value stands at its dot where it covers no line: above it on the left, else below or above it on the right.
 void BurnUpPlot::arrange()
 {
-    struct Place {
-        Qt::Alignment alignment;
-        double dx, dy; // of the label's top left corner, in its widths and heights
+    const auto pixel = [this](double day, double count) {
+        return QPointF(m_plot.xAxis->coordToPixel(day), m_plot.yAxis->coordToPixel(count));
     };
-    const std::array<Place, 3> places{{{Qt::AlignRight | Qt::AlignBottom, -1, -1},
-                                       {Qt::AlignLeft | Qt::AlignTop, 0, 0},
-                                       {Qt::AlignLeft | Qt::AlignBottom, 0, -1}}};
-    m_valueText->setPadding(QMargins(7, 3, 7, 3));
-    const QFontMetricsF metrics(m_valueText->font());
-    const QSizeF size(metrics.horizontalAdvance(m_valueText->text()) + 14, metrics.height() + 6);
-    const QPointF dot = m_valueText->position->pixelPosition();
-    for (const Place &place : places) {
-        m_valueText->setPositionAlignment(place.alignment);
-        const QRectF rect(dot + QPointF(place.dx * size.width(), place.dy * size.height()), size);
-        if (!coversLine(rect.adjusted(5, 5, -5, -5)))
-            return;
-    }
-}
-
-bool BurnUpPlot::coversLine(const QRectF &rect) const
-{
-    if (!QRectF(m_plot.axisRect()->rect()).contains(rect))
-        return true;
+    const QCPGraphData today = *m_dot->data()->constBegin();
+    BurnUpGeometry geometry;
+    geometry.axes = m_plot.axisRect()->rect();
+    geometry.right = m_plot.viewport().right();
+    geometry.target = pixel(0, targetShown()).y();
+    geometry.deadline = pixel(m_deadlineLine->start->key(), 0).x();
+    geometry.asOf = pixel(today.key, 0).x();
+    geometry.value = pixel(today.key, today.value);
     for (const QCPGraph *graph : {m_value, m_pace, m_target}) {
         const auto end = graph->data()->constEnd();
-        for (auto point = graph->data()->constBegin(); point != end && std::next(point) != end; ++point) {
-            const QPointF from = graph->coordsToPixels(point->key, point->value);
-            const QPointF to = graph->coordsToPixels(std::next(point)->key, std::next(point)->value);
-            const QRectF span = QRectF(from, to).normalized().adjusted(-1, -1, 1, 1);
-            if (!span.intersects(rect))
-                continue;
-            // Within the rectangle's width, does the line pass through its height?
-            const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
-            const double left = from.y() + (std::max(rect.left(), from.x()) - from.x()) * slope;
-            const double right = from.y() + (std::min(rect.right(), to.x()) - from.x()) * slope;
-            if (std::max(left, right) > rect.top() && std::min(left, right) < rect.bottom())
-                return true;
-        }
+        for (auto point = graph->data()->constBegin(); point != end && std::next(point) != end; ++point)
+            geometry.lines.emplace_back(pixel(point->key, point->value),
+                                        pixel(std::next(point)->key, std::next(point)->value));
     }
-    return false;
+    m_labels.arrange(geometry);
 }
 
 std::vector<double> BurnUpPlot::values() const
@@ -293,11 +255,6 @@ std::vector<double> BurnUpPlot::losses() const
 double BurnUpPlot::targetShown() const
 {
     return m_target->data()->isEmpty() ? 0.0 : m_target->data()->constBegin()->value;
-}
-
-QStringList BurnUpPlot::labels() const
-{
-    return {m_targetText->text(), m_deadlineText->text(), m_valueText->text()};
 }
 
 std::optional<Month> BurnUpPlot::monthAt(const QPointF &position) const

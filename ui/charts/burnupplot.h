@@ -2,8 +2,7 @@
 #pragma once
 
 // The plot inside BurnUpChart. Included only by the .cpp files of this folder.
-#include "app/planning/goals.h"
-#include "ui/charts/plotparts.h"
+#include "ui/charts/burnuplabels.h"
 
 namespace slateboard {
 
@@ -15,15 +14,16 @@ public:
 
     void setCompact(bool compact);
     void setData(const planning::GoalFigures &goal, Day asOf);
-    void style(const Theme &theme, const planning::GoalFigures &goal, const Formatter &format);
+    void style(const Theme &theme, const planning::GoalFigures &goal, Day asOf, const Formatter &format);
     void setSelected(std::optional<Month> month);
+    /// Puts labels where they cover nothing; needs a laid out plot.
     void arrange();
 
     [[nodiscard]] std::vector<double> values() const;
     [[nodiscard]] std::vector<double> gains() const;
     [[nodiscard]] std::vector<double> losses() const;
     [[nodiscard]] double targetShown() const;
-    [[nodiscard]] QStringList labels() const;
+    [[nodiscard]] const BurnUpLabels &labels() const { return m_labels; }
     [[nodiscard]] std::optional<Month> monthAt(const QPointF &position) const;
     [[nodiscard]] QPointF monthCentre(Month month) const;
 
@@ -31,7 +31,6 @@ private:
     void addStrip();
     void setLines(const planning::GoalFigures &goal, double start);
     void setStrip(const planning::GoalFigures &goal);
-    [[nodiscard]] bool coversLine(const QRectF &rect) const;
     void setStripTicks(double most, double least);
 
     QCustomPlot &m_plot;
@@ -45,9 +44,7 @@ private:
     QCPBars *m_losses = nullptr;
     QCPItemLine *m_deadlineLine;
     QCPItemLine *m_todayLine;
-    QCPItemText *m_deadlineText;
-    QCPItemText *m_targetText;
-    QCPItemText *m_valueText;
+    BurnUpLabels m_labels;
     QCPItemText *m_stripText;
     std::array<QCPItemRect *, 2> m_bands{};
     bool m_compact = false;

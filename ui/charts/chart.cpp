@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPdfWriter>
@@ -19,6 +20,8 @@
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace slateboard {
 namespace {
@@ -179,11 +182,11 @@ void Chart::changeEvent(QEvent *event)
 
 void Chart::hover(QMouseEvent *event)
 {
-    const QString text = hoverText(event->position());
-    if (text.isEmpty())
-        QToolTip::hideText();
+    const std::optional<int> place = placeAt(event->position());
+    if (place && places().contains(*place))
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(8, 8), tooltip(*place), m_plot);
     else
-        QToolTip::showText(event->globalPosition().toPoint() + QPoint(8, 8), text, m_plot);
+        QToolTip::hideText();
 }
 
 void Chart::press(QMouseEvent *event)
@@ -191,7 +194,51 @@ void Chart::press(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     setFocus(Qt::MouseFocusReason);
-    click(event->position());
+    const std::optional<int> place = placeAt(event->position());
+    if (!place || !places().contains(*place))
+        return;
+    selectPlace(place);
+    open(*place, event->position());
+}
+
+void Chart::selectPlace(std::optional<int> place)
+{
+    if (place && !places().contains(*place))
+        place.reset();
+    if (place == m_selected)
+        return;
+    m_selected = place;
+    refresh();
+}
+
+void Chart::placesChanged()
+{
+    if (m_selected && !places().contains(*m_selected))
+        m_selected.reset();
+    refresh();
+}
+
+void Chart::keyPressEvent(QKeyEvent *event)
+{
+    const Places all = places();
+    if (all.isEmpty())
+        return QWidget::keyPressEvent(event);
+    const int step = m_selected ? 1 : 0;
+    int next = m_selected.value_or(firstChoice());
+    switch (event->key()) {
+    case Qt::Key_Left: next -= step; break;
+    case Qt::Key_Right: next += step; break;
+    case Qt::Key_Home: next = all.first; break;
+    case Qt::Key_End: next = all.last; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_selected)
+            open(*m_selected, std::nullopt);
+        return;
+    default: return QWidget::keyPressEvent(event);
+    }
+    selectPlace(std::clamp(next, all.first, all.last));
+    QToolTip::showText(mapToGlobal(centreOf(*m_selected).toPoint()), tooltip(*m_selected), this);
 }
 
 } // namespace slateboard

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QCustomPlot;
 class QMouseEvent;
@@ -13,8 +15,9 @@ class QPainter;
 
 namespace slateboard {
 
-/// What all charts share: colours that follow the palette, a tooltip under the mouse, copying, saving and drawing on
-/// paper. What leaves the screen (copied, saved, printed) is drawn with Theme::paper(), whatever the screen's theme.
+/// What all charts share: colours that follow the palette, places of which one can be selected by mouse or arrow keys
+/// and opened by a click or Enter, a tooltip, copying, saving and drawing on paper. What leaves the screen (copied,
+/// saved, printed) is drawn with Theme::paper(), whatever the screen's theme.
 class Chart : public QWidget {
     Q_OBJECT
 public:
@@ -46,13 +49,33 @@ protected:
     virtual void rebuild(const Theme &theme) = 0;
     /// Called when the plot has been laid out, and its size is known, before it is drawn.
     virtual void arrange() {}
-    /// The tooltip at a place in the plot (rich text), or nothing.
-    [[nodiscard]] virtual QString hoverText(const QPointF &position) const = 0;
-    virtual void click(const QPointF &position) = 0;
+
+    /// Places along the axis, numbered from left to right; both ends inclusive.
+    struct Places {
+        int first = 0;
+        int last = -1;
+        [[nodiscard]] bool isEmpty() const { return last < first; }
+        [[nodiscard]] bool contains(int place) const { return first <= place && place <= last; }
+    };
+    [[nodiscard]] virtual Places places() const = 0;
+    /// The place that an arrow key selects while none is.
+    [[nodiscard]] virtual int firstChoice() const = 0;
+    [[nodiscard]] virtual std::optional<int> placeAt(const QPointF &position) const = 0;
+    [[nodiscard]] virtual QPointF centreOf(int place) const = 0;
+    [[nodiscard]] virtual QString tooltip(int place) const = 0; // rich text
+    /// The selected place was clicked, there, or entered.
+    virtual void open(int place, std::optional<QPointF> click) = 0;
+
+    [[nodiscard]] std::optional<int> selectedPlace() const { return m_selected; }
+    void selectPlace(std::optional<int> place);
+    /// To be called when the places have become others: the selection stays if its place is among them.
+    void placesChanged();
+
     /// The name that the save dialog proposes, without ending.
     [[nodiscard]] virtual QString fileName() const = 0;
 
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override { return {560, 320}; }
 
 private:
@@ -65,6 +88,7 @@ private:
     QCustomPlot *m_plot;
     QAction *m_copy;
     QAction *m_save;
+    std::optional<int> m_selected;
 };
 
 } // namespace slateboard

@@ -3,9 +3,6 @@
 
 #include "ui/charts/quarterplot.h"
 
-#include <QKeyEvent>
-#include <QToolTip>
-
 #include <algorithm>
 #include <limits>
 
@@ -27,7 +24,7 @@ QString row(const QString &name, const QString &value)
     return QStringLiteral("<tr><td>%1</td><td align=right>&nbsp;&nbsp;%2</td></tr>").arg(name, value);
 }
 
-QString tooltip(const QuarterMoney &quarter, const Formatter &format)
+QString tooltipOf(const QuarterMoney &quarter, const Formatter &format)
 {
     QString text = QStringLiteral("<b>%1</b><table>").arg(format.quarter(quarter.quarter));
     for (const auto &word : words<Format>()) {
@@ -57,29 +54,20 @@ struct QuarterChart::Private {
     MoneyFigures money;
     Day asOf;
     Formatter format{Language::English, Currency{}};
-    std::optional<std::pair<Quarter, Quarter>> range;
-    std::optional<Quarter> selected;
 
     [[nodiscard]] std::span<const QuarterMoney> shown() const;
     [[nodiscard]] const QuarterMoney *find(Quarter quarter) const;
-    [[nodiscard]] QString description() const;
+    [[nodiscard]] QString description(std::optional<Quarter> selected) const;
 };
 
 std::span<const QuarterMoney> QuarterChart::Private::shown() const
 {
-    auto from = money.quarters.begin();
+    const auto from = std::ranges::find_if_not(money.quarters, isEmpty);
     auto to = money.quarters.end();
-    if (range) {
-        from = std::ranges::find_if(money.quarters, [this](auto &q) { return q.quarter >= range->first; });
-        to = std::ranges::find_if(money.quarters, [this](auto &q) { return q.quarter > range->second; });
-    } else {
-        from = std::find_if_not(from, to, isEmpty);
-        while (to != from && isEmpty(*std::prev(to)))
-            --to;
-        from = std::max(from, to - std::min<std::ptrdiff_t>(mostQuarters, to - from));
-    }
-    return from < to ? std::span<const QuarterMoney>(&*from, static_cast<size_t>(to - from))
-                     : std::span<const QuarterMoney>();
+    while (to != from && isEmpty(*std::prev(to)))
+        --to;
+    const auto first = std::max(from, to - std::min<std::ptrdiff_t>(mostQuarters, to - from));
+    return {first, to};
 }
 
 const QuarterMoney *QuarterChart::Private::find(Quarter quarter) const
@@ -89,7 +77,7 @@ const QuarterMoney *QuarterChart::Private::find(Quarter quarter) const
     return found == quarters.end() ? nullptr : &*found;
 }
 
-QString QuarterChart::Private::description() const
+QString QuarterChart::Private::description(std::optional<Quarter> selected) const
 {
     const auto quarters = shown();
     if (quarters.empty())
@@ -123,38 +111,17 @@ void QuarterChart::setData(const MoneyFigures &money, Day asOf, const Formatter 
     d->money = money;
     d->asOf = asOf;
     d->format = format;
-    if (d->selected && d->find(*d->selected) == nullptr)
-        d->selected.reset();
-    refresh();
-}
-
-void QuarterChart::setRange(Quarter first, Quarter last)
-{
-    d->range = std::pair(first, last);
-    refresh();
-}
-
-void QuarterChart::clearRange()
-{
-    d->range.reset();
-    refresh();
+    placesChanged();
 }
 
 void QuarterChart::setSelected(std::optional<Quarter> quarter)
 {
-    if (quarter && d->find(*quarter) == nullptr)
-        quarter.reset();
-    if (quarter == d->selected)
-        return;
-    d->selected = quarter;
-    refresh();
-    if (quarter)
-        emit quarterSelected(*quarter);
+    selectPlace(quarter ? std::optional(quarter->index) : std::nullopt);
 }
 
 std::optional<Quarter> QuarterChart::selected() const
 {
-    return d->selected;
+    return selectedPlace() ? std::optional(Quarter{*selectedPlace()}) : std::nullopt;
 }
 
 std::vector<Quarter> QuarterChart::shownQuarters() const
@@ -195,9 +162,9 @@ void QuarterChart::rebuild(const Theme &theme)
     d->plot.style(theme, d->format);
     d->plot.setQuarterCaps(d->money.caps);
     d->plot.setData(d->shown(), d->asOf, d->format);
-    d->plot.setSelected(theme.print ? std::nullopt : d->selected);
+    d->plot.setSelected(theme.print ? std::nullopt : selected());
     setAccessibleName(tr("Demand by quarter against cap"));
-    setAccessibleDescription(d->description());
+    setAccessibleDescription(d->description(selected()));
 }
 
 void QuarterChart::arrange()
@@ -205,52 +172,41 @@ void QuarterChart::arrange()
     d->plot.arrange(d->format);
 }
 
-QString QuarterChart::hoverText(const QPointF &position) const
+Chart::Places QuarterChart::places() const
 {
-    const QuarterMoney *quarter = d->plot.quarterAt(position);
-    return quarter == nullptr ? QString() : tooltip(*quarter, d->format);
+    const auto quarters = d->shown();
+    return quarters.empty() ? Places{} : Places{quarters.front().quarter.index, quarters.back().quarter.index};
 }
 
-void QuarterChart::click(const QPointF &position)
+int QuarterChart::firstChoice() const
 {
-    const QuarterMoney *found = d->plot.quarterAt(position);
-    if (found == nullptr)
-        return;
-    const Quarter quarter = found->quarter;
-    const std::optional<Format> format = d->plot.formatAt(position);
-    setSelected(quarter);
-    emit quarterClicked(quarter, format);
+    return std::clamp(Quarter::of(d->asOf).index, places().first, places().last);
+}
+
+std::optional<int> QuarterChart::placeAt(const QPointF &position) const
+{
+    const QuarterMoney *quarter = d->plot.quarterAt(position);
+    return quarter == nullptr ? std::nullopt : std::optional(quarter->quarter.index);
+}
+
+QPointF QuarterChart::centreOf(int place) const
+{
+    return barCentre(Quarter{place});
+}
+
+QString QuarterChart::tooltip(int place) const
+{
+    return tooltipOf(*d->find(Quarter{place}), d->format);
+}
+
+void QuarterChart::open(int place, std::optional<QPointF> click)
+{
+    emit quarterClicked(Quarter{place}, click ? d->plot.formatAt(*click) : std::nullopt);
 }
 
 QString QuarterChart::fileName() const
 {
     return tr("demand-by-quarter");
-}
-
-void QuarterChart::keyPressEvent(QKeyEvent *event)
-{
-    const auto quarters = d->shown();
-    if (quarters.empty())
-        return Chart::keyPressEvent(event);
-    const Quarter first = quarters.front().quarter;
-    const Quarter last = quarters.back().quarter;
-    const Quarter present = d->selected.value_or(std::clamp(Quarter::of(d->asOf), first, last));
-    Quarter next = present;
-    switch (event->key()) {
-    case Qt::Key_Left: next.index -= d->selected ? 1 : 0; break;
-    case Qt::Key_Right: next.index += d->selected ? 1 : 0; break;
-    case Qt::Key_Home: next = first; break;
-    case Qt::Key_End: next = last; break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (d->selected)
-            emit quarterClicked(*d->selected, std::nullopt);
-        return;
-    default: return Chart::keyPressEvent(event);
-    }
-    setSelected(std::clamp(next, first, last));
-    QToolTip::showText(mapToGlobal(barCentre(*d->selected).toPoint()), tooltip(*d->find(*d->selected), d->format),
-                       this);
 }
 
 } // namespace slateboard

@@ -10,7 +10,8 @@
 namespace slateboard {
 
 /// The demand for money by quarter: bars stacked by format, firm below and solid, hoped above and light, against the
-/// quarter's cap. A click on a segment, or Enter on the bar chosen with Left and Right, asks for the rows behind it.
+/// quarter's cap. It shows all quarters with demand or a cap, at most the last 80. A click on a segment, or Enter on
+/// the bar chosen with Left and Right, asks for the rows behind it.
 class QuarterChart : public Chart {
     Q_OBJECT
 public:
@@ -18,9 +19,6 @@ public:
     ~QuarterChart() override;
 
     void setData(const planning::MoneyFigures &money, Day asOf, const Formatter &format);
-    /// Shows these quarters only (both inclusive). Unset: all with demand or a cap, at most the last 80.
-    void setRange(Quarter first, Quarter last);
-    void clearRange();
     void setSelected(std::optional<Quarter> quarter);
     [[nodiscard]] std::optional<Quarter> selected() const;
 
@@ -36,15 +34,17 @@ public:
 signals:
     /// Opens the rows behind a bar (no format) or one of its segments.
     void quarterClicked(slateboard::Quarter quarter, std::optional<slateboard::Format> format);
-    void quarterSelected(slateboard::Quarter quarter);
 
 protected:
     void rebuild(const Theme &theme) override;
     void arrange() override;
-    [[nodiscard]] QString hoverText(const QPointF &position) const override;
-    void click(const QPointF &position) override;
+    [[nodiscard]] Places places() const override;
+    [[nodiscard]] int firstChoice() const override;
+    [[nodiscard]] std::optional<int> placeAt(const QPointF &position) const override;
+    [[nodiscard]] QPointF centreOf(int place) const override;
+    [[nodiscard]] QString tooltip(int place) const override;
+    void open(int place, std::optional<QPointF> click) override;
     [[nodiscard]] QString fileName() const override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

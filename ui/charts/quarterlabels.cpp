@@ -9,6 +9,7 @@ namespace slateboard {
 namespace {
 
 constexpr double labelHeight = 15;   // pixels
+constexpr int mostShift = 18;        // of a label from the middle of its bar; pixels
 constexpr double narrowQuarter = 20; // below this many pixels, labels of neighbours would crowd
 
 } // namespace
@@ -29,21 +30,27 @@ void QuarterPlot::arrange(const Formatter &format)
     for (QCPItemText *item : std::as_const(m_labels))
         m_plot.removeItem(item);
     m_labels.clear();
-    m_taken.clear();
     m_overrunTexts.clear();
+    avoidOthers();
     arrangeOverruns(format);
     arrangeCaps(format);
 }
 
-bool QuarterPlot::isFree(const QRectF &place) const
+void QuarterPlot::avoidOthers()
 {
-    const double half = barWidth / 2;
-    return std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(place); }) &&
-           std::ranges::none_of(m_quarters, [&](const planning::QuarterMoney &quarter) {
-               const double index = quarter.quarter.index;
-               return pixelX(index + half) > place.left() && pixelX(index - half) < place.right() &&
-                      pixelY(units(quarter.demand())) < place.bottom();
-           });
+    m_places = {};
+    const double foot = m_plot.axisRect()->bottom();
+    for (const planning::QuarterMoney &quarter : m_quarters) {
+        const double left = pixelX(quarter.quarter.index - barWidth / 2);
+        const double right = pixelX(quarter.quarter.index + barWidth / 2);
+        m_places.avoid(QRectF(QPointF(left, pixelY(units(quarter.demand()))), QPointF(right, foot)));
+    }
+    for (QCPItemText *text : {m_spent, m_planned}) {
+        if (text->visible())
+            m_places.avoid(QRectF(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition()));
+    }
+    if (m_asOfLine->visible())
+        m_places.avoid(QLineF(m_asOfLine->start->pixelPosition(), m_asOfLine->end->pixelPosition()));
 }
 
 // What is over: the firm demand, as the headroom says it where that is the quarter's cap; in brackets if only hoped
@@ -70,8 +77,14 @@ void QuarterPlot::arrangeOverruns(const Formatter &format)
         const QString text = overrunText(quarter, format);
         const double width = metrics.horizontalAdvance(text) + 2;
         const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
-        const QRectF place(top.x() - width / 2, top.y() - labelHeight - 2, width, labelHeight);
-        if (quarterWidth < narrowQuarter || !isFree(place)) {
+        const QRectF above(top.x() - width / 2, top.y() - labelHeight - 2, width, labelHeight);
+        std::vector<QRectF> wishes{above};
+        for (int shift = 3; shift <= mostShift; shift += 3) {
+            wishes.push_back(above.translated(shift, 0));
+            wishes.push_back(above.translated(-shift, 0));
+        }
+        const auto place = quarterWidth < narrowQuarter ? std::nullopt : m_places.take(wishes);
+        if (!place) {
             if (firm) {
                 keys.append(quarter.quarter.index);
                 values.append(m_plot.yAxis->pixelToCoord(top.y() - 7));
@@ -80,8 +93,7 @@ void QuarterPlot::arrangeOverruns(const Formatter &format)
         }
         QCPItemText *item = label(text, firm ? m_theme.over : m_theme.warn, true);
         item->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        item->position->setPixelPosition(top - QPointF(0, 2));
-        m_taken.push_back(place);
+        item->position->setPixelPosition({place->center().x(), place->bottom()});
         m_overrunTexts.append(text);
     }
     m_overruns->setData(keys, values, true);
@@ -103,16 +115,6 @@ void QuarterPlot::arrangeCaps(const Formatter &format)
     }
 }
 
-std::optional<QRectF> QuarterPlot::freePlace(QRectF place, double left) const
-{
-    while (!isFree(place)) {
-        if (place.left() <= left)
-            return std::nullopt;
-        place.translate(-4, 0);
-    }
-    return place;
-}
-
 // The label of a cap stands on its line, as far right as it covers neither bars nor other labels. If they leave no such
 // place, it becomes shorter, and then covers what is behind it.
 void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &format)
@@ -126,24 +128,30 @@ void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &f
         const double width = metrics.horizontalAdvance(text) + 6;
         return QRectF(right - width, pixelY(units(cap)) - 2 - labelHeight, width, labelHeight);
     };
+    auto take = [&](const QString &text) {
+        std::vector<QRectF> wishes;
+        for (QRectF place = rightmost(text); wishes.empty() || place.left() > left; place.translate(-4, 0))
+            wishes.push_back(place);
+        return m_places.take(wishes);
+    };
     if (!last && right - left < rightmost(amount).width())
         return;
     QString text = last ? QuarterChart::tr("cap %1").arg(amount) : amount;
-    std::optional<QRectF> place = freePlace(rightmost(text), left);
+    std::optional<QRectF> place = take(text);
     if (!place) {
         text = amount;
-        place = freePlace(rightmost(text), left);
+        place = take(text);
     }
     QColor ground = m_theme.base; // a grid line may run through the place
     if (!place) {
         place = rightmost(text);
+        m_places.avoid(*place);
         ground.setAlpha(210);
     }
     QCPItemText *item = label(text, m_theme.text, false);
     item->setBrush(ground);
     item->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     item->position->setPixelPosition(place->bottomRight());
-    m_taken.push_back(*place);
 }
 
 } // namespace slateboard

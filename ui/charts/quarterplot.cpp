@@ -83,9 +83,8 @@ void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day 
     if (!m_quarters.empty())
         m_plot.xAxis->setRange(m_quarters.front().quarter.index - 0.5, m_quarters.back().quarter.index + 0.5);
     m_empty->setVisible(m_quarters.empty());
-    m_plot.xAxis->setTickLabels(!m_quarters.empty());
-    m_plot.yAxis->setTickLabels(!m_quarters.empty());
-    m_plot.yAxis->grid()->setVisible(!m_quarters.empty());
+    for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis})
+        axis->setVisible(!m_quarters.empty());
     setCap();
     setAsOf(asOf);
 }

@@ -3,6 +3,7 @@
 
 // The plot inside QuarterChart. Included only by the .cpp files of this folder.
 #include "app/planning/caps.h"
+#include "ui/charts/labelplaces.h"
 #include "ui/charts/plotparts.h"
 
 #include <array>
@@ -40,9 +41,7 @@ private:
     void arrangeCaps(const Formatter &format);
     void placeCap(size_t from, size_t to, bool last, const Formatter &format);
     [[nodiscard]] QString overrunText(const planning::QuarterMoney &quarter, const Formatter &format) const;
-    [[nodiscard]] bool isFree(const QRectF &place) const; // of bars and labels; pixels
-    /// The place itself or the first free one to its left, not beyond `left`.
-    [[nodiscard]] std::optional<QRectF> freePlace(QRectF place, double left) const;
+    void avoidOthers(); // makes m_places of what labels must not cover
     [[nodiscard]] double pixelX(double key) const { return m_plot.xAxis->coordToPixel(key); }
     [[nodiscard]] double pixelY(double value) const { return m_plot.yAxis->coordToPixel(value); }
     QCPItemText *label(const QString &text, const QColor &color, bool bold);
@@ -59,7 +58,7 @@ private:
     QCPItemText *m_empty;
     QCPItemRect *m_band;
     QList<QCPItemText *> m_labels; // of overruns and caps, made anew at every layout
-    std::vector<QRectF> m_taken;   // by labels, in pixels
+    LabelPlaces m_places;
     QStringList m_overrunTexts;
     std::vector<planning::QuarterMoney> m_quarters;
     std::vector<CapId> m_quarterCaps;
