@@ -34,6 +34,8 @@ private slots:
     void theSelectionStaysWithItsRow();
     void theSelectionStaysWhenNewFiguresReorderRows();
     void rowsThatLeadToOneTitleAreToldApart();
+    void theSelectionStaysInAnotherLanguage();
+    void otherColumnsAreAReset();
     void otherRowsAreAReset();
     void tellsTonesAndTargets();
 
@@ -132,6 +134,33 @@ void TestFigureTable::rowsThatLeadToOneTitleAreToldApart()
     QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("sets"));
     m_table->sort(0, Qt::DescendingOrder);
     QCOMPARE(selection.currentIndex(), m_table->index(0, 0));
+}
+
+void TestFigureTable::theSelectionStaysInAnotherLanguage()
+{
+    m_table->sort(1, Qt::AscendingOrder);
+    QItemSelectionModel selection(m_table.get());
+    selection.setCurrentIndex(m_table->index(1, 0), QItemSelectionModel::SelectCurrent);
+    QSignalSpy heads(m_table.get(), &QAbstractItemModel::headerDataChanged);
+    m_table->setColumns({{QStringLiteral("작품"), false, 0}, {QStringLiteral("예산"), true, 100}});
+    m_table->setRows({row(1, QStringLiteral("Moonlit 10"), 300), row(2, QStringLiteral("병동"), 100),
+                      row(3, QStringLiteral("Moonlit 2"), 200), total(600)});
+    QCOMPARE(heads.count(), 1);
+    QCOMPARE(m_table->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("예산"));
+    QCOMPARE(names(), (QStringList{"병동", "Moonlit 2", "Moonlit 10", "Total"}));
+    QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("Moonlit 2"));
+    QCOMPARE(selection.selectedIndexes(), QModelIndexList{m_table->index(1, 0)});
+}
+
+void TestFigureTable::otherColumnsAreAReset()
+{
+    m_table->sort(1, Qt::AscendingOrder);
+    QSignalSpy resets(m_table.get(), &QAbstractItemModel::modelReset);
+    m_table->setColumns({{QStringLiteral("Title"), false, 0}});
+    QCOMPARE(resets.count(), 1);
+    QCOMPARE(m_table->rowCount(), 0);
+    m_table->setRows({row(2, QStringLiteral("b"), {}), row(1, QStringLiteral("a"), {})});
+    QCOMPARE(names(), (QStringList{"b", "a"})); // no longer sorted by a column that has gone
 }
 
 void TestFigureTable::otherRowsAreAReset()

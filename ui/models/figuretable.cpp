@@ -21,11 +21,15 @@ std::vector<RowTarget> sortedTargets(const QList<FigureRow> &rows)
 
 void FigureTable::setColumns(QList<FigureColumn> columns)
 {
+    if (columns.size() == m_columns.size()) { // other words for the same columns: selection and scroll stay
+        m_columns = std::move(columns);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        return;
+    }
     beginResetModel();
     m_columns = std::move(columns);
     m_rows.clear();
-    if (m_sortColumn >= m_columns.size())
-        m_sortColumn = -1;
+    m_sortColumn = -1;
     endResetModel();
 }
 

@@ -46,6 +46,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// As many columns as before keep the rows, because only the language of the heads has changed; else they go.
     void setColumns(QList<FigureColumn> columns);
     void setRows(QList<FigureRow> rows);
     [[nodiscard]] const QList<FigureColumn> &columns() const { return m_columns; }
