@@ -77,6 +77,11 @@ std::vector<SearchWord> searchWords(const QString &query)
     return words;
 }
 
+SearchWord searchPhrase(const QString &query)
+{
+    return SearchWord(searchKey(cleaned(query)));
+}
+
 SearchText::SearchText(const QString &text) :
     m_text(searchKey(text).toUtf8()), m_initials(initialConsonants(text).toUtf8())
 {}

@@ -10,12 +10,11 @@
 
 namespace slateboard::search {
 
-/// One word of a query, ready to be looked for in UTF-8 blocks: search keys and their initial consonants. The blocks
-/// have each letter at the same byte, because a Hangul syllable and an initial consonant both take three bytes.
+/// A word or a phrase of a query, ready to be looked for in UTF-8 blocks: search keys and their initial consonants. The
+/// blocks have each letter at the same byte, because a Hangul syllable and an initial consonant both take three bytes.
 class SearchWord {
 public:
-    /// `word` has no white space.
-    explicit SearchWord(QStringView word);
+    explicit SearchWord(QStringView word); // a search key
 
     /// The byte at which the word is found at or after `from`, or -1. A syllable stands for itself, an initial
     /// consonant (초성) for any syllable that begins with it: "미ㅅ" finds 미생.
@@ -34,12 +33,16 @@ private:
 
 /// The words of a query: search keys, split at white space.
 [[nodiscard]] std::vector<SearchWord> searchWords(const QString &query);
+/// The query as one phrase, its spaces included.
+[[nodiscard]] SearchWord searchPhrase(const QString &query);
 
 /// A short text in which words are looked for.
 class SearchText {
 public:
     explicit SearchText(const QString &text);
-    [[nodiscard]] bool contains(const SearchWord &word) const { return word.indexIn(m_text, m_initials, 0) >= 0; }
+    [[nodiscard]] qsizetype indexOf(const SearchWord &word) const { return word.indexIn(m_text, m_initials, 0); }
+    [[nodiscard]] bool contains(const SearchWord &word) const { return indexOf(word) >= 0; }
+    [[nodiscard]] qsizetype size() const { return m_text.size(); }
 
 private:
     QByteArray m_text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/search/closeness.h"
 #include "app/search/ipsearch.h"
 
 #include <QTest>
@@ -91,6 +92,9 @@ private slots:
     void matchesShortTexts();
     void findsWhatTheRulesSay();
     void findsInEveryChunk();
+    void theClosestComeFirst_data();
+    void theClosestComeFirst();
+    void theClosestComeFirstFromEveryChunk();
 };
 
 void TestIpSearch::findsIps_data()
@@ -210,6 +214,61 @@ void TestIpSearch::findsInEveryChunk()
     QCOMPARE(findIps(ips, QStringLiteral("번 작ㅍ")), all);
     for (int row : {1023, 1024, 3071, 3072, count - 1})
         QCOMPARE(findIps(ips, QStringLiteral("ㅍ %1번").arg(row)), std::vector{row});
+}
+
+void TestIpSearch::theClosestComeFirst_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<QList<int>>("closeness");
+    const auto row = [](const char *query, QList<int> rows, QList<int> closeness) {
+        QTest::addRow("'%s'", query) << QString::fromUtf8(query) << rows << closeness;
+    };
+    enum { Exact, Prefix, Inside, Elsewhere };
+    row("문", {6}, {Exact});
+    row("미", {0, 4}, {Prefix, Prefix});
+    row("생", {0, 4, 6}, {Inside, Elsewhere, Elsewhere}); // creators of the others
+    row("COURT", {3}, {Inside});
+    row("moonlit court", {3}, {Exact});
+    row("court moonlit", {3}, {Elsewhere}); // its words one by one
+    row("이태원 클", {1}, {Prefix});
+    row("ㅁㅅ", {0, 4, 2}, {Exact, Prefix, Elsewhere}); // 미생, 미스터 선, 로맨스
+    row("ㅇㅌㅇ ㅋㄹㅆ", {1}, {Exact});
+    row("없는 것", {}, {});
+}
+
+void TestIpSearch::theClosestComeFirst()
+{
+    QFETCH(QString, query);
+    const IpTable ips = someIps();
+    QList<int> rows;
+    QList<int> levels;
+    for (const IpHit &hit : closestIps(ips, query, 10)) {
+        rows << hit.row;
+        levels << static_cast<int>(hit.closeness);
+        if (hit.closeness != Closeness::Elsewhere)
+            QCOMPARE(hit.closeness, closeness(ips.text(hit.row, IpChunk::TitleText), query));
+    }
+    QTEST(rows, "rows");
+    QTEST(levels, "closeness");
+    QCOMPARE(closestIps(ips, query, 1).size(), static_cast<size_t>(std::min<qsizetype>(1, rows.size())));
+}
+
+void TestIpSearch::theClosestComeFirstFromEveryChunk()
+{
+    constexpr int count = 2 * IpTable::chunkSize + 5;
+    std::vector<IpHead> heads(count);
+    for (size_t i = 0; i < heads.size(); ++i) {
+        heads[i].id = {static_cast<qint64>(i) + 1};
+        heads[i].title = QStringLiteral("어떤 작품 %1").arg(i);
+        heads[i].tags = QStringLiteral("문");
+    }
+    heads[1500].title = QStringLiteral("Moon");
+    heads[1500].originalTitle = QStringLiteral("문");
+    heads[2050].title = QStringLiteral("문지기");
+    const auto hits = closestIps(IpTable(heads), QStringLiteral("문"), 3);
+    QVERIFY(
+        (hits == std::vector<IpHit>{{1500, Closeness::Exact}, {2050, Closeness::Prefix}, {0, Closeness::Elsewhere}}));
 }
 
 QTEST_GUILESS_MAIN(TestIpSearch)

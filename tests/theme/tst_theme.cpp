@@ -2,8 +2,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QIcon>
-#include <QStyle>
+#include <QLineEdit>
+#include <QProxyStyle>
 #include <QTest>
 
 #include <cmath>
@@ -58,6 +60,24 @@ private slots:
         QCOMPARE(Theme::of(Theme::paper().palette()).dark, false);
     }
 
+    // An empty field shows where it is by its frame alone.
+    void fieldsAreSeen_data() { textIsLegible_data(); }
+    void fieldsAreSeen()
+    {
+        QFETCH(bool, dark);
+        Theme::apply(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+        QLineEdit field;
+        QCheckBox box;
+        for (QWidget *widget : QList<QWidget *>{&field, &box}) {
+            widget->resize(120, 30);
+            const QImage image = widget->grab().toImage();
+            double most = 0;
+            for (int x = 0; x < 20; ++x)
+                most = std::max(most, contrast(image.pixelColor(x, 15), QApplication::palette().window().color()));
+            QVERIFY2(most >= 1.5, qPrintable(QString::number(most)));
+        }
+    }
+
     void formatsDiffer()
     {
         const Theme theme = Theme::light();
@@ -75,7 +95,9 @@ private slots:
         Theme::apply(*qApp, ThemeMode::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().window);
         QCOMPARE(QIcon::fallbackThemeName(), QStringLiteral("breeze"));
-        QVERIFY(QApplication::style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0);
+        const auto *style = qobject_cast<const QProxyStyle *>(QApplication::style());
+        QVERIFY(style && style->baseStyle()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0);
+        QVERIFY(!QApplication::windowIcon().pixmap(64).isNull());
     }
 
     void systemModeForgetsAnEarlierChoice()

@@ -64,6 +64,7 @@ void Actions::fillMenus()
     print = make(m_file, "document-print");
     savePdf = make(m_file, "document-export");
     backup = make(m_file, "document-save-as");
+    restore = make(m_file, "document-revert");
     m_file->addSeparator();
     close = make(m_file, "window-close");
     quit = make(m_file, "application-exit");
@@ -127,11 +128,11 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 QList<QAction *> Actions::all() const
 {
     return m_pages +
-           QList<QAction *>{newLibrary,   open,         openSample,  importIps, importTitles,   exportIps,
-                            exportTitles, exportBudget, exportCosts, print,     savePdf,        backup,
-                            close,        quit,         undo,        redo,      languageKorean, languageEnglish,
-                            themeSystem,  themeLight,   themeDark,   goals,     caps,           settings,
-                            about} +
+           QList<QAction *>{newLibrary,      open,         openSample,  importIps, importTitles, exportIps,
+                            exportTitles,    exportBudget, exportCosts, print,     savePdf,      backup,
+                            restore,         close,        quit,        undo,      redo,         languageKorean,
+                            languageEnglish, themeSystem,  themeLight,  themeDark, goals,        caps,
+                            settings,        about} +
            m_pageActions;
 }
 
@@ -158,6 +159,7 @@ void Actions::retranslate()
     print->setText(tr("Print…"));
     savePdf->setText(tr("Save the summary as PDF…"));
     backup->setText(tr("Back up…"));
+    restore->setText(tr("Restore a backup…"));
     close->setText(tr("Close the library"));
     quit->setText(tr("Quit"));
     find->setText(tr("Search or command"));

@@ -3,6 +3,7 @@
 
 #include "ui/models/workspace.h"
 #include "ui/shell/rowtable.h"
+#include "ui/widgets/daycalendar.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -24,6 +25,7 @@ QDateEdit *dayBox(Day day)
     auto *box = new QDateEdit(day.date());
     box->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     box->setCalendarPopup(true);
+    box->setCalendarWidget(new DayCalendar(box));
     return box;
 }
 

@@ -47,7 +47,7 @@ QString libraryInDrag(const QMimeData *data)
 MainWindow::MainWindow(QWidget *parent) :
     QMainWindow(parent), m_actions(new Actions(*menuBar(), this)),
     m_topBar(new TopBar(m_actions->undo, m_actions->redo, m_actions->print)), m_stack(new QStackedWidget),
-    m_start(new StartPage), m_status(new StatusLine), m_notice(nullptr)
+    m_start(new StartPage), m_status(new StatusLine), m_notice(&m_status->notice())
 {
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -58,7 +58,6 @@ MainWindow::MainWindow(QWidget *parent) :
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_stack->addWidget(m_start);
-    m_notice = new NoticeBar(m_stack);
     setAcceptDrops(true);
     connectFileActions();
     connectOtherActions();
@@ -88,6 +87,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportCosts, &QAction::triggered, this, [this] { askExport(ExportKind::Costs); });
     connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::askPdf);
     connect(m_actions->backup, &QAction::triggered, this, &MainWindow::askBackup);
+    connect(m_actions->restore, &QAction::triggered, this, &MainWindow::askRestore);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeLibrary);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
@@ -135,7 +135,6 @@ void MainWindow::showLibrary(std::shared_ptr<Session> session)
     m_deck = new LibraryDeck(*m_workspace, m_stack);
     m_stack->addWidget(m_deck);
     m_stack->setCurrentWidget(m_deck);
-    m_notice->raise();
     m_topBar->setWorkspace(m_workspace.get());
     m_status->setWorkspace(m_workspace.get());
     connectWorkspace();

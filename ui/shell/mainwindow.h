@@ -61,6 +61,7 @@ private:
     void askPdf();
     void askBackup();
     void refreshActions();
+    void askRestore();
     void refreshRecent();
     void refreshTitle();
     void refuse(const Error &error);

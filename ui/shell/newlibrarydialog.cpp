@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newlibrarydialog.h"
 
+#include "ui/widgets/daycalendar.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -38,6 +40,7 @@ NewLibraryDialog::NewLibraryDialog(Language language, QWidget *parent) :
     m_currency->setToolTip(tr("All money of the library is in this currency; it cannot change later."));
     m_deadline->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_deadline->setCalendarPopup(true);
+    m_deadline->setCalendarWidget(new DayCalendar(this));
     m_deadline->setMinimumDate(QDate::currentDate().addDays(1));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -3,9 +3,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -16,25 +18,21 @@ namespace slateboard {
 namespace {
 
 constexpr std::chrono::seconds shownFor{8};
-constexpr int margin = 16;
-constexpr int mostWidth = 720;
+constexpr qreal radius = 5;
 
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) :
-    QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_undo(new QPushButton(this)),
+    QWidget(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_undo(new QPushButton(this)),
     m_close(new QToolButton(this)), m_timer(new QTimer(this))
 {
-    setObjectName(QStringLiteral("noticeBar"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_text->setWordWrap(true);
     m_undo->setFocusPolicy(Qt::NoFocus);
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("✕"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
+    row->setContentsMargins(10, 2, 2, 2);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
@@ -47,7 +45,6 @@ NoticeBar::NoticeBar(QWidget *parent) :
         hide();
         emit undoRequested();
     });
-    parent->installEventFilter(this);
     retranslate();
     hide();
 }
@@ -55,7 +52,7 @@ NoticeBar::NoticeBar(QWidget *parent) :
 void NoticeBar::sayDone(const QString &sentence, bool canUndo)
 {
     m_text->setToolTip({});
-    show(sentence, false, canUndo);
+    say(sentence, false, canUndo);
     m_timer->start();
 }
 
@@ -63,7 +60,7 @@ void NoticeBar::sayRefused(const QString &sentence, const QString &detail)
 {
     m_text->setToolTip(detail);
     m_timer->stop();
-    show(sentence, true, false);
+    say(sentence, true, false);
 }
 
 void NoticeBar::withdrawRefusal()
@@ -72,7 +69,7 @@ void NoticeBar::withdrawRefusal()
         hide();
 }
 
-void NoticeBar::show(const QString &sentence, bool refused, bool canUndo)
+void NoticeBar::say(const QString &sentence, bool refused, bool canUndo)
 {
     m_refused = refused;
     m_sign->setText(refused ? QStringLiteral("✕") : QStringLiteral("✓"));
@@ -80,33 +77,34 @@ void NoticeBar::show(const QString &sentence, bool refused, bool canUndo)
     m_undo->setVisible(canUndo);
     setAccessibleName(sentence);
     recolour();
-    place();
-    QWidget::show();
-    raise();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
-void NoticeBar::place()
+void NoticeBar::setVisible(bool isVisible)
 {
-    const QSize room = parentWidget()->size();
-    const int width = std::min(mostWidth, room.width() - 2 * margin);
-    // The text's height depends on its width, which only the layout knows.
-    setFixedWidth(width);
-    const int height = std::max(sizeHint().height(), heightForWidth(width));
-    setGeometry((room.width() - width) / 2, room.height() - height - margin, width, height);
-}
-
-bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
+    QWidget::setVisible(isVisible);
+    emit shown(isVisible);
 }
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_refused ? theme.overSoft : theme.accentSoft);
+    painter.drawRoundedRect(rect(), radius, radius);
 }
 
 void NoticeBar::retranslate()
@@ -118,11 +116,12 @@ void NoticeBar::retranslate()
 
 void NoticeBar::recolour()
 {
-    const Theme theme = Theme::of(parentWidget()->palette());
-    QPalette colours = parentWidget()->palette();
-    colours.setColor(QPalette::Window, m_refused ? theme.overSoft : theme.base);
-    colours.setColor(QPalette::WindowText, m_refused ? theme.over : theme.text);
-    setPalette(colours);
+    const Theme theme = Theme::of(palette());
+    for (QLabel *label : {m_sign, m_text}) {
+        QPalette colours = label->palette();
+        colours.setColor(QPalette::WindowText, m_refused ? theme.over : theme.text);
+        label->setPalette(colours);
+    }
 }
 
 } // namespace slateboard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -10,28 +10,29 @@ class QToolButton;
 
 namespace slateboard {
 
-/// The bar that says what was done, with an Undo, or why something was refused. It floats over the foot of its parent,
-/// never takes the keyboard and goes by itself; a refusal stays until it is closed or something else is said.
-class NoticeBar : public QFrame {
+/// The bar that says what was done, with an Undo, or why something was refused. It never takes the keyboard and goes by
+/// itself; a refusal stays until it is closed or something else is said.
+class NoticeBar : public QWidget {
     Q_OBJECT
 public:
-    explicit NoticeBar(QWidget *parent);
+    explicit NoticeBar(QWidget *parent = nullptr);
 
     void sayDone(const QString &sentence, bool canUndo);
     void sayRefused(const QString &sentence, const QString &detail);
     /// Takes back a refusal whose reason is gone; what was done stays said.
     void withdrawRefusal();
+    void setVisible(bool isVisible) override;
 
 signals:
     void undoRequested();
+    void shown(bool isShown);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(const QString &sentence, bool refused, bool canUndo);
-    void place();
+    void say(const QString &sentence, bool refused, bool canUndo);
     void retranslate();
     void recolour();
 

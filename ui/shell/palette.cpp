@@ -1,32 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
-#include "app/search/ipsearch.h"
 #include "ui/models/workspace.h"
+#include "ui/shell/offers.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QRegularExpression>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace slateboard {
 namespace {
 
-constexpr int mostOfAKind = 6;
+constexpr int kindRole = Qt::UserRole;
+constexpr int offerHeight = 26;
+constexpr int offerInset = 8;
 
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    text.remove(QLatin1Char('&'));
-    // Korean menus carry their letter in brackets: "저장(S)".
-    static const QRegularExpression letter(QStringLiteral("\\([A-Z]\\)"));
-    return text.remove(letter).remove(QStringLiteral("…"));
-}
+// What is offered at the left, what it is at the right.
+class OfferDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, offerHeight}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::of(option.palette);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->fillRect(option.rect, isChosen ? theme.accentSoft : theme.base);
+        const QRect room = option.rect.adjusted(offerInset, 0, -offerInset, 0);
+        const QString kind = index.data(kindRole).toString();
+        painter->setFont(option.font);
+        painter->setPen(theme.subtext);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, kind);
+        const int left = room.width() - option.fontMetrics.horizontalAdvance(kind) - 2 * offerInset;
+        painter->setPen(isChosen ? theme.accent : theme.text);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, left));
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -39,6 +60,8 @@ Palette::Palette(QWidget *parent) :
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new OfferDelegate(this));
+    addAction(QIcon::fromTheme(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textEdited, this, &Palette::search);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) // the clear button edits without telling textEdited
@@ -75,7 +98,7 @@ QStringList Palette::offers() const
 {
     QStringList texts;
     for (int row = 0; row < m_offers->rowCount(); ++row)
-        texts << m_offers->item(row)->text();
+        texts << m_offers->item(row)->data(Qt::AccessibleTextRole).toString();
     return texts;
 }
 
@@ -86,13 +109,8 @@ void Palette::search(const QString &text)
         m_workspace->setSearchText(wanted);
     m_offers->clear();
     m_acts.clear();
-    if (!wanted.isEmpty()) {
-        offerActions(wanted);
-        if (m_workspace) {
-            offerTitles(wanted);
-            offerIps(wanted);
-        }
-    }
+    if (!wanted.isEmpty())
+        offer(wanted);
     if (m_offers->rowCount() == 0) {
         m_completer->popup()->hide();
     } else if (hasFocus()) {
@@ -101,49 +119,19 @@ void Palette::search(const QString &text)
     }
 }
 
-void Palette::offer(const QString &text, const QString &kind, std::function<void()> act)
+void Palette::offer(const QString &wanted)
 {
-    auto *item = new QStandardItem(QStringLiteral("%1   —   %2").arg(text, kind));
-    item->setEditable(false);
-    m_offers->appendRow(item);
-    m_acts.append(std::move(act));
-}
-
-void Palette::offerActions(const QString &text)
-{
-    int offered = 0;
-    for (QAction *action : std::as_const(m_actions)) {
-        if (!action->isEnabled() || action->isSeparator() || action->menu() ||
-            !search::matches(plainText(*action), text))
-            continue;
-        offer(plainText(*action),
-              action->shortcut().isEmpty() ? tr("command") : action->shortcut().toString(QKeySequence::NativeText),
-              [action] { action->trigger(); });
-        if (++offered == mostOfAKind)
-            return;
-    }
-}
-
-void Palette::offerTitles(const QString &text)
-{
-    int offered = 0;
-    for (const Title &title : m_workspace->library().titles) {
-        if (!search::matches(title.koreanName + QLatin1Char(' ') + title.englishName, text))
-            continue;
-        offer(title.name(m_workspace->language()), tr("title"),
-              [workspace = m_workspace, id = title.id] { emit workspace->titleRequested(id); });
-        if (++offered == mostOfAKind)
-            return;
-    }
-}
-
-void Palette::offerIps(const QString &text)
-{
-    const IpTable &ips = m_workspace->library().ips;
-    const std::vector<int> rows = search::findIps(ips, text);
-    for (size_t i = 0; i < std::min<size_t>(rows.size(), mostOfAKind); ++i) {
-        offer(ips.text(rows[i], IpChunk::TitleText), tr("source IP"),
-              [workspace = m_workspace, id = ips.id(rows[i])] { emit workspace->ipRequested(id); });
+    QList<Offer> offers = offeredActions(m_actions, wanted);
+    if (m_workspace)
+        offers += offeredTitles(*m_workspace, wanted) + offeredIps(*m_workspace, wanted);
+    std::ranges::stable_sort(offers, {}, &Offer::closeness);
+    for (const Offer &offer : std::as_const(offers)) {
+        auto *item = new QStandardItem(offer.name);
+        item->setEditable(false);
+        item->setData(offer.kind, kindRole);
+        item->setData(QStringLiteral("%1, %2").arg(offer.name, offer.kind), Qt::AccessibleTextRole);
+        m_offers->appendRow(item);
+        m_acts.append(offer.act);
     }
 }
 

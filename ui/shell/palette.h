@@ -25,7 +25,7 @@ public:
     /// The actions that can be found by their text.
     void setActions(const QList<QAction *> &actions);
 
-    /// The texts offered now, best first.
+    /// What is offered now, best first: name and kind.
     [[nodiscard]] QStringList offers() const;
 
 protected:
@@ -35,10 +35,7 @@ protected:
 
 private:
     void search(const QString &text);
-    void offer(const QString &text, const QString &kind, std::function<void()> act);
-    void offerActions(const QString &text);
-    void offerTitles(const QString &text);
-    void offerIps(const QString &text);
+    void offer(const QString &wanted);
     void retranslate();
 
     Workspace *m_workspace = nullptr;

@@ -90,8 +90,13 @@ QString backupFolder(const QString &libraryPath)
     // Two libraries of one name in different folders keep their backups apart.
     const QFileInfo info(libraryPath);
     const QByteArray place = QCryptographicHash::hash(info.canonicalFilePath().toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("%1/backups/%2-%3")
-        .arg(dataFolder(), info.completeBaseName(), QString::fromLatin1(place.toHex().left(8)));
+    return QStringLiteral("%1/%2-%3")
+        .arg(backupsFolder(), info.completeBaseName(), QString::fromLatin1(place.toHex().left(8)));
+}
+
+QString backupsFolder()
+{
+    return dataFolder() + QStringLiteral("/backups");
 }
 
 QString samplePath()

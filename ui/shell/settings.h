@@ -25,6 +25,8 @@ void setWindowGeometry(const QByteArray &geometry);
 
 /// Where the rotating backups of a library are kept.
 [[nodiscard]] QString backupFolder(const QString &libraryPath);
+/// The folder of all such folders.
+[[nodiscard]] QString backupsFolder();
 /// Where the sample library lives, once it was opened.
 [[nodiscard]] QString samplePath();
 

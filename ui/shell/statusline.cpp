@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/models/workspace.h"
+#include "ui/shell/noticebar.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -29,16 +30,20 @@ const planning::QuarterMoney *currentQuarter(const planning::Figures &figures)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent) :
-    QWidget(parent), m_counts(new QLabel(this)), m_headroom(new QLabel(this)), m_state(new QLabel(this)),
-    m_return(new QPushButton(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-    m_cancel(new QPushButton(this)), m_file(new QLabel(this)), m_patience(new QTimer(this))
+    QWidget(parent), m_notice(new NoticeBar(this)), m_counts(new QLabel(this)), m_headroom(new QLabel(this)),
+    m_state(new QLabel(this)), m_return(new QPushButton(this)), m_work(new QLabel(this)),
+    m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)), m_file(new QLabel(this)),
+    m_patience(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 3, 12, 3);
+    row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(16);
+    setMinimumHeight(m_notice->sizeHint().height() + 4); // a notice of one line moves nothing
+    m_state->setMinimumWidth(1);                         // gives way before the window grows
     for (QWidget *widget : std::initializer_list<QWidget *>{m_counts, m_headroom, m_state, m_return})
         row->addWidget(widget);
-    row->addStretch(1);
+    row->addWidget(m_notice, 1);
+    row->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel, m_file})
         row->addWidget(widget);
     m_progress->setRange(0, 100);
@@ -51,6 +56,7 @@ StatusLine::StatusLine(QWidget *parent) :
     });
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_return, &QPushButton::clicked, this, &StatusLine::returnRequested);
+    connect(m_notice, &NoticeBar::shown, this, &StatusLine::showFacts);
     showProgress(-1, {});
     refresh();
 }
@@ -84,8 +90,7 @@ void StatusLine::refresh()
     m_cancel->setText(tr("Cancel"));
     m_return->setText(tr("Return to today"));
     m_return->setVisible(m_workspace && m_workspace->isTravelling());
-    for (QLabel *label : {m_counts, m_headroom, m_state, m_file})
-        label->setVisible(m_workspace != nullptr);
+    showFacts();
     if (!m_workspace)
         return;
     const Session &session = m_workspace->session();
@@ -97,6 +102,7 @@ void StatusLine::refresh()
     else
         m_state->setText(m_workspace->isTravelling() ? tr("View only: another day, %1").arg(m_workspace->asOf().iso())
                                                      : QString());
+    m_state->setToolTip(m_state->text());
     if (!m_workspace->isReady())
         return;
     const planning::Figures &figures = m_workspace->figures();
@@ -104,12 +110,18 @@ void StatusLine::refresh()
                           .arg(figures.counts[static_cast<size_t>(Measure::SourceIps)])
                           .arg(figures.counts[static_cast<size_t>(Measure::DramaIps)]));
     const planning::QuarterMoney *quarter = currentQuarter(figures);
-    m_headroom->setVisible(quarter && quarter->headroom);
-    if (quarter && quarter->headroom) {
-        const Formatter format = m_workspace->format();
-        m_headroom->setText(
-            tr("%1 headroom %2").arg(format.quarter(quarter->quarter), format.moneyShort(*quarter->headroom)));
-    }
+    const Formatter format = m_workspace->format();
+    m_headroom->setText(
+        quarter && quarter->headroom
+            ? tr("%1 headroom %2").arg(format.quarter(quarter->quarter), format.moneyShort(*quarter->headroom))
+            : QString());
+}
+
+void StatusLine::showFacts()
+{
+    m_file->setVisible(m_workspace != nullptr);
+    for (QLabel *label : {m_counts, m_headroom, m_state})
+        label->setVisible(m_workspace && m_notice->isHidden());
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -10,10 +10,11 @@ class QTimer;
 
 namespace slateboard {
 
+class NoticeBar;
 class Workspace;
 
 /// The foot of the window: the two counts and the headroom of this quarter, why nothing can be changed if so, and long
-/// work with its progress and a Cancel.
+/// work with its progress and a Cancel. A notice takes the place of the counts, so that it covers nothing of a page.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
 
     void setWorkspace(Workspace *workspace); // may be null
     void showProgress(double share, const QString &what);
+    [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
 
 signals:
     void cancelRequested();
@@ -31,8 +33,10 @@ protected:
 
 private:
     void refresh();
+    void showFacts();
 
     Workspace *m_workspace = nullptr;
+    NoticeBar *m_notice;
     QLabel *m_counts;
     QLabel *m_headroom;
     QLabel *m_state;

@@ -3,9 +3,9 @@
 
 #include "ui/models/workspace.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/daycalendar.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +19,7 @@ namespace slateboard {
 
 TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
     QWidget(parent), m_plan(new QComboBox(this)), m_day(new QPushButton(this)), m_dayMenu(new QMenu(this)),
-    m_calendar(new QCalendarWidget), m_palette(new Palette(this))
+    m_calendar(new DayCalendar), m_palette(new Palette(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -55,11 +55,11 @@ void TopBar::buildDayMenu()
     auto *calendar = new QWidgetAction(m_dayMenu);
     calendar->setDefaultWidget(m_calendar);
     m_dayMenu->addAction(calendar);
-    connect(m_calendar, &QCalendarWidget::activated, this, [this](QDate date) {
+    connect(m_calendar, &DayCalendar::activated, this, [this](QDate date) {
         m_dayMenu->close();
         m_workspace->travelTo(Day(date));
     });
-    connect(m_calendar, &QCalendarWidget::clicked, this, [this](QDate date) {
+    connect(m_calendar, &DayCalendar::clicked, this, [this](QDate date) {
         m_dayMenu->close();
         m_workspace->travelTo(Day(date));
     });

@@ -5,6 +5,7 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/askwhere.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
 #include "ui/shell/librarydialog.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/printing.h"
+#include "ui/shell/restoredialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -23,28 +25,6 @@
 #include <QMessageBox>
 
 namespace slateboard {
-namespace {
-
-enum class MayReplace { No, Yes };
-
-// Asks for a file to write. A library is never replaced, so nothing need be asked about that.
-QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
-                 const QString &ending, MayReplace replace)
-{
-    QFileDialog dialog(parent, title, {}, filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite, replace == MayReplace::No);
-    dialog.setDefaultSuffix(ending.mid(1)); // before it asks whether a file may be replaced
-    dialog.selectFile(proposal + ending);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    const QString path = dialog.selectedFiles().constFirst();
-    // "Studio 2.0" has an ending only in the eyes of the dialog.
-    return replace == MayReplace::No && !path.endsWith(ending, Qt::CaseInsensitive) ? path + ending : path;
-}
-
-} // namespace
-
 void MainWindow::connectOtherActions()
 {
     connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->undo(); });
@@ -168,3 +148,10 @@ void MainWindow::askBackup()
 }
 
 } // namespace slateboard
+void MainWindow::askRestore()
+{
+    auto *dialog = new RestoreDialog(m_workspace ? m_workspace->session().path() : QString(), this);
+    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openFile);
+    dialog->open();
+}
+

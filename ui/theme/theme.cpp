@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
 #include <QIcon>
-#include <QStyle>
-#include <QStyleFactory>
+
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace slateboard {
 namespace {
@@ -186,11 +191,13 @@ QColor Theme::mixed(const QColor &a, const QColor &b, double share)
 
 void Theme::apply(QApplication &application, ThemeMode mode)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    initIcons();
+    QApplication::setStyle(new Style);
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && desktopIsDark(application));
     QApplication::setPalette((dark ? darkTheme() : light()).palette());
     applyIcons(dark);
     QApplication::setFont(font());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/slateboard.svg")));
 }
 
 } // namespace slateboard

@@ -39,8 +39,8 @@ struct Theme {
     [[nodiscard]] static QFont paperFont(int pixels, bool bold = false);
     /// `a` with this share (0 to 1) of `b` in it.
     [[nodiscard]] static QColor mixed(const QColor &a, const QColor &b, double share);
-    /// Fusion style, palette and font of the whole application; icons from Breeze where the desktop has none. May be
-    /// called again to change the mode.
+    /// Style, palette, font and icon of the whole application; other icons from Breeze where the desktop has none. May
+    /// be called again to change the mode.
     static void apply(QApplication &application, ThemeMode mode);
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/actionbutton.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace slateboard {
 
@@ -16,6 +17,14 @@ ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(paren
 QSize ActionButton::sizeHint() const
 {
     return QPushButton::sizeHint() + QSize(8, 2); // the style leaves none beside icon and text
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click(); // by default a push button does so in dialogs alone
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::follow(const QAction &action)

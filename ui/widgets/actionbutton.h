@@ -7,12 +7,16 @@ class QAction;
 
 namespace slateboard {
 
-/// A push button for an action: it has the action's text, icon, tool tip and right to be used.
+/// A push button for an action: it has the action's text, icon, tool tip and right to be used. Space and Return press
+/// it.
 class ActionButton : public QPushButton {
     Q_OBJECT
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void follow(const QAction &action);

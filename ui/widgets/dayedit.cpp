@@ -2,11 +2,12 @@
 #include "ui/widgets/dayedit.h"
 
 #include "app/exchange/cells.h"
+#include "ui/widgets/daycalendar.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QScreen>
 
 namespace slateboard {
 
@@ -80,21 +81,25 @@ void DayEdit::retranslate()
 void DayEdit::showCalendar()
 {
     if (!m_calendar) {
-        m_calendar = new QCalendarWidget(this);
+        m_calendar = new DayCalendar(this);
         m_calendar->setWindowFlags(Qt::Popup);
-        m_calendar->setGridVisible(false);
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         const auto take = [this](QDate date) {
             setDay(Day(date));
             m_calendar->close();
             setFocus();
         };
-        connect(m_calendar, &QCalendarWidget::clicked, this, take);
-        connect(m_calendar, &QCalendarWidget::activated, this, take);
+        connect(m_calendar, &DayCalendar::clicked, this, take);
+        connect(m_calendar, &DayCalendar::activated, this, take);
     }
     m_calendar->setLocale(locale());
     m_calendar->setSelectedDate(m_day.value_or(m_suggestion.value_or(Day::today())).date());
-    m_calendar->move(mapToGlobal(QPoint(0, height())));
+    const QRect room = screen()->availableGeometry();
+    const QSize size = m_calendar->sizeHint();
+    QPoint at = mapToGlobal(QPoint(0, height()));
+    if (at.y() + size.height() > room.bottom())
+        at.setY(mapToGlobal(QPoint(0, 0)).y() - size.height());
+    at.setX(std::min(at.x(), room.right() - size.width()));
+    m_calendar->move(at);
     m_calendar->show();
     m_calendar->setFocus();
 }

@@ -7,9 +7,10 @@
 #include <QPointer>
 
 class QAction;
-class QCalendarWidget;
 
 namespace slateboard {
+
+class DayCalendar;
 
 /// Takes a day, or none: typed in any usual order (2023-03-31, 2023. 3. 31., 20230331), or picked from a calendar. Up
 /// and Down go by a day, Page Up and Page Down by a month. A button clears it.
@@ -36,7 +37,7 @@ private:
     std::optional<Day> m_day;
     std::optional<Day> m_suggestion;
     QAction *m_pick;
-    QPointer<QCalendarWidget> m_calendar;
+    QPointer<DayCalendar> m_calendar;
 };
 
 } // namespace slateboard
