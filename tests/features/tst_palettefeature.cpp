@@ -40,14 +40,23 @@ private slots:
     void searchesWhileASyllableIsComposed();
     void offersWhatThePageCanDo();
     void escapeEmptiesIt();
+    void theClosestNameComesFirst();
 };
 
 void TestPaletteFeature::returnGoesThere_data()
 {
-    enum Way { InKorean, InEnglish, ByInitials };
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("way");
+    enum Way { InKorean, InEnglish, ByInitials };
+    for (const char *kind : {"page", "action"}) { // whatever language they are shown in
+        QTest::addRow("%s, English for Korean", kind)
+            << Language::Korean << QString::fromLatin1(kind) << int(InEnglish);
+        QTest::addRow("%s, Korean for English", kind)
+            << Language::English << QString::fromLatin1(kind) << int(InKorean);
+        QTest::addRow("%s, initial consonants for English", kind)
+            << Language::English << QString::fromLatin1(kind) << int(ByInitials);
+    }
     for (const char *kind : {"page", "action", "title", "source IP"}) {
         QTest::addRow("%s, Korean", kind) << Language::Korean << QString::fromLatin1(kind) << int(InKorean);
         QTest::addRow("%s, initial consonants", kind)
@@ -66,10 +75,15 @@ void TestPaletteFeature::returnGoesThere()
     };
     WindowContext window;
     QVERIFY(window.open(window.sampleFile()));
-    window.window().setLanguage(language);
-    const QString budget = window.window().deck()->pageNames().at(budgetPage);
-    QTRY_VERIFY(window.action(budget)); // the menus have the names of the language
-    const QString dark = said("slateboard::Actions", "Dark");
+    QHash<Language, QString> budget;
+    QHash<Language, QString> dark;
+    const Language other = language == Language::Korean ? Language::English : Language::Korean;
+    for (Language each : {other, language}) {
+        window.window().setLanguage(each);
+        budget[each] = window.window().deck()->pageNames().at(budgetPage);
+        dark[each] = said("slateboard::Actions", "Dark");
+        QTRY_VERIFY(window.action(budget[each])); // the menus have the names of the language
+    }
     const Title title = *std::ranges::max_element(window.workspace().library().titles, {}, [](const Title &one) {
         return one.koreanName.size() + one.englishName.size();
     });
@@ -85,9 +99,9 @@ void TestPaletteFeature::returnGoesThere()
     QVERIFY(window.palette().hasFocus());
     QString wanted;
     if (kind == QLatin1String("page"))
-        window.type(query(wanted = budget, wanted));
+        wanted = budget[language], window.type(query(budget[Language::Korean], budget[Language::English]));
     else if (kind == QLatin1String("action"))
-        window.type(query(wanted = dark, wanted));
+        wanted = dark[language], window.type(query(dark[Language::Korean], dark[Language::English]));
     else if (kind == QLatin1String("title")) {
         wanted = title.name(language);
         window.type(query(title.koreanName, title.englishName));
@@ -102,7 +116,7 @@ void TestPaletteFeature::returnGoesThere()
     window.typeKey(Qt::Key_Return);
 
     // Then Return goes there, and the pages are no longer filtered
-    const LibraryDeck &deck = *window.window().deck();
+    LibraryDeck &deck = *window.window().deck();
     if (kind == QLatin1String("page")) {
         QTRY_COMPARE(deck.current(), budgetPage);
     } else if (kind == QLatin1String("action")) {
@@ -162,6 +176,23 @@ void TestPaletteFeature::escapeEmptiesIt()
     QVERIFY(window.palette().text().isEmpty());
     QVERIFY(window.workspace().searchText().isEmpty());
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestPaletteFeature::theClosestNameComesFirst()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    SourceIp tagged;
+    tagged.title = QStringLiteral("가장 먼저");
+    tagged.tags = {QStringLiteral("미생")};
+    QVERIFY(awaited(window.session().addIp(tagged)));
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    window.type(QStringLiteral("미생"));
+    QStringList names;
+    for (const QString &offer : window.palette().offers())
+        names << offer.section(u',', 0, 0);
+    // The source IP of that name, the title that begins with it, the one that has it as a tag.
+    QCOMPARE(names, QStringList({QStringLiteral("미생"), QStringLiteral("미생 드라마"), QStringLiteral("가장 먼저")}));
 }
 
 QTEST_MAIN(TestPaletteFeature)
