@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace slateboard {
@@ -14,8 +15,11 @@ namespace slateboard {
 /// The initial consonants (초성) of the Hangul syllables in `text`, other characters as searchKey() gives them:
 /// "이태원 클라쓰" gives "ㅇㅌㅇ ㅋㄹㅆ".
 [[nodiscard]] QString initialConsonants(QStringView text);
-/// The same from what searchKey() gave.
-[[nodiscard]] QString initialsOfKey(QString key);
+
+/// Both keys of a text, in UTF-8 from first to last: a large library is indexed with a million of them.
+void appendSearchKey(QByteArray &to, QByteArrayView utf8);
+/// The initial consonants from a key that appendSearchKey() gave.
+void appendInitialsOfKey(QByteArray &to, QByteArrayView key);
 
 /// True if every letter of `text` is a Hangul initial consonant such as ㅁ, so that a search means 초성.
 [[nodiscard]] bool isInitialConsonants(QStringView text);

@@ -39,7 +39,7 @@ int rowAt(const std::vector<quint32> &ends, qsizetype offset)
     return static_cast<int>(std::upper_bound(ends.begin(), ends.end(), static_cast<quint32>(offset)) - ends.begin());
 }
 
-std::array<const QString *, IpChunk::TextCount> textsOf(const IpHead &head)
+std::array<const QString *, IpRun::TextCount> textsOf(const IpHead &head)
 {
     return {&head.title, &head.originalTitle, &head.creator, &head.publisher, &head.genre, &head.tags};
 }
@@ -53,23 +53,38 @@ IpHead headOf(const SourceIp &ip)
         ip.medium, ip.origin, ip.discoveredOn};
 }
 
-IpChunk::IpChunk(std::span<const IpHead> heads)
+void IpRun::add(const Facts &facts, const Texts &texts)
 {
-    m_facts.reserve(heads.size());
-    m_textEnds.reserve(heads.size() * TextCount);
-    m_searchEnds.reserve(heads.size());
-    m_initialsEnds.reserve(heads.size());
-    for (const IpHead &head : heads) {
-        m_facts.push_back({head.id, head.medium, head.origin, head.discoveredOn});
-        for (const QString *text : textsOf(head)) {
-            append(m_texts, *text);
-            m_textEnds.push_back(endOf(m_texts));
-            if (text->isEmpty())
+    m_facts.push_back(facts);
+    for (QByteArrayView text : texts) {
+        m_texts += text;
+        m_textEnds.push_back(endOf(m_texts));
+    }
+}
+
+void IpRun::add(const IpHead &head)
+{
+    m_facts.push_back({head.id, head.medium, head.origin, head.discoveredOn});
+    for (const QString *text : textsOf(head)) {
+        append(m_texts, *text);
+        m_textEnds.push_back(endOf(m_texts));
+    }
+}
+
+IpChunk::IpChunk(IpRun run) : m_rows(std::move(run))
+{
+    m_rows.m_texts.squeeze();
+    m_search.reserve(m_rows.m_texts.size() + size() * (TextCount + 1)); // with what separates fields and rows
+    m_initials.reserve(m_search.capacity());
+    for (int row = 0; row < size(); ++row) {
+        for (int which = 0; which < TextCount; ++which) {
+            const QByteArrayView shown = text(row, static_cast<Text>(which));
+            if (shown.isEmpty())
                 continue;
-            QString key = searchKey(*text);
-            append(m_search, key);
+            const qsizetype before = m_search.size();
+            appendSearchKey(m_search, shown);
+            appendInitialsOfKey(m_initials, QByteArrayView(m_search).sliced(before));
             m_search += fieldSeparator;
-            append(m_initials, initialsOfKey(std::move(key)));
             m_initials += fieldSeparator;
         }
         m_search += '\n';
@@ -77,14 +92,13 @@ IpChunk::IpChunk(std::span<const IpHead> heads)
         m_searchEnds.push_back(endOf(m_search));
         m_initialsEnds.push_back(endOf(m_initials));
     }
-    m_texts.squeeze();
     m_search.squeeze();
     m_initials.squeeze();
 }
 
 QByteArrayView IpChunk::text(int row, Text text) const
 {
-    return slice(m_texts, m_textEnds, static_cast<size_t>(row) * TextCount + text);
+    return slice(m_rows.m_texts, m_rows.m_textEnds, static_cast<size_t>(row) * TextCount + text);
 }
 
 IpHead IpChunk::head(int row) const
@@ -121,6 +135,12 @@ IpTable::IpTable(std::span<const IpHead> heads)
     append(heads);
 }
 
+IpTable::IpTable(std::vector<std::shared_ptr<const IpChunk>> chunks)
+{
+    for (auto &chunk : chunks)
+        append(std::move(chunk));
+}
+
 void IpTable::append(std::shared_ptr<const IpChunk> chunk)
 {
     m_firstRows.push_back(m_size);
@@ -130,8 +150,12 @@ void IpTable::append(std::shared_ptr<const IpChunk> chunk)
 
 void IpTable::append(std::span<const IpHead> heads)
 {
-    for (size_t i = 0; i < heads.size(); i += chunkSize)
-        append(std::make_shared<const IpChunk>(heads.subspan(i, std::min<size_t>(chunkSize, heads.size() - i))));
+    for (size_t i = 0; i < heads.size(); i += chunkSize) {
+        IpRun run;
+        for (const IpHead &head : heads.subspan(i, std::min<size_t>(chunkSize, heads.size() - i)))
+            run.add(head);
+        append(std::make_shared<const IpChunk>(std::move(run)));
+    }
 }
 
 int IpTable::chunkOfRow(int row) const

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -30,22 +31,43 @@ struct IpHead {
 
 [[nodiscard]] IpHead headOf(const SourceIp &ip);
 
-/// A run of source IPs in packed form: their texts for display and for searching, one UTF-8 block each, so that a
-/// search is one scan of memory. Immutable once built.
-class IpChunk {
+/// Source IPs on their way into a chunk, in the order of their ids. Texts are UTF-8, as they stand in a file.
+class IpRun {
 public:
     enum Text { TitleText, OriginalTitleText, CreatorText, PublisherText, GenreText, TagsText, TextCount };
+    using Texts = std::array<QByteArrayView, TextCount>;
+    struct Facts {
+        IpId id;
+        Medium medium = Medium::Other;
+        Origin origin = Origin::Market;
+        std::optional<Day> discoveredOn;
+    };
 
-    explicit IpChunk(std::span<const IpHead> heads);
-
+    void add(const Facts &facts, const Texts &texts);
+    void add(const IpHead &head);
     [[nodiscard]] int size() const { return static_cast<int>(m_facts.size()); }
-    [[nodiscard]] IpId id(int row) const { return m_facts[static_cast<size_t>(row)].id; }
-    [[nodiscard]] Medium medium(int row) const { return m_facts[static_cast<size_t>(row)].medium; }
-    [[nodiscard]] Origin origin(int row) const { return m_facts[static_cast<size_t>(row)].origin; }
-    [[nodiscard]] std::optional<Day> discoveredOn(int row) const
-    {
-        return m_facts[static_cast<size_t>(row)].discoveredOn;
-    }
+
+private:
+    friend class IpChunk;
+    std::vector<Facts> m_facts;
+    QByteArray m_texts;
+    std::vector<quint32> m_textEnds; // TextCount a row
+};
+
+/// A run of source IPs in packed form: their texts for display and for searching, one UTF-8 block each, so that a
+/// search is one scan of memory. Immutable.
+class IpChunk {
+public:
+    using Text = IpRun::Text;
+    using enum IpRun::Text;
+
+    explicit IpChunk(IpRun run);
+
+    [[nodiscard]] int size() const { return m_rows.size(); }
+    [[nodiscard]] IpId id(int row) const { return facts(row).id; }
+    [[nodiscard]] Medium medium(int row) const { return facts(row).medium; }
+    [[nodiscard]] Origin origin(int row) const { return facts(row).origin; }
+    [[nodiscard]] std::optional<Day> discoveredOn(int row) const { return facts(row).discoveredOn; }
     [[nodiscard]] QByteArrayView text(int row, Text text) const; // UTF-8
     [[nodiscard]] IpHead head(int row) const;
 
@@ -59,15 +81,9 @@ public:
     [[nodiscard]] QByteArrayView initialsRow(int row) const;
 
 private:
-    struct Facts {
-        IpId id;
-        Medium medium;
-        Origin origin;
-        std::optional<Day> discoveredOn;
-    };
-    std::vector<Facts> m_facts;
-    QByteArray m_texts;
-    std::vector<quint32> m_textEnds; // TextCount a row
+    [[nodiscard]] const IpRun::Facts &facts(int row) const { return m_rows.m_facts[static_cast<size_t>(row)]; }
+
+    IpRun m_rows;
     QByteArray m_search;
     std::vector<quint32> m_searchEnds;
     QByteArray m_initials;
@@ -83,6 +99,8 @@ public:
     IpTable() = default;
     /// `heads` must be ordered by id.
     explicit IpTable(std::span<const IpHead> heads);
+    /// From chunks of chunkSize rows, in the order of their ids.
+    explicit IpTable(std::vector<std::shared_ptr<const IpChunk>> chunks);
 
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace slateboard {
 
 QString Uses::codes() const
@@ -15,14 +17,19 @@ QString Uses::codes() const
     return codes.join(QLatin1Char(' '));
 }
 
-std::optional<Uses> Uses::fromCodes(QStringView codes)
+std::optional<Uses> Uses::fromCodes(QByteArrayView codes)
 {
     Uses uses;
-    for (QStringView code : codes.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto use = fromCode<Use>(code);
-        if (!use)
+    while (!codes.isEmpty()) {
+        const qsizetype space = codes.indexOf(' ');
+        const QByteArrayView code = space < 0 ? codes : codes.first(space);
+        codes = space < 0 ? QByteArrayView() : codes.sliced(space + 1);
+        if (code.isEmpty())
+            continue;
+        const auto known = std::ranges::find_if(words<Use>(), [code](const auto &word) { return code == word.code; });
+        if (known == words<Use>().end())
             return std::nullopt;
-        uses.set(*use);
+        uses.set(known->value);
     }
     return uses;
 }

@@ -3,6 +3,8 @@
 
 #include "app/model/words.h"
 
+#include <QByteArrayView>
+
 #include <initializer_list>
 
 namespace slateboard {
@@ -25,7 +27,7 @@ public:
         return has(Use::Drama) || has(Use::Film) || has(Use::Entertainment) || has(Use::Animation);
     }
     [[nodiscard]] QString codes() const; // "drama film", as stored
-    [[nodiscard]] static std::optional<Uses> fromCodes(QStringView codes);
+    [[nodiscard]] static std::optional<Uses> fromCodes(QByteArrayView codes);
     friend constexpr bool operator==(Uses, Uses) = default;
 
 private:

@@ -14,28 +14,64 @@ namespace {
 
 constexpr qsizetype singleReads = 200; // from here on one pass over the id range is quicker than a query each
 
+constexpr int firstText = 1; // of the columns here, in the order of IpRun::Text
 const char *const headColumns =
     "SELECT id, title, original_title, creator, publisher, genre, tags, medium, origin, discovered_on FROM source_ip ";
 
-IpHead readHead(SQLite::Statement &statement)
+void addHead(IpRun &run, SQLite::Statement &statement)
 {
-    IpHead head;
-    readValue(statement.getColumn(0), head.id);
-    readValue(statement.getColumn(1), head.title);
-    readValue(statement.getColumn(2), head.originalTitle);
-    readValue(statement.getColumn(3), head.creator);
-    readValue(statement.getColumn(4), head.publisher);
-    readValue(statement.getColumn(5), head.genre);
-    readValue(statement.getColumn(6), head.tags);
-    try {
-        readValue(statement.getColumn(7), head.medium);
-        readValue(statement.getColumn(8), head.origin);
-        readValue(statement.getColumn(9), head.discoveredOn);
-    } catch (const Unreadable &error) {
-        throw Unreadable("source_ip " + std::to_string(head.id.value) + ": " + error.what());
+    IpRun::Facts facts;
+    IpRun::Texts texts;
+    readValue(statement.getColumn(0), facts.id);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const SQLite::Column text = statement.getColumn(static_cast<int>(i) + firstText);
+        texts[i] = QByteArrayView(text.getText(), text.getBytes()); // holds until the next step
     }
-    return head;
+    try {
+        readValue(statement.getColumn(7), facts.medium);
+        readValue(statement.getColumn(8), facts.origin);
+        readValue(statement.getColumn(9), facts.discoveredOn);
+    } catch (const Unreadable &error) {
+        throw Unreadable("source_ip " + std::to_string(facts.id.value) + ": " + error.what());
+    }
+    run.add(facts, texts);
 }
+
+// Chunks are packed aside, each as soon as its rows are read.
+class IpReader {
+public:
+    explicit IpReader(SQLite::Database &database)
+    {
+        SQLite::Statement statement(database, std::string(headColumns) + "ORDER BY id");
+        while (statement.executeStep()) {
+            addHead(m_run, statement);
+            if (m_run.size() == IpTable::chunkSize)
+                pack();
+        }
+        if (m_run.size() > 0)
+            pack();
+    }
+
+    [[nodiscard]] IpTable finish()
+    {
+        std::vector<Chunk> chunks;
+        for (std::future<Chunk> &packed : m_packed)
+            chunks.push_back(packed.get());
+        return IpTable(std::move(chunks));
+    }
+
+private:
+    using Chunk = std::shared_ptr<const IpChunk>;
+    void pack()
+    {
+        m_packed.push_back(std::async(std::launch::async, [run = std::exchange(m_run, {})]() mutable -> Chunk {
+            return std::make_shared<const IpChunk>(std::move(run));
+        }));
+    }
+
+    IpRun m_run;
+    std::vector<std::future<Chunk>> m_packed;
+};
 
 // Runs `select` (with a WHERE on id to come) for the ids, one by one or as a range, and gives each row to `take`.
 template <class Take>
@@ -62,9 +98,12 @@ void readByIds(SQLite::Database &database, const std::string &select, const QLis
 
 IpTable refreshedIps(SQLite::Database &database, const IpTable &ips, const QList<qint64> &ids)
 {
+    IpRun run;
+    readByIds(database, headColumns, ids, [&](SQLite::Statement &statement) { addHead(run, statement); });
+    const IpChunk read(std::move(run));
     std::vector<IpHead> present;
-    readByIds(database, headColumns, ids,
-              [&](SQLite::Statement &statement) { present.push_back(readHead(statement)); });
+    for (int row = 0; row < read.size(); ++row)
+        present.push_back(read.head(row));
     std::vector<IpId> gone;
     for (qint64 id : ids) {
         if (!std::ranges::binary_search(present, IpId{id}, {}, &IpHead::id))
@@ -135,14 +174,9 @@ Result<Library> LibraryFile::read()
         if (infos.isEmpty())
             throw Unreadable("library 1: missing");
         library.info = infos.first();
-        std::vector<IpHead> heads;
-        SQLite::Statement statement(*m_database, std::string(headColumns) + "ORDER BY id");
-        while (statement.executeStep())
-            heads.push_back(readHead(statement));
-        // Packing the texts takes as long as reading the other tables: both at once.
-        std::future<IpTable> packed = std::async(std::launch::async, [&heads] { return IpTable(heads); });
+        IpReader ips(*m_database);
         forEachList(library, [&]<class Row>(QList<Row> &rows) { rows = allRows<Row>(*m_database); });
-        library.ips = packed.get();
+        library.ips = ips.finish();
         return library;
     });
 }

@@ -65,6 +65,12 @@ void TestText::makesSearchKeys()
 {
     QFETCH(QString, text);
     QTEST(searchKey(text), "key");
+    QByteArray indexed("before ");
+    appendSearchKey(indexed, text.toUtf8());
+    QTEST(QString::fromUtf8(indexed.mid(7)), "key");
+    QByteArray indexedInitials("before ");
+    appendInitialsOfKey(indexedInitials, searchKey(text).toUtf8());
+    QTEST(QString::fromUtf8(indexedInitials.mid(7)), "initials");
     QTEST(initialConsonants(text), "initials");
 }
 

@@ -92,7 +92,10 @@ void TestIpTable::searchBlocksAreAlignedWithTheirRows()
     for (int i = 0; i < 50; ++i)
         heads.push_back(headFor(i + 1, i));
     heads[3].originalTitle = QStringLiteral("ＦＵＬＬ Width É 漢字 😀 ㅋㅋ");
-    const IpChunk chunk(heads);
+    IpRun run;
+    for (const IpHead &head : heads)
+        run.add(head);
+    const IpChunk chunk(std::move(run));
     qsizetype offset = 0;
     for (int row = 0; row < chunk.size(); ++row) {
         const IpHead &head = heads[static_cast<size_t>(row)];

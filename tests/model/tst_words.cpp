@@ -73,7 +73,7 @@ void TestWords::usesAreStoredAsCodes()
         Uses uses;
         for (const auto &word : words<Use>())
             uses.set(word.value, (bits >> static_cast<size_t>(word.value)) & 1U);
-        QCOMPARE(Uses::fromCodes(uses.codes()), std::optional(uses));
+        QCOMPARE(Uses::fromCodes(uses.codes().toUtf8()), std::optional(uses));
         QCOMPARE(uses.isEmpty(), bits == 0);
         QCOMPARE(uses.coversScreen(), (bits & 0b1111U) != 0); // drama, film, entertainment, animation
     }
@@ -91,7 +91,7 @@ void TestWords::unknownCodesAreRefused_data()
 void TestWords::unknownCodesAreRefused()
 {
     QFETCH(QString, codes);
-    QVERIFY(!Uses::fromCodes(codes));
+    QVERIFY(!Uses::fromCodes(codes.toUtf8()));
 }
 
 void TestWords::formatsNeedAUse_data()

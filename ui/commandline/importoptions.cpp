@@ -26,6 +26,12 @@ std::optional<int> findColumn(const SourceTable &table, const QString &name)
     return number >= 1 && number <= table.header.size() ? std::optional(number - 1) : std::nullopt;
 }
 
+/// FIELD=COLUMN, read against the table.
+struct Choice {
+    QString field;
+    std::optional<int> column; // none: the field is left out
+};
+
 Result<void> checkField(ImportKind kind, const QString &code)
 {
     QStringList known;
@@ -35,6 +41,38 @@ Result<void> checkField(ImportKind kind, const QString &code)
         return {};
     return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no field; the fields are: %2."))
                           .arg(code, known.join(QStringLiteral(", "))));
+}
+
+Result<Choice> readChoice(const QString &pair, ImportKind kind, const SourceTable &table)
+{
+    const qsizetype equals = pair.indexOf(u'=');
+    if (equals < 1)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--map takes FIELD=COLUMN, not “%1”.")).arg(pair));
+    Choice choice{pair.left(equals).trimmed(), {}};
+    const QString name = pair.mid(equals + 1);
+    if (const auto known = checkField(kind, choice.field); !known)
+        return tl::unexpected(known.error());
+    if (name.isEmpty())
+        return choice;
+    choice.column = findColumn(table, name);
+    if (!choice.column) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no column “%2”; its columns are: %3."))
+                              .arg(table.file, name, table.header.join(QStringLiteral(", "))));
+    }
+    return choice;
+}
+
+// What is told twice cannot be meant twice.
+Result<void> checkNews(const Choice &choice, const QList<Choice> &before, const QString &pair)
+{
+    const bool isNew = std::ranges::none_of(before, [&](const Choice &other) {
+        return other.field == choice.field || (choice.column && other.column == choice.column);
+    });
+    if (isNew)
+        return {};
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“--map %1” contradicts another --map: a field has one "
+                                                           "column, and a column one field."))
+                          .arg(pair));
 }
 
 } // namespace
@@ -76,7 +114,7 @@ Result<exchange::CsvOptions> csvOptions(const QCommandLineParser &options)
     const QString separator = options.value(QStringLiteral("separator"));
     if (separator == QLatin1String("tab") || separator == QLatin1String("\\t")) {
         csv.separator = u'\t';
-    } else if (separator.size() == 1 && separator != QLatin1String("\"")) {
+    } else if (separator.size() == 1 && !QStringLiteral("\"\r\n").contains(separator)) {
         csv.separator = separator.front();
     } else if (options.isSet(QStringLiteral("separator"))) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--separator takes one character or “tab”, not “%1”."))
@@ -88,24 +126,19 @@ Result<exchange::CsvOptions> csvOptions(const QCommandLineParser &options)
 Result<Mapping> mappingAskedFor(const QCommandLineParser &options, ImportKind kind, const SourceTable &table)
 {
     Mapping mapping = exchange::proposeMapping(kind, table.header);
+    QList<Choice> told;
     for (const QString &pair : options.values(QStringLiteral("map"))) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals < 1)
-            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--map takes FIELD=COLUMN, not “%1”.")).arg(pair));
-        const QString field = pair.left(equals).trimmed();
-        const QString name = pair.mid(equals + 1);
-        if (const auto known = checkField(kind, field); !known)
-            return tl::unexpected(known.error());
-        mapping.remove(field);
-        if (name.isEmpty())
+        const auto choice = readChoice(pair, kind, table);
+        if (!choice)
+            return tl::unexpected(choice.error());
+        if (const auto news = checkNews(*choice, told, pair); !news)
+            return tl::unexpected(news.error());
+        told << *choice;
+        mapping.remove(choice->field);
+        if (!choice->column)
             continue;
-        const auto column = findColumn(table, name);
-        if (!column) {
-            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no column “%2”; its columns are: %3."))
-                                  .arg(table.file, name, table.header.join(QStringLiteral(", "))));
-        }
-        mapping.removeIf([&](const auto &entry) { return entry.value() == *column; }); // a column means one thing
-        mapping.insert(field, *column);
+        mapping.removeIf([&](const auto &entry) { return entry.value() == *choice->column; });
+        mapping.insert(choice->field, *choice->column);
     }
     return mapping;
 }
@@ -117,7 +150,7 @@ Result<std::optional<RightsGrant>> grantAskedFor(const QCommandLineParser &optio
     const QString text = options.value(QStringLiteral("grant"));
     const QStringList parts = text.split(u':');
     const auto kind = fromCode<GrantKind>(parts.value(0));
-    const auto uses = Uses::fromCodes(parts.value(1).replace(u'+', u' ').replace(u',', u' '));
+    const auto uses = Uses::fromCodes(parts.value(1).replace(u'+', u' ').replace(u',', u' ').toUtf8());
     const auto term = readPeriod(parts.value(2));
     const bool isTerm = term && term->from && parts.value(2).contains(QLatin1String(".."));
     if (parts.size() != 3 || !kind || !uses || uses->isEmpty() || !isTerm) {
