@@ -20,6 +20,7 @@ private slots:
     void showsRightsInWords();
     void anEditOfOneRowKeepsTheOthers();
     void anEditedRowStaysUntilTheNextQuery();
+    void editsOfManyRowsKeepTheOrder();
     void anAddedRowComesInOrder();
     void aDeletedRowGoesAndComesBack();
     void anImportIsOneReset();
@@ -176,6 +177,26 @@ void TestIpListModel::anEditedRowStaysUntilTheNextQuery()
     QCOMPARE(titles().first(), QStringLiteral("나의 Game"));
     m_model->setFilter({.text = "ㄴ"});
     QCOMPARE(titles(), (QStringList{"가나다", "나의 Game"}));
+}
+
+void TestIpListModel::editsOfManyRowsKeepTheOrder()
+{
+    // Each goes to another end, past others that have not been moved yet.
+    const QStringList before = titles();
+    QList<IpId> ids;
+    for (const QString &title : before)
+        ids << idOf(title);
+    const auto reverse = [&](SourceIp &ip) {
+        ip.title = QString(QChar(u'e' - static_cast<int>(before.indexOf(ip.title)))) + ip.title;
+    };
+    QVERIFY(awaited(m_open->session().changeIps(ids, reverse, {QStringLiteral("Edit %1"), {}})));
+    settle();
+    m_model->setFilter({.text = "a"});
+    m_model->setFilter({});
+    QStringList initials;
+    for (const QString &title : titles())
+        initials << title.first(1);
+    QCOMPARE(initials, (QStringList{"a", "b", "c", "d", "e"}));
 }
 
 void TestIpListModel::anAddedRowComesInOrder()

@@ -284,8 +284,7 @@ void IpListModel::followRows(const QList<qint64> &ids)
         moveTo(now);
     else
         m_ips = now; // the same rows
-    for (int row : changed)
-        place(row);
+    place(changed);
     const std::vector<char> passes = hasNew ? passing(m_ips, *m_facts, m_filter) : std::vector<char>();
     const std::vector<int> ranks = inverse(m_ordered);
     for (int row : changed) {
@@ -315,12 +314,15 @@ void IpListModel::moveTo(const IpTable &now)
     m_ips = now;
 }
 
-// Moves a row to where it belongs in the order of all; what is shown stays.
-void IpListModel::place(int row)
+// Moves rows, given in ascending order, to where they belong in the order of all; what is shown stays.
+void IpListModel::place(const QList<int> &rows)
 {
-    std::erase(m_ordered, row);
-    const size_t at = order().placeOf(row, m_ordered);
-    m_ordered.insert(m_ordered.begin() + static_cast<std::ptrdiff_t>(at), row);
+    const IpOrder by = order();
+    std::erase_if(m_ordered, [&](int row) { return std::ranges::binary_search(rows, row); }); // the rest is in order
+    for (int row : rows) {
+        const size_t at = by.placeOf(row, m_ordered);
+        m_ordered.insert(m_ordered.begin() + static_cast<std::ptrdiff_t>(at), row);
+    }
 }
 
 void IpListModel::hide(size_t position)

@@ -60,7 +60,7 @@ private:
     void follow(const Changes &changes);
     void followRows(const QList<qint64> &ids);
     void moveTo(const IpTable &now);
-    void place(int row);
+    void place(const QList<int> &rows);
     void hide(size_t position);
     void show(int row, const std::vector<int> &ranks);
     void query();

@@ -4,7 +4,6 @@
 #include "ui/models/whendone.h"
 
 #include <QTimer>
-#include <QtConcurrent>
 
 #include <chrono>
 
@@ -17,7 +16,7 @@ constexpr std::chrono::minutes betweenLooksAtTheClock{1};
 
 Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
     QObject(parent), m_session(std::move(session)), m_figures(std::make_shared<const planning::Figures>()),
-    m_plan(workingPlan(m_session->library()).id)
+    m_newFigures(this), m_plan(workingPlan(m_session->library()).id)
 {
     connect(m_session.get(), &Session::failed, this, &Workspace::failed);
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
@@ -100,18 +99,16 @@ void Workspace::follow(Edited edited, const QString &sentence, bool canUndo)
 
 void Workspace::recompute()
 {
-    const quint64 run = ++m_run;
     m_askedDay = asOf();
-    const auto work = [library = library(), plan = m_plan, day = m_askedDay] {
-        return std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, day));
-    };
-    whenDone(this, QtConcurrent::run(work), [this, run](std::shared_ptr<const planning::Figures> figures) {
-        if (run != m_run)
-            return; // the library has moved on
-        m_figures = std::move(figures);
-        m_ready = true;
-        emit figuresChanged();
-    });
+    m_newFigures.ask(
+        [library = library(), plan = m_plan, day = m_askedDay] {
+            return std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, day));
+        },
+        [this](std::shared_ptr<const planning::Figures> figures) {
+            m_figures = std::move(figures);
+            m_ready = true;
+            emit figuresChanged();
+        });
 }
 
 } // namespace slateboard

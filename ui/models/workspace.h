@@ -4,6 +4,7 @@
 #include "app/base/format.h"
 #include "app/planning/figures.h"
 #include "app/session/session.h"
+#include "ui/models/latest.h"
 
 #include <QObject>
 
@@ -62,13 +63,13 @@ private:
 
     std::shared_ptr<Session> m_session;
     std::shared_ptr<const planning::Figures> m_figures;
+    Latest<std::shared_ptr<const planning::Figures>> m_newFigures;
     PlanId m_plan;
     std::optional<Day> m_travelDay;
     Language m_language = Language::Korean;
     QString m_searchText;
     bool m_ready = false;
-    quint64 m_run = 0; // of the figures asked for last
-    Day m_askedDay;    // theirs
+    Day m_askedDay; // of the figures asked for last
 };
 
 } // namespace slateboard
