@@ -57,7 +57,7 @@ private:
 
 void TestLanguageSwitch::thenItSpeaks(const WindowContext &window)
 {
-    const LibraryDeck &deck = *window.window().deck();
+    LibraryDeck &deck = *window.window().deck();
     const auto &navigation = *deck.findChild<QListWidget *>();
     const auto menus = window.window().menuBar()->actions();
     QTRY_COMPARE(menus.first()->text(), said("slateboard::Actions", "&File"));

@@ -236,7 +236,7 @@ void TestLibraryPage::deletesTheSelectionAndUndoBringsItBack()
     QTest::keyClick(&given.table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&given.table(), Qt::Key_Delete);
     QTRY_COMPARE(noticed.count(), 1);
-    QCOMPARE(noticed.first().first().toString(), QStringLiteral("Delete 2 source IPs"));
+    QCOMPARE(noticed.first().first().toString(), QStringLiteral("Delete 2 source IP(s)"));
     QCOMPARE(given.titles(), (QStringList{"나의 Game", "미생", "이태원 클라쓰"}));
     QCOMPARE(given.table().selectedRowNumbers().size(), 1);
     given.open.workspace().undo();
@@ -363,7 +363,7 @@ void TestLibraryPage::offersAGrantForAllRows()
     QVERIFY(given.dialog());
     given.dialog()->form().findChild<DayEdit *>()->setDay(Day(2020, 1, 1));
     given.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
-    QTRY_COMPARE(given.page.badge(), QStringLiteral("5"));
+    QTRY_COMPARE(LibraryPage::badge(given.open.workspace()), QStringLiteral("5"));
     QTRY_VERIFY(!given.the<Banner>().isVisible());
     QCOMPARE(given.open.library().grants.size(), 5);
     given.open.workspace().undo(); // one step
@@ -408,7 +408,7 @@ void TestLibraryPage::showsARowThatIsAskedFor()
     Given given(IpRows::small().rows);
     given.open.workspace().setSearchText(QStringLiteral("Game"));
     const IpId asked = given.open.library().ips.id(0);
-    emit given.open.workspace().ipRequested(asked);
+    given.page.showIp(asked);
     QCOMPARE(given.the<IpInspector>().ip(), asked);
     QVERIFY(given.the<IpInspector>().isVisible());
     QCOMPARE(given.chosen(), QStringLiteral("미생"));
@@ -425,7 +425,7 @@ void TestLibraryPage::speaksTheOtherLanguageAtOnce()
     QCOMPARE(head(), QStringLiteral("제목"));
     QVERIFY(buttonNamed<QAbstractButton>(given.the<FilterBar>(), QStringLiteral("전체 5")));
     QVERIFY(buttonNamed<QPushButton>(given.the<IpInspector>(), QStringLiteral("판권 추가…")));
-    QCOMPARE(given.page.name(), QStringLiteral("IP 라이브러리"));
+    QCOMPARE(LibraryPage::title(), QStringLiteral("IP 라이브러리"));
     speak(Language::English);
     QCoreApplication::processEvents();
     QCOMPARE(head(), QStringLiteral("Title"));

@@ -6,20 +6,30 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/restoredialog.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/page.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace slateboard;
 
@@ -72,6 +82,15 @@ private slots:
     void anotherLibraryTakesThePlace();
     void theLastOfTwoAskedForIsOpened();
     void theOpenLibraryIsNotOpenedAgain();
+    void openingCanBeCancelled();
+    void closingStopsAnImport();
+    void aDialogClosesBeforeTheWindow();
+    void theNoticeCoversNothing();
+    void theStartPageIsWorkedByKeys();
+    void returnPressesTheButtonsOfEmptyPages();
+    void aBackupBecomesALibrary();
+    void restoringWritesOverNothing_data();
+    void restoringWritesOverNothing();
 };
 
 void TestWindowFeature::theStartPageOpensARecentLibrary()
@@ -176,7 +195,7 @@ void TestWindowFeature::keysChooseThePage()
 {
     WindowContext window;
     QVERIFY(window.open(window.sampleFile()));
-    const LibraryDeck &deck = *window.window().deck();
+    LibraryDeck &deck = *window.window().deck();
     QCOMPARE(deck.count(), 5);
     const auto &navigation = *deck.findChild<QListWidget *>();
     for (int page : {4, 0, 2, 1, 3}) {
@@ -291,6 +310,7 @@ void TestWindowFeature::theSecondOpenerOnlyLooks()
     const QString reason = second.session().readOnlyReason();
     QVERIFY2(reason.contains(QSysInfo::machineHostName()), qPrintable(reason));
     QCOMPARE(second.notice(), reason);
+    second.part<NoticeBar>().hide(); // the counts and the state are under it
     QVERIFY(second.says(said("slateboard::StatusLine", "View only: %1").arg(reason)));
     QVERIFY(second.workspace().figures().counts == first.workspace().figures().counts);
     selectSomething(second);
@@ -424,6 +444,200 @@ void TestWindowFeature::theOpenLibraryIsNotOpenedAgain()
         QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
     QCOMPARE(&window.session(), session);
     QVERIFY(!window.session().isReadOnly());
+}
+
+void TestWindowFeature::theNoticeCoversNothing()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    const auto placeOf = [&](const QWidget &part) {
+        return QRect(part.mapTo(&window.window(), QPoint(0, 0)), part.size());
+    };
+    const LibraryDeck &deck = *window.window().deck();
+    const QRect page = placeOf(deck);
+
+    SourceIp ip;
+    ip.title = QStringLiteral("새 원작");
+    window.workspace().follow(window.session().addIp(ip));
+    QTRY_VERIFY(!window.notice().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(placeOf(deck), page); // one line moves nothing
+    QVERIFY(!placeOf(deck).intersects(placeOf(window.part<NoticeBar>())));
+
+    // A long refusal pushes the page up.
+    emit window.workspace().failed(Error{ErrorCode::Invalid, QStringLiteral("한 줄이 넘는 긴 사유 ").repeated(30), {}});
+    QTRY_VERIFY(placeOf(deck).height() < page.height());
+    QVERIFY(!placeOf(deck).intersects(placeOf(window.part<NoticeBar>())));
+    window.part<NoticeBar>().hide();
+    QTRY_COMPARE(placeOf(deck), page);
+}
+
+void TestWindowFeature::theStartPageIsWorkedByKeys()
+{
+    WindowContext window;
+    auto &page = window.part<StartPage>();
+    QSignalSpy sample(&page, &StartPage::sampleRequested);
+    disconnect(&page, &StartPage::newRequested, nullptr, nullptr); // they ask, and wait for an answer
+    disconnect(&page, &StartPage::openRequested, nullptr, nullptr);
+    disconnect(&page, &StartPage::sampleRequested, &window.window(), nullptr);
+    QSignalSpy asNew(&page, &StartPage::newRequested);
+    QSignalSpy open(&page, &StartPage::openRequested);
+    QVERIFY(QApplication::focusWidget()); // what Return would press is chosen
+    for (QSignalSpy *asked : {&sample, &asNew, &open}) {
+        QCOMPARE(asked->count(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked->count(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+}
+
+void TestWindowFeature::returnPressesTheButtonsOfEmptyPages()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.slate"));
+    QVERIFY(Session::create(path, {}));
+    WindowContext window;
+    QVERIFY(window.open(path));
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
+    const auto empty = window.window().deck()->page(libraryPage)->findChildren<EmptyState *>();
+    const auto shown = std::ranges::find_if(empty, [](const EmptyState *state) { return state->isVisible(); });
+    QVERIFY(shown != empty.end());
+    auto *add = (*shown)->findChildren<QPushButton *>().last();
+    QCOMPARE(add->text(), said("LibraryActions", "New source IP"));
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    QTRY_COMPARE(window.workspace().library().ips.size(), 1);
+}
+
+void TestWindowFeature::aBackupBecomesALibrary()
+{
+    // Given a library of which two backups are kept, the older with one source IP less
+    WindowContext window;
+    const QString path = window.smallFile();
+    QVERIFY(window.open(path));
+    const int before = window.workspace().library().ips.size();
+    const QDir kept(settings::backupFolder(path));
+    const auto keep = [&](int count) {
+        window.session().keepBackup(kept.path());
+        QTRY_COMPARE(kept.entryList({QStringLiteral("*.slate")}, QDir::Files).size(), count);
+    };
+    keep(1);
+    SourceIp ip;
+    ip.title = QStringLiteral("새 원작");
+    QVERIFY(awaited(window.session().addIp(ip)));
+    keep(2);
+
+    // When the older is restored from the menu
+    window.window().actions().restore->trigger();
+    auto *dialog = window.window().findChild<RestoreDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 0); // the newest
+    QTest::keyClick(list, Qt::Key_Down);
+    const QString target = QDir::fromNativeSeparators(dialog->findChild<QLineEdit *>()->text());
+    QVERIFY(!QFileInfo::exists(target));
+    QTest::keyClick(list, Qt::Key_Return);
+
+    // Then it opens, and the other library is as it was
+    QTRY_VERIFY(window.window().workspace() && window.session().path() == target);
+    QVERIFY(window.settle());
+    QCOMPARE(window.workspace().library().ips.size(), before);
+    const auto other = awaited(Session::open(path, Access::ReadOnly));
+    QVERIFY(other);
+    QCOMPARE((*other)->library().ips.size(), before + 1);
+}
+
+void TestWindowFeature::restoringWritesOverNothing_data()
+{
+    QTest::addColumn<bool>("overOpen");
+    QTest::newRow("the open library") << true;
+    QTest::newRow("another file") << false;
+}
+
+void TestWindowFeature::restoringWritesOverNothing()
+{
+    QFETCH(bool, overOpen);
+    WindowContext window;
+    const QString path = window.smallFile();
+    QVERIFY(window.open(path));
+    const QString there = overOpen ? path : window.file(QStringLiteral("there.slate"), "mine");
+    const QDir kept(settings::backupFolder(path));
+    window.session().keepBackup(kept.path());
+    QTRY_COMPARE(kept.entryList({QStringLiteral("*.slate")}, QDir::Files).size(), 1);
+
+    window.window().actions().restore->trigger();
+    auto *dialog = window.window().findChild<RestoreDialog *>();
+    dialog->findChild<QLineEdit *>()->setText(there);
+    dialog->accept();
+
+    const QString reason = said("Store", "“%1” exists already; choose another name.").arg(QFileInfo(there).fileName());
+    QTRY_VERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible() && label->text() == reason;
+    }));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(window.session().path(), path);
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll() == QByteArray("mine"), !overOpen);
+    dialog->reject();
+}
+
+void TestWindowFeature::openingCanBeCancelled()
+{
+    WindowContext window;
+    const QString path = window.sampleFile();
+    window.window().openFile(path);
+    emit window.part<StatusLine>().cancelRequested();
+    for (int i = 0; i < 3; ++i) // the opening that was begun is done by then
+        QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
+    QVERIFY(!window.window().workspace());
+    QVERIFY(window.isOnStartPage());
+    QVERIFY(window.notice().isEmpty());
+
+    // Nothing holds the file any more, or will once it is asked for again.
+    window.window().openFile(path);
+    emit window.part<StatusLine>().cancelRequested();
+    QVERIFY(window.open(path));
+    QVERIFY(!window.session().isReadOnly());
+}
+
+void TestWindowFeature::closingStopsAnImport()
+{
+    WindowContext window;
+    const QString path = window.smallFile();
+    QVERIFY(window.open(path));
+    const int before = window.workspace().library().ips.size();
+    Rows rows;
+    for (int i = 0; i < 30'000; ++i) {
+        SourceIp ip;
+        ip.id = makeId<SourceIp>();
+        ip.title = QStringLiteral("새 원작 %1").arg(i);
+        rows.ips.append(ip);
+    }
+    const Edited import = window.session().takeRows(rows, {QStringLiteral("Import"), {}});
+
+    window.close();
+
+    QVERIFY(import.isFinished());
+    QCOMPARE(import.resultCount(), 0);
+    const auto reopened = awaited(Session::open(path, Access::Write));
+    QVERIFY(reopened && !(*reopened)->isReadOnly());
+    QCOMPARE((*reopened)->library().ips.size(), before);
+}
+
+void TestWindowFeature::aDialogClosesBeforeTheWindow()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    QTimer::singleShot(0, &window.window(), [&] {
+        QVERIFY(QApplication::activeModalWidget());
+        window.window().close();
+    });
+    window.window().actions().importIps->trigger(); // comes back when the dialog is closed
+    QVERIFY(window.window().workspace());           // which looked at it until then
+    QTRY_VERIFY(!window.window().isVisible());
+    QVERIFY(!window.window().workspace());
 }
 
 QTEST_MAIN(TestWindowFeature)

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace slateboard {
 namespace {
@@ -28,62 +29,93 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_stack, 1);
-    makePages();
-    m_navigation->setPages(m_pages);
+    refreshNavigation();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &LibraryDeck::showPage);
-    connect(&workspace, &Workspace::figuresChanged, m_navigation, &Navigation::refresh);
+    connect(&workspace, &Workspace::figuresChanged, this, &LibraryDeck::refreshNavigation);
+    connect(
+        &workspace, &Workspace::figuresChanged, this, [this] { QTimer::singleShot(0, this, &LibraryDeck::makeNext); },
+        Qt::SingleShotConnection);
+    connect(&workspace, &Workspace::ipRequested, this, [this](IpId ip) {
+        showPage(LibraryList);
+        static_cast<LibraryPage *>(page(LibraryList))->showIp(ip);
+    });
+    connect(&workspace, &Workspace::titleRequested, this, [this](TitleId title) {
+        showPage(Board);
+        static_cast<BoardPage *>(page(Board))->showTitle(title);
+    });
     showPage(Overview);
 }
 
-void LibraryDeck::makePages()
+Page *LibraryDeck::make(int index)
 {
-    auto *overview = new OverviewPage(m_workspace);
-    auto *list = new LibraryPage(m_workspace);
-    auto *board = new BoardPage(m_workspace);
-    auto *budget = new BudgetPage(m_workspace);
-    auto *milestones = new MilestonesPage(m_workspace);
-    m_pages = {overview, list, board, budget, milestones};
-    for (Page *page : std::as_const(m_pages))
+    switch (static_cast<PageIndex>(index)) {
+    case Overview: return new OverviewPage(m_workspace);
+    case LibraryList: {
+        auto *list = new LibraryPage(m_workspace);
+        connect(list, &LibraryPage::importRequested, this, &LibraryDeck::importIpsRequested);
+        return list;
+    }
+    case Board: {
+        auto *board = new BoardPage(m_workspace);
+        connect(board, &BoardPage::importRequested, this, &LibraryDeck::importTitlesRequested);
+        return board;
+    }
+    case Budget: {
+        auto *budget = new BudgetPage(m_workspace);
+        connect(budget, &BudgetPage::importRequested, this, &LibraryDeck::importTitlesRequested);
+        return budget;
+    }
+    case Milestones: break;
+    }
+    return new MilestonesPage(m_workspace);
+}
+
+Page *LibraryDeck::page(int index)
+{
+    Page *&page = m_pages.at(static_cast<size_t>(index));
+    if (!page) {
+        page = make(index);
         m_stack->addWidget(page);
-    connect(list, &LibraryPage::importRequested, this, &LibraryDeck::importIpsRequested);
-    connect(board, &BoardPage::importRequested, this, &LibraryDeck::importTitlesRequested);
-    connect(&m_workspace, &Workspace::ipRequested, this, [this] { showPage(LibraryList); });
-    connect(&m_workspace, &Workspace::titleRequested, this, [this, board](TitleId title) {
-        showPage(Board);
-        board->showTitle(title);
-    });
+    }
+    return page;
 }
 
-int LibraryDeck::count() const
+void LibraryDeck::makeNext()
 {
-    return static_cast<int>(m_pages.size());
-}
-
-int LibraryDeck::current() const
-{
-    return m_stack->currentIndex();
-}
-
-Page *LibraryDeck::page(int index) const
-{
-    return m_pages.value(index);
+    const auto missing = std::ranges::find(m_pages, nullptr);
+    if (missing == m_pages.end())
+        return;
+    (void)page(static_cast<int>(missing - m_pages.begin()));
+    QTimer::singleShot(0, this, &LibraryDeck::makeNext);
 }
 
 QStringList LibraryDeck::pageNames() const
 {
-    QStringList names;
-    for (const Page *page : m_pages)
-        names << page->name();
-    return names;
+    return {OverviewPage::title(), LibraryPage::title(), BoardPage::title(), BudgetPage::title(),
+            MilestonesPage::title()};
+}
+
+void LibraryDeck::refreshNavigation()
+{
+    const QStringList names = pageNames();
+    QList<Navigation::Entry> entries;
+    for (const QString &name : names)
+        entries.append({name, {}});
+    entries[LibraryList].badge = LibraryPage::badge(m_workspace);
+    entries[Board].badge = BoardPage::badge(m_workspace);
+    m_navigation->setEntries(entries);
 }
 
 void LibraryDeck::showPage(int index)
 {
     if (index < 0 || index >= count())
         return;
-    m_navigation->setCurrentRow(index);
-    m_stack->setCurrentIndex(index);
-    m_pages.at(index)->refresh();
+    if (m_navigation->currentRow() != index)
+        return m_navigation->setCurrentRow(index); // which comes back here
+    m_current = index;
+    Page *shown = page(index);
+    m_stack->setCurrentWidget(shown);
+    shown->refresh();
     emit pageChanged(index);
 }
 
@@ -91,7 +123,7 @@ void LibraryDeck::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_navigation->refresh();
+        refreshNavigation();
 }
 
 } // namespace slateboard

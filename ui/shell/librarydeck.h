@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QStackedWidget;
 
 namespace slateboard {
@@ -11,16 +13,17 @@ class Navigation;
 class Page;
 class Workspace;
 
-/// The pages of an open library beside the navigation that chooses among them.
+/// The pages of an open library beside the navigation that chooses among them. Each page is made when it is first
+/// asked for; the others follow once the first figures are there, one at a time, so that the window never stands still.
 class LibraryDeck : public QWidget {
     Q_OBJECT
 public:
     explicit LibraryDeck(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] int count() const;
-    [[nodiscard]] int current() const;
+    [[nodiscard]] int count() const { return pageCount; }
+    [[nodiscard]] int current() const { return m_current; }
     void showPage(int index);
-    [[nodiscard]] Page *page(int index) const;
+    [[nodiscard]] Page *page(int index);
     [[nodiscard]] QStringList pageNames() const; // translated
 
 signals:
@@ -32,12 +35,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makePages();
+    static constexpr int pageCount = 5;
+    [[nodiscard]] Page *make(int index);
+    void makeNext();
+    void refreshNavigation();
 
     Workspace &m_workspace;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
-    QList<Page *> m_pages;
+    std::array<Page *, pageCount> m_pages{}; // null: not made yet
+    int m_current = 0;
 };
 
 } // namespace slateboard

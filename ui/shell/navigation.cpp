@@ -2,7 +2,6 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/page.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -66,23 +65,16 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void Navigation::setPages(const QList<Page *> &pages)
-{
-    m_pages = pages;
-    clear();
-    for (qsizetype i = 0; i < pages.size(); ++i)
-        addItem(QString());
-    refresh();
-}
-
-void Navigation::refresh()
+void Navigation::setEntries(const QList<Entry> &entries)
 {
     setAccessibleName(tr("Pages"));
+    while (count() < entries.size())
+        addItem(QString());
     for (int i = 0; i < count(); ++i) {
-        const Page &page = *m_pages.at(i);
-        item(i)->setText(page.name());
-        item(i)->setData(badgeRole, page.badge());
-        item(i)->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(page.name()).arg(i + 1));
+        const Entry &entry = entries.at(i);
+        item(i)->setText(entry.title);
+        item(i)->setData(badgeRole, entry.badge);
+        item(i)->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(entry.title).arg(i + 1));
     }
 }
 

@@ -5,20 +5,18 @@
 
 namespace slateboard {
 
-class Page;
-
 /// The list of pages at the left, each with its count.
 class Navigation : public QListWidget {
     Q_OBJECT
 public:
+    struct Entry {
+        QString title;
+        QString badge; // a count, or empty
+    };
+
     explicit Navigation(QWidget *parent = nullptr);
 
-    void setPages(const QList<Page *> &pages);
-    /// Reads names and counts anew.
-    void refresh();
-
-private:
-    QList<Page *> m_pages;
+    void setEntries(const QList<Entry> &entries);
 };
 
 } // namespace slateboard

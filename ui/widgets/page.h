@@ -16,9 +16,6 @@ class Page : public QWidget {
 public:
     explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
 
-    [[nodiscard]] virtual QString name() const = 0; // translated, for the navigation
-    /// A count beside the name in the navigation, or an empty text.
-    [[nodiscard]] virtual QString badge() const { return {}; }
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
     /// Called when the page comes to the front; it may have been stale before.
     virtual void refresh() = 0;

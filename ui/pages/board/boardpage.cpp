@@ -99,15 +99,15 @@ void BoardPage::connectWorkspace()
     connect(&workspace(), &Workspace::viewChanged, this, &BoardPage::updateRights);
 }
 
-QString BoardPage::name() const
+QString BoardPage::title()
 {
     return tr("Board");
 }
 
-QString BoardPage::badge() const
+QString BoardPage::badge(const Workspace &workspace)
 {
-    const size_t titles = workspace().figures().titles.size();
-    return titles == 0 ? QString() : workspace().format().number(static_cast<qint64>(titles));
+    const size_t titles = workspace.figures().titles.size();
+    return titles == 0 ? QString() : workspace.format().number(static_cast<qint64>(titles));
 }
 
 QList<QAction *> BoardPage::pageActions() const

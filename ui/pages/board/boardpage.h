@@ -21,8 +21,9 @@ class BoardPage : public Page {
 public:
     explicit BoardPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString badge() const override;
+    [[nodiscard]] static QString title(); // translated, for the navigation
+    /// The count beside the title in the navigation.
+    [[nodiscard]] static QString badge(const Workspace &workspace);
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
 

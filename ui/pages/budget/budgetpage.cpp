@@ -6,6 +6,8 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/budget/budgetrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/editright.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segments.h"
@@ -22,7 +24,9 @@ namespace slateboard {
 namespace {
 
 enum Tab { QuartersTab, TitlesTab };
-constexpr int rowsWidth = 470;
+constexpr int chartWidth = 572; // at least: the legend stands in one row
+constexpr int rowsWidth = 500;  // at least
+constexpr int gap = 12;
 
 } // namespace
 
@@ -31,19 +35,26 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
     m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new QuarterChart(this)),
     m_tableCard(new Card(this)), m_tabs(new Segments(2, this)), m_quarters(new FigureView(this)),
     m_titles(new FigureView(this)), m_rowsCard(new Card(this)), m_rowsBehind(new FigureView(this)),
-    m_closeRows(new QToolButton(this))
+    m_closeRows(new QToolButton(this)), m_body(new QSplitter(this)), m_empty(new EmptyState(this)),
+    m_import(new QAction(this))
 {
     m_copy->setDefaultAction(m_chart->copyAction());
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layOut();
+    connectParts();
+    m_titles->hide();
+    m_rowsCard->hide();
+    retranslate();
+}
+
+void BudgetPage::connectParts()
+{
     connect(m_tabs, &Segments::chosen, this, [this](int tab) {
         m_quarters->setVisible(tab == QuartersTab);
         m_titles->setVisible(tab == TitlesTab);
     });
-    m_titles->hide();
-    m_rowsCard->hide();
     connect(m_chart, &QuarterChart::quarterClicked, this, &BudgetPage::openQuarter);
-    connect(m_chart, &Chart::failed, &workspace, &Workspace::failed);
+    connect(m_chart, &Chart::failed, &workspace(), &Workspace::failed);
     connect(m_quarters, &FigureView::followed, this,
             [this](const RowTarget &target) { openQuarter(std::get<Quarter>(target), std::nullopt); });
     const auto openTitle = [this](const RowTarget &target) {
@@ -54,20 +65,26 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
     for (FigureView *table : {m_quarters, m_titles, m_rowsBehind})
         connect(table, &TableView::escaped, this, &BudgetPage::closeRows);
     connect(m_closeRows, &QToolButton::clicked, this, &BudgetPage::closeRows);
-    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+    connect(m_import, &QAction::triggered, this, &BudgetPage::importRequested);
+    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
         if (isVisible())
             showFigures();
     });
-    connect(&workspace, &Workspace::languageChanged, this, &BudgetPage::showFigures);
-    retranslate();
+    connect(&workspace(), &Workspace::languageChanged, this, &BudgetPage::showFigures);
+    connect(&workspace(), &Workspace::viewChanged, this, &BudgetPage::showRight);
+}
+
+void BudgetPage::showRight()
+{
+    setEditable(*m_import, editRefusal(workspace()));
 }
 
 void BudgetPage::layOut()
 {
     auto *head = pageHead(*m_heading, *m_summary);
-    head->addWidget(m_legend);
     head->addWidget(m_copy);
-    m_chartCard->content().addWidget(m_chart);
+    m_chartCard->content().addWidget(m_legend);
+    m_chartCard->content().addWidget(m_chart, 1);
     m_tableCard->addToHead(m_tabs);
     m_tableCard->content().addWidget(m_quarters);
     m_tableCard->content().addWidget(m_titles);
@@ -76,25 +93,32 @@ void BudgetPage::layOut()
     m_rowsCard->addToHead(m_closeRows);
     m_rowsCard->content().addWidget(m_rowsBehind);
     m_rowsCard->setMinimumWidth(rowsWidth);
+    m_import->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
+    m_empty->addWay(m_import);
 
     auto *left = new QSplitter(Qt::Vertical);
     left->addWidget(m_chartCard);
     left->addWidget(m_tableCard);
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
-    left->setChildrenCollapsible(false);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(12);
-    body->addWidget(left, 1);
-    body->addWidget(m_rowsCard);
+    left->setMinimumWidth(chartWidth);
+    m_body->addWidget(left);
+    m_body->addWidget(m_rowsCard);
+    m_body->setStretchFactor(0, 11);
+    m_body->setStretchFactor(1, 10);
+    for (QSplitter *splitter : {m_body, left}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(gap);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(12);
+    column->setSpacing(gap);
     column->addLayout(head);
-    column->addLayout(body, 1);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_empty, 1);
 }
 
-QString BudgetPage::name() const
+QString BudgetPage::title()
 {
     return tr("Budget");
 }
@@ -134,6 +158,10 @@ void BudgetPage::showFigures()
     const Formatter format = workspace().format();
     const planning::Figures &figures = workspace().figures();
     const planning::MoneyFigures &money = figures.money;
+    const bool isEmpty = money.quarters.empty() && figures.titles.empty();
+    m_body->setHidden(isEmpty);
+    m_copy->setHidden(isEmpty);
+    m_empty->setVisible(isEmpty);
     m_chart->setData(money, figures.asOf, format);
     m_quarters->table().setRows(quarterRows(workspace().library(), money, format));
     m_titles->table().setRows(titleMoneyRows(workspace().library(), figures, format));
@@ -173,10 +201,16 @@ void BudgetPage::keyPressEvent(QKeyEvent *event)
 
 void BudgetPage::retranslate()
 {
-    m_heading->setText(name());
+    m_heading->setText(title());
     m_chartCard->setHeading(tr("Demand by quarter against the cap"));
     m_tableCard->setHeading(tr("The same as a table"));
     m_tabs->setTexts({tr("By quarter"), tr("By title")});
+    m_empty->setTexts(tr("No money yet"),
+                      tr("What the titles of the plan cost stands here by quarter, against the caps: budgets, "
+                         "commitments and payments. Add titles on the Board or import them with their costs; caps are "
+                         "set under Plan ▸ Caps…"));
+    m_import->setText(tr("Import titles…"));
+    showRight();
     m_closeRows->setToolTip(tr("Close (Esc)"));
     m_closeRows->setAccessibleName(tr("Close"));
     m_quarters->setAccessibleName(tr("Demand by quarter"));

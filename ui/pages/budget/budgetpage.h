@@ -6,12 +6,15 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
+class QSplitter;
 class QToolButton;
 
 namespace slateboard {
 
 class Card;
+class EmptyState;
 class FigureView;
 class FormatLegend;
 class QuarterChart;
@@ -25,7 +28,7 @@ class BudgetPage : public Page {
 public:
     explicit BudgetPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
+    [[nodiscard]] static QString title(); // translated, for the navigation
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
 
@@ -33,12 +36,17 @@ public:
     [[nodiscard]] FigureView &quarters() const { return *m_quarters; }
     [[nodiscard]] FigureView &rowsBehind() const { return *m_rowsBehind; }
 
+signals:
+    void importRequested(); // of titles
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
+    void connectParts();
+    void showRight();
     void openQuarter(Quarter quarter, std::optional<Format> format);
     void closeRows();
     void retranslate();
@@ -58,6 +66,9 @@ private:
     Card *m_rowsCard;
     FigureView *m_rowsBehind;
     QToolButton *m_closeRows;
+    QSplitter *m_body;
+    EmptyState *m_empty; // in the place of the body
+    QAction *m_import;
     std::optional<Quarter> m_opened;
     std::optional<Format> m_openedFormat;
 };

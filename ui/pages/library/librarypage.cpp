@@ -192,7 +192,6 @@ void LibraryPage::connectModel()
     connect(m_model, &IpListModel::factsChanged, this, &LibraryPage::showCounts);
     connect(&shared, &Workspace::figuresChanged, this, &LibraryPage::showCounts);
     connect(&shared, &Workspace::viewChanged, this, &LibraryPage::showState);
-    connect(&shared, &Workspace::ipRequested, this, &LibraryPage::showIp);
     connect(m_selection, &KeptSelection::selectionChanged, this, &LibraryPage::showState);
     connect(m_selection, &KeptSelection::currentChanged, this, [this](IpId ip) {
         m_inspector->setIp(ip);
@@ -201,15 +200,15 @@ void LibraryPage::connectModel()
     m_actions.details->setChecked(true);
 }
 
-QString LibraryPage::name() const
+QString LibraryPage::title()
 {
     return tr("Library");
 }
 
-QString LibraryPage::badge() const
+QString LibraryPage::badge(const Workspace &workspace)
 {
-    const int secured = workspace().figures().counts[static_cast<size_t>(Measure::SourceIps)];
-    return workspace().isReady() ? workspace().format().number(secured) : QString();
+    const int secured = workspace.figures().counts[static_cast<size_t>(Measure::SourceIps)];
+    return workspace.isReady() ? workspace.format().number(secured) : QString();
 }
 
 QList<QAction *> LibraryPage::pageActions() const

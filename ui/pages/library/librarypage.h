@@ -24,10 +24,12 @@ class LibraryPage : public Page {
 public:
     explicit LibraryPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString badge() const override;
+    [[nodiscard]] static QString title(); // translated, for the navigation
+    /// The count beside the title in the navigation.
+    [[nodiscard]] static QString badge(const Workspace &workspace);
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
+    void showIp(IpId ip); // selects it and opens its details
 
 signals:
     void importRequested();
@@ -47,7 +49,6 @@ private:
     void showCounts();
     void showFound();
     void showState();
-    void showIp(IpId ip);
     void showDetails(bool isOpen);
     void addIp();
     void editNewIp();

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,9 @@ namespace slateboard {
 namespace {
 
 constexpr int sideWidth = 350;
+constexpr int chartHeight = 300; // at least
+constexpr int rowsHeight = 190;  // at least
+constexpr int gap = 12;
 constexpr int paceRowCount = 7;
 
 } // namespace
@@ -63,11 +67,43 @@ void MilestonesPage::layOut()
     m_head = pageHead(*m_heading, *m_summary);
     m_head->insertWidget(1, m_goals);
     m_head->addWidget(m_copy);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(gap);
+    body->addWidget(makeMain(), 1);
+    body->addWidget(makeSide());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(gap);
+    column->addLayout(m_head);
+    column->addLayout(body, 1);
+}
+
+// The rows of a month open below the chart: there the names have room, and the table of months keeps its height.
+QWidget *MilestonesPage::makeMain()
+{
     m_chartCard->content().addWidget(m_chart, 1);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_chartCard->content().addWidget(m_hint);
+    m_chartCard->setMinimumHeight(chartHeight);
+    m_closeRows->setAutoRaise(true);
+    m_closeRows->setText(QStringLiteral("✕"));
+    m_rowsCard->addToHead(m_closeRows);
+    m_rowsCard->content().addWidget(m_rows);
+    m_rowsCard->setMinimumHeight(rowsHeight);
+    m_rowsCard->hide();
+    auto *main = new QSplitter(Qt::Vertical, this);
+    main->addWidget(m_chartCard);
+    main->addWidget(m_rowsCard);
+    main->setStretchFactor(0, 5);
+    main->setStretchFactor(1, 3);
+    main->setChildrenCollapsible(false);
+    main->setHandleWidth(gap);
+    return main;
+}
 
+QWidget *MilestonesPage::makeSide()
+{
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 2.4);
     big.setWeight(QFont::DemiBold);
@@ -79,33 +115,17 @@ void MilestonesPage::layOut()
     m_paceCard->content().addWidget(m_pace);
     m_months->setSortingEnabled(false); // rows are months, newest first
     m_monthsCard->content().addWidget(m_months);
-    m_closeRows->setAutoRaise(true);
-    m_closeRows->setText(QStringLiteral("✕"));
-    m_rowsCard->addToHead(m_closeRows);
-    m_rowsCard->content().addWidget(m_rows);
-    m_rowsCard->hide();
-
-    auto *sideColumn = new QVBoxLayout;
-    sideColumn->setSpacing(12);
-    sideColumn->addWidget(m_paceCard);
-    sideColumn->addWidget(m_monthsCard, 1);
-    sideColumn->addWidget(m_rowsCard, 1);
     auto *side = new QWidget(this);
     side->setFixedWidth(sideWidth);
-    side->setLayout(sideColumn);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(12);
-    body->addWidget(m_chartCard, 1);
-    body->addWidget(side);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(12);
-    column->addLayout(m_head);
-    column->addLayout(body, 1);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(gap);
+    column->addWidget(m_paceCard);
+    column->addWidget(m_monthsCard, 1);
+    return side;
 }
 
-QString MilestonesPage::name() const
+QString MilestonesPage::title()
 {
     return tr("Milestones");
 }
@@ -236,7 +256,7 @@ void MilestonesPage::keyPressEvent(QKeyEvent *event)
 
 void MilestonesPage::retranslate()
 {
-    m_heading->setText(name());
+    m_heading->setText(title());
     m_goals->setAccessibleName(tr("Goals"));
     m_monthsCard->setHeading(tr("Gains and losses"), tr("click a month for its rows"));
     m_closeRows->setToolTip(tr("Close (Esc)"));

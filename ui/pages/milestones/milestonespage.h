@@ -27,7 +27,7 @@ class MilestonesPage : public Page {
 public:
     explicit MilestonesPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
+    [[nodiscard]] static QString title(); // translated, for the navigation
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
 
@@ -43,6 +43,8 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QWidget *makeMain();
+    [[nodiscard]] QWidget *makeSide();
     void makeGoals(int count);
     [[nodiscard]] const planning::GoalFigures *current() const;
     void openMonth(Month month);

@@ -4,6 +4,7 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr size_t tilesShown = 3;
 constexpr qsizetype releasesShown = 40;
-constexpr int soonDays = 30;
 
 QLabel *emptyNote(QWidget *parent)
 {
@@ -26,6 +26,27 @@ QLabel *emptyNote(QWidget *parent)
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+CellTone cellTone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return CellTone::Good;
+    case Tone::Warn: return CellTone::Warn;
+    case Tone::Over: return CellTone::Over;
+    case Tone::Neutral: break;
+    }
+    return CellTone::Quiet;
+}
+
+QString namesOf(const std::vector<TitleId> &ids, const Library &library, Language language)
+{
+    QStringList names;
+    for (TitleId id : ids) {
+        if (const Title *title = findRow(library.titles, id))
+            names << title->name(language);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -63,8 +84,8 @@ void OverviewPage::layOut()
     m_releasesCard->content().addWidget(m_noReleases);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_lapsesCard, 4);
-    lists->addWidget(m_releasesCard, 3);
+    lists->addWidget(m_lapsesCard, 9);
+    lists->addWidget(m_releasesCard, 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
@@ -73,7 +94,7 @@ void OverviewPage::layOut()
     column->addLayout(lists, 1);
 }
 
-QString OverviewPage::name() const
+QString OverviewPage::title()
 {
     return tr("Overview");
 }
@@ -121,24 +142,14 @@ void OverviewPage::showLapses()
     for (const planning::Lapse &lapse : figures.lapses) {
         const qint64 days = lapse.lastDay.daysSince(figures.asOf);
         const RightsGrant *grant = findRow(library.grants, lapse.grant);
-        QStringList titles;
-        for (TitleId id : lapse.titlesAtRisk) {
-            if (const Title *title = findRow(library.titles, id))
-                titles << title->name(format.language());
-        }
-        const bool atRisk = !titles.isEmpty();
-        rows.append(
-            {{{format.day(lapse.lastDay), static_cast<double>(days)},
-              {atRisk || days <= soonDays ? tr("▲ in %n day(s)", nullptr, static_cast<int>(days))
-                                          : tr("in %n day(s)", nullptr, static_cast<int>(days)),
-               static_cast<double>(days),
-               atRisk             ? CellTone::Over
-               : days <= soonDays ? CellTone::Warn
-                                  : CellTone::Quiet},
-              {library.ips.find(lapse.ip).value_or(IpHead{}).title},
-              {grant ? wordFor(grant->kind) : QString(), {}, CellTone::Quiet},
-              {atRisk ? tr("✕ at risk: %1").arg(titles.join(QStringLiteral(", "))) : QString(), {}, CellTone::Over}},
-             lapse.ip});
+        const Tone tone = lapseTone(days);
+        const QString when = withSign(tr("in %n day(s)", nullptr, static_cast<int>(days)), tone);
+        rows.append({{{format.day(lapse.lastDay), static_cast<double>(days)},
+                      {when, static_cast<double>(days), cellTone(tone)},
+                      {library.ips.find(lapse.ip).value_or(IpHead{}).title},
+                      {grant ? wordFor(grant->kind) : QString(), {}, CellTone::Quiet},
+                      {namesOf(lapse.titlesAtRisk, library, format.language()), {}, CellTone::Plain, true}},
+                     lapse.ip});
     }
     m_lapses->table().setRows(rows);
     m_lapses->setVisible(!rows.isEmpty());
@@ -184,13 +195,13 @@ void OverviewPage::retranslate()
     m_noReleases->setText(tr("No release is planned. Give titles a target release on the Board, or import titles."));
     m_lapses->setAccessibleName(tr("Rights that lapse within 90 days"));
     m_releases->setAccessibleName(tr("Next releases"));
-    m_lapses->setColumns({{tr("Last day"), false, 92},
-                          {tr("When"), false, 110},
+    m_lapses->setColumns({{tr("Last day"), false, 88},
+                          {tr("When"), false, 98},
                           {tr("Source IP"), false, 0},
-                          {tr("Right"), false, 96},
-                          {tr("Titles"), false, 0}});
+                          {tr("Right"), false, 84},
+                          {tr("Titles at risk"), false, 0}});
     m_releases->setColumns(
-        {{tr("Day"), false, 92}, {tr("Title"), false, 0}, {tr("Format"), false, 100}, {tr("Stage"), false, 108}});
+        {{tr("Day"), false, 88}, {tr("Title"), false, 0}, {tr("Format"), false, 100}, {tr("Stage"), false, 116}});
     showFigures();
 }
 

@@ -19,7 +19,7 @@ class OverviewPage : public Page {
 public:
     explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
+    [[nodiscard]] static QString title(); // translated, for the navigation
     void refresh() override;
 
     [[nodiscard]] const QList<GoalTile *> &goalTiles() const { return m_goals; }
