@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace slateboard;
 
@@ -28,6 +29,16 @@ void keepFaultsOnly(QtMsgType type, const QMessageLogContext &, const QString &m
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
+// Without a display Qt says so in lines of its own and aborts.
+void refuseWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    if (message.contains(QLatin1String("platform plugin")))
+        std::_Exit(commandline::refuseWindow());
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 int runCommand(commandline::Mode mode, int argc, char *argv[])
 {
     qInstallMessageHandler(keepFaultsOnly);
@@ -35,22 +46,28 @@ int runCommand(commandline::Mode mode, int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return commandline::run(argumentsOf(argc, argv));
     }
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // paper and files need no display
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // paper and files need no display, whatever is set for windows
     const QApplication application(argc, argv);
     return commandline::run(argumentsOf(argc, argv));
 }
 
 int runWindow(int argc, char *argv[])
 {
+    const QtMessageHandler usual = qInstallMessageHandler(refuseWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    // Qt has taken its own options by now.
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString file = arguments.value(1);
+    if (arguments.size() > 2 || file.startsWith(u'-'))
+        return commandline::run(arguments);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.slateboard.slateboard"));
     speak(settings::language());
     Theme::apply(application, settings::themeMode());
     MainWindow window;
     window.show();
-    if (const QStringList files = QCoreApplication::arguments().mid(1); !files.isEmpty())
-        window.openFile(files.first());
+    if (!file.isEmpty())
+        window.openFile(file);
     return QApplication::exec();
 }
 

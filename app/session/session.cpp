@@ -210,6 +210,12 @@ QFuture<Result<void>> Session::backup(const QString &path)
     return ask<void>(*m_store, [store = m_store.get(), path] { return store::backup(store->file(), path); });
 }
 
+QFuture<Result<exchange::OutTable>> Session::exportTable(ExportKind kind, PlanId plan, Day asOf)
+{
+    return ask<exchange::OutTable>(
+        *m_store, [store = m_store.get(), kind, plan, asOf] { return tableOf(*store, kind, plan, asOf); });
+}
+
 QFuture<Result<int>> Session::exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path)
 {
     return ask<int>(*m_store, [store = m_store.get(), kind, plan, asOf, path]() -> Result<int> {

@@ -139,7 +139,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(); // newest first
 
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
-    /// Writes a table (app/session/exporttables.h) of a plan as of a day to a CSV file; gives the number of rows.
+    /// A table (app/session/exporttables.h) of a plan as of a day, for a file.
+    [[nodiscard]] QFuture<Result<exchange::OutTable>> exportTable(ExportKind kind, PlanId plan, Day asOf);
+    /// Writes such a table to a CSV file; gives the number of rows.
     [[nodiscard]] QFuture<Result<int>> exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path);
     /// Keeps a sealed copy in `folder`, the newest five of them. A refusal is announced by failed().
     void keepBackup(const QString &folder);

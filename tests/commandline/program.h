@@ -30,20 +30,18 @@ struct Outcome {
 /// The built program, in a folder of the test's own.
 class Program {
 public:
-    [[nodiscard]] Outcome run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8")) const
+    [[nodiscard]] Outcome run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"),
+                              const QString &display = {}) const
     {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LC_ALL"), locale);
-        environment.remove(QStringLiteral("DISPLAY"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // no display must be needed
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(SLATEBOARD_PROGRAM), arguments);
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, {}, process.errorString()};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return run(process, arguments, locale, display);
+    }
+    /// With stdout on a disk that is full.
+    [[nodiscard]] Outcome runOnFullDisk(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        return run(process, arguments, QStringLiteral("C.UTF-8"), {});
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] bool has(const QString &name) const { return QFile::exists(path(name)); }
@@ -60,6 +58,23 @@ public:
     }
 
 private:
+    Outcome run(QProcess &process, const QStringList &arguments, const QString &locale, const QString &display) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), locale);
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name)); // no display must be needed
+        if (!display.isEmpty())
+            environment.insert(QStringLiteral("DISPLAY"), display);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(SLATEBOARD_PROGRAM), arguments);
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}, process.errorString()};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -2,6 +2,7 @@
 #include "app/store/libraryfile.h"
 #include "tests/commandline/program.h"
 
+#include <QRegularExpression>
 #include <QStringEncoder>
 
 using namespace slateboard;
@@ -12,6 +13,11 @@ private slots:
     void init();
     void countsAndRemarksAreTold();
     void aDryRunChangesNothing();
+    void nothingTakenIsAFailure_data();
+    void nothingTakenIsAFailure();
+    void badListsChangeNothing_data();
+    void badListsChangeNothing();
+    void reasonsAreKoreanInKorean();
     void columnsCanBeMapped();
     void everyEncodingGivesTheSame_data();
     void everyEncodingGivesTheSame();
@@ -72,6 +78,72 @@ void TestImportCommand::aDryRunChangesNothing()
     QVERIFY2(dry.exitCode == 0 && dry.json()["rows_taken"].toInt() > 0, dry.said());
     QVERIFY(dry.json()["dry_run"].toBool());
     QCOMPARE(m_program.read(m_file), before);
+}
+
+void TestImportCommand::nothingTakenIsAFailure_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<int>("rejects");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("all rejected") << QByteArray("title,creator\n,x\n,y\n") << 2 << "Every row of “none.csv”";
+    QTest::newRow("only a header") << QByteArray("title,creator\n") << 0 << "“none.csv” has no rows";
+    QTest::newRow("rows that say nothing") << QByteArray("title,creator\n,\n,\n") << 0 << "“none.csv” has no rows";
+}
+
+void TestImportCommand::nothingTakenIsAFailure()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(int, rejects);
+    QFETCH(QString, word);
+    m_program.write("none.csv", list);
+    for (const QStringList &mode : {QStringList(), QStringList("--dry-run")}) {
+        const Outcome outcome = import(QStringList{"--ips", "none.csv"} + mode);
+        QVERIFY2(outcome.refused(1, word), outcome.said());
+        QCOMPARE(outcome.json()["rejects"].toArray().size(), rejects);
+    }
+    QCOMPARE(edits(), 0);
+}
+
+void TestImportCommand::badListsChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("file");
+    const QString name = QStringLiteral("100%1 %n 'q\" 한글.csv");
+    QTest::newRow("a name full of marks") << QByteArray("title\nA\n\"") << name;
+    QTest::newRow("empty") << QByteArray() << "empty.csv";
+    QTest::newRow("NUL") << QByteArray("title\nA\0B\n", 10) << "nul.csv";
+    QTest::newRow("huge field") << "title\n" + QByteArray(1'000'001, 'x') << "huge.csv";
+    QTest::newRow("no title") << QByteArray("genre\nx\n") << "genre.csv";
+    QTest::newRow("a device") << QByteArray() << "/dev/null";
+    QTest::newRow("a folder") << QByteArray() << "/";
+}
+
+void TestImportCommand::badListsChangeNothing()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QString, file);
+    const QByteArray before = m_program.read(m_file);
+    if (!file.startsWith(u'/'))
+        m_program.write(file, list);
+    const Outcome outcome = m_program.run({"import", m_file, "--ips", file});
+    QVERIFY2(outcome.refused(1, file) && outcome.out.isEmpty(), outcome.said());
+    QCOMPARE(m_program.read(m_file), before);
+}
+
+// Whatever is quoted from the file, the rest of a sentence stays in one language.
+void TestImportCommand::reasonsAreKoreanInKorean()
+{
+    m_program.write("bad.csv",
+                    "제목,포맷,원작,공개일,제작비,회차\n가,ㄱ,ㄴ,2999,1,1\n나,,,2020-02-30,1,1\n다,,,2020,많음,1\n"
+                    "라,,,2020,-1,1\n마,,,2020,9223372036854775807,1\n바,,,2020,1,없음\n사,,,,1,1\n"
+                    "아,,,2022,1,1\n아,,,2022,1,1\n하나\n,,,2020,1,1\n자,ㄱ,ㄴ,2023-12-31,1,1\n");
+    const QJsonObject report = import({"--titles", "bad.csv", "--dry-run", "--lang", "ko"}).json();
+    QVERIFY(report["rejects"].toArray().size() >= 8 && report["notes"].toArray().size() >= 4);
+    static const QRegularExpression english(QStringLiteral("[A-Za-z]{2,}"));
+    for (const char *list : {"rejects", "notes"}) {
+        for (const QJsonValue &remark : report[QLatin1String(list)].toArray())
+            QVERIFY2(!english.match(remark["reason"].toString()).hasMatch(), qPrintable(remark["reason"].toString()));
+    }
 }
 
 void TestImportCommand::columnsCanBeMapped()

@@ -16,6 +16,8 @@ private slots:
     void failuresAreOne();
     void aRefusedCommandWritesNothing();
     void sentencesComeInTheLanguageAskedFor();
+    void withoutADisplayTheWindowIsRefused_data();
+    void withoutADisplayTheWindowIsRefused();
 
 private:
     const Program m_program;
@@ -89,6 +91,11 @@ void TestUsage::wrongUsageIsTwo_data()
     row("unknown option of none", {"--colour"}, "--colour");
     row("unknown option", {"figures", "a.slate", "--colour"}, "colour");
     row("no file", {"figures"}, "slateboard figures FILE");
+    row("a file without a name", {"figures", ""}, "slateboard figures FILE");
+    row("two libraries for the window", {"-platform", "offscreen", "a.slate", "b.slate"}, "slateboard --help");
+    row("option of the window", {"-platform", "offscreen", "-colour"}, "-colour");
+    row("option twice", {"import", "a.slate", "--ips", "list.csv", "--ips", "other.csv"}, "--ips");
+    row("switch twice", {"figures", "a.slate", "--json", "--json"}, "--json");
     row("a file too many", {"figures", "a.slate", "b.slate"}, "slateboard figures FILE");
     row("language", {"figures", "a.slate", "--lang", "fr"}, "fr");
     row("day", {"figures", "a.slate", "--as-of", "2023-02-31"}, "2023-02-31");
@@ -106,13 +113,19 @@ void TestUsage::wrongUsageIsTwo_data()
     row("cap's period backwards", {"new", "x.slate", "--cap", "programme:2023..2021=1bn"}, "2023..2021");
     row("cap of a title with a period", {"new", "x.slate", "--cap", "title:2023=1bn"}, "title:2023");
     row("cap's amount", {"new", "x.slate", "--cap", "quarter=much"}, "much");
+    row("cap without amount", {"new", "x.slate", "--cap", "quarter="}, "The cap “quarter=”");
     row("cap below zero", {"new", "x.slate", "--cap", "quarter=-1"}, "quarter=-1");
     row("no list", {"import", "a.slate"}, "--ips");
     row("two lists", {"import", "a.slate", "--ips", "list.csv", "--titles", "list.csv"}, "--ips");
     row("field", {"import", "a.slate", "--ips", "list.csv", "--map", "colour=medium"}, "colour");
     row("column", {"import", "a.slate", "--ips", "list.csv", "--map", "genre=장르"}, "장르");
+    row("field mapped twice", {"import", "a.slate", "--ips", "list.csv", "--map", "title=1", "--map", "title=2"},
+        "“--map title=2”");
+    row("column mapped twice", {"import", "a.slate", "--ips", "list.csv", "--map", "title=1", "--map", "genre=title"},
+        "“--map genre=title”");
     row("map's shape", {"import", "a.slate", "--ips", "list.csv", "--map", "genre"}, "genre");
     row("separator", {"import", "a.slate", "--ips", "list.csv", "--separator", "--"}, "--");
+    row("row end as separator", {"import", "a.slate", "--ips", "list.csv", "--separator", "\n"}, "--separator");
     row("grant", {"import", "a.slate", "--ips", "list.csv", "--grant", "gift:drama:2023.."}, "gift");
     row("grant without term", {"import", "a.slate", "--ips", "list.csv", "--grant", "option:drama:2023-01-01"},
         "option:drama");
@@ -184,6 +197,34 @@ void TestUsage::sentencesComeInTheLanguageAskedFor()
     QVERIFY2(korean.contains(QStringLiteral("옵션")), qPrintable(korean));
     const QString english = m_program.run({"figures", "a.slate", "--colour", "--lang=en"}).error;
     QVERIFY2(english.contains(QStringLiteral("option")), qPrintable(english));
+}
+
+void TestUsage::withoutADisplayTheWindowIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QString>("word");
+    const QString none;
+    QTest::newRow("no file") << QStringList() << "C.UTF-8" << none << "No window can be opened";
+    QTest::newRow("a file") << QStringList{"a.slate"} << "C.UTF-8" << none << "slateboard --help";
+    QTest::newRow("one out of reach") << QStringList{"a.slate"} << "C.UTF-8"
+                                      << ":987"
+                                      << "No window can be opened";
+    QTest::newRow("no such platform") << QStringList{"-platform", "paper", "a.slate"} << "C.UTF-8" << none
+                                      << "No window can be opened";
+    QTest::newRow("in Korean") << QStringList{"a.slate"} << "ko_KR.UTF-8" << none << "“slateboard --help”에서";
+}
+
+void TestUsage::withoutADisplayTheWindowIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, locale);
+    QFETCH(QString, display);
+    QFETCH(QString, word);
+    const Outcome outcome = m_program.run(arguments, locale, display);
+    QVERIFY2(outcome.refused(1, word), outcome.said());
+    QVERIFY2(outcome.out.isEmpty(), outcome.said());
 }
 
 QTEST_GUILESS_MAIN(TestUsage)

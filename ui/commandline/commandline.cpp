@@ -89,9 +89,29 @@ QString helpOf(const Command &command, const QCommandLineParser &options)
     return usage + u'\n' + options.helpText().section(u'\n', 1);
 }
 
-Result<void> runCommand(const Command &command, const QStringList &arguments, std::optional<Language> language)
+// Of two values that an option is given, one would be dropped without a word.
+Result<void> checkRepeats(const QCommandLineParser &options)
 {
-    QTextStream out(stdout);
+    static const QStringList repeatable{QStringLiteral("map"), QStringLiteral("goal"), QStringLiteral("cap")};
+    QStringList met;
+    for (const QString &name : options.optionNames()) {
+        if (met.contains(name) && !repeatable.contains(name))
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 can be given only once.")).arg(name));
+        met << name;
+    }
+    return {};
+}
+
+// None of them is empty, as a variable that was never set makes them.
+bool fits(const Command &command, const QStringList &arguments)
+{
+    return arguments.size() == QString::fromLatin1(command.arguments).split(u' ').size() &&
+           !arguments.contains(QString());
+}
+
+Result<void> runCommand(const Command &command, const QStringList &arguments, std::optional<Language> language,
+                        QTextStream &out)
+{
     QCommandLineParser options;
     options.setApplicationDescription(say(command.summary));
     addOption(options, "lang", "ko|en",
@@ -107,13 +127,54 @@ Result<void> runCommand(const Command &command, const QStringList &arguments, st
     }
     if (!parsed)
         return wrongUsage(options.errorText());
-    const QStringList wanted = QString::fromLatin1(command.arguments).split(u' ');
-    if (options.positionalArguments().size() != wanted.size()) {
+    if (const auto once = checkRepeats(options); !once)
+        return once;
+    if (!fits(command, options.positionalArguments())) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Call it as “slateboard %1 %2”, with options if you "
                                                                "like; --help tells them."))
                               .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)));
     }
     return command.run({options, options.positionalArguments(), out, language});
+}
+
+tl::unexpected<Error> notACommand(const QString &first)
+{
+    if (QFileInfo::exists(first)) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The window opens one library and takes no options; "
+                                                               "“slateboard --help” lists the commands.")));
+    }
+    return wrongUsage(
+        say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “slateboard --help” lists the commands."))
+            .arg(first));
+}
+
+Result<void> answer(const QStringList &arguments, QTextStream &out)
+{
+    const auto language = languageAskedFor(arguments);
+    if (!language)
+        return tl::unexpected(language.error());
+    if (*language)
+        speak(**language);
+    const QString first = arguments.value(1);
+    if (const Command *command = findCommand(first))
+        return runCommand(*command, arguments.mid(1), *language, out);
+    if (asksForHelp(first))
+        out << overview();
+    else if (asksForVersion(first))
+        out << QStringLiteral("Slateboard %1\n").arg(QStringLiteral(SLATEBOARD_VERSION));
+    else
+        return notACommand(first);
+    return {};
+}
+
+// A full disk or a closed pipe shows only when all is flushed.
+Result<void> deliver(QTextStream &out)
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return {};
+    return failure(ErrorCode::Io, say(QT_TRANSLATE_NOOP("CommandLine", "The command was carried out, but what it "
+                                                                       "prints could not be written in full.")));
 }
 
 } // namespace
@@ -130,30 +191,22 @@ Mode modeOf(const QStringList &arguments)
     return looksMistyped ? Mode::Command : Mode::Window;
 }
 
+int refuseWindow()
+{
+    speak(systemLanguage());
+    return complain({ErrorCode::Io,
+                     say(QT_TRANSLATE_NOOP("CommandLine", "No window can be opened, because no display can be reached; "
+                                                          "commands such as “slateboard report FILE --pdf OUT” need "
+                                                          "none, and “slateboard --help” lists them.")),
+                     {}});
+}
+
 int run(const QStringList &arguments)
 {
     speak(systemLanguage());
-    const auto language = languageAskedFor(arguments);
-    if (!language)
-        return complain(language.error());
-    if (*language)
-        speak(**language);
-    const QString first = arguments.value(1);
-    if (asksForHelp(first) || asksForVersion(first)) {
-        QTextStream(stdout) << (asksForHelp(first)
-                                    ? overview()
-                                    : QStringLiteral("Slateboard %1\n").arg(QStringLiteral(SLATEBOARD_VERSION)));
-        return Done;
-    }
-    const Command *command = findCommand(first);
-    if (!command) {
-        return complain({ErrorCode::Usage,
-                         say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “slateboard --help” lists the "
-                                                              "commands."))
-                             .arg(first),
-                         {}});
-    }
-    const auto done = runCommand(*command, arguments.mid(1), *language);
+    QTextStream out(stdout);
+    const auto done = answer(arguments, out).and_then([&] { return deliver(out); });
+    out.flush(); // what was found before the failure comes first
     return done ? Done : complain(done.error());
 }
 

@@ -15,6 +15,9 @@ enum class Mode {
 };
 [[nodiscard]] Mode modeOf(const QStringList &arguments);
 
+/// Says that no window can be opened for want of a display, and what can be done without; gives the exit code.
+[[nodiscard]] int refuseWindow();
+
 /// Runs the command that the arguments name. Call it outside of any event loop: it runs its own while it waits.
 [[nodiscard]] int run(const QStringList &arguments);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/outputfile.h"
 #include "app/session/exporttables.h"
 #include "ui/commandline/opening.h"
 #include "ui/commandline/wait.h"
@@ -23,6 +24,27 @@ void declare(QCommandLineParser &options)
     addDayOption(options);
 }
 
+Result<void> writeTables(const Invocation &call, const View &view, const QList<ExportKind> &wanted)
+{
+    OutputFiles files;
+    QStringList done;
+    for (const ExportKind kind : wanted) {
+        const QString path = call.options.value(QLatin1String(codeOf(kind)));
+        const auto table = waitFor(view.session->exportTable(kind, view.plan, view.asOf));
+        if (!table)
+            return tl::unexpected(table.error());
+        if (const auto added = files.add(path, exchange::toCsv(*table)); !added)
+            return added;
+        done << say(QT_TRANSLATE_NOOP("CommandLine", "Rows written to “%1”: %2."))
+                    .arg(path, QString::number(table->rows.size()));
+    }
+    if (const auto written = files.commit(); !written)
+        return written;
+    for (const QString &sentence : done)
+        call.out << sentence << Qt::endl;
+    return {};
+}
+
 Result<void> run(const Invocation &call)
 {
     QList<ExportKind> wanted;
@@ -44,14 +66,7 @@ Result<void> run(const Invocation &call)
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
-    for (const ExportKind kind : wanted) {
-        const QString path = call.options.value(QLatin1String(codeOf(kind)));
-        const auto rows = waitFor(view->session->exportCsv(kind, view->plan, view->asOf, path));
-        if (!rows)
-            return tl::unexpected(rows.error());
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "Rows written to “%1”: %2.")).arg(path).arg(*rows) << Qt::endl;
-    }
-    return {};
+    return writeTables(call, *view, wanted);
 }
 
 } // namespace

@@ -23,10 +23,11 @@ void declareNothing(QCommandLineParser &)
 Result<void> check(const Invocation &call)
 {
     const QString path = call.arguments.first();
-    const auto session = openLibrary(path, Access::ReadOnly);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto findings = waitFor((*session)->check());
+    // Not as a session, which reads everything and stops at the first row that cannot be read.
+    const auto file = store::LibraryFile::open(path, store::OpenMode::Read);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto findings = (*file)->check();
     if (!findings)
         return tl::unexpected(findings.error());
     if (call.wantsJson()) {

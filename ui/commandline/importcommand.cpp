@@ -125,6 +125,18 @@ void printText(QTextStream &out, const Import &import)
         << Qt::endl;
 }
 
+// Told after the report, so that its reader learns why.
+Result<void> somethingTaken(const Import &import)
+{
+    if (import.plan.rowsTaken > 0)
+        return {};
+    const QString sentence =
+        import.plan.rowsRead == 0
+            ? say(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no rows below its header, so there is nothing to import."))
+            : say(QT_TRANSLATE_NOOP("CommandLine", "Every row of “%1” is rejected, so there is nothing to import."));
+    return failure(ErrorCode::Invalid, sentence.arg(import.table.file));
+}
+
 Result<void> run(const Invocation &call)
 {
     const Access access = call.options.isSet(QStringLiteral("dry-run")) ? Access::ReadOnly : Access::Write;
@@ -140,7 +152,7 @@ Result<void> run(const Invocation &call)
         printJson(call.out, QJsonDocument(toJson(*import)));
     else
         printText(call.out, *import);
-    return {};
+    return somethingTaken(*import);
 }
 
 } // namespace

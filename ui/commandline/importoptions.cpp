@@ -118,7 +118,7 @@ Result<exchange::CsvOptions> csvOptions(const QCommandLineParser &options)
         csv.separator = separator.front();
     } else if (options.isSet(QStringLiteral("separator"))) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--separator takes one character or “tab”, not “%1”."))
-                              .arg(separator));
+                              .arg(separator.simplified()));
     }
     return csv;
 }

@@ -114,7 +114,7 @@ Result<Cap> readCap(const QString &text, const Currency &currency)
     }
     const auto amount = parseMoney(text.mid(equals + 1), currency);
     if (!amount)
-        return wrongUsage(amount.error().sentence);
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The cap “%1”: %2")).arg(text, amount.error().sentence));
     if (amount->minor < 0)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The cap “%1” is below zero.")).arg(text));
     cap.amount = *amount;

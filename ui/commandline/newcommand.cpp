@@ -50,8 +50,8 @@ Start startOf(const Invocation &call)
         start.settings.pinnedDay = sample.pinnedDay;
         start.rows = std::move(sample.rows);
     }
-    if (call.options.isSet(QStringLiteral("name")))
-        start.settings.name = call.options.value(QStringLiteral("name"));
+    if (const QString name = call.options.value(QStringLiteral("name")).trimmed(); !name.isEmpty())
+        start.settings.name = name;
     if (call.options.isSet(QStringLiteral("company")))
         start.settings.company = call.options.value(QStringLiteral("company"));
     return start;
