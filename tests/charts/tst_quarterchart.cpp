@@ -112,6 +112,30 @@ private slots:
         QCOMPARE(chart.overrunLabels().first(), QStringLiteral("+700m"));
     }
 
+    void labelsCoverNoOther_data()
+    {
+        QTest::addColumn<int>("width");
+        for (int width : {360, 480, 520, 560, 640, 900, 1400})
+            QTest::addRow("%d pixels", width) << width;
+    }
+    void labelsCoverNoOther()
+    {
+        QFETCH(int, width);
+        auto money = handmade::money();
+        for (size_t i = 9; i < 12; ++i) // hoped titles bring each of these just over its cap
+            money.quarters[i].hoped = money.quarters[i].hopedByFormat[0] =
+                *money.quarters[i].cap - money.quarters[i].firm + handmade::billions(0.3648);
+        QuarterChart chart;
+        chart.setData(money, asOf, english);
+        show(chart, {width, 260});
+        const QList<QRectF> labels = chart.labelRects();
+        QVERIFY(labels.size() >= 3); // a cap a year at least
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!labels[i].adjusted(1, 1, -1, -1).intersects(labels[j].adjusted(1, 1, -1, -1)));
+        }
+    }
+
     void manyQuartersThinOut()
     {
         QuarterChart chart;

@@ -17,6 +17,8 @@ private slots:
     void aClickOnAMonthOpensWhatItGainedAndLost_data() { eachGoalSaysWhatTheFiguresSay_data(); }
     void aClickOnAMonthOpensWhatItGainedAndLost();
     void returnInTheTableOpensAMonth();
+    void theMonthsKeepTheirHeightBesideOpenRows_data();
+    void theMonthsKeepTheirHeightBesideOpenRows();
     void escapeClosesTheMonth_data();
     void escapeClosesTheMonth();
     void anotherGoalClosesTheMonth();
@@ -125,6 +127,26 @@ void TestMilestonesFeature::returnInTheTableOpensAMonth()
         enterRow(page().months(), page().months().table().rowOf(month.month));
         thenTheRowsAre(month);
     }
+}
+
+void TestMilestonesFeature::theMonthsKeepTheirHeightBesideOpenRows_data()
+{
+    QTest::addColumn<QSize>("size"); // of the page in a window of 1280 by 800, and of 1920 by 1080
+    QTest::addColumn<int>("rows");
+    QTest::newRow("small") << QSize(1116, 708) << 8;
+    QTest::newRow("large") << QSize(1756, 988) << 16;
+}
+
+void TestMilestonesFeature::theMonthsKeepTheirHeightBesideOpenRows()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, rows);
+    page().resize(size);
+    enterRow(page().months(), page().months().table().rowOf(liveliest(0).month));
+    QVERIFY(page().rowsBehind().isVisible());
+    QTRY_VERIFY(page().months().viewport()->height() / page().months().heightOfRows() >= rows);
+    QVERIFY(page().rowsBehind().viewport()->height() / page().rowsBehind().heightOfRows() >= 4);
+    QVERIFY(page().chart().height() >= 220);
 }
 
 void TestMilestonesFeature::escapeClosesTheMonth_data()

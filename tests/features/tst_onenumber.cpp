@@ -12,6 +12,7 @@
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/report/moneywords.h"
 #include "ui/report/summary.h"
 #include "ui/report/titlerows.h"
 #include "ui/shell/librarydeck.h"
@@ -83,7 +84,7 @@ private slots:
     void sourceIpsThatLeave();
     void statusLine_data() { languages(); }
     void statusLine();
-    void ipsPagedata() { languages(); }
+    void libraryPage_data() { languages(); }
     void libraryPage();
     void boardHeads_data() { languages(); }
     void boardHeads();
@@ -279,9 +280,14 @@ void TestOneNumber::moneyTile()
     QStringList texts;
     for (const auto *label : tile.findChildren<QLabel *>())
         texts << label->text();
+    texts.removeAll(QString());
+    const MoneyWords words = moneyWords(library(), m_figures.money, format());
+    QCOMPARE(texts,
+             (QStringList{words.name, words.value, words.limit, QStringLiteral("✓ ") + words.verdict, words.totals}));
+    QCOMPARE(words.value, format().moneyShort(programme().firm)); // what caps test comes first
     const QString all = texts.join(QLatin1Char('|'));
-    for (Money money :
-         {programme().firm, programme().hoped, programme().limit, m_figures.money.actual, m_figures.money.committed})
+    for (Money money : {programme().hoped, programme().limit, programme().limit - programme().firm,
+                        m_figures.money.actual, m_figures.money.committed, m_figures.money.efc()})
         QVERIFY2(all.contains(format().moneyShort(money)), qPrintable(all));
     const auto *quarters = tile.findChild<FigureView *>();
     for (int row = 0; row < quarters->model()->rowCount(); ++row) {
@@ -364,18 +370,22 @@ void TestOneNumber::paper()
     process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
     QVERIFY(process.waitForFinished(60000));
     // Hanja come back as compatibility characters, hence NFKC.
-    const QString text =
-        QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
-    const QString front = text.section(QChar(0x0c), 0, 0);
+    QString pages = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    pages.replace(QChar(0x2012), QChar(0x2013)); // the font has one glyph for both dashes
+    const QString front = pages.section(QChar(0x0c), 0, 0).simplified();
+    const QString text = pages.simplified();
 
     for (const planning::GoalFigures &goal : m_figures.goals) {
         const QString gauge = format().number(goal.value) + QStringLiteral(" / ") + format().number(goal.goal.target);
         QVERIFY2(front.contains(gauge), qPrintable(gauge));
         QVERIFY(front.contains(format().decimal(*goal.paceNeeded, 1)));
     }
+    const MoneyWords words = moneyWords(library(), m_figures.money, format()); // the overview says the same
     const QString money =
         format().moneyShort(programme().firm) + QStringLiteral(" / ") + format().moneyShort(programme().limit);
-    QVERIFY2(front.contains(money), qPrintable(money));
+    QCOMPARE(words.value + QLatin1Char(' ') + words.limit, money);
+    for (const QString &said : {words.name, money, words.verdict, words.totals})
+        QVERIFY2(front.contains(said), qPrintable(said));
     QStringList counts;
     QStringList costs;
     for (const planning::StageTotal &stage : m_figures.stages) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/handmadelibrary.h"
 #include "ui/report/summary.h"
+#include "ui/report/titlerows.h"
 
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
@@ -133,6 +134,36 @@ private slots:
         QVERIFY(page.contains(QStringLiteral("원작1 樂園")));
         QVERIFY(page.contains(QStringLiteral("and 4 more")));
         QVERIFY(page.contains(QStringLiteral("2023-04-21")));
+    }
+
+    void everyGoalHasItsBurnUps()
+    {
+        handmade::Slate slate = handmade::slate(20);
+        slate.figures.goals = {handmade::goal(), handmade::goal(100, 10, 61, Measure::DramaIps),
+                               handmade::goal(40, 2, 20, Measure::Originals),
+                               handmade::goal(50, 5, 31, Measure::ReleasedTitles)};
+        const QString path = m_folder.filePath(QStringLiteral("goals.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path).has_value());
+        const QStringList pages = pageTexts(path);
+        for (const planning::GoalFigures &goal : slate.figures.goals) {
+            const QString target =
+                QStringLiteral("target ") + Formatter(Language::English, Currency{}).number(goal.goal.target);
+            QVERIFY2(pages.first().contains(target), qPrintable(pages.first()));
+            QVERIFY(pages.mid(1).join(QString()).contains(target));
+            QVERIFY(pages.first().count(goalName(goal.goal)) >= 2); // its box and its burn-up
+        }
+    }
+
+    void amountsAreNeverShortened()
+    {
+        handmade::Slate slate = handmade::slate(3);
+        slate.figures.money.totalBudget = handmade::billions(1234568803.25);
+        const QString path = m_folder.filePath(QStringLiteral("amounts.pdf"));
+        const SummaryInput input{slate.library, slate.figures, Language::English};
+        QVERIFY(writeSummary(input, path).has_value());
+        const QString amount = titleMoneyUnit(input).text(slate.figures.money.totalBudget);
+        QVERIFY(amount.size() > 16);
+        QVERIFY2(pageTexts(path).join(QString()).contains(amount), qPrintable(amount));
     }
 
     void longNamesAreShortened()

@@ -11,7 +11,7 @@ constexpr double besideLine = 4;
 constexpr double besideDot = 8;
 constexpr double aboveDot = 3;
 
-QSizeF sizeOf(const QCPItemText &text)
+QSizeF sizeOfText(const QCPItemText &text)
 {
     const QFontMetricsF metrics(text.font());
     return {std::ceil(metrics.horizontalAdvance(text.text())) + 2, std::ceil(metrics.height())};
@@ -82,7 +82,7 @@ void BurnUpLabels::style(const Theme &theme, const planning::GoalFigures &goal, 
 
 int BurnUpLabels::widthOfTarget() const
 {
-    return qCeil(sizeOf(*m_target).width() + besideLine);
+    return qCeil(sizeOfText(*m_target).width() + besideLine);
 }
 
 void BurnUpLabels::arrange(const BurnUpGeometry &geometry)
@@ -95,15 +95,15 @@ void BurnUpLabels::arrange(const BurnUpGeometry &geometry)
     for (const double x : {geometry.deadline, geometry.asOf})
         places.avoid(QLineF(x, top, x, geometry.axes.bottom()));
 
-    const QSizeF target = sizeOf(*m_target);
+    const QSizeF target = sizeOfText(*m_target);
     const QRectF atTarget({geometry.axes.right() + besideLine, geometry.target - target.height() / 2}, target);
     put(*m_target, places.take({&atTarget, 1}));
     const bool passed = geometry.deadline < geometry.asOf;
-    put(*m_deadline, places.take(placesAbove(geometry.deadline, sizeOf(*m_deadline), passed, geometry)));
+    put(*m_deadline, places.take(placesAbove(geometry.deadline, sizeOfText(*m_deadline), passed, geometry)));
     put(*m_asOf, m_asOf->text().isEmpty()
                      ? std::nullopt
-                     : places.take(placesAbove(geometry.asOf, sizeOf(*m_asOf), !passed, geometry)));
-    put(*m_value, places.take(placesAtDot(sizeOf(*m_value), geometry)));
+                     : places.take(placesAbove(geometry.asOf, sizeOfText(*m_asOf), !passed, geometry)));
+    put(*m_value, places.take(placesAtDot(sizeOfText(*m_value), geometry)));
 }
 
 QStringList BurnUpLabels::texts() const
@@ -120,7 +120,7 @@ QList<QRectF> BurnUpLabels::rects() const
     QList<QRectF> rects;
     for (QCPItemText *text : all()) {
         if (text->visible())
-            rects << QRectF(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition());
+            rects << rectOf(*text);
     }
     return rects;
 }

@@ -40,6 +40,11 @@ QCPItemText *addText(QCustomPlot &plot)
     return text;
 }
 
+QRectF rectOf(const QCPItemText &text)
+{
+    return {text.topLeft->pixelPosition(), text.bottomRight->pixelPosition()};
+}
+
 QCPItemLine *addVertical(QCustomPlot &plot)
 {
     auto *line = new QCPItemLine(&plot);
@@ -111,15 +116,19 @@ QString CountTicker::getTickLabel(double tick, const QLocale &, QChar, int)
     return Formatter(Language::English, Currency{}).number(std::llround(tick));
 }
 
+double QuarterTicker::pixels() const
+{
+    return m_axis.parentPlot()->viewport().width() / std::max(1.0, m_axis.range().size());
+}
+
 int QuarterTicker::stride() const
 {
-    const double pixels = m_axis.parentPlot()->viewport().width() / std::max(1.0, m_axis.range().size());
     const QFontMetricsF metrics(m_axis.tickLabelFont());
-    if (pixels >= metrics.horizontalAdvance(getLabel(Quarter{2023 * 4 + 3})) + 8)
+    if (pixels() >= metrics.horizontalAdvance(getLabel(Quarter{2023 * 4 + 3})) + 8)
         return 1;
     const double year = metrics.horizontalAdvance(QStringLiteral("2023")) + 12;
     for (int years : {1, 2, 5, 10, 20}) {
-        if (pixels * 4 * years >= year)
+        if (pixels() * 4 * years >= year)
             return 4 * years;
     }
     return 4 * 50;
@@ -146,8 +155,11 @@ QString QuarterTicker::getTickLabel(double tick, const QLocale &, QChar, int)
     const Quarter quarter{static_cast<int>(std::lround(tick))};
     if (stride() > 1)
         return QString::number(quarter.year());
-    const bool first = quarter.number() == 1 || quarter.index - 1 < m_axis.range().lower;
-    return first ? getLabel(quarter) + QLatin1Char('\n') + QString::number(quarter.year()) : getLabel(quarter);
+    // The first of all names its year too, unless that would run into the year beside it.
+    const double year = QFontMetricsF(m_axis.tickLabelFont()).horizontalAdvance(QStringLiteral("2023 "));
+    const bool isFirst = quarter.index - 1 < m_axis.range().lower && (quarter.number() < 4 || pixels() >= year);
+    return isFirst || quarter.number() == 1 ? getLabel(quarter) + QLatin1Char('\n') + QString::number(quarter.year())
+                                            : getLabel(quarter);
 }
 
 QStringList QuarterTicker::labels()

@@ -18,6 +18,8 @@ void styleAxis(QCPAxis &axis, const Theme &theme, bool line, bool grid);
 
 /// A text that is no part of the data: not selectable, not clipped to the axes, at plot coordinates.
 [[nodiscard]] QCPItemText *addText(QCustomPlot &plot);
+/// Where a text stands, as the plot measures it; pixels.
+[[nodiscard]] QRectF rectOf(const QCPItemText &text);
 /// A vertical line through the whole axis rectangle; its place is set by placeVertical().
 [[nodiscard]] QCPItemLine *addVertical(QCustomPlot &plot);
 void placeVertical(QCPItemLine &line, double key);
@@ -70,7 +72,8 @@ protected:
 
 private:
     [[nodiscard]] static QString getLabel(Quarter quarter);
-    [[nodiscard]] int stride() const; // in quarters
+    [[nodiscard]] double pixels() const; // of a quarter
+    [[nodiscard]] int stride() const;    // in quarters
     const QCPAxis &m_axis;
 };
 

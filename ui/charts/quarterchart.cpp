@@ -147,6 +147,11 @@ QStringList QuarterChart::overrunLabels() const
     return d->plot.overrunLabels();
 }
 
+QList<QRectF> QuarterChart::labelRects() const
+{
+    return d->plot.labelRects();
+}
+
 QStringList QuarterChart::quarterLabels() const
 {
     return d->plot.quarterLabels();

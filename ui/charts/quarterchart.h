@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<double> barsFor(Format format, bool firm) const;
     [[nodiscard]] std::vector<double> capSteps() const; // one a quarter; NaN where there is no cap
     [[nodiscard]] QStringList overrunLabels() const;    // those that the width has room for
+    [[nodiscard]] QList<QRectF> labelRects() const;     // of overruns and caps, in the widget
     [[nodiscard]] QStringList quarterLabels() const;    // of the axis; the year stands under its first quarter
     /// The centre of a bar in the widget, for tests and for pointing at it.
     [[nodiscard]] QPointF barCentre(Quarter quarter) const;

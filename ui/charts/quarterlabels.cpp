@@ -8,9 +8,26 @@
 namespace slateboard {
 namespace {
 
-constexpr double labelHeight = 15;   // pixels
 constexpr int mostShift = 18;        // of a label from the middle of its bar; pixels
 constexpr double narrowQuarter = 20; // below this many pixels, labels of neighbours would crowd
+
+// What a label of addText() takes, with its padding.
+QSizeF sizeOf(const QString &text, const QFontMetricsF &metrics)
+{
+    return {std::ceil(metrics.horizontalAdvance(text)) + 6, std::ceil(metrics.height())};
+}
+
+// Each place, then the places to its left that begin within `left`.
+std::vector<QRectF> fromRightToLeft(std::initializer_list<QRectF> rightmost, double left)
+{
+    std::vector<QRectF> places;
+    for (const QRectF &first : rightmost) {
+        places.push_back(first);
+        for (QRectF place = first.translated(-4, 0); place.left() > left; place.translate(-4, 0))
+            places.push_back(place);
+    }
+    return places;
+}
 
 } // namespace
 
@@ -23,6 +40,14 @@ QCPItemText *QuarterPlot::label(const QString &text, const QColor &color, bool b
     item->setText(text);
     m_labels.append(item);
     return item;
+}
+
+QList<QRectF> QuarterPlot::labelRects() const
+{
+    QList<QRectF> rects;
+    for (const QCPItemText *item : m_labels)
+        rects << rectOf(*item);
+    return rects;
 }
 
 void QuarterPlot::arrange(const Formatter &format)
@@ -47,7 +72,7 @@ void QuarterPlot::avoidOthers()
     }
     for (QCPItemText *text : {m_spent, m_planned}) {
         if (text->visible())
-            m_places.avoid(QRectF(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition()));
+            m_places.avoid(rectOf(*text));
     }
     if (m_asOfLine->visible())
         m_places.avoid(QLineF(m_asOfLine->start->pixelPosition(), m_asOfLine->end->pixelPosition()));
@@ -75,9 +100,9 @@ void QuarterPlot::arrangeOverruns(const Formatter &format)
             continue;
         const bool firm = quarter.firm > *quarter.cap;
         const QString text = overrunText(quarter, format);
-        const double width = metrics.horizontalAdvance(text) + 2;
+        const QSizeF size = sizeOf(text, metrics);
         const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
-        const QRectF above(top.x() - width / 2, top.y() - labelHeight - 2, width, labelHeight);
+        const QRectF above(top - QPointF(size.width() / 2, size.height() + 1), size);
         std::vector<QRectF> wishes{above};
         for (int shift = 3; shift <= mostShift; shift += 3) {
             wishes.push_back(above.translated(shift, 0));
@@ -116,7 +141,7 @@ void QuarterPlot::arrangeCaps(const Formatter &format)
 }
 
 // The label of a cap stands on its line, as far right as it covers neither bars nor other labels. If they leave no such
-// place, it becomes shorter, and then covers what is behind it.
+// place, it becomes shorter, and then covers bars, but never another label.
 void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &format)
 {
     const Money cap = *m_quarters[from].cap;
@@ -125,30 +150,27 @@ void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &f
     const double left = pixelX(m_quarters[from].quarter.index - 0.5);
     const double right = pixelX(m_quarters[to].quarter.index + 0.5);
     auto rightmost = [&](const QString &text) {
-        const double width = metrics.horizontalAdvance(text) + 6;
-        return QRectF(right - width, pixelY(units(cap)) - 2 - labelHeight, width, labelHeight);
+        const QSizeF size = sizeOf(text, metrics);
+        return QRectF(QPointF(right - size.width(), pixelY(units(cap)) - size.height() - 1), size);
     };
-    auto take = [&](const QString &text) {
-        std::vector<QRectF> wishes;
-        for (QRectF place = rightmost(text); wishes.empty() || place.left() > left; place.translate(-4, 0))
-            wishes.push_back(place);
-        return m_places.take(wishes);
-    };
-    if (!last && right - left < rightmost(amount).width())
+    const QRectF shortest = rightmost(amount);
+    if (!last && right - left < shortest.width())
         return;
-    QString text = last ? QuarterChart::tr("cap %1").arg(amount) : amount;
-    std::optional<QRectF> place = take(text);
-    if (!place) {
-        text = amount;
-        place = take(text);
-    }
+    const QString named = last ? QuarterChart::tr("cap %1").arg(amount) : amount;
+    const auto wishes = fromRightToLeft({rightmost(named), shortest}, left);
+    std::optional<QRectF> place = m_places.take(wishes);
     QColor ground = m_theme.base; // a grid line may run through the place
     if (!place) {
-        place = rightmost(text);
+        LabelPlaces overBars;
+        for (const QCPItemText *other : std::as_const(m_labels))
+            overBars.avoid(rectOf(*other));
+        place = overBars.take(wishes);
+        if (!place)
+            return;
         m_places.avoid(*place);
         ground.setAlpha(210);
     }
-    QCPItemText *item = label(text, m_theme.text, false);
+    QCPItemText *item = label(place->width() > shortest.width() ? named : amount, m_theme.text, false);
     item->setBrush(ground);
     item->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     item->position->setPixelPosition(place->bottomRight());

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<double> barsFor(Format format, bool firm) const;
     [[nodiscard]] std::vector<double> capSteps() const;
     [[nodiscard]] QStringList overrunLabels() const { return m_overrunTexts; }
+    [[nodiscard]] QList<QRectF> labelRects() const;
     [[nodiscard]] QStringList quarterLabels() const { return m_ticker->labels(); }
     [[nodiscard]] const planning::QuarterMoney *quarterAt(const QPointF &position) const;
     [[nodiscard]] std::optional<Format> formatAt(const QPointF &position) const;

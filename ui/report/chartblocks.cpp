@@ -19,7 +19,18 @@ constexpr double blockHeadHeight = 16;
 constexpr int mostPerPage = 3;
 constexpr size_t mostAbreast = 3;
 constexpr double chartGap = 10;
-constexpr double burnUpShare = 0.46; // of the height of the small charts
+constexpr double burnUpShare = 0.46;     // of the height of the small charts, in one row
+constexpr double mostBurnUpShare = 0.58; // in more rows
+
+size_t burnUpsAbreast(const SummaryInput &input)
+{
+    return input.figures.goals.size() == 4 ? 2 : mostAbreast; // four leave no row with one
+}
+
+size_t burnUpRows(const SummaryInput &input)
+{
+    return (input.figures.goals.size() + burnUpsAbreast(input) - 1) / burnUpsAbreast(input);
+}
 
 // The head line of a chart; gives what is left below it.
 QRectF paintHead(Sheet &sheet, const QRectF &rect, const QString &text)
@@ -51,20 +62,29 @@ void paintQuarters(Sheet &sheet, const QRectF &rect, const SummaryInput &input, 
 
 } // namespace
 
+double leastSmallCharts(const SummaryInput &input)
+{
+    return burnUpRows(input) > 1 ? 340 : 270;
+}
+
 void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, double height)
 {
-    const double burnUps = input.figures.goals.empty() ? 0 : (height - sheet.pt(chartGap)) * burnUpShare;
-    const double quarters = input.figures.goals.empty() ? height : height - sheet.pt(chartGap) - burnUps;
-    if (!input.figures.goals.empty()) {
+    const size_t goals = input.figures.goals.size();
+    const size_t abreast = burnUpsAbreast(input);
+    const size_t rows = burnUpRows(input);
+    const double share = rows == 0 ? 0 : rows == 1 ? burnUpShare : mostBurnUpShare;
+    const double room = height - sheet.pt(chartGap) * static_cast<double>(rows);
+    for (size_t from = 0; from < goals; from += abreast) {
+        const size_t to = std::min(from + abreast, goals);
         Block block;
         block.gap = sheet.pt(chartGap);
-        block.height = burnUps;
-        block.paint = [&input](Sheet &paper, const QRectF &rect) {
+        block.height = room * share / static_cast<double>(rows);
+        block.paint = [&input, from, to, abreast](Sheet &paper, const QRectF &rect) {
             const double gap = paper.pt(16);
-            const size_t count = std::min(mostAbreast, input.figures.goals.size());
-            const double width = (rect.width() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
-            for (size_t i = 0; i < count; ++i) {
-                const double left = rect.left() + static_cast<double>(i) * (width + gap);
+            const size_t columns = std::min(abreast, input.figures.goals.size());
+            const double width = (rect.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+            for (size_t i = from; i < to; ++i) {
+                const double left = rect.left() + static_cast<double>(i - from) * (width + gap);
                 paintBurnUp(paper, {left, rect.top(), width, rect.height()}, input, input.figures.goals[i], true);
             }
         };
@@ -72,7 +92,7 @@ void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, doubl
     }
     Block block;
     block.gap = sheet.pt(chartGap);
-    block.height = quarters;
+    block.height = room * (1 - share);
     block.paint = [&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input, smallUnit); };
     pages.add(std::move(block));
 }

@@ -6,7 +6,9 @@
 
 namespace slateboard {
 
-/// The burn-ups of the first three goals side by side, above quarter demand; together so many pixels high.
+/// The least height at which small charts can be read, in points.
+[[nodiscard]] double leastSmallCharts(const SummaryInput &input);
+/// The burn-ups of all goals, two or three abreast, above quarter demand; together so many pixels high.
 void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, double height);
 /// The same for every goal, with gains and losses, two or three charts a page.
 void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input);

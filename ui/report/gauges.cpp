@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontpage.h"
+#include "ui/report/moneywords.h"
 #include "ui/report/translated.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 namespace slateboard {
 namespace {
 
-using planning::CapUse;
 using planning::GoalFigures;
 using planning::QuarterMoney;
 
@@ -85,51 +85,18 @@ QString overrunText(const SummaryInput &input, const Formatter &format)
         .arg(format.quarter(over->quarter), format.moneyShort(-*over->headroom));
 }
 
-// What the programme cap says of the firm demand in its period.
-void setProgramme(Gauge &gauge, const SummaryInput &input, const CapUse &use, const Formatter &format,
-                  const Theme &theme)
-{
-    const Cap &cap = *findRow(input.library.caps, use.cap);
-    gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Firm demand, %1"))
-                     .arg(planning::capName(input.library, cap, input.language));
-    gauge.value = format.moneyShort(use.firm);
-    gauge.limit = QStringLiteral("/ ") + format.moneyShort(use.limit);
-    if (use.limit.minor > 0) {
-        const auto limit = static_cast<double>(use.limit.minor);
-        gauge.bar = {{static_cast<double>(use.firm.minor) / limit, theme.drama},
-                     {static_cast<double>(use.hoped.minor) / limit, Theme::mixed(theme.drama, theme.base, 0.6)}};
-    }
-    const Money headroom = use.headroom();
-    if (headroom.minor < 0)
-        gauge.lines.push_back(
-            {translated(QT_TRANSLATE_NOOP("Report", "%1 over the cap")).arg(format.moneyShort(-headroom)),
-             Tone::Alert});
-    else
-        gauge.lines.push_back(
-            {translated(QT_TRANSLATE_NOOP("Report", "headroom %1")).arg(format.moneyShort(headroom)), Tone::Strong});
-}
-
 Gauge moneyGauge(const SummaryInput &input, const Formatter &format, const Theme &theme)
 {
-    const planning::MoneyFigures &money = input.figures.money;
-    Gauge gauge;
-    const auto use = std::ranges::find_if(money.caps, [&](const CapUse &cap) {
-        const Cap *row = findRow(input.library.caps, cap.cap);
-        return row != nullptr && row->scope == CapScope::Programme;
-    });
-    if (use != money.caps.end()) {
-        setProgramme(gauge, input, *use, format, theme);
-    } else {
-        gauge.name = translated(QT_TRANSLATE_NOOP("Report", "Money: EFC of all titles"));
-        gauge.value = format.moneyShort(money.efc());
-        gauge.lines.push_back({translated(QT_TRANSLATE_NOOP("Report", "No programme cap is set."))});
-    }
+    const MoneyWords words = moneyWords(input.library, input.figures.money, format);
+    Gauge gauge{words.name, words.value, words.limit, {}, {}};
+    if (words.hasCap())
+        gauge.bar = {{words.firmShare, theme.drama}, {words.hopedShare, Theme::mixed(theme.drama, theme.base, 0.6)}};
+    const Tone tone = words.isOver ? Tone::Alert : words.hasCap() ? Tone::Strong : Tone::Plain;
+    gauge.lines.push_back({words.verdict, tone});
     const QString overrun = overrunText(input, format);
     if (!overrun.isEmpty())
         gauge.lines.push_back({overrun, Tone::Alert});
-    gauge.lines.push_back({translated(QT_TRANSLATE_NOOP("Report", "EFC %1, actual %2, committed %3"))
-                               .arg(format.moneyShort(money.efc()), format.moneyShort(money.actual),
-                                    format.moneyShort(money.committed))});
+    gauge.lines.push_back({words.totals});
     return gauge;
 }
 

@@ -65,7 +65,7 @@ void addFrontPage(Pages &pages, Sheet &sheet, const SummaryInput &input)
     addNothingSecured(pages, sheet, input);
     addStages(pages, sheet, input);
     constexpr double gaps = 20; // above charts and lists
-    constexpr double least = 270;
+    const double least = leastSmallCharts(input);
     constexpr double most = 420;
     const double left = pages.left() - sheet.pt(gaps);
     size_t rows = 10;

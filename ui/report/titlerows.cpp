@@ -14,8 +14,6 @@ namespace {
 using planning::IpState;
 using planning::TitleFigures;
 
-const QString none = QStringLiteral("–");
-
 class RowMaker {
 public:
     RowMaker(const SummaryInput &input, const MoneyUnit &unit) :
@@ -50,7 +48,8 @@ TitleRow RowMaker::make(const TitleFigures &figures, const Title &title) const
     setSource(row, title.id);
     setMoney(row, figures);
     row.release = figures.release;
-    row.text(TitleColumn::Release) = figures.release ? m_format.day(*figures.release, figures.releasePrecision) : none;
+    row.text(TitleColumn::Release) =
+        figures.release ? m_format.day(*figures.release, figures.releasePrecision) : noAmount;
     row.text(TitleColumn::Remarks) = remarks(figures);
     return row;
 }
@@ -71,12 +70,12 @@ void RowMaker::setSource(TitleRow &row, TitleId title) const
             until = state.securedUntil;
     }
     QString &source = row.text(TitleColumn::SourceIp);
-    source = names.isEmpty() ? none : names.first();
+    source = names.isEmpty() ? noAmount : names.first();
     if (names.size() > 1)
         source += QStringLiteral(" +%1").arg(names.size() - 1);
     QString &right = row.text(TitleColumn::RightUntil);
     if (names.isEmpty())
-        right = none;
+        right = noAmount;
     else if (!secured)
         right = translated(QT_TRANSLATE_NOOP("Report", "no right"));
     else
@@ -89,9 +88,9 @@ void RowMaker::setMoney(TitleRow &row, const TitleFigures &figures) const
     const bool hasBudget = money.budget != Money{};
     row.efc = money.efc();
     row.overBudget = figures.overBudget;
-    row.text(TitleColumn::Budget) = hasBudget ? m_unit.text(money.budget) : none;
-    row.text(TitleColumn::Efc) = money.efc() == Money{} ? none : m_unit.text(money.efc());
-    row.text(TitleColumn::Variance) = hasBudget ? m_unit.text(money.variance()) : none;
+    row.text(TitleColumn::Budget) = hasBudget ? m_unit.text(money.budget) : noAmount;
+    row.text(TitleColumn::Efc) = money.efc() == Money{} ? noAmount : m_unit.text(money.efc());
+    row.text(TitleColumn::Variance) = hasBudget ? m_unit.text(money.variance()) : noAmount;
 }
 
 QString RowMaker::remarks(const TitleFigures &figures) const
@@ -106,8 +105,9 @@ QString RowMaker::remarks(const TitleFigures &figures) const
     if (figures.overCap)
         remarks.append(translated(QT_TRANSLATE_NOOP("Report", "over the title cap")));
     if (figures.lapse)
-        remarks.append(translated(QT_TRANSLATE_NOOP("Report", "right lapses in %1 days"))
-                           .arg(figures.lapse->lastDay.daysSince(m_input.figures.asOf)));
+        remarks.append(
+            QCoreApplication::translate("Report", "right lapses in %n day(s)", nullptr,
+                                        static_cast<int>(figures.lapse->lastDay.daysSince(m_input.figures.asOf))));
     return remarks.join(QStringLiteral(", "));
 }
 

@@ -28,6 +28,9 @@ struct TitleRow {
 /// The titles of the plan in the order of print: by stage, unpitched ones first, then by release, then by name.
 [[nodiscard]] std::vector<TitleRow> titleRows(const SummaryInput &input, const MoneyUnit &unit);
 
+/// What stands where there is no amount.
+inline const QString noAmount = QStringLiteral("–");
+
 /// The unit for all amounts of the table.
 [[nodiscard]] MoneyUnit titleMoneyUnit(const SummaryInput &input);
 

@@ -14,21 +14,21 @@ constexpr double cellPadding = 2.5;
 constexpr double rowPadding = 2.2; // above and below
 
 struct Column {
-    double share; // of the width of the page
+    double share; // of the width that the measured columns leave; 0: measured
     Qt::AlignmentFlag alignment;
     int lines;         // at most
     double indent = 0; // points
 };
 
-constexpr std::array<Column, titleColumnCount> columns{{{0.197, Qt::AlignLeft, 2},
-                                                        {0.161, Qt::AlignLeft, 2},
-                                                        {0.14, Qt::AlignLeft, 2},
-                                                        {0.087, Qt::AlignLeft, 1},
-                                                        {0.066, Qt::AlignRight, 1},
-                                                        {0.066, Qt::AlignRight, 1},
-                                                        {0.07, Qt::AlignRight, 1},
-                                                        {0.098, Qt::AlignLeft, 1, 5},
-                                                        {0.115, Qt::AlignLeft, 3}}};
+constexpr std::array<Column, titleColumnCount> columns{{{0.315, Qt::AlignLeft, 2},
+                                                        {0.26, Qt::AlignLeft, 2},
+                                                        {0.235, Qt::AlignLeft, 2},
+                                                        {0, Qt::AlignLeft, 1},
+                                                        {0, Qt::AlignRight, 1},
+                                                        {0, Qt::AlignRight, 1},
+                                                        {0, Qt::AlignRight, 1},
+                                                        {0, Qt::AlignLeft, 1, 5},
+                                                        {0.19, Qt::AlignLeft, 3}}};
 
 std::array<QString, titleColumnCount> heads()
 {
@@ -40,22 +40,51 @@ std::array<QString, titleColumnCount> heads()
         translated(QT_TRANSLATE_NOOP("Report", "Remarks"))};
 }
 
-QRectF cell(const Sheet &sheet, const QRectF &row, size_t column)
+/// Where the columns stand. Amounts and days get the width that the widest needs, so that none is shortened; names and
+/// remarks share what is left.
+class Columns {
+public:
+    Columns(Sheet &sheet, double width, const std::vector<TitleRow> &rows, const TitleRow &total);
+    [[nodiscard]] QRectF cell(const Sheet &sheet, const QRectF &row, size_t column) const;
+
+private:
+    std::array<double, titleColumnCount> m_widths{};
+};
+
+Columns::Columns(Sheet &sheet, double width, const std::vector<TitleRow> &rows, const TitleRow &total)
+{
+    const auto names = heads();
+    double left = width;
+    for (size_t i = 0; i < titleColumnCount; ++i) {
+        if (columns[i].share > 0)
+            continue;
+        double widest = std::max(sheet.width(names[i], textSize), sheet.width(total.texts[i], textSize, true));
+        for (const TitleRow &row : rows)
+            widest = std::max(widest, sheet.width(row.texts[i], textSize, row.overBudget));
+        m_widths[i] = widest + 2 * sheet.pt(cellPadding) + sheet.pt(columns[i].indent) + 1;
+        left -= m_widths[i];
+    }
+    for (size_t i = 0; i < titleColumnCount; ++i) {
+        if (columns[i].share > 0)
+            m_widths[i] = columns[i].share * left;
+    }
+}
+
+QRectF Columns::cell(const Sheet &sheet, const QRectF &row, size_t column) const
 {
     double left = row.left();
     for (size_t i = 0; i < column; ++i)
-        left += columns[i].share * row.width();
+        left += m_widths[i];
     const double padding = sheet.pt(cellPadding);
     const double indent = sheet.pt(columns[column].indent);
-    return {left + padding + indent, row.top(), columns[column].share * row.width() - 2 * padding - indent,
-            row.height()};
+    return {left + padding + indent, row.top(), m_widths[column] - 2 * padding - indent, row.height()};
 }
 
-std::shared_ptr<const BlockHead> tableHead(Sheet &sheet, const QString &unit)
+std::shared_ptr<const BlockHead> tableHead(Sheet &sheet, const Columns &places, const QString &unit)
 {
     auto head = std::make_shared<BlockHead>();
     head->height = sheet.pt(30);
-    head->paint = [unit](Sheet &paper, const QRectF &rect, bool goesOn) {
+    head->paint = [unit, places](Sheet &paper, const QRectF &rect, bool goesOn) {
         const QString title = goesOn ? translated(QT_TRANSLATE_NOOP("Report", "Titles (continued)"))
                                      : translated(QT_TRANSLATE_NOOP("Report", "Titles"));
         const QRectF top(rect.topLeft(), QSizeF(rect.width(), paper.pt(15)));
@@ -65,7 +94,7 @@ std::shared_ptr<const BlockHead> tableHead(Sheet &sheet, const QString &unit)
         const QRectF names(rect.left(), top.bottom(), rect.width(), rect.height() - top.height());
         const auto texts = heads();
         for (size_t i = 0; i < titleColumnCount; ++i)
-            paper.text(cell(paper, names, i), columns[i].alignment | Qt::AlignVCenter, texts[i], textSize, false,
+            paper.text(places.cell(paper, names, i), columns[i].alignment | Qt::AlignVCenter, texts[i], textSize, false,
                        paper.theme().subtext);
         paper.horizontal(rect.left(), rect.right(), rect.bottom(), paper.theme().text, 0.9);
     };
@@ -91,22 +120,23 @@ std::shared_ptr<const BlockHead> stageHead(Sheet &sheet, std::optional<Stage> st
 
 using Lines = std::array<QStringList, titleColumnCount>;
 
-Block rowBlock(Sheet &sheet, double width, const TitleRow &row, bool bold = false)
+Block rowBlock(Sheet &sheet, const Columns &places, const TitleRow &row, bool bold = false)
 {
     Lines lines;
     qsizetype most = 1;
     for (size_t i = 0; i < titleColumnCount; ++i) {
-        const double room = cell(sheet, {0, 0, width, 1}, i).width();
+        const double room = places.cell(sheet, {}, i).width();
         lines[i] = sheet.wrapped(row.texts[i], room, columns[i].lines, textSize, bold);
         most = std::max(most, lines[i].size());
     }
     const double line = sheet.lineHeight(textSize);
     Block block;
     block.height = static_cast<double>(most) * line + 2 * sheet.pt(rowPadding);
-    block.paint = [lines = std::move(lines), line, bold, over = row.overBudget](Sheet &paper, const QRectF &rect) {
+    block.paint = [lines = std::move(lines), places, line, bold, over = row.overBudget](Sheet &paper,
+                                                                                        const QRectF &rect) {
         for (size_t i = 0; i < titleColumnCount; ++i) {
             const bool isOver = over && i == static_cast<size_t>(TitleColumn::Variance);
-            QRectF place = cell(paper, rect, i);
+            QRectF place = places.cell(paper, rect, i);
             place.setTop(rect.top() + paper.pt(rowPadding));
             place.setHeight(line);
             for (const QString &text : lines[i]) {
@@ -125,10 +155,11 @@ TitleRow totalRow(const SummaryInput &input, const MoneyUnit &unit)
     const planning::MoneyFigures &money = input.figures.money;
     TitleRow row;
     row.text(TitleColumn::Name) = translated(QT_TRANSLATE_NOOP("Report", "Total"));
-    row.text(TitleColumn::Budget) = unit.text(money.totalBudget);
+    const bool hasBudget = money.totalBudget != Money{};
+    row.text(TitleColumn::Budget) = hasBudget ? unit.text(money.totalBudget) : noAmount;
     row.text(TitleColumn::Efc) = unit.text(money.efc());
-    row.text(TitleColumn::Variance) = unit.text(money.totalBudget - money.efc());
-    row.overBudget = money.totalBudget != Money{} && money.efc() > money.totalBudget;
+    row.text(TitleColumn::Variance) = hasBudget ? unit.text(money.variance()) : noAmount;
+    row.overBudget = hasBudget && money.variance() < Money{};
     return row;
 }
 
@@ -141,8 +172,9 @@ void addTitleTable(Pages &pages, Sheet &sheet, const SummaryInput &input)
     if (rows.empty())
         return;
     const Formatter format(input.language, input.library.info.currency);
-    const auto table = tableHead(sheet, unit.name());
-    const double width = pages.room().width();
+    const TitleRow sum = totalRow(input, unit);
+    const Columns places(sheet, pages.room().width(), rows, sum);
+    const auto table = tableHead(sheet, places, unit.name());
     bool first = true;
     for (auto from = rows.begin(); from != rows.end();) {
         const auto to = std::find_if(from, rows.end(), [&](const TitleRow &row) { return row.stage != from->stage; });
@@ -150,13 +182,13 @@ void addTitleTable(Pages &pages, Sheet &sheet, const SummaryInput &input)
         std::for_each(from, to, [&](const TitleRow &row) { efc += row.efc; });
         const auto stage = stageHead(sheet, from->stage, format.number(to - from), unit.text(efc));
         for (; from != to; ++from) {
-            Block block = rowBlock(sheet, width, *from);
+            Block block = rowBlock(sheet, places, *from);
             block.heads = {table, stage};
             block.startsPage = std::exchange(first, false);
             pages.add(std::move(block));
         }
     }
-    Block total = rowBlock(sheet, width, totalRow(input, unit), true);
+    Block total = rowBlock(sheet, places, sum, true);
     total.heads = {table};
     pages.add(std::move(total));
 }

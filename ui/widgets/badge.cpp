@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge.h"
 
+#include "app/planning/rights.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -13,6 +14,24 @@ constexpr int inset = 6; // beside the text
 constexpr int rise = 1;  // above and below it
 
 } // namespace
+
+QString withSign(const QString &words, Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return QStringLiteral("✓ ") + words;
+    case Tone::Warn: return QStringLiteral("▲ ") + words;
+    case Tone::Over: return QStringLiteral("✕ ") + words;
+    case Tone::Neutral: break;
+    }
+    return words;
+}
+
+Tone lapseTone(qint64 daysLeft)
+{
+    if (daysLeft <= planning::lapseUrgentDays)
+        return Tone::Over;
+    return daysLeft <= planning::lapseNoticeDays ? Tone::Warn : Tone::Neutral;
+}
 
 ToneColors toneColors(Tone tone)
 {

@@ -13,6 +13,13 @@ namespace slateboard {
 /// What a badge says besides its word. The word itself carries a sign (✓ ▲ ✕), because colour alone tells no state.
 enum class Tone { Neutral, Good, Warn, Over };
 
+/// A word or sentence behind the sign of its tone.
+[[nodiscard]] QString withSign(const QString &words, Tone tone);
+
+/// How a right stands that lapses in so many days, wherever it is shown: Over when that is urgent, Warn within the days
+/// of notice, else Neutral.
+[[nodiscard]] Tone lapseTone(qint64 daysLeft);
+
 /// A tone's colours in the application's palette.
 struct ToneColors {
     QColor ground;

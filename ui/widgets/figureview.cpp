@@ -11,7 +11,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int leastFlexible = 72;
+constexpr int leastFlexible = 84; // of a column that takes the room left, such as a title; pixels
 
 class ToneDelegate : public RowDelegate {
 public:

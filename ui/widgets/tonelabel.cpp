@@ -5,34 +5,23 @@
 #include <QPainter>
 
 namespace slateboard {
-namespace {
 
-QString signOf(Tone tone)
+ToneLabel::ToneLabel(QWidget *parent, Shape shape) : QLabel(parent)
 {
-    switch (tone) {
-    case Tone::Good: return QStringLiteral("✓ ");
-    case Tone::Warn: return QStringLiteral("▲ ");
-    case Tone::Over: return QStringLiteral("✕ ");
-    case Tone::Neutral: break;
-    }
-    return {};
+    const bool isBadge = shape == Shape::Badge;
+    setWordWrap(!isBadge);
+    setContentsMargins(isBadge ? QMargins(6, 1, 6, 1) : QMargins(8, 5, 8, 5));
+    if (isBadge)
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
 }
 
-} // namespace
-
-ToneLabel::ToneLabel(QWidget *parent) : QLabel(parent)
-{
-    setWordWrap(true);
-    setContentsMargins(8, 5, 8, 5);
-    setVisible(false);
-}
-
-void ToneLabel::setSentence(const QString &sentence, Tone tone)
+void ToneLabel::say(const QString &words, Tone tone)
 {
     m_tone = tone;
-    setText(signOf(tone) + sentence);
-    setAccessibleName(sentence);
-    setVisible(!sentence.isEmpty());
+    setText(withSign(words, tone));
+    setAccessibleName(words);
+    setHidden(words.isEmpty());
     recolour();
 }
 

@@ -7,14 +7,17 @@
 
 namespace slateboard {
 
-/// A sentence on the ground of its tone. Like a badge, it begins with a sign, because colour alone tells no state.
+/// Words on the ground of their tone, behind its sign: a sentence, which wraps, or a badge, which is a word or two high
+/// and wide.
 class ToneLabel : public QLabel {
     Q_OBJECT
 public:
-    explicit ToneLabel(QWidget *parent = nullptr);
+    enum class Shape { Sentence, Badge };
 
-    /// An empty sentence hides the label.
-    void setSentence(const QString &sentence, Tone tone);
+    explicit ToneLabel(QWidget *parent = nullptr, Shape shape = Shape::Sentence);
+
+    /// Without words the label hides.
+    void say(const QString &words, Tone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

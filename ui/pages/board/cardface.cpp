@@ -59,11 +59,12 @@ QString overBudgetText(const BoardCard &card, const Formatter &formatter)
 std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatter, Day asOf)
 {
     std::vector<CardBadge> badges;
-    if (card.figures.lapse)
-        badges.push_back(
-            {boardText(QT_TRANSLATE_NOOP("Board", "✕ Rights to %1")).arg(nearDay(card.figures.lapse->lastDay, asOf)),
-             Tone::Over,
-             {}});
+    if (card.figures.lapse) {
+        const Day lastDay = card.figures.lapse->lastDay;
+        const Tone tone = lapseTone(lastDay.daysSince(asOf));
+        const QString words = boardText(QT_TRANSLATE_NOOP("Board", "Rights to %1")).arg(nearDay(lastDay, asOf));
+        badges.push_back({withSign(words, tone), tone, {}});
+    }
     if (card.figures.overBudget)
         badges.push_back({overBudgetText(card, formatter), Tone::Warn, {}});
     if (card.figures.overCap)

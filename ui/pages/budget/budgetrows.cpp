@@ -6,6 +6,9 @@
 namespace slateboard {
 namespace {
 
+constexpr int amountWidth = 84;   // pixels: "12,345.6억" and the insets
+constexpr int balanceWidth = 104; // with a sign before it
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("BudgetPage", text);
@@ -54,12 +57,12 @@ QString kindName(planning::DemandKind kind)
 
 QList<FigureColumn> quarterColumns()
 {
-    return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Quarter")), false, 110},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Firm")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Hoped")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Demand")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Cap")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Headroom")), true, 120},
+    return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Quarter")), false, 84},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Firm")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Hoped")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Demand")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Cap")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Headroom")), true, balanceWidth},
             {say(QT_TRANSLATE_NOOP("BudgetPage", "Tightest cap")), false, 0}};
 }
 
@@ -89,13 +92,13 @@ QList<FigureRow> quarterRows(const Library &library, const planning::MoneyFigure
 QList<FigureColumn> titleMoneyColumns()
 {
     return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Title")), false, 0},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Stage")), false, 120},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Budget")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Actual")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Committed")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "To complete")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "EFC")), true, 100},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Variance")), true, 120}};
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Stage")), false, 116},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Budget")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Actual")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Committed")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "To complete")), true, 96},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "EFC")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Variance")), true, balanceWidth}};
 }
 
 QList<FigureRow> titleMoneyRows(const Library &library, const planning::Figures &figures, const Formatter &format)
@@ -123,7 +126,7 @@ QList<FigureRow> titleMoneyRows(const Library &library, const planning::Figures 
                   amount(money.committed, format),
                   amount(money.toComplete, format),
                   amount(money.efc(), format),
-                  {}},
+                  money.totalBudget != Money{} ? balance(money.variance(), format) : FigureCell{}},
                  {},
                  true});
     return rows;
@@ -132,10 +135,10 @@ QList<FigureRow> titleMoneyRows(const Library &library, const planning::Figures 
 QList<FigureColumn> demandColumns()
 {
     return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Title")), false, 0},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Account")), false, 0},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "What")), false, 84},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Month")), false, 70},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Amount")), true, 84}};
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Account")), false, 86},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "What")), false, 92},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Month")), false, 68},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Amount")), true, amountWidth}};
 }
 
 QList<FigureRow> demandRows(const Library &library, std::vector<planning::DemandItem> items, const Formatter &format)

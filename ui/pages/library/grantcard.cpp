@@ -105,8 +105,8 @@ GrantCard::GrantCard(const RightsGrant &grant, const Workspace &workspace, QWidg
     layout->addWidget(new TermBar(grant.startsOn, grant.endsOn, workspace.asOf()));
     layout->addLayout(facts);
     if (!planning::countsAsSecured(grant)) {
-        auto *remark = new ToneLabel;
-        remark->setSentence(tr("Does not make it count as secured."), Tone::Neutral);
+        auto *remark = new ToneLabel(this);
+        remark->say(tr("Does not make it count as secured."), Tone::Neutral);
         layout->addWidget(remark);
     }
     setAccessibleName(heading->text() + QStringLiteral(", ") + termText(grant, workspace.format()));

@@ -11,7 +11,6 @@
 namespace slateboard {
 namespace {
 
-constexpr int urgentDays = 30;
 constexpr int signWidth = 18; // pixels
 
 struct Sign {
@@ -32,15 +31,14 @@ Sign signOf(IpStatus status)
     return {};
 }
 
-void paintLapse(QPainter *painter, const QRect &area, const QString &text, int daysLeft)
+void paintLapse(QPainter *painter, const QRect &area, const QString &text, Tone tone)
 {
-    const bool isUrgent = daysLeft <= urgentDays;
-    const QString shown = (isUrgent ? QStringLiteral("✕ ") : QStringLiteral("▲ ")) + text;
+    const QString shown = withSign(text, tone);
     QRect badge(QPoint(), badgeSize(painter->fontMetrics(), shown));
     badge.moveCenter(area.center());
     badge.moveLeft(area.left() - 6); // so that its text stands where other cells' does
     badge.setWidth(std::min(badge.width(), area.width() + 12));
-    paintBadge(painter, badge, shown, isUrgent ? Tone::Over : Tone::Warn);
+    paintBadge(painter, badge, shown, tone);
 }
 
 } // namespace
@@ -62,8 +60,8 @@ void IpDelegate::paintContent(QPainter *painter, const QRect &area, const QModel
     }
     case IpColumn::LapsesOn: {
         const QVariant daysLeft = index.data(IpListModel::DaysLeftRole);
-        if (daysLeft.isValid() && daysLeft.toInt() <= planning::lapseNoticeDays)
-            return paintLapse(painter, area, text, daysLeft.toInt());
+        if (const Tone tone = lapseTone(daysLeft.toInt()); daysLeft.isValid() && tone != Tone::Neutral)
+            return paintLapse(painter, area, text, tone);
         painter->setPen(daysLeft.isValid() ? theme.text : theme.subtext);
         break;
     }

@@ -22,7 +22,6 @@
 namespace slateboard {
 namespace {
 
-constexpr int urgentLapseDays = 30;
 
 QLabel *makeHeading(double scale = 1)
 {
@@ -198,7 +197,7 @@ void IpInspector::showLapse()
 {
     const planning::IpState state = m_model.stateOf(m_ip);
     if (state.status != IpStatus::Lapsing || !state.securedUntil)
-        return m_lapse->setSentence({}, Tone::Neutral);
+        return m_lapse->say({}, Tone::Neutral);
     const auto days = static_cast<int>(state.securedUntil->daysSince(m_workspace.asOf()));
     QString sentence = tr("The rights last until %1, %n more day(s).", nullptr, days)
                            .arg(m_workspace.format().day(*state.securedUntil));
@@ -213,7 +212,7 @@ void IpInspector::showLapse()
     }
     if (!names.isEmpty())
         sentence += QLatin1Char(' ') + tr("Not yet delivered: %1.").arg(names.join(QStringLiteral(", ")));
-    m_lapse->setSentence(sentence, days <= urgentLapseDays ? Tone::Over : Tone::Warn);
+    m_lapse->say(sentence, lapseTone(days));
 }
 
 void IpInspector::showGrants()

@@ -4,7 +4,7 @@
 #include "app/model/library.h"
 #include "app/planning/goals.h"
 #include "ui/charts/burnupchart.h"
-#include "ui/widgets/badgelabel.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,20 +22,34 @@ struct Verdict {
 Verdict verdictOf(const planning::GoalFigures &goal)
 {
     if (goal.value >= goal.goal.target)
-        return {GoalTile::tr("✓ reached"), Tone::Good};
+        return {GoalTile::tr("reached"), Tone::Good};
     if (!goal.paceNeeded)
-        return {GoalTile::tr("✕ deadline passed"), Tone::Over};
+        return {GoalTile::tr("deadline passed"), Tone::Over};
     if (!goal.paceHad6)
         return {GoalTile::tr("history too short"), Tone::Neutral};
-    return *goal.paceHad6 >= *goal.paceNeeded ? Verdict{GoalTile::tr("✓ on pace"), Tone::Good}
-                                              : Verdict{GoalTile::tr("▲ behind"), Tone::Warn};
+    return *goal.paceHad6 >= *goal.paceNeeded ? Verdict{GoalTile::tr("on pace"), Tone::Good}
+                                              : Verdict{GoalTile::tr("behind"), Tone::Warn};
+}
+
+// What is known of the pace: a passed deadline needs none, and a short history had none.
+QString paceText(const planning::GoalFigures &goal, const Formatter &format)
+{
+    QStringList parts;
+    if (goal.paceNeeded && goal.value < goal.goal.target)
+        parts << GoalTile::tr("pace needed %1 a month").arg(format.decimal(*goal.paceNeeded, 1));
+    if (goal.paceHad12)
+        parts << GoalTile::tr("had %1 (12 months) → %2 (6 months)")
+                     .arg(format.decimal(*goal.paceHad12, 1), format.decimal(*goal.paceHad6, 1));
+    else if (goal.paceHad6)
+        parts << GoalTile::tr("had %1 (6 months)").arg(format.decimal(*goal.paceHad6, 1));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
 GoalTile::GoalTile(QWidget *parent) :
-    Card(parent), m_value(new QLabel(this)), m_state(new BadgeLabel(this)), m_chart(new BurnUpChart(this)),
-    m_pace(new QLabel(this))
+    Card(parent), m_value(new QLabel(this)), m_state(new ToneLabel(this, ToneLabel::Shape::Badge)),
+    m_chart(new BurnUpChart(this)), m_pace(new QLabel(this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * bigFactor);
@@ -62,13 +76,9 @@ void GoalTile::show(const planning::GoalFigures &goal, Day asOf, const Formatter
                tr("target %1 · %2").arg(format.number(goal.goal.target), format.day(goal.goal.deadline)));
     m_value->setText(format.number(goal.value));
     const Verdict verdict = verdictOf(goal);
-    m_state->show(verdict.word, verdict.tone);
+    m_state->say(verdict.word, verdict.tone);
     m_chart->setData(goal, asOf, format);
-    const auto pace = [&](std::optional<double> value) {
-        return value ? format.decimal(*value, 1) : QStringLiteral("–");
-    };
-    m_pace->setText(tr("pace needed %1 a month · had %2 (12 months) → %3 (6 months)")
-                        .arg(pace(goal.paceNeeded), pace(goal.paceHad12), pace(goal.paceHad6)));
+    m_pace->setText(paceText(goal, format));
     setAccessibleDescription(text());
 }
 

@@ -8,8 +8,8 @@ class QLabel;
 
 namespace slateboard {
 
-class BadgeLabel;
 class BurnUpChart;
+class ToneLabel;
 namespace planning {
 struct GoalFigures;
 }
@@ -25,7 +25,7 @@ public:
 
 private:
     QLabel *m_value;
-    BadgeLabel *m_state;
+    ToneLabel *m_state;
     BurnUpChart *m_chart;
     QLabel *m_pace;
 };

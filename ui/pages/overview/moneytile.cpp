@@ -2,7 +2,9 @@
 #include "ui/pages/overview/moneytile.h"
 
 #include "ui/pages/overview/sharebar.h"
+#include "ui/report/moneywords.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,17 +13,8 @@ namespace slateboard {
 namespace {
 
 constexpr double valueFactor = 2.0;
+constexpr double limitFactor = 1.2;
 constexpr int quartersShown = 4;
-
-const planning::CapUse *programmeUse(const Library &library, const planning::MoneyFigures &money)
-{
-    for (const planning::CapUse &use : money.caps) {
-        const Cap *cap = findRow(library.caps, use.cap);
-        if (cap && cap->scope == CapScope::Programme)
-            return &use;
-    }
-    return nullptr;
-}
 
 FigureCell headroomCell(const planning::QuarterMoney &quarter, const Formatter &format)
 {
@@ -37,21 +30,31 @@ FigureCell headroomCell(const planning::QuarterMoney &quarter, const Formatter &
 } // namespace
 
 MoneyTile::MoneyTile(QWidget *parent) :
-    Card(parent), m_value(new QLabel(this)), m_bar(new ShareBar(this)), m_parts(new QLabel(this)),
-    m_quarters(new FigureView(this))
+    Card(parent), m_value(new QLabel(this)), m_limit(new QLabel(this)), m_bar(new ShareBar(this)),
+    m_verdict(new ToneLabel(this)), m_totals(new QLabel(this)), m_quarters(new FigureView(this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * valueFactor);
     big.setWeight(QFont::DemiBold);
     m_value->setFont(big);
-    m_parts->setWordWrap(true);
-    m_parts->setForegroundRole(QPalette::PlaceholderText);
+    QFont medium = font();
+    medium.setPointSizeF(medium.pointSizeF() * limitFactor);
+    m_limit->setFont(medium);
+    m_totals->setWordWrap(true);
+    m_totals->setForegroundRole(QPalette::PlaceholderText);
     m_quarters->setHeadVisible(false);
     m_quarters->setSelectionMode(QAbstractItemView::NoSelection);
     m_quarters->setFocusPolicy(Qt::NoFocus);
-    content().addWidget(m_value);
+    m_quarters->setColumns({{QString(), false, 0}, {QString(), true, 150}});
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(6);
+    numbers->addWidget(m_value, 0, Qt::AlignBaseline);
+    numbers->addWidget(m_limit, 0, Qt::AlignBaseline);
+    numbers->addStretch(1);
+    content().addLayout(numbers);
     content().addWidget(m_bar);
-    content().addWidget(m_parts);
+    content().addWidget(m_verdict);
+    content().addWidget(m_totals);
     content().addSpacing(4);
     content().addWidget(m_quarters, 1);
 }
@@ -59,23 +62,14 @@ MoneyTile::MoneyTile(QWidget *parent) :
 void MoneyTile::show(const Library &library, const planning::Figures &figures, const Formatter &format)
 {
     const planning::MoneyFigures &money = figures.money;
-    const planning::CapUse *use = programmeUse(library, money);
-    const Cap *cap = use ? findRow(library.caps, use->cap) : nullptr;
-    setHeading(tr("Money"), cap ? planning::capName(library, *cap, format.language()) : QString());
-    m_bar->setVisible(use != nullptr);
-    if (use) {
-        m_value->setText(tr("%1 / %2").arg(format.moneyShort(use->firm + use->hoped), format.moneyShort(use->limit)));
-        const double limit = std::max(1.0, static_cast<double>(use->limit.minor));
-        m_bar->setShares(static_cast<double>(use->firm.minor) / limit, static_cast<double>(use->hoped.minor) / limit);
-        m_parts->setText(tr("firm %1 · hoped %2 · actual %3 · committed %4")
-                             .arg(format.moneyShort(use->firm), format.moneyShort(use->hoped),
-                                  format.moneyShort(money.actual), format.moneyShort(money.committed)));
-    } else {
-        m_value->setText(format.moneyShort(money.efc()));
-        m_parts->setText(tr("estimated final cost of all titles; no programme cap is set · actual %1 · committed %2")
-                             .arg(format.moneyShort(money.actual), format.moneyShort(money.committed)));
-    }
-    m_quarters->setColumns({{QString(), false, 0}, {QString(), true, 150}});
+    const MoneyWords words = moneyWords(library, money, format);
+    setHeading(words.name);
+    m_value->setText(words.value);
+    m_limit->setText(words.limit);
+    m_bar->setVisible(words.hasCap());
+    m_bar->setShares(words.firmShare, words.hopedShare);
+    m_verdict->say(words.verdict, words.isOver ? Tone::Over : words.hasCap() ? Tone::Good : Tone::Neutral);
+    m_totals->setText(words.totals);
     QList<FigureRow> rows;
     for (const planning::QuarterMoney &quarter : money.quarters) {
         if (quarter.quarter >= Quarter::of(figures.asOf.plusDays(1)) && rows.size() < quartersShown)

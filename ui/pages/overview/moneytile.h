@@ -11,8 +11,10 @@ namespace slateboard {
 
 class FigureView;
 class ShareBar;
+class ToneLabel;
 
-/// The money of the slate against its programme cap, and the headroom of the coming quarters.
+/// The firm demand against the programme cap, in the words of the printed summary, and the headroom of the coming
+/// quarters.
 class MoneyTile : public Card {
     Q_OBJECT
 public:
@@ -22,8 +24,10 @@ public:
 
 private:
     QLabel *m_value;
+    QLabel *m_limit;
     ShareBar *m_bar;
-    QLabel *m_parts;
+    ToneLabel *m_verdict;
+    QLabel *m_totals;
     FigureView *m_quarters;
 };
 
