@@ -106,11 +106,10 @@ void StatusLine::refresh()
     if (!m_workspace->isReady())
         return;
     const planning::Figures &figures = m_workspace->figures();
-    m_counts->setText(tr("%1 source IPs · %2 drama IPs")
-                          .arg(figures.counts[static_cast<size_t>(Measure::SourceIps)])
-                          .arg(figures.counts[static_cast<size_t>(Measure::DramaIps)]));
-    const planning::QuarterMoney *quarter = currentQuarter(figures);
     const Formatter format = m_workspace->format();
+    const auto count = [&](Measure measure) { return format.number(figures.counts[static_cast<size_t>(measure)]); };
+    m_counts->setText(tr("%1 source IPs · %2 drama IPs").arg(count(Measure::SourceIps), count(Measure::DramaIps)));
+    const planning::QuarterMoney *quarter = currentQuarter(figures);
     m_headroom->setText(
         quarter && quarter->headroom
             ? tr("%1 headroom %2").arg(format.quarter(quarter->quarter), format.moneyShort(*quarter->headroom))

@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QIcon>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -24,52 +23,40 @@ namespace slateboard {
 BoardPage::BoardPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_chips(new FormatChips(this)),
     m_stack(new QStackedWidget(this)), m_view(new BoardView(workspace.format(), this)), m_empty(new EmptyState(this)),
-    m_newTitle(new QAction(this)), m_import(new QAction(this)), m_edit(new QAction(this)), m_moveOn(new QAction(this)),
-    m_moveBack(new QAction(this)), m_showSource(new QAction(this)), m_delete(new QAction(this))
+    m_actions(*this, *m_view)
 {
-    makeActions();
+    connectActions();
     layOut();
     connectWorkspace();
     connect(m_chips, &FormatChips::chosenChanged, this, &BoardPage::rearrange);
     connect(m_view, &BoardView::moveRequested, this, &BoardPage::move);
     connect(m_view, &BoardView::moveForbidden, this, &BoardPage::sayForbidden);
     connect(m_view, &BoardView::openRequested, this, &BoardPage::openTitle);
-    connect(m_view, &BoardView::menuRequested, this, &BoardPage::openMenu);
+    connect(m_view, &BoardView::menuRequested, this,
+            [this](QPoint global) { m_actions.openMenu(*m_view, global, moveRefusal().isEmpty()); });
     connect(m_view, &BoardView::selectionChanged, this, &BoardPage::updateActions);
     updateRights();
     retranslate();
 }
 
-void BoardPage::makeActions()
+void BoardPage::connectActions()
 {
-    m_newTitle->setIcon(QIcon::fromTheme(QStringLiteral("list-add")));
-    m_newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    addAction(m_newTitle);
-    m_moveOn->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_Right)});
-    m_moveBack->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::ALT | Qt::Key_Left)});
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setIcon(QIcon::fromTheme(QStringLiteral("edit-delete")));
-    m_edit->setIcon(QIcon::fromTheme(QStringLiteral("document-edit")));
-    for (QAction *action : {m_moveOn, m_moveBack, m_delete}) { // keys that mean other things in a text field
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-    }
-    connect(m_newTitle, &QAction::triggered, this, [this] { openTitle({}); });
-    connect(m_import, &QAction::triggered, this, &BoardPage::importRequested);
-    connect(m_edit, &QAction::triggered, this, [this] { openTitle(m_view->scene().selection.current()); });
-    connect(m_moveOn, &QAction::triggered, this, [this] { m_view->moveSelected(1); });
-    connect(m_moveBack, &QAction::triggered, this, [this] { m_view->moveSelected(-1); });
-    connect(m_showSource, &QAction::triggered, this, &BoardPage::showSource);
-    connect(m_delete, &QAction::triggered, this, &BoardPage::removeSelected);
+    connect(m_actions.newTitle, &QAction::triggered, this, [this] { openTitle({}); });
+    connect(m_actions.import, &QAction::triggered, this, &BoardPage::importRequested);
+    connect(m_actions.edit, &QAction::triggered, this, [this] { openTitle(m_view->scene().selection.current()); });
+    connect(m_actions.moveOn, &QAction::triggered, this, [this] { m_view->moveSelected(1); });
+    connect(m_actions.moveBack, &QAction::triggered, this, [this] { m_view->moveSelected(-1); });
+    connect(m_actions.showSource, &QAction::triggered, this, &BoardPage::showSource);
+    connect(m_actions.remove, &QAction::triggered, this, &BoardPage::removeSelected);
 }
 
 void BoardPage::layOut()
 {
     auto *head = pageHead(*m_heading, *m_summary);
     head->insertWidget(1, m_chips);
-    head->addWidget(new ActionButton(m_newTitle, this));
-    m_empty->addWay(m_newTitle);
-    m_empty->addWay(m_import);
+    head->addWidget(new ActionButton(m_actions.newTitle, this));
+    m_empty->addWay(m_actions.newTitle);
+    m_empty->addWay(m_actions.import);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -112,7 +99,8 @@ QString BoardPage::badge(const Workspace &workspace)
 
 QList<QAction *> BoardPage::pageActions() const
 {
-    return {m_newTitle, m_edit, m_moveOn, m_moveBack, m_showSource, m_delete};
+    return {m_actions.newTitle, m_actions.edit,       m_actions.moveOn,
+            m_actions.moveBack, m_actions.showSource, m_actions.remove};
 }
 
 void BoardPage::refresh()
@@ -135,8 +123,9 @@ void BoardPage::rebuild()
     auto cards = boardCards(workspace().library(), figures, workspace().language());
     auto board = arrangeBoard(cards, figures, filter(), m_placed.stages());
     summarise(board.shown);
-    m_stack->setCurrentWidget(figures.titles.empty() && workspace().isReady() ? static_cast<QWidget *>(m_empty)
-                                                                              : m_view);
+    const bool isEmpty = figures.titles.empty() && workspace().isReady();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_chips->setVisible(!isEmpty);
     m_view->setCards(std::move(cards), std::move(board), !filter().isEmpty(), workspace().format(), figures.asOf);
     updateActions();
     showWanted();
@@ -196,8 +185,8 @@ void BoardPage::updateRights()
 {
     const QString refusal = moveRefusal();
     m_view->setMovable(refusal.isEmpty(), workspace().session().today());
-    setEditable(*m_newTitle, refusal);
-    setEditable(*m_import, refusal);
+    setEditable(*m_actions.newTitle, refusal);
+    setEditable(*m_actions.import, refusal);
     updateActions();
 }
 
@@ -206,14 +195,14 @@ void BoardPage::updateActions()
     const BoardScene &scene = m_view->scene();
     const auto place = scene.placeOf(scene.selection.current());
     const QString refusal = moveRefusal();
-    for (QAction *action : {m_edit, m_moveOn, m_moveBack, m_delete}) {
+    for (QAction *action : {m_actions.edit, m_actions.moveOn, m_actions.moveBack, m_actions.remove}) {
         setEditable(*action, refusal);
         action->setEnabled(action->isEnabled() && place);
     }
     // An attempt by keyboard is answered with the reason, so these stay enabled.
-    m_moveOn->setEnabled(place && place->column + 1 < BoardGeometry::columnCount);
-    m_moveBack->setEnabled(place && place->column > 0);
-    m_showSource->setEnabled(place && !scene.cardAt(*place).sources.empty());
+    m_actions.moveOn->setEnabled(place && place->column + 1 < BoardGeometry::columnCount);
+    m_actions.moveBack->setEnabled(place && place->column > 0);
+    m_actions.showSource->setEnabled(place && !scene.cardAt(*place).sources.empty());
 }
 
 void BoardPage::sayForbidden()
@@ -243,31 +232,6 @@ void BoardPage::openTitle(TitleId title)
     auto *dialog = new TitleDialog(workspace(), title, window());
     connect(dialog, &TitleDialog::saved, this, &BoardPage::showTitle);
     dialog->open();
-}
-
-void BoardPage::openMenu(QPoint global)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto stage = m_view->scene().stageOf(m_view->scene().selection.current());
-    if (stage && !m_view->selectedTitles().isEmpty()) {
-        menu->addAction(m_edit);
-        QMenu *stages = menu->addMenu(tr("Move to"));
-        stages->setEnabled(moveRefusal().isEmpty());
-        for (const auto &word : words<Stage>()) {
-            QAction *to = stages->addAction(wordFor(word.value));
-            to->setEnabled(m_view->selectedTitles().size() > 1 || word.value != stage);
-            connect(to, &QAction::triggered, this, [this, to = word.value] { m_view->moveSelectedTo(to); });
-        }
-        menu->addActions({m_moveOn, m_moveBack});
-        menu->addSeparator();
-        menu->addAction(m_showSource);
-        menu->addSeparator();
-        menu->addAction(m_delete);
-    } else {
-        menu->addAction(m_newTitle);
-    }
-    menu->popup(global);
 }
 
 void BoardPage::showSource()
@@ -307,13 +271,7 @@ void BoardPage::changeEvent(QEvent *event)
 void BoardPage::retranslate()
 {
     m_heading->setText(tr("Board"));
-    m_newTitle->setText(tr("New title…"));
-    m_import->setText(tr("Import titles…"));
-    m_edit->setText(tr("Edit title…"));
-    m_moveOn->setText(tr("Move to the next stage"));
-    m_moveBack->setText(tr("Move to the stage before"));
-    m_showSource->setText(tr("Show source IP"));
-    m_delete->setText(tr("Delete title"));
+    m_actions.retranslate();
     m_view->setAccessibleName(tr("Board of titles by stage"));
     m_empty->setTexts(tr("No titles yet"), tr("Titles of the plan stand here as cards, in the columns of their stages. "
                                               "Add one, or import a list of titles."));

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/models/board.h"
+#include "ui/pages/board/boardactions.h"
 #include "ui/widgets/page.h"
-
-#include <QPoint>
 
 class QLabel;
 class QStackedWidget;
@@ -38,7 +37,7 @@ protected:
 
 private:
     void layOut();
-    void makeActions();
+    void connectActions();
     void connectWorkspace();
     void rebuild();
     void rearrange();
@@ -49,7 +48,6 @@ private:
     void retranslate();
     void move(const QList<TitleId> &titles, Stage stage);
     void openTitle(TitleId title); // null: a new one
-    void openMenu(QPoint global);
     void showSource();
     void removeSelected();
     void sayForbidden();
@@ -62,13 +60,7 @@ private:
     QStackedWidget *m_stack;
     BoardView *m_view;
     EmptyState *m_empty;
-    QAction *m_newTitle;
-    QAction *m_import;
-    QAction *m_edit;
-    QAction *m_moveOn;
-    QAction *m_moveBack;
-    QAction *m_showSource;
-    QAction *m_delete;
+    BoardActions m_actions;
     PlacedCards m_placed;
     TitleId m_wanted; // to be shown as soon as it has a card
     bool m_stale = true;

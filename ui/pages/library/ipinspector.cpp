@@ -3,18 +3,17 @@
 
 #include "ui/models/ipcells.h"
 #include "ui/models/whendone.h"
-#include "ui/pages/library/grantcard.h"
+#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/ipform.h"
+#include "ui/pages/library/ipgrants.h"
 #include "ui/pages/library/tiebutton.h"
 #include "ui/widgets/editright.h"
-#include "ui/widgets/grantdialog.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,44 +21,13 @@
 namespace slateboard {
 namespace {
 
-
-QLabel *makeHeading(double scale = 1)
-{
-    auto *label = new QLabel;
-    QFont strong = label->font();
-    strong.setPointSizeF(strong.pointSizeF() * scale);
-    strong.setWeight(QFont::DemiBold);
-    label->setFont(strong);
-    label->setWordWrap(true);
-    return label;
-}
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the sender of what brought us here
-        }
-        delete item;
-    }
-}
-
-void addRemark(QLayout &layout, const QString &text)
-{
-    auto *remark = new QLabel(text);
-    remark->setWordWrap(true);
-    remark->setForegroundRole(QPalette::PlaceholderText);
-    layout.addWidget(remark);
-}
+constexpr int urgentLapseDays = 30;
 
 } // namespace
-
 IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget *parent) :
-    QWidget(parent), m_workspace(workspace), m_model(model), m_title(makeHeading(1.15)), m_kind(new QLabel),
-    m_close(new QToolButton), m_lapse(new ToneLabel), m_rightsHead(makeHeading()), m_addGrant(new QPushButton),
-    m_grants(new QVBoxLayout), m_tiesHead(makeHeading()), m_ties(new QVBoxLayout), m_formHead(makeHeading()),
-    m_form(new IpForm)
+    QWidget(parent), m_workspace(workspace), m_model(model), m_title(inspectorHeading(1.15)), m_kind(new QLabel),
+    m_close(new QToolButton), m_lapse(new ToneLabel), m_grants(new IpGrants(workspace)),
+    m_tiesHead(inspectorHeading()), m_ties(new QVBoxLayout), m_formHead(inspectorHeading()), m_form(new IpForm)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -76,7 +44,6 @@ IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget
     layout->addWidget(scroll, 1);
 
     connect(m_close, &QToolButton::clicked, this, &IpInspector::closeRequested);
-    connect(m_addGrant, &QPushButton::clicked, this, &IpInspector::addGrant);
     connect(m_form, &IpForm::edited, this, [this](IpId ip, IpField field, const QVariant &value) {
         m_workspace.follow(setIpField(m_workspace.session(), {ip}, field, value));
     });
@@ -109,20 +76,14 @@ QLayout *IpInspector::makeHead()
 
 QWidget *IpInspector::makeContent()
 {
-    auto *rightsHead = new QHBoxLayout;
-    rightsHead->addWidget(m_rightsHead, 1);
-    rightsHead->addWidget(m_addGrant);
-    m_grants->setSpacing(8);
     m_ties->setSpacing(6);
-    m_addGrant->setAutoDefault(false);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 0, 14, 14);
     layout->setSpacing(8);
     layout->addWidget(m_lapse);
-    layout->addLayout(rightsHead);
-    layout->addLayout(m_grants);
+    layout->addWidget(m_grants);
     layout->addSpacing(4);
     layout->addWidget(m_tiesHead);
     layout->addLayout(m_ties);
@@ -145,9 +106,9 @@ void IpInspector::setIp(IpId ip)
     m_form->setHead(*head);
     showHead();
     showLapse();
-    showGrants();
+    m_grants->setIp(ip);
     showTies();
-    applyRight();
+    m_form->setRefusal(editRefusal(m_workspace));
     read();
 }
 
@@ -179,7 +140,7 @@ void IpInspector::follow(const Changes &changes)
         read();
     }
     if (changes.touches({Table::RightsGrant, Table::Party}))
-        showGrants();
+        m_grants->refresh();
 }
 
 void IpInspector::showHead()
@@ -197,7 +158,7 @@ void IpInspector::showLapse()
 {
     const planning::IpState state = m_model.stateOf(m_ip);
     if (state.status != IpStatus::Lapsing || !state.securedUntil)
-        return m_lapse->say({}, Tone::Neutral);
+        return m_lapse->setSentence({}, Tone::Neutral);
     const auto days = static_cast<int>(state.securedUntil->daysSince(m_workspace.asOf()));
     QString sentence = tr("The rights last until %1, %n more day(s).", nullptr, days)
                            .arg(m_workspace.format().day(*state.securedUntil));
@@ -212,30 +173,12 @@ void IpInspector::showLapse()
     }
     if (!names.isEmpty())
         sentence += QLatin1Char(' ') + tr("Not yet delivered: %1.").arg(names.join(QStringLiteral(", ")));
-    m_lapse->say(sentence, lapseTone(days));
-}
-
-void IpInspector::showGrants()
-{
-    clear(*m_grants);
-    const QString refusal = editRefusal(m_workspace);
-    for (const RightsGrant &grant : m_workspace.library().grants) {
-        if (grant.ip != m_ip)
-            continue;
-        auto *card = new GrantCard(grant, m_workspace);
-        card->setRefusal(refusal);
-        connect(card, &GrantCard::editRequested, this, [this, grant] { editGrant(grant); });
-        connect(card, &GrantCard::deleteRequested, this,
-                [this, id = grant.id] { m_workspace.follow(m_workspace.session().deleteGrants({id})); });
-        m_grants->addWidget(card);
-    }
-    if (m_grants->count() == 0)
-        addRemark(*m_grants, tr("No rights grant yet: the source IP is listed, but not secured."));
+    m_lapse->setSentence(sentence, days <= urgentLapseDays ? Tone::Over : Tone::Warn);
 }
 
 void IpInspector::showTies()
 {
-    clear(*m_ties);
+    clearInspector(*m_ties);
     for (TitleId id : m_model.titlesOf(m_ip)) {
         const Title *title = findRow(m_workspace.library().titles, id);
         if (!title)
@@ -245,41 +188,18 @@ void IpInspector::showTies()
         m_ties->addWidget(tie);
     }
     if (m_ties->count() == 0)
-        addRemark(*m_ties, tr("No title is made from it yet."));
+        addInspectorRemark(*m_ties, tr("No title is made from it yet."));
 }
 
 void IpInspector::applyRight()
 {
-    const QString refusal = editRefusal(m_workspace);
-    setEditable(*m_addGrant, refusal);
-    m_form->setRefusal(refusal);
-    showGrants();
+    m_form->setRefusal(editRefusal(m_workspace));
+    m_grants->refresh();
 }
 
 void IpInspector::addGrant()
 {
-    RightsGrant grant;
-    grant.ip = m_ip;
-    grant.uses = {Use::Drama};
-    grant.startsOn = m_workspace.session().today();
-    grant.endsOn = grant.startsOn.plusMonths(24).plusDays(-1);
-    editGrant(grant);
-}
-
-void IpInspector::editGrant(const RightsGrant &grant)
-{
-    auto *dialog = new GrantDialog(tr("Rights to “%1”").arg(m_title->text()), m_workspace.library(),
-                                   m_workspace.format(), window());
-    const Party *party = findRow(m_workspace.library().parties, grant.counterparty);
-    dialog->form().setGrant(grant, party ? party->name : QString());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Session &session = m_workspace.session();
-        const RightsGrant typed = dialog->form().grant();
-        const QString counterparty = dialog->form().counterparty();
-        m_workspace.follow(typed.id.isNull() ? session.addGrant(typed, counterparty)
-                                             : session.updateGrant(typed, counterparty));
-    });
-    dialog->open();
+    m_grants->add();
 }
 
 void IpInspector::keyPressEvent(QKeyEvent *event)
@@ -306,8 +226,7 @@ void IpInspector::changeEvent(QEvent *event)
 
 void IpInspector::retranslate()
 {
-    m_rightsHead->setText(tr("Rights"));
-    m_addGrant->setText(tr("Add rights…"));
+    m_grants->retranslate();
     m_tiesHead->setText(tr("Titles made from it"));
     m_formHead->setText(tr("Details"));
     m_close->setToolTip(tr("Close (Esc)"));

@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
 namespace slateboard {
 
 class IpForm;
+class IpGrants;
 class ToneLabel;
 
 /// What is known of one source IP, editable in place: its rights, the titles made from it, its fields.
@@ -42,10 +42,8 @@ private:
     void read();
     void showHead();
     void showLapse();
-    void showGrants();
     void showTies();
     void applyRight();
-    void editGrant(const RightsGrant &grant);
     void retranslate();
 
     Workspace &m_workspace;
@@ -55,9 +53,7 @@ private:
     QLabel *m_kind; // medium, genre, creator
     QToolButton *m_close;
     ToneLabel *m_lapse;
-    QLabel *m_rightsHead;
-    QPushButton *m_addGrant;
-    QVBoxLayout *m_grants;
+    IpGrants *m_grants;
     QLabel *m_tiesHead;
     QVBoxLayout *m_ties;
     QLabel *m_formHead;

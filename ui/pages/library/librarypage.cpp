@@ -1,81 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/librarypage.h"
 
-#include "ui/models/ipcells.h"
 #include "ui/pages/library/filterbar.h"
-#include "ui/pages/library/ipdelegate.h"
+#include "ui/pages/library/ipgrants.h"
 #include "ui/pages/library/ipinspector.h"
 #include "ui/pages/library/ipmenu.h"
+#include "ui/pages/library/iptableview.h"
 #include "ui/pages/library/keptselection.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/grantdialog.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 
 namespace slateboard {
-namespace {
-
-template <class E>
-QStringList wordsOf()
-{
-    QStringList list;
-    for (const auto &word : words<E>())
-        list << translatedWord(word.english);
-    return list;
-}
-
-// Texts of which the column should hold the widest.
-QStringList typicalTexts(IpColumn column)
-{
-    switch (column) {
-    case IpColumn::Title:
-    case IpColumn::OriginalTitle: return {QStringLiteral("돌비늘 세탁소의 두 번째 봄")};
-    case IpColumn::Medium: return wordsOf<Medium>();
-    case IpColumn::Origin: return wordsOf<Origin>();
-    case IpColumn::Rights: {
-        const QString purchased = rightsText({IpStatus::Secured, GrantKind::Purchase, {}, true});
-        const QString lapsing = rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true});
-        return {QStringLiteral("○ ") + purchased, QStringLiteral("○ ") + lapsing};
-    }
-    case IpColumn::LapsesOn: return {QStringLiteral("▲ 2023-12-31 ")};
-    case IpColumn::MadeInto: return {QStringLiteral("용의 세탁소의 비밀")};
-    case IpColumn::Publisher: return {QStringLiteral("푸른서가 웹툰")};
-    case IpColumn::Discovered: return {columnName(column), QStringLiteral("2023-12-31")};
-    case IpColumn::Genre:
-    case IpColumn::Creator: break;
-    }
-    return {QStringLiteral("미스터리물 이")};
-}
-
-} // namespace
-
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_actions(*this), m_model(new IpListModel(workspace, this)), m_table(new TableView),
-    m_heading(new QLabel), m_counts(new QLabel), m_search(new SearchField), m_filters(new FilterBar),
-    m_banner(new Banner(m_actions.grantAll)), m_noIps(new EmptyState), m_noHits(new EmptyState),
-    m_stack(new QStackedWidget), m_inspector(new IpInspector(workspace, *m_model))
+    Page(workspace, parent), m_actions(*this), m_model(new IpListModel(workspace, this)),
+    m_table(new IpTableView(*m_model)), m_heading(new QLabel), m_counts(new QLabel), m_search(new SearchField),
+    m_filters(new FilterBar), m_banner(new Banner(m_actions.grantAll)), m_noIps(new EmptyState),
+    m_noHits(new EmptyState), m_stack(new QStackedWidget), m_inspector(new IpInspector(workspace, *m_model))
 {
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new IpDelegate(*m_model, m_table));
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     m_selection = new KeptSelection(*m_table, *m_model);
     layOut();
-    layOutColumns();
     connectActions();
     connectModel();
     retranslate();
@@ -125,20 +79,6 @@ QWidget *LibraryPage::makeList()
     return list;
 }
 
-void LibraryPage::layOutColumns()
-{
-    QHeaderView *head = m_table->horizontalHeader();
-    head->setMinimumSectionSize(40);
-    for (int i = 0; i < ipColumnCount; ++i) {
-        int width = 0;
-        for (const QString &text : typicalTexts(static_cast<IpColumn>(i)))
-            width = std::max(width, m_table->fontMetrics().horizontalAdvance(text));
-        head->resizeSection(i, width + 2 * RowDelegate::inset + 2);
-    }
-    for (IpColumn column : {IpColumn::OriginalTitle, IpColumn::Origin})
-        m_table->setColumnHidden(static_cast<int>(column), true);
-}
-
 void LibraryPage::connectActions()
 {
     // These keys belong to the table alone: in an edit they mean something else.
@@ -161,7 +101,7 @@ void LibraryPage::connectActions()
         if (ips.size() == 1)
             m_inspector->addGrant();
         else
-            grantTo(ips, tr("Rights to %n source IP(s)", nullptr, static_cast<int>(ips.size())));
+            askGrants(workspace(), ips, tr("Rights to %n source IP(s)", nullptr, static_cast<int>(ips.size())), this);
     });
     connect(m_actions.remove, &QAction::triggered, this,
             [this] { workspace().follow(workspace().session().deleteIps(m_selection->selected())); });
@@ -319,21 +259,7 @@ void LibraryPage::grantToAll()
     QList<IpId> ips;
     for (int row = 0; row < m_model->ips().size(); ++row)
         ips << m_model->ips().id(row);
-    grantTo(ips, tr("Rights to all %n source IP(s)", nullptr, static_cast<int>(ips.size())));
-}
-
-void LibraryPage::grantTo(const QList<IpId> &ips, const QString &heading)
-{
-    RightsGrant pattern;
-    pattern.kind = GrantKind::Licence;
-    pattern.uses = {Use::Drama, Use::Film};
-    pattern.startsOn = workspace().session().today();
-    auto *dialog = new GrantDialog(heading, workspace().library(), workspace().format(), window());
-    dialog->form().setGrant(pattern, {});
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ips] {
-        workspace().follow(workspace().session().grantAll(ips, dialog->form().grant(), dialog->form().counterparty()));
-    });
-    dialog->open();
+    askGrants(workspace(), ips, tr("Rights to all %n source IP(s)", nullptr, static_cast<int>(ips.size())), this);
 }
 
 void LibraryPage::openMenu(const QPoint &position)

@@ -39,7 +39,6 @@ protected:
 
 private:
     void layOut();
-    void layOutColumns();
     [[nodiscard]] QWidget *makeList();
     void connectActions();
     void connectModel();
@@ -52,7 +51,6 @@ private:
     void showDetails(bool isOpen);
     void addIp();
     void editNewIp();
-    void grantTo(const QList<IpId> &ips, const QString &heading);
     void grantToAll();
     void openMenu(const QPoint &position);
     void retranslate();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPoint>
+
+class QAction;
+class QWidget;
+
+namespace slateboard {
+
+class BoardView;
+
+/// What can be done on the Board.
+struct BoardActions {
+    BoardActions(QWidget &page, QWidget &view);
+
+    QAction *newTitle;
+    QAction *import;
+    QAction *edit;
+    QAction *moveOn;
+    QAction *moveBack;
+    QAction *showSource;
+    QAction *remove;
+
+    void retranslate() const;
+    /// Opens the menu of the selected cards, or of the empty board.
+    void openMenu(BoardView &view, QPoint global, bool canMove) const;
+};
+
+} // namespace slateboard
