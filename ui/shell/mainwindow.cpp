@@ -99,27 +99,27 @@ void MainWindow::connectFileActions()
 void MainWindow::openFile(const QString &path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    if (file == m_openingFile)
-        return; // a second click: opened twice it would be read-only, because this window holds it
-    const int asked = ++m_opening;
-    m_openingFile.clear();
+    m_wanted.clear();
     if (m_workspace && !m_workspace->session().isReadOnly() &&
         QFileInfo(m_workspace->session().path()) == QFileInfo(file))
-        return;
-    m_openingFile = file;
+        return m_status->showProgress(-1, {});
+    m_wanted = file;
     m_status->showProgress(0, tr("Opening %1").arg(QFileInfo(file).fileName()));
-    whenDone(this, Session::open(file, Access::Write),
-             [this, asked, file](const Result<std::shared_ptr<Session>> &opened) {
-                 if (asked != m_opening)
-                     return; // another file was asked for meanwhile
-                 m_status->showProgress(-1, {});
-                 m_openingFile.clear();
-                 if (!opened)
-                     return refuse(opened.error());
-                 settings::addRecentFile(file);
-                 showLibrary(*opened);
-                 refreshRecent();
-             });
+    if (m_arriving.contains(file))
+        return; // opened twice it would be read-only, because this window holds it
+    m_arriving << file;
+    whenDone(this, Session::open(file, Access::Write), [this, file](const Result<std::shared_ptr<Session>> &opened) {
+        m_arriving.removeOne(file);
+        if (file != m_wanted)
+            return; // another file was asked for meanwhile, or none
+        m_wanted.clear();
+        m_status->showProgress(-1, {});
+        if (!opened)
+            return refuse(opened.error());
+        settings::addRecentFile(file);
+        showLibrary(*opened);
+        refreshRecent();
+    });
 }
 
 void MainWindow::showLibrary(std::shared_ptr<Session> session)
@@ -271,6 +271,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        // It looks at the open library. An import in it is stopped, which takes a moment.
+        cancelWork();
+        dialog->close();
+        event->ignore();
+        QTimer::singleShot(modalDelay, this, &QWidget::close);
+        return;
+    }
     settings::setWindowGeometry(saveGeometry());
     closeLibrary();
     QMainWindow::closeEvent(event);

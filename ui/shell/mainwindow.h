@@ -53,6 +53,7 @@ private:
     void showLibrary(std::shared_ptr<Session> session);
     void connectWorkspace();
     void closeLibrary();
+    void cancelWork();
     void askNew();
     void askOpen();
     void openSample();
@@ -60,8 +61,8 @@ private:
     void askExport(ExportKind kind);
     void askPdf();
     void askBackup();
-    void refreshActions();
     void askRestore();
+    void refreshActions();
     void refreshRecent();
     void refreshTitle();
     void refuse(const Error &error);
@@ -74,8 +75,8 @@ private:
     NoticeBar *m_notice;
     LibraryDeck *m_deck = nullptr;
     std::unique_ptr<Workspace> m_workspace;
-    int m_opening = 0;     // of the file asked for last
-    QString m_openingFile; // it, until it is open or refused
+    QString m_wanted;       // the file asked for last, until it is open, refused or no longer wanted
+    QStringList m_arriving; // files that are being opened, wanted or not
 };
 
 } // namespace slateboard

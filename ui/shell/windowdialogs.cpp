@@ -51,10 +51,7 @@ void MainWindow::connectOtherActions()
     connect(m_actions->caps, &QAction::triggered, this, [this] { CapsDialog(*m_workspace, this).exec(); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { LibraryDialog(*m_workspace, this).exec(); });
     connect(m_status, &StatusLine::returnRequested, this, [this] { m_workspace->travelTo(std::nullopt); });
-    connect(m_status, &StatusLine::cancelRequested, this, [this] {
-        if (m_workspace) // none while the first library is being opened
-            m_workspace->session().cancel();
-    });
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelWork);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         QMessageBox::about(
             this, tr("About Slateboard"),
@@ -62,6 +59,16 @@ void MainWindow::connectOtherActions()
                "own.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QStringLiteral(SLATEBOARD_VERSION)));
     });
+}
+
+void MainWindow::cancelWork()
+{
+    if (!m_wanted.isEmpty()) {
+        m_wanted.clear(); // it is let go of when it arrives
+        m_status->showProgress(-1, {});
+    } else if (m_workspace) {
+        m_workspace->session().cancel();
+    }
 }
 
 void MainWindow::askNew()
@@ -147,7 +154,6 @@ void MainWindow::askBackup()
     });
 }
 
-} // namespace slateboard
 void MainWindow::askRestore()
 {
     auto *dialog = new RestoreDialog(m_workspace ? m_workspace->session().path() : QString(), this);
@@ -155,3 +161,4 @@ void MainWindow::askRestore()
     dialog->open();
 }
 
+} // namespace slateboard
