@@ -4,30 +4,44 @@
 #include <QString>
 
 #include <compare>
+#include <limits>
 #include <span>
 #include <vector>
 
 namespace slateboard {
 
-/// An amount in the minor unit of the library's one currency (won for KRW, cents for USD).
+/// An amount in the minor unit of the library's one currency (won for KRW, cents for USD). A single amount in a library
+/// is at most largestAmount, so hundreds of the largest add up exactly; a sum that leaves the range of qint64 stays at
+/// its end instead of wrapping around.
 struct Money {
     qint64 minor = 0;
 
     friend constexpr auto operator<=>(Money, Money) = default;
-    friend constexpr Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
-    friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
-    constexpr Money operator-() const { return {-minor}; }
-    constexpr Money &operator+=(Money other)
+    friend constexpr Money operator+(Money a, Money b)
     {
-        minor += other.minor;
-        return *this;
+        qint64 sum = 0;
+        const bool leaves = __builtin_add_overflow(a.minor, b.minor, &sum);
+        return {leaves ? endToward(a.minor) : sum};
     }
-    constexpr Money &operator-=(Money other)
+    friend constexpr Money operator-(Money a, Money b)
     {
-        minor -= other.minor;
-        return *this;
+        qint64 difference = 0;
+        const bool leaves = __builtin_sub_overflow(a.minor, b.minor, &difference);
+        return {leaves ? endToward(a.minor) : difference};
+    }
+    constexpr Money operator-() const { return Money{} - *this; }
+    constexpr Money &operator+=(Money other) { return *this = *this + other; }
+    constexpr Money &operator-=(Money other) { return *this = *this - other; }
+
+private:
+    static constexpr qint64 endToward(qint64 a)
+    {
+        return a < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
     }
 };
+
+/// More than anything costs: ten quadrillion won, a hundred trillion dollars.
+inline constexpr Money largestAmount{10'000'000'000'000'000};
 
 /// An ISO 4217 currency: its code and how many decimal digits its minor unit has (KRW 0, USD 2).
 struct Currency {

@@ -15,6 +15,9 @@ class TestMoney : public QObject {
 private slots:
     void knowsTheMinorUnit_data();
     void knowsTheMinorUnit();
+    void sumsEndAtTheLargest_data();
+    void sumsEndAtTheLargest();
+    void hundredsOfTheLargestAddUp();
     void apportions_data();
     void apportions();
     void partsAddUpAndAreNearTheirShare();
@@ -38,6 +41,44 @@ void TestMoney::knowsTheMinorUnit()
     QTEST(currency.minorPerUnit(), "minorPerUnit");
     QTEST(currency.sign(), "sign");
     QCOMPARE(Currency::isKnown(code), code != QLatin1String("CHF"));
+}
+
+void TestMoney::sumsEndAtTheLargest_data()
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    constexpr qint64 least = std::numeric_limits<qint64>::min();
+    QTest::addColumn<qint64>("a");
+    QTest::addColumn<qint64>("b");
+    QTest::addColumn<qint64>("sum");
+    QTest::addColumn<qint64>("difference");
+    QTest::newRow("small") << qint64{3} << qint64{-5} << qint64{-2} << qint64{8};
+    QTest::newRow("above") << most << qint64{1} << most << most - 1;
+    QTest::newRow("twice the most") << most << most << most << qint64{0};
+    QTest::newRow("below") << least << qint64{-1} << least << least + 1;
+    QTest::newRow("both ends") << most << least << qint64{-1} << most;
+    QTest::newRow("both ends turned round") << least << most << qint64{-1} << least;
+    QTest::newRow("none less the least") << qint64{0} << least << least << most;
+}
+
+void TestMoney::sumsEndAtTheLargest()
+{
+    QFETCH(qint64, a);
+    QFETCH(qint64, b);
+    QTEST((Money{a} + Money{b}).minor, "sum");
+    QTEST((Money{a} - Money{b}).minor, "difference");
+    Money sum{a};
+    QTEST((sum += Money{b}).minor, "sum");
+    Money difference{a};
+    QTEST((difference -= Money{b}).minor, "difference");
+    QCOMPARE(-Money{b}, Money{} - Money{b});
+}
+
+void TestMoney::hundredsOfTheLargestAddUp()
+{
+    Money sum;
+    for (int i = 0; i < 900; ++i)
+        sum += largestAmount;
+    QCOMPARE(sum.minor, largestAmount.minor * 900);
 }
 
 using Amounts = QList<qint64>;
