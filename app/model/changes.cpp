@@ -7,19 +7,40 @@
 
 namespace slateboard {
 
+EditArgument EditArgument::word(const char *english)
+{
+    EditArgument argument(QString::fromUtf8(english));
+    argument.kind = Kind::Word;
+    return argument;
+}
+
+EditArgument EditArgument::name(const QString &korean, const QString &english)
+{
+    EditArgument argument(korean);
+    argument.kind = Kind::Name;
+    argument.english = english;
+    return argument;
+}
+
+QString EditArgument::shown() const
+{
+    switch (kind) {
+    case Kind::Text: break;
+    case Kind::Word: return translatedWord(text.toUtf8().constData());
+    case Kind::Name: return nameIn(spokenLanguage(), text, english);
+    }
+    return text;
+}
+
 QString EditWords::translated() const
 {
-    QString sentence = QCoreApplication::translate("Edit", text.toUtf8().constData());
+    const QString sentence = QCoreApplication::translate("Edit", text.toUtf8().constData(), nullptr, count);
     // All at once, so that a title with a %1 in its name is not taken for a place to fill.
-    static constexpr int mostArguments = 3;
-    QStringList shown;
-    for (const QString &argument : arguments.first(std::min<qsizetype>(arguments.size(), mostArguments)))
-        shown << translatedWord(argument.toUtf8().constData());
-    switch (shown.size()) {
+    switch (arguments.size()) {
     case 0: return sentence;
-    case 1: return sentence.arg(shown[0]);
-    case 2: return sentence.arg(shown[0], shown[1]);
-    default: return sentence.arg(shown[0], shown[1], shown[2]);
+    case 1: return sentence.arg(arguments[0].shown());
+    case 2: return sentence.arg(arguments[0].shown(), arguments[1].shown());
+    default: return sentence.arg(arguments[0].shown(), arguments[1].shown(), arguments[2].shown());
     }
 }
 

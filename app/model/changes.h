@@ -3,7 +3,7 @@
 
 #include <QList>
 #include <QMap>
-#include <QStringList>
+#include <QString>
 
 #include <algorithm>
 
@@ -43,12 +43,30 @@ struct Changes {
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }
 };
 
+/// What fills a place in the words of an edit.
+struct EditArgument {
+    enum class Kind {
+        Text, // shown as it is
+        Word, // a word of the field: an English source text of the context "Words"
+        Name  // of what has a name in Korean (`text`) and in English
+    };
+    EditArgument(QString plain) : text(std::move(plain)) {} // most are plain text, so this may happen unsaid
+    [[nodiscard]] static EditArgument word(const char *english);
+    [[nodiscard]] static EditArgument name(const QString &korean, const QString &english);
+    [[nodiscard]] QString shown() const; // in the language that the application speaks now
+
+    Kind kind = Kind::Text;
+    QString text;
+    QString english;
+    friend bool operator==(const EditArgument &, const EditArgument &) = default;
+};
+
 /// What an edit did, in words that can be said in either language: an English source text of the context "Edit" with
-/// %1 and %2 (translated when shown), and its arguments. An argument that is itself a word of the field (a stage, say)
-/// is an English source text of the context "Words".
+/// %1 to %3 and perhaps %n (translated when shown), and what fills these.
 struct EditWords {
     QString text;
-    QStringList arguments;
+    QList<EditArgument> arguments;
+    int count = -1; // what %n stands for; -1: the text has none
     [[nodiscard]] QString translated() const;
 };
 

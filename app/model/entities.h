@@ -107,11 +107,7 @@ struct Title {
     friend bool operator==(const Title &, const Title &) = default;
 
     /// The name in `language`, or the other one where that is missing.
-    [[nodiscard]] const QString &name(Language language) const
-    {
-        const bool korean = language == Language::Korean ? !koreanName.isEmpty() : englishName.isEmpty();
-        return korean ? koreanName : englishName;
-    }
+    [[nodiscard]] const QString &name(Language language) const { return nameIn(language, koreanName, englishName); }
 };
 
 /// A title is made from a source IP (many to many).
@@ -215,6 +211,8 @@ struct Receipt {
     Money amount;
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
+
+constexpr int lastCapYear = 2100; // figures and charts have a row for each quarter that a cap limits
 
 /// A limit on money. What it limits depends on its scope; `from` and `to` bound it (both inclusive, open if unknown).
 struct Cap {

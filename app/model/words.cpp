@@ -2,14 +2,24 @@
 #include "app/model/words.h"
 
 #include <QCoreApplication>
-
-#include <array>
+#include <QLocale>
 
 namespace slateboard {
 
 QString translatedWord(const char *english)
 {
     return QCoreApplication::translate("Words", english);
+}
+
+Language spokenLanguage()
+{
+    return QLocale().language() == QLocale::Korean ? Language::Korean : Language::English; // as speak() has set it
+}
+
+const QString &nameIn(Language language, const QString &korean, const QString &english)
+{
+    const bool saysKorean = language == Language::Korean ? !korean.isEmpty() : english.isEmpty();
+    return saysKorean ? korean : english;
 }
 
 // Each word names its context itself: lupdate does not look into macros.

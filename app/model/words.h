@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/day.h"
+#include "app/base/format.h"
 
 #include <QString>
 
@@ -95,6 +96,11 @@ template <>
 std::span<const Word<Precision>> words<Precision>();
 
 [[nodiscard]] QString translatedWord(const char *english);
+
+/// The language that the application speaks now. To be asked on the thread of the application.
+[[nodiscard]] Language spokenLanguage();
+/// Of a name in two languages the one in `language`, or the other one where that is missing.
+[[nodiscard]] const QString &nameIn(Language language, const QString &korean, const QString &english);
 
 template <class E>
 [[nodiscard]] const char *codeOf(E value)

@@ -34,14 +34,15 @@ Result<void> checkGrant(RightsGrant &grant)
     return {};
 }
 
-Result<void> removeIp(store::Writer &writer, IpId id)
+// The refusal names a title in the language that was spoken when the verb was called.
+Result<void> removeIp(store::Writer &writer, IpId id, Language language)
 {
     if (const auto ties = writer.referring(&TitleIp::ip, id); !ties.isEmpty()) {
         const auto ip = writer.find<SourceIp>(id);
         const auto title = writer.find<Title>(ties.first().title);
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Session", "“%1” cannot be deleted: the title “%2” is made from it.")
-                           .arg(ip ? ip->title : QString(), title ? title->name(Language::Korean) : QString()));
+                           .arg(ip ? ip->title : QString(), title ? title->name(language) : QString()));
     }
     writer.removeReferring(&RightsGrant::ip, id);
     writer.removeReferring(&ScoutEvent::ip, id);
@@ -101,13 +102,13 @@ Edited Session::changeIps(QList<IpId> ids, std::function<void(SourceIp &)> chang
 
 Edited Session::deleteIps(QList<IpId> ids)
 {
-    const EditWords words =
-        ids.size() == 1 ? editWords(QT_TRANSLATE_NOOP("Edit", "Delete source IP “%1”"),
-                                    {library().ips.find(ids.first()).value_or(IpHead{}).title})
-                        : editWords(QT_TRANSLATE_NOOP("Edit", "Delete %1 source IPs"), {QString::number(ids.size())});
-    return edit(words, [ids](store::Writer &writer) -> Result<void> {
+    const EditWords words = ids.size() == 1
+                                ? editWords(QT_TRANSLATE_NOOP("Edit", "Delete source IP “%1”"),
+                                            {library().ips.find(ids.first()).value_or(IpHead{}).title})
+                                : editWords(QT_TRANSLATE_N_NOOP("Edit", "Delete %n source IP(s)"), ids.size());
+    return edit(words, [ids, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
         for (IpId id : ids) {
-            if (const auto removed = removeIp(writer, id); !removed)
+            if (const auto removed = removeIp(writer, id, language); !removed)
                 return removed;
         }
         return {};
@@ -145,7 +146,7 @@ Edited Session::updateGrant(RightsGrant grant, const QString &counterparty)
 
 Edited Session::deleteGrants(QList<GrantId> ids)
 {
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Delete %1 rights grants"), {QString::number(ids.size())}),
+    return edit(editWords(QT_TRANSLATE_N_NOOP("Edit", "Delete %n rights grant(s)"), ids.size()),
                 [ids](store::Writer &writer) -> Result<void> {
                     for (GrantId id : ids) {
                         if (!writer.remove<RightsGrant>(id))
@@ -157,7 +158,7 @@ Edited Session::deleteGrants(QList<GrantId> ids)
 
 Edited Session::grantAll(QList<IpId> ips, RightsGrant pattern, const QString &counterparty)
 {
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add rights to %1 source IPs"), {QString::number(ips.size())}),
+    return edit(editWords(QT_TRANSLATE_N_NOOP("Edit", "Add rights to %n source IP(s)"), ips.size()),
                 [ips, pattern, counterparty](store::Writer &writer) mutable -> Result<void> {
                     if (const auto sound = checkGrant(pattern); !sound)
                         return sound;

@@ -8,8 +8,6 @@
 namespace slateboard {
 namespace {
 
-constexpr int lastCapYear = 2100; // figures and charts have a row for each quarter that a cap limits
-
 // Makes the rows of a table exactly `wanted`, by id: so that an undo speaks of what really differs.
 template <class Row>
 void replaceRows(store::Writer &writer, QList<Row> wanted)
@@ -82,24 +80,25 @@ Edited Session::takeImport(exchange::ImportKind kind, const QString &file, Rows 
 {
     const bool isIps = kind == exchange::ImportKind::Ips;
     const qsizetype count = isIps ? rows.ips.size() : rows.titles.size();
-    const char *text = isIps ? QT_TRANSLATE_NOOP("Edit", "Import %1 source IPs from %2")
-                             : QT_TRANSLATE_NOOP("Edit", "Import %1 titles from %2");
-    return takeRows(std::move(rows), editWords(text, {Formatter(Language::English, {}).number(count), file}));
+    const char *text = isIps ? QT_TRANSLATE_N_NOOP("Edit", "Import %Ln source IP(s) from %1")
+                             : QT_TRANSLATE_N_NOOP("Edit", "Import %Ln title(s) from %1");
+    return takeRows(std::move(rows), editWords(text, count, {file}));
 }
 
 Edited Session::takeRows(Rows rows, EditWords said)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    return perform([this, store = m_store.get(), rows = std::move(rows), said, cancelled = m_cancelled] {
-        const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
-            return insertRows(writer, rows, [&](double share) {
-                report(share, said.translated());
-                return !cancelled->load();
+    return perform(
+        [this, store = m_store.get(), rows = std::move(rows), said, what = said.translated(), cancelled = m_cancelled] {
+            const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
+                return insertRows(writer, rows, [&](double share) {
+                    report(share, what);
+                    return !cancelled->load();
+                });
             });
+            report(-1, {});
+            return taken;
         });
-        report(-1, {});
-        return taken;
-    });
 }
 
 } // namespace slateboard

@@ -101,6 +101,7 @@ Session::Session(std::unique_ptr<StoreThread> store, QString readOnlyReason) :
 
 Session::~Session()
 {
+    cancel();
     m_store.reset(); // before the members that its work reports to
 }
 
@@ -238,10 +239,4 @@ void Session::keepBackup(const QString &folder)
                 this, [this, error = kept.error()] { emit failed(error); }, Qt::QueuedConnection);
     });
 }
-
-QFuture<Result<QStringList>> Session::check()
-{
-    return ask<QStringList>(*m_store, [store = m_store.get()] { return store->file().check(); });
-}
-
 } // namespace slateboard

@@ -51,9 +51,12 @@ struct TitleDraft {
     QStringList productionCompanies;
     QStringList platforms;
     QStringList distributors;
-    std::optional<Day> targetRelease; // in the working plan
+    // In the working plan
+    std::optional<Day> targetRelease;
+    std::optional<QList<Phase>> phases;           // nothing: left as they are
+    std::optional<QList<BudgetLine>> budgetLines; // likewise
 };
-/// The draft that describes a title as it stands.
+/// The draft that describes a title as it stands, but for its phases and budget lines.
 [[nodiscard]] TitleDraft draftOf(const Library &library, TitleId title);
 
 /// One step of the history.
@@ -72,7 +75,8 @@ struct HistoryEntry {
 /// An open library. Lives on the GUI thread; its file lives on a store thread, so no verb blocks. Every verb is one
 /// transaction and one step of undo; what it changed is announced by changed(), after library() shows it and before the
 /// verb's future finishes with it. A verb that fails changed nothing. When the session ends, verbs that were called
-/// before are still done; their futures are cancelled, because library() is gone that would show it.
+/// before are still done, but for an import, which is stopped and leaves nothing: nobody waits for it any more. Their
+/// futures are cancelled, because library() is gone that would show what they did.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -109,15 +113,10 @@ public:
     // Titles
     /// Adds a title to the working plan with a stage event: pitch, today.
     Edited addTitle(TitleDraft draft);
-    Edited updateTitle(TitleDraft draft);    // the whole draft, by the title's id
+    Edited updateTitle(TitleDraft draft);    // by the title's id
     Edited deleteTitles(QList<TitleId> ids); // with everything that hangs on them, in every plan
     /// Writes a stage event for each title that is not in that stage already.
     Edited moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note = {});
-
-    // Schedule and money of a title in the working plan
-    Edited setPhases(TitleId title, QList<Phase> phases);          // replaces them
-    Edited setBudgetLines(TitleId title, QList<BudgetLine> lines); // replaces them
-    Edited addCost(Cost cost);
 
     // The library
     Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
@@ -145,8 +144,6 @@ public:
     [[nodiscard]] QFuture<Result<int>> exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path);
     /// Keeps a sealed copy in `folder`, the newest five of them. A refusal is announced by failed().
     void keepBackup(const QString &folder);
-    /// Findings of the file's own check, one sentence each; none: all is well.
-    [[nodiscard]] QFuture<Result<QStringList>> check();
 
 signals:
     void changed(const slateboard::Changes &changes);

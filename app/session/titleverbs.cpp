@@ -20,6 +20,21 @@ Result<void> checkTitle(Title &title)
     return {};
 }
 
+Result<void> checkDraft(TitleDraft &draft)
+{
+    if (const auto sound = checkTitle(draft.title); !sound)
+        return sound;
+    for (const Phase &phase : draft.phases.value_or(QList<Phase>())) {
+        if (phase.end < phase.start)
+            return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot end before it begins."));
+    }
+    for (const BudgetLine &line : draft.budgetLines.value_or(QList<BudgetLine>())) {
+        if (line.amount.minor < 0)
+            return refusal(QT_TRANSLATE_NOOP("Session", "A budget cannot be negative."));
+    }
+    return {};
+}
+
 PlanId workingPlanIn(store::Writer &writer)
 {
     for (const Plan &plan : writer.all<Plan>()) {
@@ -117,22 +132,45 @@ Result<void> removeTitle(store::Writer &writer, TitleId title)
     return {};
 }
 
-Result<void> checkCost(store::Writer &writer, Cost &cost)
+EditArgument nameOf(const Title &title)
 {
-    cost.document = cleaned(cost.document);
-    if (cost.settles.isNull())
-        return {};
-    const auto promise = writer.find<Cost>(cost.settles);
-    if (cost.kind != CostKind::Actual || !promise || promise->kind != CostKind::Committed ||
-        promise->title != cost.title)
-        return refusal(QT_TRANSLATE_NOOP("Session", "Only a payment can settle a commitment, and only of its title."));
-    return {};
+    return EditArgument::name(cleaned(title.koreanName), cleaned(title.englishName));
 }
 
-QString nameOf(const Library &library, TitleId title)
+EditArgument nameOf(const Library &library, TitleId title)
 {
     const Title *row = findRow(library.titles, title);
-    return row ? row->name(library.info.language) : QString();
+    return row ? nameOf(*row) : QString();
+}
+
+// Makes the rows of a title in a plan exactly `wanted`. What is the same afterwards is no change to the history.
+template <class Row>
+void replaceInPlan(store::Writer &writer, TitleId title, PlanId plan, const QList<Row> &wanted)
+{
+    for (const Row &old : writer.referring(&Row::title, title)) {
+        if (old.plan == plan)
+            writer.remove<Row>(old.id);
+    }
+    for (Row row : wanted) {
+        if (row.id.isNull())
+            row.id.value = makeIdValue();
+        row.title = title;
+        row.plan = plan;
+        writer.insert(row);
+    }
+}
+
+// All that hangs on the title itself, and what the working plan says of it.
+void setParts(store::Writer &writer, const TitleDraft &draft)
+{
+    setTies(writer, draft.title.id, draft.madeFrom);
+    setParties(writer, draft);
+    setTargetRelease(writer, draft);
+    const PlanId plan = workingPlanIn(writer);
+    if (draft.phases)
+        replaceInPlan(writer, draft.title.id, plan, *draft.phases);
+    if (draft.budgetLines)
+        replaceInPlan(writer, draft.title.id, plan, *draft.budgetLines);
 }
 
 } // namespace
@@ -168,30 +206,26 @@ Edited Session::addTitle(TitleDraft draft)
     if (draft.title.id.isNull())
         draft.title.id = makeId<Title>();
     return edit(
-        editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {draft.title.name(library().info.language)}),
+        editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {nameOf(draft.title)}),
         [draft, day = today()](store::Writer &writer) mutable -> Result<void> {
-            if (const auto sound = checkTitle(draft.title); !sound)
+            if (const auto sound = checkDraft(draft); !sound)
                 return sound;
             writer.insert(draft.title);
             writer.insert(StageEvent{makeId<StageEvent>(), draft.title.id, Stage::Pitch, day, Precision::Day, {}, {}});
-            setTies(writer, draft.title.id, draft.madeFrom);
-            setParties(writer, draft);
-            setTargetRelease(writer, draft);
+            setParts(writer, draft);
             return {};
         });
 }
 
 Edited Session::updateTitle(TitleDraft draft)
 {
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Edit title “%1”"), {draft.title.name(library().info.language)}),
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Edit title “%1”"), {nameOf(draft.title)}),
                 [draft](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkTitle(draft.title); !sound)
+                    if (const auto sound = checkDraft(draft); !sound)
                         return sound;
                     if (!writer.update(draft.title))
                         return rowGone();
-                    setTies(writer, draft.title.id, draft.madeFrom);
-                    setParties(writer, draft);
-                    setTargetRelease(writer, draft);
+                    setParts(writer, draft);
                     return {};
                 });
 }
@@ -200,7 +234,7 @@ Edited Session::deleteTitles(QList<TitleId> ids)
 {
     const EditWords words =
         ids.size() == 1 ? editWords(QT_TRANSLATE_NOOP("Edit", "Delete title “%1”"), {nameOf(library(), ids.first())})
-                        : editWords(QT_TRANSLATE_NOOP("Edit", "Delete %1 titles"), {QString::number(ids.size())});
+                        : editWords(QT_TRANSLATE_N_NOOP("Edit", "Delete %n title(s)"), ids.size());
     return edit(words, [ids](store::Writer &writer) -> Result<void> {
         for (TitleId id : ids) {
             if (const auto removed = removeTitle(writer, id); !removed)
@@ -212,11 +246,11 @@ Edited Session::deleteTitles(QList<TitleId> ids)
 
 Edited Session::moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note)
 {
-    const QString word = QString::fromUtf8(words<Stage>()[static_cast<size_t>(stage)].english);
+    const EditArgument word = EditArgument::word(words<Stage>()[static_cast<size_t>(stage)].english);
     const EditWords said =
         ids.size() == 1
             ? editWords(QT_TRANSLATE_NOOP("Edit", "Move “%1” to %2"), {nameOf(library(), ids.first()), word})
-            : editWords(QT_TRANSLATE_NOOP("Edit", "Move %1 titles to %2"), {QString::number(ids.size()), word});
+            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Move %n title(s) to %1"), ids.size(), {word});
     return edit(said, [ids, stage, day, note](store::Writer &writer) -> Result<void> {
         for (TitleId id : ids) {
             if (!writer.find<Title>(id))
@@ -226,61 +260,6 @@ Edited Session::moveTitles(QList<TitleId> ids, Stage stage, Day day, const QStri
         }
         return {};
     });
-}
-
-Edited Session::setPhases(TitleId title, QList<Phase> phases)
-{
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Reschedule “%1”"), {nameOf(library(), title)}),
-                [title, phases](store::Writer &writer) mutable -> Result<void> {
-                    const PlanId plan = workingPlanIn(writer);
-                    for (const Phase &old : writer.referring(&Phase::title, title)) {
-                        if (old.plan == plan)
-                            writer.remove<Phase>(old.id);
-                    }
-                    for (Phase &phase : phases) {
-                        if (phase.end < phase.start)
-                            return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot end before it begins."));
-                        if (phase.id.isNull())
-                            phase.id = makeId<Phase>();
-                        phase.title = title;
-                        phase.plan = plan;
-                        writer.insert(phase);
-                    }
-                    return {};
-                });
-}
-
-Edited Session::setBudgetLines(TitleId title, QList<BudgetLine> lines)
-{
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Budget of “%1”"), {nameOf(library(), title)}),
-                [title, lines](store::Writer &writer) mutable -> Result<void> {
-                    const PlanId plan = workingPlanIn(writer);
-                    for (const BudgetLine &old : writer.referring(&BudgetLine::title, title)) {
-                        if (old.plan == plan)
-                            writer.remove<BudgetLine>(old.id);
-                    }
-                    for (BudgetLine &line : lines) {
-                        if (line.id.isNull())
-                            line.id = makeId<BudgetLine>();
-                        line.title = title;
-                        line.plan = plan;
-                        writer.insert(line);
-                    }
-                    return {};
-                });
-}
-
-Edited Session::addCost(Cost cost)
-{
-    if (cost.id.isNull())
-        cost.id = makeId<Cost>();
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add a cost to “%1”"), {nameOf(library(), cost.title)}),
-                [cost](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkCost(writer, cost); !sound)
-                        return sound;
-                    writer.insert(cost);
-                    return {};
-                });
 }
 
 } // namespace slateboard

@@ -10,9 +10,14 @@ namespace slateboard {
 
 // What the verbs of a session share. Source texts of edits belong to the context "Edit".
 
-[[nodiscard]] inline EditWords editWords(const char *text, QStringList arguments = {})
+[[nodiscard]] inline EditWords editWords(const char *text, QList<EditArgument> arguments = {})
 {
     return {QString::fromUtf8(text), std::move(arguments)};
+}
+/// For a text that says %n of something.
+[[nodiscard]] inline EditWords editWords(const char *text, qsizetype count, QList<EditArgument> arguments = {})
+{
+    return {QString::fromUtf8(text), std::move(arguments), static_cast<int>(count)};
 }
 
 [[nodiscard]] inline tl::unexpected<Error> refusal(const char *sentence)

@@ -94,6 +94,8 @@ Result<void> copyThrough(SQLite::Database &source, const QString &sourcePath, co
     });
     if (copied && draft.finish())
         return {};
+    if (!copied && copied.error().code == ErrorCode::Full)
+        return tl::unexpected(fullForNew(path, copied.error().detail));
     if (!copied && copied.error().code != ErrorCode::Io && copied.error().code != ErrorCode::ReadOnly)
         return copied;
     return failure(ErrorCode::Io, QCoreApplication::translate("Store", "“%1” cannot be written.").arg(shownName(path)),
@@ -151,9 +153,12 @@ Result<void> restore(const QString &backupPath, const QString &path, const std::
 
 Result<void> rotateBackups(LibraryFile &file, const QString &folder, int keep)
 {
-    if (!QDir().mkpath(folder))
+    if (!QDir().mkpath(folder)) {
+        if (isDiskFull(folder))
+            return tl::unexpected(fullForNew(folder, {}));
         return failure(ErrorCode::Io,
                        QCoreApplication::translate("Store", "The backup folder “%1” cannot be made.").arg(folder));
+    }
     QDir dir(folder);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     if (const auto made = backup(file, dir.filePath(stamp + QStringLiteral(".slate"))); !made)

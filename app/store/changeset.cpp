@@ -27,6 +27,18 @@ void require(int code, const char *what)
         throw SQLite::Exception(what, code);
 }
 
+// For reading a changeset, which touches no file: what is corrupt is the changeset itself.
+void requireSound(int code, const char *what)
+{
+    if (code == SQLITE_CORRUPT)
+        throw DamagedStep{};
+    require(code, what);
+}
+
+struct IteratorEnd {
+    void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
 struct RecordedTable {
     Table table;
     int columns;
@@ -52,7 +64,9 @@ void visit(const QByteArray &changeset, Visitor &&visitor)
     sqlite3_changeset_iter *iterator = nullptr;
     require(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.data())),
             "changeset_start");
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorEnd> owner(iterator);
+    int step = sqlite3changeset_next(iterator);
+    for (; step == SQLITE_ROW; step = sqlite3changeset_next(iterator)) {
         const char *table = nullptr;
         int columns = 0;
         int operation = 0;
@@ -65,7 +79,8 @@ void visit(const QByteArray &changeset, Visitor &&visitor)
             sqlite3changeset_old(iterator, 0, &id);
         visitor(QByteArrayView(table), columns, id ? sqlite3_value_int64(id) : 0);
     }
-    require(sqlite3changeset_finalize(iterator), "changeset_finalize");
+    if (step != SQLITE_DONE)
+        requireSound(step, "changeset_next");
 }
 
 } // namespace
@@ -92,9 +107,11 @@ QByteArray Recorder::changeset()
 
 QByteArray inverted(const QByteArray &changeset)
 {
+    visit(changeset, [](QByteArrayView, int, qint64) {}); // invert() trusts the lengths that it meets
     SqliteBuffer buffer;
-    require(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &buffer.size, &buffer.data),
-            "changeset_invert");
+    requireSound(
+        sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &buffer.size, &buffer.data),
+        "changeset_invert");
     return buffer.bytes();
 }
 

@@ -38,5 +38,7 @@ void apply(SQLite::Database &database, const QByteArray &changeset);
 
 /// Thrown by apply(): the rows are not as the changeset knew them.
 struct ConflictingRows {};
+/// Thrown where a changeset is read: its bytes are none.
+struct DamagedStep {};
 
 } // namespace slateboard::store

@@ -8,62 +8,194 @@
 namespace slateboard::store {
 namespace {
 
-// The first column of every row that a pragma answers with.
-QStringList answersOf(SQLite::Database &database, const char *pragma)
+constexpr qsizetype mostFindings = 1000; // somebody reads them
+
+/// What people call a table's rows; `label` is an expression of SQL over the row r.
+struct CheckedTable {
+    std::string_view name;
+    const char *word;
+    const char *label;
+};
+
+constexpr const char *ipOfRow = "(SELECT i.title FROM source_ip i WHERE i.id = r.ip)";
+constexpr const char *titleOfRow = "(SELECT coalesce(t.korean_name, t.english_name) FROM title t WHERE t.id = r.title)";
+
+constexpr CheckedTable checkedTables[] = {
+    {"library", QT_TRANSLATE_NOOP("Check", "Library"), "r.name"},
+    {"party", QT_TRANSLATE_NOOP("Check", "Party"), "r.name"},
+    {"source_ip", QT_TRANSLATE_NOOP("Check", "Source IP"), "r.title"},
+    {"scout_event", QT_TRANSLATE_NOOP("Check", "Scouting step"), ipOfRow},
+    {"rights_grant", QT_TRANSLATE_NOOP("Check", "Rights grant"), ipOfRow},
+    {"title", QT_TRANSLATE_NOOP("Check", "Title"), "coalesce(r.korean_name, r.english_name)"},
+    {"title_ip", QT_TRANSLATE_NOOP("Check", "Source IP of a title"), titleOfRow},
+    {"title_party", QT_TRANSLATE_NOOP("Check", "Company of a title"), titleOfRow},
+    {"stage_event", QT_TRANSLATE_NOOP("Check", "Stage of a title"), titleOfRow},
+    {"plan", QT_TRANSLATE_NOOP("Check", "Plan"), "r.name"},
+    {"plan_title", QT_TRANSLATE_NOOP("Check", "Title in a plan"), titleOfRow},
+    {"phase", QT_TRANSLATE_NOOP("Check", "Phase"), titleOfRow},
+    {"account", QT_TRANSLATE_NOOP("Check", "Account"), "coalesce(r.code, r.korean_name, r.english_name)"},
+    {"budget_line", QT_TRANSLATE_NOOP("Check", "Budget line"), titleOfRow},
+    {"cost", QT_TRANSLATE_NOOP("Check", "Cost"), titleOfRow},
+    {"receipt", QT_TRANSLATE_NOOP("Check", "Receipt"), titleOfRow},
+    {"cap", QT_TRANSLATE_NOOP("Check", "Cap"), titleOfRow},
+    {"goal", QT_TRANSLATE_NOOP("Check", "Goal"), "r.name"},
+};
+
+/// A rule of the model: no row r of the table may meet the condition. What verbs refuse stands here again, because
+/// other programs write too.
+struct Rule {
+    const char *table;
+    const char *condition;
+    const char *sentence;
+};
+
+constexpr const char *endsBeforeItBegins = QT_TRANSLATE_NOOP("Check", "It ends before it begins.");
+
+constexpr Rule rules[] = {
+    {"party", "trim(r.name) = ''", QT_TRANSLATE_NOOP("Check", "It has no name.")},
+    {"source_ip", "trim(r.title) = ''", QT_TRANSLATE_NOOP("Check", "It has no title.")},
+    {"rights_grant", "trim(r.uses) = ''", QT_TRANSLATE_NOOP("Check", "It covers no use.")},
+    {"rights_grant", "r.ends_on < r.starts_on", endsBeforeItBegins},
+    {"title", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
+     QT_TRANSLATE_NOOP("Check", "It has no name.")},
+    {"title", "r.episodes < 1 OR r.minutes < 1", QT_TRANSLATE_NOOP("Check", "Its episodes or minutes are below 1.")},
+    {"phase", "r.ends_on < r.starts_on", endsBeforeItBegins},
+    {"cost",
+     "r.settles IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cost promise WHERE promise.id = r.settles "
+     "AND promise.title = r.title AND promise.kind = 'committed' AND r.kind = 'actual')",
+     QT_TRANSLATE_NOOP("Check", "It settles what is not a commitment of its title.")},
+    {"cap", "r.ends_on < r.starts_on", endsBeforeItBegins},
+    {"cap", "r.ends_on > '2100-12-31'", QT_TRANSLATE_NOOP("Check", "It reaches beyond the year 2100.")},
+    {"cap", "(r.scope = 'phase' AND r.phase IS NULL) OR (r.scope = 'format' AND r.format IS NULL)",
+     QT_TRANSLATE_NOOP("Check", "It does not say what it limits.")},
+    {"goal", "r.target < 1", QT_TRANSLATE_NOOP("Check", "Its target is below 1.")},
+    {"goal", "r.deadline <= r.starts_on", QT_TRANSLATE_NOOP("Check", "Its deadline is not after its start.")},
+};
+static_assert(lastCapYear == 2100);
+
+QString say(const char *sentence)
 {
-    QStringList answers;
-    SQLite::Statement statement(database, pragma);
-    while (statement.executeStep())
-        answers << QString::fromUtf8(statement.getColumn(0).getText());
-    return answers;
+    return QCoreApplication::translate("Check", sentence);
 }
 
-void checkIntegrity(SQLite::Database &database, QStringList &findings)
+QString textIn(SQLite::Statement &statement, int column)
 {
-    QStringList answers = answersOf(database, "PRAGMA integrity_check");
-    answers.removeAll(QStringLiteral("ok"));
-    for (const QString &answer : answers)
-        findings << QCoreApplication::translate("Check", "The file is damaged: %1.").arg(answer);
-    for (const QString &table : answersOf(database, "PRAGMA foreign_key_check"))
-        findings << QCoreApplication::translate("Check", "A row of table “%1” refers to a row that is not there.")
-                        .arg(table);
+    return QString::fromUtf8(statement.getColumn(column).getText());
 }
 
-// Reads every row of a table; a row that no Slateboard can have written is named.
-template <class Row>
-void checkReadable(SQLite::Database &database, QStringList &findings)
+class Checker {
+public:
+    explicit Checker(SQLite::Database &database) : m_database(database) {}
+
+    void checkFile();
+    template <class Row>
+    void checkRows();
+    void checkRules();
+    [[nodiscard]] QStringList findings() const;
+
+private:
+    void find(const QString &sentence);
+    void findRow(const char *table, const QString &label, qint64 id, const QString &sentence);
+    void expectNone(const char *table, const std::string &condition, const QString &sentence);
+    template <class Row>
+    void checkColumns();
+
+    SQLite::Database &m_database;
+    QStringList m_findings;
+    bool m_hasMore = false;
+};
+
+void Checker::find(const QString &sentence)
 {
-    SQLite::Statement statement(database, selectSql<Row>("ORDER BY id"));
-    while (statement.executeStep()) {
-        try {
-            readRow<Row>(statement);
-        } catch (const Unreadable &error) {
-            findings << QCoreApplication::translate("Check", "A row cannot be read: %1.")
-                            .arg(QString::fromUtf8(error.what()));
-        }
+    m_hasMore = m_findings.size() >= mostFindings;
+    if (!m_hasMore)
+        m_findings << sentence;
+}
+
+void Checker::findRow(const char *table, const QString &label, qint64 id, const QString &sentence)
+{
+    const auto checked = std::ranges::find(checkedTables, std::string_view(table), &CheckedTable::name);
+    const QString word = checked == std::end(checkedTables) ? QString::fromUtf8(table) : say(checked->word);
+    const QString row = label.isEmpty()
+                            //: %1 is a kind of row such as a cost, %2 its number
+                            ? say(QT_TRANSLATE_NOOP("Check", "%1 (row %2)")).arg(word, QString::number(id))
+                            //: %1 is a kind of row such as a cost, %2 what it belongs to or is called, %3 its number
+                            : say(QT_TRANSLATE_NOOP("Check", "%1 “%2” (row %3)")).arg(word, label, QString::number(id));
+    find(QStringLiteral("%1: %2").arg(row, sentence));
+}
+
+void Checker::expectNone(const char *table, const std::string &condition, const QString &sentence)
+{
+    const auto checked = std::ranges::find(checkedTables, std::string_view(table), &CheckedTable::name);
+    SQLite::Statement statement(m_database, std::string("SELECT r.id, ") + checked->label + " FROM " + table +
+                                                " r WHERE " + condition + " ORDER BY r.id");
+    while (!m_hasMore && statement.executeStep())
+        findRow(table, textIn(statement, 1), statement.getColumn(0).getInt64(), sentence);
+}
+
+void Checker::checkFile()
+{
+    SQLite::Statement integrity(m_database, "PRAGMA integrity_check");
+    while (integrity.executeStep()) {
+        if (const QString answer = textIn(integrity, 0); answer != QLatin1String("ok"))
+            find(say(QT_TRANSLATE_NOOP("Check", "The file is damaged: %1.")).arg(answer));
+    }
+    SQLite::Statement orphans(m_database, "PRAGMA foreign_key_check");
+    while (!m_hasMore && orphans.executeStep()) {
+        findRow(orphans.getColumn(0).getText(), {}, orphans.getColumn(1).getInt64(),
+                say(QT_TRANSLATE_NOOP("Check", "It refers to a row that is not there.")));
     }
 }
 
-void checkRules(SQLite::Database &database, QStringList &findings)
+// Amounts below zero (those that cannot be read are found with their rows), and what is neither yes nor no.
+template <class Row>
+void Checker::checkColumns()
 {
-    const auto expectNone = [&](const char *sql, const QString &sentence) {
-        const int count = database.execAndGet(sql).getInt();
-        if (count > 0)
-            findings << sentence.arg(count);
+    const auto check = [this]<class Value>(const Column<Row, Value> &column) {
+        const std::string name = std::string("r.\"") + column.name + '"';
+        if constexpr (std::is_same_v<Value, bool>)
+            expectNone(TableOf<Row>::name, name + " NOT IN (0, 1)",
+                       say(QT_TRANSLATE_NOOP("Check", "It holds a value that is neither yes nor no.")));
+        if constexpr (std::is_same_v<Value, Money> || std::is_same_v<Value, std::optional<Money>>)
+            expectNone(TableOf<Row>::name, name + " < 0 AND " + name + " >= " + std::to_string(-largestAmount.minor),
+                       say(QT_TRANSLATE_NOOP("Check", "It holds an amount below zero.")));
     };
-    if (database.execAndGet("SELECT count(*) FROM library").getInt() != 1)
-        findings << QCoreApplication::translate("Check", "The row that describes the library is missing.");
-    if (database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
-        findings << QCoreApplication::translate("Check", "There is not exactly one working plan.");
-    expectNone("SELECT count(*) FROM rights_grant WHERE ends_on < starts_on",
-               QCoreApplication::translate("Check", "%1 rights grants end before they begin."));
-    expectNone("SELECT count(*) FROM phase WHERE ends_on < starts_on",
-               QCoreApplication::translate("Check", "%1 phases end before they begin."));
-    expectNone("SELECT count(*) FROM title WHERE korean_name IS NULL AND english_name IS NULL",
-               QCoreApplication::translate("Check", "%1 titles have no name."));
-    expectNone("SELECT count(*) FROM cost AS payment JOIN cost AS promise ON promise.id = payment.settles "
-               "WHERE promise.title <> payment.title OR promise.kind <> 'committed'",
-               QCoreApplication::translate("Check", "%1 payments settle what is not a commitment of their title."));
+    std::apply([&](const auto &...column) { (check(column), ...); }, TableOf<Row>::columns);
+}
+
+template <class Row>
+void Checker::checkRows()
+{
+    const char *table = TableOf<Row>::name;
+    SQLite::Statement statement(m_database, selectSql<Row>("ORDER BY id"));
+    while (!m_hasMore && statement.executeStep()) {
+        try {
+            readRow<Row>(statement);
+        } catch (const Unreadable &unreadable) {
+            const QString value = QString::fromStdString(unreadable.value);
+            expectNone(table, "r.id = " + std::to_string(statement.getColumn(0).getInt64()),
+                       say(QT_TRANSLATE_NOOP("Check", "It holds “%1”, which Slateboard does not know.")).arg(value));
+        }
+    }
+    checkColumns<Row>();
+}
+
+void Checker::checkRules()
+{
+    if (m_database.execAndGet("SELECT count(*) FROM library").getInt() != 1)
+        find(say(QT_TRANSLATE_NOOP("Check", "The row that describes the library is missing.")));
+    if (m_database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
+        find(say(QT_TRANSLATE_NOOP("Check", "There is not exactly one working plan.")));
+    for (const Rule &rule : rules)
+        expectNone(rule.table, rule.condition, say(rule.sentence));
+}
+
+QStringList Checker::findings() const
+{
+    QStringList all = m_findings;
+    if (m_hasMore)
+        all << say(QT_TRANSLATE_NOOP("Check", "There is more than is listed here."));
+    return all;
 }
 
 } // namespace
@@ -71,11 +203,11 @@ void checkRules(SQLite::Database &database, QStringList &findings)
 Result<QStringList> LibraryFile::check()
 {
     return guarded<QStringList>(m_path, [&]() -> Result<QStringList> {
-        QStringList findings;
-        checkIntegrity(*m_database, findings);
-        forEachTable([&]<class Row>() { checkReadable<Row>(*m_database, findings); });
-        checkRules(*m_database, findings);
-        return findings;
+        Checker checker(*m_database);
+        checker.checkFile();
+        forEachTable([&]<class Row>() { checker.checkRows<Row>(); });
+        checker.checkRules();
+        return checker.findings();
     });
 }
 

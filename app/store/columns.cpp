@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/columns.h"
 
+#include <QCoreApplication>
 #include <QStringEncoder>
 
 namespace slateboard::store {
@@ -17,6 +18,11 @@ int digits(const char *text, int count)
         value = value * 10 + (text[i] - '0');
     }
     return value;
+}
+
+bool isInRange(Money money)
+{
+    return -largestAmount <= money && money <= largestAmount;
 }
 
 } // namespace
@@ -46,7 +52,7 @@ void bindValue(SQLite::Statement &statement, int at, Day day)
     int number = 0;
     day.date().getDate(&year, &month, &number);
     if (year < 1 || year > 9999) // nothing that readValue() knows
-        throw Unwritable("day");
+        throw Unwritable(QT_TRANSLATE_NOOP("Store", "A day must lie in the years 1 to 9999: nothing was changed."));
     std::string iso = "0000-00-00";
     const auto write = [&iso](size_t end, int value) {
         for (; value > 0; value /= 10)
@@ -73,6 +79,20 @@ void bindValue(SQLite::Statement &statement, int at, Uses uses)
     statement.bind(at, uses.codes().toStdString()); // not NULL when empty
 }
 
+void bindValue(SQLite::Statement &statement, int at, Money money)
+{
+    if (!isInRange(money))
+        throw Unwritable(QT_TRANSLATE_NOOP("Store", "An amount is too large to be added up: nothing was changed."));
+    statement.bind(at, static_cast<int64_t>(money.minor));
+}
+
+void readValue(const SQLite::Column &column, Money &money)
+{
+    money.minor = column.getInt64();
+    if (!isInRange(money))
+        throw Unreadable("impossible amount " + std::to_string(money.minor), std::to_string(money.minor));
+}
+
 void readValue(const SQLite::Column &column, QString &text)
 {
     text = QString::fromUtf8(column.getText(), column.getBytes());
@@ -95,31 +115,30 @@ void readValue(const SQLite::Column &column, Day &day)
             return;
         }
     }
-    throw Unreadable("unknown day '" + std::string(text) + "'");
+    throw Unreadable("unknown day '" + std::string(text) + "'", text);
 }
 
 void readValue(const SQLite::Column &column, Currency &currency)
 {
     readValue(column, currency.code);
     if (!Currency::isKnown(currency.code))
-        throw Unreadable("unknown currency '" + currency.code.toStdString() + "'");
+        throw Unreadable("unknown currency '" + currency.code.toStdString() + "'", currency.code.toStdString());
 }
 
 void readValue(const SQLite::Column &column, Language &language)
 {
     const std::string_view code(column.getText());
     if (code != "ko" && code != "en")
-        throw Unreadable("unknown language '" + std::string(code) + "'");
+        throw Unreadable("unknown language '" + std::string(code) + "'", std::string(code));
     language = code == "ko" ? Language::Korean : Language::English;
 }
 
 void readValue(const SQLite::Column &column, Uses &uses)
 {
-    QString codes;
-    readValue(column, codes);
+    const std::string_view codes(column.getText(), static_cast<size_t>(column.getBytes()));
     const auto read = Uses::fromCodes(codes);
     if (!read)
-        throw Unreadable("unknown uses '" + codes.toStdString() + "'");
+        throw Unreadable("unknown uses '" + std::string(codes) + "'", std::string(codes));
     uses = *read;
 }
 

@@ -13,10 +13,14 @@ namespace slateboard::store {
 // How each kind of value stands in a column. Reading throws Unreadable for what no Slateboard wrote.
 
 struct Unreadable : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    explicit Unreadable(const std::string &what, std::string wrongValue = {}) :
+        std::runtime_error(what), value(std::move(wrongValue))
+    {}
+    std::string value; // as it stands in the file
 };
 
-// Binding throws Unwritable for what could not be read back: it must not get into the file.
+// Binding throws Unwritable for what could not be read back: it must not get into the file. It says a source text of
+// the context "Store".
 struct Unwritable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -27,6 +31,7 @@ void bindValue(SQLite::Statement &statement, int at, Day day);
 void bindValue(SQLite::Statement &statement, int at, const Currency &currency);
 void bindValue(SQLite::Statement &statement, int at, Language language);
 void bindValue(SQLite::Statement &statement, int at, Uses uses);
+void bindValue(SQLite::Statement &statement, int at, Money money);
 
 void readValue(const SQLite::Column &column, QString &text);
 void readValue(const SQLite::Column &column, QStringList &texts);
@@ -34,6 +39,7 @@ void readValue(const SQLite::Column &column, Day &day);
 void readValue(const SQLite::Column &column, Currency &currency);
 void readValue(const SQLite::Column &column, Language &language);
 void readValue(const SQLite::Column &column, Uses &uses);
+void readValue(const SQLite::Column &column, Money &money);
 
 inline void bindValue(SQLite::Statement &statement, int at, bool value)
 {
@@ -42,10 +48,6 @@ inline void bindValue(SQLite::Statement &statement, int at, bool value)
 inline void bindValue(SQLite::Statement &statement, int at, int value)
 {
     statement.bind(at, value);
-}
-inline void bindValue(SQLite::Statement &statement, int at, Money money)
-{
-    statement.bind(at, static_cast<int64_t>(money.minor));
 }
 template <class Entity>
 void bindValue(SQLite::Statement &statement, int at, Id<Entity> id)
@@ -78,10 +80,6 @@ inline void readValue(const SQLite::Column &column, int &value)
 {
     value = column.getInt();
 }
-inline void readValue(const SQLite::Column &column, Money &money)
-{
-    money.minor = column.getInt64();
-}
 template <class Entity>
 void readValue(const SQLite::Column &column, Id<Entity> &id)
 {
@@ -98,7 +96,7 @@ void readValue(const SQLite::Column &column, E &value)
             return;
         }
     }
-    throw Unreadable("unknown word '" + std::string(code) + "'");
+    throw Unreadable("unknown word '" + std::string(code) + "'", std::string(code));
 }
 template <class T>
 void readValue(const SQLite::Column &column, std::optional<T> &value)

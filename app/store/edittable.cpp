@@ -2,9 +2,7 @@
 #include "app/store/edittable.h"
 
 #include "app/store/changeset.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/store/storedwords.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -29,8 +27,6 @@ QByteArray compressed(const QByteArray &changeset)
 qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedRows,
                   const QByteArray &compressedChangeset)
 {
-    const QByteArray arguments =
-        QJsonDocument(QJsonArray::fromStringList(mark.words.arguments)).toJson(QJsonDocument::Compact);
     SQLite::Statement statement(
         database, "INSERT INTO edit (at, author, sitting, text, arguments, changed_rows, undoes, changeset) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -38,7 +34,7 @@ qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedR
     statement.bind(2, mark.author.toStdString());
     statement.bind(3, mark.sitting.toStdString());
     statement.bind(4, mark.words.text.toStdString());
-    statement.bind(5, arguments.toStdString());
+    statement.bind(5, argumentsOf(mark.words).toStdString());
     statement.bind(6, changedRows);
     if (mark.undoes != 0)
         statement.bind(7, static_cast<int64_t>(mark.undoes));
@@ -54,11 +50,11 @@ QByteArray readChangeset(SQLite::Database &database, qint64 edit)
     if (!statement.executeStep())
         throw ConflictingRows{};
     const SQLite::Column blob = statement.getColumn(0);
-    QByteArray changeset;
-    if (blob.getBytes() > 0)
-        changeset = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
-    if (changeset.isEmpty()) // closed by a migration, or damaged
+    if (blob.getBytes() == 0) // closed by a migration
         throw ConflictingRows{};
+    const QByteArray changeset = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
+    if (changeset.isEmpty())
+        throw DamagedStep{};
     return changeset;
 }
 
@@ -73,9 +69,7 @@ QList<StoredEdit> readHistory(SQLite::Database &database)
         edit.mark.at = QDateTime::fromString(textOf(statement.getColumn(1)), Qt::ISODateWithMs);
         edit.mark.author = textOf(statement.getColumn(2));
         edit.mark.sitting = textOf(statement.getColumn(3));
-        edit.mark.words.text = textOf(statement.getColumn(4));
-        for (const QJsonValue &argument : QJsonDocument::fromJson(textOf(statement.getColumn(5)).toUtf8()).array())
-            edit.mark.words.arguments << argument.toString();
+        edit.mark.words = storedWords(textOf(statement.getColumn(4)), QByteArray(statement.getColumn(5).getText()));
         edit.changedRows = statement.getColumn(6).getInt();
         edit.mark.undoes = statement.getColumn(7).getInt64();
         edits.append(std::move(edit));

@@ -14,7 +14,7 @@ namespace slateboard::store {
 /// Returns the number of the new edit.
 qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedRows,
                   const QByteArray &compressedChangeset);
-/// The changeset of an edit; throws ConflictingRows if there is none.
+/// The changeset of an edit; throws ConflictingRows if there is none, DamagedStep if it cannot be read.
 [[nodiscard]] QByteArray readChangeset(SQLite::Database &database, qint64 edit);
 [[nodiscard]] QList<StoredEdit> readHistory(SQLite::Database &database); // newest first
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -13,9 +14,19 @@
 namespace slateboard::store {
 namespace {
 
+constexpr qint64 leastRoom = 4096; // bytes; less takes no page of a library and no lock file
+
 QString say(const char *sentence, const QString &path)
 {
     return QCoreApplication::translate("Store", sentence).arg(shownName(path));
+}
+
+// SQLite has a code for a full disk, but a sync, a journal that cannot be made or a quota may tell of it otherwise.
+int errorCodeOf(const SQLite::Exception &exception, const QString &path)
+{
+    const int code = exception.getErrorCode();
+    const bool isDisk = code == SQLITE_IOERR || code == SQLITE_CANTOPEN;
+    return isDisk && isDiskFull(path) ? SQLITE_FULL : code;
 }
 
 Error errorOf(const SQLite::Exception &exception, const QString &path)
@@ -28,7 +39,7 @@ Error errorOf(const SQLite::Exception &exception, const QString &path)
             say(QT_TRANSLATE_NOOP("Store", "“%1” was not closed cleanly; open it once for writing to mend it."), path),
             detail};
     }
-    switch (exception.getErrorCode()) {
+    switch (errorCodeOf(exception, path)) {
     case SQLITE_FULL:
         return {ErrorCode::Full,
                 say(QT_TRANSLATE_NOOP("Store", "The disk is full: nothing was changed in “%1”."), path), detail};
@@ -76,15 +87,30 @@ Error faultOf(std::exception_ptr fault, const QString &path)
                 QCoreApplication::translate("Store", "“%1” holds a row that cannot be read (%2).")
                     .arg(shownName(path), QString::fromUtf8(unreadable.what())),
                 {}};
-    } catch (const Unwritable &) {
-        return {ErrorCode::Invalid,
-                QCoreApplication::translate("Store", "A day must lie in the years 1 to 9999: nothing was changed."),
-                {}};
+    } catch (const Unwritable &unwritable) {
+        return {ErrorCode::Invalid, QCoreApplication::translate("Store", unwritable.what()), {}};
     } catch (const ConflictingRows &) {
         return {ErrorCode::Conflict,
                 QCoreApplication::translate("Store", "The rows have changed since, so this step cannot be taken back."),
                 {}};
+    } catch (const DamagedStep &) {
+        return {ErrorCode::Damaged,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "This step of the history of “%1” is damaged: it cannot be undone or redone."),
+                    path),
+                {}};
     }
+}
+
+Error fullForNew(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Full, say(QT_TRANSLATE_NOOP("Store", "The disk is full: “%1” was not made."), path), detail};
+}
+
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < leastRoom;
 }
 
 QString shownName(const QString &path)

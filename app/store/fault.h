@@ -22,6 +22,10 @@ template <class T>
     }
 }
 
+/// Tells of a disk that filled up while the new file at `path` was being made.
+[[nodiscard]] Error fullForNew(const QString &path, const QString &detail);
+[[nodiscard]] bool isDiskFull(const QString &path); // the one that the file is on
+
 /// The name of a file without its folder, for sentences.
 [[nodiscard]] QString shownName(const QString &path);
 

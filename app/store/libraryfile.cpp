@@ -36,10 +36,11 @@ using Opened = Result<Opening>;
 QString copyBeforeMigration(const QString &path, int version)
 {
     const QFileInfo info(path);
-    const QString stem = QStringLiteral("%1/%2-version-%3").arg(info.path(), info.completeBaseName()).arg(version);
+    const QString stem =
+        QStringLiteral("%1/%2-version-%3").arg(info.path(), info.completeBaseName(), QString::number(version));
     QString copy = stem + QStringLiteral(".slate");
     for (int n = 2; QFile::exists(copy); ++n)
-        copy = QStringLiteral("%1-%2.slate").arg(stem).arg(n);
+        copy = QStringLiteral("%1-%2.slate").arg(stem, QString::number(n));
     return copy;
 }
 
@@ -144,6 +145,8 @@ Result<void> LibraryFile::create(const QString &path, const Work &fill)
     });
     if (made && draft.finish())
         return {};
+    if (!made && made.error().code == ErrorCode::Full)
+        return tl::unexpected(fullForNew(path, made.error().detail));
     if (!made && made.error().code != ErrorCode::Io)
         return made;
     return failure(

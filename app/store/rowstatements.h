@@ -63,7 +63,8 @@ Row readRow(SQLite::Statement &statement)
         std::apply([&](const auto &...column) { (readValue(statement.getColumn(at++), row.*column.member), ...); },
                    TableOf<Row>::columns);
     } catch (const Unreadable &error) {
-        throw Unreadable(std::string(TableOf<Row>::name) + " " + std::to_string(row.id.value) + ": " + error.what());
+        throw Unreadable(std::string(TableOf<Row>::name) + " " + std::to_string(row.id.value) + ": " + error.what(),
+                         error.value);
     }
     return row;
 }

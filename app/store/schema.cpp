@@ -131,9 +131,7 @@ Result<Header> readHeader(const QString &path, int newest)
         return failure(ErrorCode::Newer,
                        QCoreApplication::translate(
                            "Store", "“%1” was written by a newer Slateboard (file version %2, this program reads %3).")
-                           .arg(shownName(path))
-                           .arg(version)
-                           .arg(newest));
+                           .arg(shownName(path), QString::number(version), QString::number(newest)));
     }
     if (version < 1)
         return failure(ErrorCode::Damaged,

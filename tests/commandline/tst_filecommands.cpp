@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commandline/program.h"
 
+#include <QRegularExpression>
+
 using namespace slateboard;
 
 class TestFileCommands : public QObject {
@@ -10,6 +12,7 @@ private slots:
     void historyTellsEveryEdit();
     void aSoundLibraryPasses();
     void aDamagedLibraryFails();
+    void aRowThatCannotBeReadIsNamed();
     void aRestoredBackupIsTheSame();
     void aChangedBackupIsRefused();
 
@@ -27,7 +30,7 @@ void TestFileCommands::initTestCase()
 void TestFileCommands::historyTellsEveryEdit()
 {
     const Outcome text = m_program.run({"history", "a.slate"});
-    QVERIFY2(text.out.contains(QStringLiteral("titles from adaptations.csv")), text.said());
+    QVERIFY2(text.out.contains(QStringLiteral("from adaptations.csv")), text.said());
     const Outcome json = m_program.run({"history", "a.slate", "--json"});
     const QJsonArray entries = QJsonDocument::fromJson(json.out.toUtf8()).array();
     QCOMPARE(entries.size(), 1);
@@ -57,6 +60,17 @@ void TestFileCommands::aDamagedLibraryFails()
     QCOMPARE(m_program.read("cut.slate"), bytes);
 }
 
+void TestFileCommands::aRowThatCannotBeReadIsNamed()
+{
+    QByteArray bytes = m_program.read("a.slate");
+    QVERIFY(bytes.contains("webtoon"));
+    m_program.write("wrong.slate", bytes.replace("webtoon", "webtoan"));
+    const Outcome text = m_program.run({"check", "wrong.slate"});
+    QVERIFY2(text.refused(1, QStringLiteral("wrong.slate")), text.said());
+    QVERIFY2(text.out.contains(QRegularExpression(QStringLiteral("Source IP “.+” \\(row \\d+\\): .*“webtoan”"))),
+             text.said());
+}
+
 void TestFileCommands::aRestoredBackupIsTheSame()
 {
     const Outcome restored = m_program.run({"restore", "kept.slate", "back.slate"});
@@ -72,9 +86,9 @@ void TestFileCommands::aChangedBackupIsRefused()
     const qsizetype at = bytes.indexOf("한겨울");
     QVERIFY(at > 0);
     m_program.write("changed.slate", bytes.replace(at, qstrlen("한겨울"), "한겨을"));
-    const Outcome outcome = m_program.run({"restore", "changed.slate", "wrong.slate"});
+    const Outcome outcome = m_program.run({"restore", "changed.slate", "never.slate"});
     QVERIFY2(outcome.refused(1, QStringLiteral("changed.slate")), outcome.said());
-    QVERIFY(!m_program.has("wrong.slate"));
+    QVERIFY(!m_program.has("never.slate"));
 }
 
 QTEST_GUILESS_MAIN(TestFileCommands)

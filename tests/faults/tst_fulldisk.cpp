@@ -42,7 +42,10 @@ void TestFullDisk::nothingIsHalfDone()
         if (!done) {
             ++failures;
             QCOMPARE(done.error().code, ErrorCode::Full);
-            QVERIFY2(done.error().sentence.contains(QStringLiteral(".slate”")), why(done));
+            QVERIFY2(done.error().sentence.startsWith(QStringLiteral("The disk is full: ")), why(done));
+            const QString named =
+                doing.makesAnother ? QStringLiteral("“another.slate”") : QStringLiteral("“lib.slate”");
+            QVERIFY2(done.error().sentence.contains(named), why(done));
             QCOMPARE(neighbours(Workplace::library(folder)), there);
         }
         const QString fault = m_workplace.fault(folder, doing, after, done.has_value());

@@ -22,6 +22,7 @@ private slots:
     void cleanup();
     void aNewTitleStandsOnTheBoard();
     void scheduleAndBudgetAreSaved();
+    void aNewTitleWithScheduleAndBudgetIsOneStep();
     void whatIsNotChangedIsNotWritten();
     void aNamelessTitleIsRefusedInTheDialog();
     void anImpossiblePhaseIsRefusedInTheDialog();
@@ -30,6 +31,7 @@ private slots:
 
 private:
     TitleDialog *edit(TitleId title);
+    void enterScheduleAndBudget();
     [[nodiscard]] QLineEdit *field(const QString &label) const; // of the form's first tab
     [[nodiscard]] QString said() const;                         // the refusal, if one shows
     [[nodiscard]] qsizetype steps() { return m_board->wait(m_board->session->history())->size(); }
@@ -97,12 +99,8 @@ void TestTitleEditor::aNewTitleStandsOnTheBoard()
     QCOMPARE(steps(), before + 1);
 }
 
-void TestTitleEditor::scheduleAndBudgetAreSaved()
+void TestTitleEditor::enterScheduleAndBudget()
 {
-    const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
-    QVERIFY(m_board->settle());
-    const qsizetype before = steps();
-    edit(title);
     for (DayEdit *day : m_dialog->findChildren<DayEdit *>()) {
         if (day->accessibleName() == QStringLiteral("Production: first day"))
             day->setText(QStringLiteral("20230601"));
@@ -113,6 +111,16 @@ void TestTitleEditor::scheduleAndBudgetAreSaved()
     budget->addLine();
     budget->addLine(); // stays empty and is left out
     m_dialog->findChildren<MoneyEdit *>().constFirst()->setText(QStringLiteral("98억"));
+}
+
+void TestTitleEditor::scheduleAndBudgetAreSaved()
+{
+    const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
+    QVERIFY(m_board->settle());
+    const qsizetype before = steps();
+    edit(title);
+    enterScheduleAndBudget();
+    field(QStringLiteral("Genre"))->setText(QStringLiteral("의학"));
     m_dialog->accept();
     QTRY_VERIFY(m_dialog.isNull());
     const Library &library = m_board->session->library();
@@ -121,9 +129,36 @@ void TestTitleEditor::scheduleAndBudgetAreSaved()
     QCOMPARE(library.phases.first().kind, PhaseKind::Production);
     QCOMPARE(library.budgetLines.size(), 1);
     QCOMPARE(library.budgetLines.first().amount, Money{9'800'000'000});
-    QCOMPARE(steps(), before + 2); // schedule and budget; the title itself was not changed
+    QCOMPARE(library.titles.first().genre, QStringLiteral("의학"));
+    QCOMPARE(steps(), before + 1);
     QVERIFY(m_board->settle());
     QCOMPARE(m_board->view->scene().faces.front().cost, QStringLiteral("98억"));
+
+    m_board->workspace->undo();
+    QTRY_VERIFY(library.budgetLines.isEmpty());
+    QVERIFY(library.phases.isEmpty());
+    QVERIFY(library.titles.first().genre.isEmpty());
+}
+
+void TestTitleEditor::aNewTitleWithScheduleAndBudgetIsOneStep()
+{
+    const qsizetype before = steps();
+    edit({});
+    field(QStringLiteral("Korean name"))->setText(QStringLiteral("심야 병원"));
+    enterScheduleAndBudget();
+    m_dialog->accept();
+    QTRY_VERIFY(m_dialog.isNull());
+    const Library &library = m_board->session->library();
+    QCOMPARE(library.titles.size(), 1);
+    QCOMPARE(library.phases.size(), 1);
+    QCOMPARE(library.phases.first().title, library.titles.first().id);
+    QCOMPARE(library.budgetLines.size(), 1);
+    QCOMPARE(steps(), before + 1);
+
+    m_board->workspace->undo();
+    QTRY_VERIFY(library.titles.isEmpty());
+    QVERIFY(library.phases.isEmpty() && library.budgetLines.isEmpty());
+    QVERIFY(!m_board->session->undoWords());
 }
 
 void TestTitleEditor::whatIsNotChangedIsNotWritten()

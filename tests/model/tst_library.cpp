@@ -2,7 +2,9 @@
 #include "app/model/changes.h"
 #include "app/model/library.h"
 
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace slateboard;
 
@@ -16,6 +18,9 @@ private slots:
     void findsRowsAndTheWorkingPlan();
     void editWordsFillInTheirArguments_data();
     void editWordsFillInTheirArguments();
+    void onlyWordsOfTheFieldAreTranslated();
+    void namesAreSaidInTheSpokenLanguage();
+    void aCountIsSaid();
     void changesTellTheirTables();
 };
 
@@ -95,7 +100,50 @@ void TestLibrary::editWordsFillInTheirArguments()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, arguments);
-    QTEST((EditWords{text, arguments}).translated(), "expected");
+    QTEST((EditWords{text, QList<EditArgument>(arguments.begin(), arguments.end())}).translated(), "expected");
+}
+
+namespace {
+
+/// Translates words of the field, visibly.
+class WordTranslator : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "Words") == 0 ? QLatin1Char('<') + QString::fromUtf8(source) + QLatin1Char('>')
+                                              : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void TestLibrary::onlyWordsOfTheFieldAreTranslated()
+{
+    WordTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const EditWords words{QStringLiteral("Move “%1” to %2"), {QStringLiteral("Drama"), EditArgument::word("Drama")}};
+    QCOMPARE(words.translated(), QStringLiteral("Move “Drama” to <Drama>"));
+}
+
+void TestLibrary::namesAreSaidInTheSpokenLanguage()
+{
+    const QLocale before;
+    const EditWords both{QStringLiteral("Delete %1"),
+                         {EditArgument::name(QStringLiteral("심야 병원"), QStringLiteral("Night Ward"))}};
+    const EditWords one{QStringLiteral("Delete %1"), {EditArgument::name(QStringLiteral("심야 병원"), {})}};
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(both.translated(), QStringLiteral("Delete Night Ward"));
+    QCOMPARE(one.translated(), QStringLiteral("Delete 심야 병원"));
+    QLocale::setDefault(QLocale(QLocale::Korean));
+    QCOMPARE(both.translated(), QStringLiteral("Delete 심야 병원"));
+    QLocale::setDefault(before);
+}
+
+void TestLibrary::aCountIsSaid()
+{
+    const EditWords words{QStringLiteral("Import %n title(s) from %1"), {QStringLiteral("%n.csv")}, 7};
+    QCOMPARE(words.translated(), QStringLiteral("Import 7 title(s) from %n.csv"));
 }
 
 void TestLibrary::changesTellTheirTables()

@@ -15,6 +15,8 @@ private slots:
     void newLibraryHasPlanAccountsAndGoals();
     void anEditShowsAndUndoesAndRedoes();
     void movingATitleWritesAStageEvent();
+    void aTitleWithScheduleAndBudgetIsOneStep();
+    void titlesAreNamedInTheSpokenLanguage();
     void anIpWithATitleStays();
     void theSecondOpenerReadsAndIsToldWhy();
 
@@ -64,7 +66,7 @@ void TestSession::anEditShowsAndUndoesAndRedoes()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_session->library().ips.size(), 1);
     QCOMPARE(m_session->library().ips.head(0).title, QStringLiteral("달빛 궁궐"));
-    QCOMPARE(m_session->undoWords()->arguments, QStringList{QStringLiteral("달빛 궁궐")});
+    QCOMPARE(m_session->undoWords()->arguments, QList<EditArgument>{QStringLiteral("달빛 궁궐")});
     const auto undone = wait(m_session->undo());
     QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().sentence + undone.error().detail));
     QCOMPARE(m_session->library().ips.size(), 0);
@@ -94,6 +96,70 @@ void TestSession::movingATitleWritesAStageEvent()
     QVERIFY(wait(m_session->undo()));
     QCOMPARE(m_session->library().stageEvents.size(), 2);
     QCOMPARE(draftOf(m_session->library(), title).productionCompanies, draft.productionCompanies);
+}
+
+void TestSession::aTitleWithScheduleAndBudgetIsOneStep()
+{
+    const auto phase = [](Day start, Day end) { return Phase{{}, {}, {}, PhaseKind::Production, start, end}; };
+    BudgetLine line;
+    line.account = m_session->library().accounts.first().id;
+    line.amount = Money{9'800'000'000};
+    TitleDraft draft;
+    draft.title.id = makeId<Title>();
+    draft.title.koreanName = QStringLiteral("심야 병원");
+    draft.phases = QList{phase(Day(2023, 6, 1), Day(2023, 5, 1))};
+    draft.budgetLines = QList{line};
+    QVERIFY(!wait(m_session->addTitle(draft))); // ends before it begins
+    draft.phases = QList{phase(Day(2023, 6, 1), Day(2023, 8, 31))};
+    draft.budgetLines->first().amount = Money{-1};
+    QVERIFY(!wait(m_session->addTitle(draft)));
+    QVERIFY(m_session->library().titles.isEmpty());
+    QVERIFY(!m_session->undoWords());
+    draft.budgetLines = QList{line};
+    QVERIFY(wait(m_session->addTitle(draft)));
+    QCOMPARE(m_session->library().phases.size(), 1);
+    QCOMPARE(m_session->library().budgetLines.first().title, draft.title.id);
+
+    TitleDraft renamed = draftOf(m_session->library(), draft.title.id); // says nothing of phases and budget lines
+    renamed.title.englishName = QStringLiteral("Night Ward");
+    QVERIFY(wait(m_session->updateTitle(renamed)));
+    QCOMPARE(m_session->library().phases.size(), 1);
+    renamed.phases = QList<Phase>();
+    renamed.budgetLines = m_session->library().budgetLines;
+    const auto cleared = wait(m_session->updateTitle(renamed));
+    QCOMPARE(cleared->changes.rows.keys(), QList<Table>{Table::Phase}); // the same budget line is no change
+    QVERIFY(m_session->library().phases.isEmpty());
+
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(wait(m_session->undo()));
+    const Library &library = m_session->library();
+    QVERIFY(library.titles.isEmpty() && library.phases.isEmpty() && library.budgetLines.isEmpty());
+}
+
+void TestSession::titlesAreNamedInTheSpokenLanguage()
+{
+    SourceIp ip;
+    ip.title = QStringLiteral("미생");
+    QVERIFY(wait(m_session->addIp(ip)));
+    TitleDraft draft;
+    draft.title.id = makeId<Title>();
+    draft.title.koreanName = QStringLiteral("심야 병원");
+    draft.title.englishName = QStringLiteral("Night Ward");
+    draft.madeFrom << m_session->library().ips.id(0);
+    QVERIFY(wait(m_session->addTitle(draft)));
+    QVERIFY(wait(m_session->moveTitles({draft.title.id}, Stage::Development, Day(2023, 3, 31))));
+    const QLocale before;
+    const std::pair<QLocale::Language, QString> spoken[] = {{QLocale::English, draft.title.englishName},
+                                                            {QLocale::Korean, draft.title.koreanName}};
+    for (const auto &[language, name] : spoken) {
+        QLocale::setDefault(QLocale(language));
+        QVERIFY(m_session->undoWords()->translated().contains(name));
+        const auto refused = wait(m_session->deleteIps(draft.madeFrom));
+        QVERIFY2(refused.error().sentence.contains(name), qPrintable(refused.error().sentence));
+        const auto history = wait(m_session->history()); // the file keeps both names
+        QVERIFY2(history->first().sentence().contains(name), qPrintable(history->first().sentence()));
+    }
+    QLocale::setDefault(before);
 }
 
 void TestSession::anIpWithATitleStays()

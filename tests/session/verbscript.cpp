@@ -16,9 +16,6 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
                                             {"updateTitle", &VerbScript::updateTitle},
                                             {"deleteTitles", &VerbScript::deleteTitles},
                                             {"moveTitles", &VerbScript::moveTitles},
-                                            {"setPhases", &VerbScript::setPhases},
-                                            {"setBudgetLines", &VerbScript::setBudgetLines},
-                                            {"addCost", &VerbScript::addCost},
                                             {"setGoals", &VerbScript::setGoals},
                                             {"setCaps", &VerbScript::setCaps},
                                             {"setInfo", &VerbScript::setInfo},
@@ -66,6 +63,31 @@ RightsGrant VerbScript::grant()
     if (chance(2))
         grant.fee = Money{below(1000) - 50};
     return grant;
+}
+
+QList<Phase> VerbScript::phases()
+{
+    QList<Phase> phases;
+    for (int i = below(4); i > 0; --i) {
+        Phase phase;
+        phase.kind = words<PhaseKind>()[static_cast<size_t>(below(5))].value;
+        phase.start = day();
+        phase.end = phase.start.plusDays(below(90) - 3);
+        phases.append(phase);
+    }
+    return phases;
+}
+
+QList<BudgetLine> VerbScript::budgetLines()
+{
+    QList<BudgetLine> lines;
+    for (int i = below(4); i > 0; --i) {
+        BudgetLine line;
+        line.account = chance(12) ? AccountId{99} : oneOf(m_session.library().accounts).value_or(Account{}).id;
+        line.amount = Money{below(1'000'000) - 20'000};
+        lines.append(line);
+    }
+    return lines;
 }
 
 Edited VerbScript::addIp()
@@ -125,6 +147,10 @@ Edited VerbScript::addTitle()
     draft.productionCompanies << name() << name();
     draft.platforms << name();
     draft.targetRelease = day();
+    if (chance(2))
+        draft.phases = phases();
+    if (chance(2))
+        draft.budgetLines = budgetLines();
     return m_session.addTitle(draft);
 }
 
@@ -137,6 +163,10 @@ Edited VerbScript::updateTitle()
     if (chance(2))
         draft.productionCompanies.clear();
     draft.targetRelease.reset();
+    if (chance(2))
+        draft.phases = phases();
+    if (chance(2))
+        draft.budgetLines = budgetLines();
     return m_session.updateTitle(draft);
 }
 
@@ -149,45 +179,6 @@ Edited VerbScript::moveTitles()
 {
     const Stage stage = words<Stage>()[static_cast<size_t>(below(8))].value;
     return m_session.moveTitles({anyTitle(), anyTitle()}, stage, day(), name());
-}
-
-Edited VerbScript::setPhases()
-{
-    QList<Phase> phases;
-    for (int i = below(4); i > 0; --i) {
-        const Day start = day();
-        phases.append({{},
-                       {},
-                       {},
-                       words<PhaseKind>()[static_cast<size_t>(below(5))].value,
-                       start,
-                       start.plusDays(below(90) - 3)});
-    }
-    return m_session.setPhases(anyTitle(), phases);
-}
-
-Edited VerbScript::setBudgetLines()
-{
-    QList<BudgetLine> lines;
-    for (int i = below(4); i > 0; --i) {
-        BudgetLine line;
-        line.account = chance(12) ? AccountId{99} : oneOf(m_session.library().accounts).value_or(Account{}).id;
-        line.amount = Money{below(1'000'000)};
-        lines.append(line);
-    }
-    return m_session.setBudgetLines(anyTitle(), lines);
-}
-
-Edited VerbScript::addCost()
-{
-    Cost cost;
-    cost.title = anyTitle();
-    cost.kind = chance(2) ? CostKind::Committed : CostKind::Actual;
-    cost.day = day();
-    cost.amount = Money{below(1'000'000)};
-    if (chance(2))
-        cost.settles = oneOf(m_session.library().costs).value_or(Cost{}).id;
-    return m_session.addCost(cost);
 }
 
 Edited VerbScript::setGoals()
@@ -233,9 +224,23 @@ Edited VerbScript::takeRows()
         RightsGrant right = grant();
         right.id = makeId<RightsGrant>();
         right.ip = chance(100) ? IpId{99} : ip.id;
-        right.endsOn.reset();
+        right.endsOn.reset(); // an import has checked what it brings
+        right.fee.reset();
+        right.uses.set(Use::Drama);
         rows.grants.append(right);
     }
+    Cost promise;
+    promise.id = makeId<Cost>();
+    promise.title = anyTitle();
+    promise.kind = CostKind::Committed;
+    promise.day = day();
+    promise.amount = Money{below(1'000'000)};
+    Cost payment = promise;
+    payment.id = makeId<Cost>();
+    payment.kind = CostKind::Actual;
+    payment.settles = promise.id;
+    if (chance(2))
+        rows.costs << promise << payment;
     return m_session.takeRows(rows, {QStringLiteral("Import %1"), {QString::number(rows.ips.size())}});
 }
 

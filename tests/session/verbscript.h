@@ -34,9 +34,6 @@ private:
     Edited updateTitle();
     Edited deleteTitles();
     Edited moveTitles();
-    Edited setPhases();
-    Edited setBudgetLines();
-    Edited addCost();
     Edited setGoals();
     Edited setCaps();
     Edited setInfo();
@@ -49,6 +46,8 @@ private:
     IpId anyIp();
     TitleId anyTitle();
     RightsGrant grant();
+    QList<Phase> phases();
+    QList<BudgetLine> budgetLines();
     template <class Row>
     std::optional<Row> oneOf(const QList<Row> &rows)
     {

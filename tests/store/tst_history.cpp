@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/changeset.h"
+#include "app/store/edittable.h"
 #include "app/store/writer.h"
 #include "tests/store/generators.h"
 #include "tests/store/testlibrary.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <sqlite3.h>
+
+#include <atomic>
 
 using namespace slateboard;
 using namespace slateboard::testing;
@@ -13,9 +20,42 @@ using store::LibraryFile;
 using store::OpenMode;
 using store::Writer;
 
+namespace {
+
+/// SQLite's own memory, with its blocks counted: it must be set up before SQLite is first used.
+struct CountedMemory {
+    static inline std::atomic<qint64> blocks = 0;
+    static inline sqlite3_mem_methods own{};
+    static void *take(int size)
+    {
+        void *block = own.xMalloc(size);
+        blocks += block ? 1 : 0;
+        return block;
+    }
+    static void giveBack(void *block)
+    {
+        blocks -= block ? 1 : 0;
+        own.xFree(block);
+    }
+    static void install()
+    {
+        sqlite3_config(SQLITE_CONFIG_GETMALLOC, &own);
+        sqlite3_mem_methods counted = own;
+        counted.xMalloc = take;
+        counted.xFree = giveBack;
+        if (sqlite3_config(SQLITE_CONFIG_MALLOC, &counted) != SQLITE_OK)
+            qFatal("SQLite was in use already");
+    }
+};
+
+} // namespace
+
 /// Edits, their changesets, and taking them back.
 class TestHistory : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { CountedMemory::install(); }
+
 private slots:
     void init();
     void everyTableUndoesAndRedoes();
@@ -26,7 +66,12 @@ private slots:
     void anEditThatChangesNothingIsNotWritten();
     void aRowThatHasChangedSinceIsNotOverwritten();
     void anUnknownStepCannotBeTakenBack();
+    void aDamagedStepIsNotTakenBack_data();
+    void aDamagedStepIsNotTakenBack();
+    void refusedChangesetsLeaveNoMemoryBehind();
     void wordsComeBackAsTheyWere();
+    void wordsOfEarlierVersionsAreRead_data();
+    void wordsOfEarlierVersionsAreRead();
     void undoLeavesEditsInTheHistory();
 
 private:
@@ -49,7 +94,9 @@ private:
 void TestHistory::init()
 {
     m_file.reset();
-    m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".slate"));
+    m_path = m_folder.filePath(
+        QStringLiteral("%1 %2.slate")
+            .arg(QString::fromLatin1(QTest::currentTestFunction()), QString::fromLatin1(QTest::currentDataTag())));
     makeLibrary(m_path);
     auto file = LibraryFile::open(m_path, OpenMode::Write);
     QVERIFY2(file, why(file));
@@ -229,10 +276,74 @@ void TestHistory::anUnknownStepCannotBeTakenBack()
     QCOMPARE(undo(commit->edit).error().code, ErrorCode::Conflict);
 }
 
+namespace {
+
+// A changeset that inserts the row 1 into a table of one column (format: sqlite3session.c, "Changeset format").
+QByteArray insertInto(const QByteArray &table)
+{
+    return QByteArray("T\x01\x01", 3) + table + QByteArray("\0\x12\0\x01", 4) + QByteArray(7, '\0') + '\x01';
+}
+
+} // namespace
+
+void TestHistory::aDamagedStepIsNotTakenBack_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::newRow("not compressed") << QByteArray("rubbish");
+    QTest::newRow("no changeset") << store::compressed("rubbish");
+    QTest::newRow("cut short") << store::compressed(insertInto("party").chopped(4));
+    QTest::newRow("an unknown type") << store::compressed(insertInto("party").replace(11, 1, "\x77"));
+}
+
+void TestHistory::aDamagedStepIsNotTakenBack()
+{
+    QFETCH(QByteArray, stored);
+    const auto commit = edit([](Writer &writer) -> Result<void> {
+        writer.insert(partyOf(QStringLiteral("x")));
+        return {};
+    });
+    SQLite::Statement spoil(m_file->database(), "UPDATE edit SET changeset = ?");
+    spoil.bind(1, stored.constData(), static_cast<int>(stored.size()));
+    spoil.exec();
+    const Tables before = tablesOf(m_path);
+    for (const auto &refused : {undo(commit->edit), redo(commit->edit)}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Damaged);
+        QVERIFY2(refused.error().sentence.contains(QStringLiteral("step of the history")), why(refused));
+        QVERIFY2(refused.error().sentence.contains(QFileInfo(m_path).fileName()), why(refused));
+    }
+    QCOMPARE(difference(before, tablesOf(m_path)), QString());
+    QCOMPARE(findingsIn(m_path), QStringList()); // the library itself is sound
+}
+
+void TestHistory::refusedChangesetsLeaveNoMemoryBehind()
+{
+    const auto refuse = [&](const QByteArray &changeset) {
+        try {
+            store::apply(m_file->database(), changeset);
+        } catch (const store::ConflictingRows &) {
+            return true;
+        } catch (const store::DamagedStep &) {
+            return true;
+        }
+        return false;
+    };
+    const QList<QByteArray> refused{insertInto("ghost"), insertInto("party").chopped(4)};
+    for (const QByteArray &changeset : refused) {
+        QVERIFY(refuse(changeset)); // whatever is kept from the first time on is no leak
+        const qint64 before = CountedMemory::blocks;
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(refuse(changeset));
+        QCOMPARE(CountedMemory::blocks.load(), before);
+    }
+}
+
 void TestHistory::wordsComeBackAsTheyWere()
 {
-    auto mark = markOf(QStringLiteral("Move “%1” to %2"));
-    mark.words.arguments = {QStringLiteral("100% “미생” \\ \"%1\""), QStringLiteral("Pitch")};
+    auto mark = markOf(QStringLiteral("Move “%1” to %2 %n"));
+    mark.words.arguments = {QStringLiteral("100% “미생” \\ \"%1\""), EditArgument::word("Pitch"),
+                            EditArgument::name(QStringLiteral("심야 병원"), {}), QString()};
+    mark.words.count = 0;
     mark.author = QStringLiteral("김 작가");
     QVERIFY(m_file->edit(mark, [](Writer &writer) -> Result<void> {
         writer.insert(partyOf(QStringLiteral("x")));
@@ -241,10 +352,54 @@ void TestHistory::wordsComeBackAsTheyWere()
     const store::StoredEdit stored = m_file->history()->first();
     QCOMPARE(stored.mark.words.text, mark.words.text);
     QCOMPARE(stored.mark.words.arguments, mark.words.arguments);
+    QCOMPARE(stored.mark.words.count, 0);
     QCOMPARE(stored.mark.author, mark.author);
     QCOMPARE(stored.mark.sitting, mark.sitting);
     QCOMPARE(stored.mark.at.toMSecsSinceEpoch(), mark.at.toMSecsSinceEpoch());
     QCOMPARE(stored.mark.undoes, 0);
+}
+
+void TestHistory::wordsOfEarlierVersionsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QList<EditArgument>>("arguments");
+    const EditArgument drama(QStringLiteral("Drama"));
+    const EditArgument three(QStringLiteral("3"));
+    QTest::newRow("none") << "Change the caps"
+                          << "[]" << QList<EditArgument>{};
+    QTest::newRow("a title") << "Add title “%1”"
+                             << R"(["Drama"])" << QList{drama};
+    QTest::newRow("a title and a stage") << "Move “%1” to %2"
+                                         << R"(["Drama","Pitch"])" << QList{drama, EditArgument::word("Pitch")};
+    QTest::newRow("a number and a stage") << "Move %1 titles to %2"
+                                          << R"(["3","Pitch"])" << QList{three, EditArgument::word("Pitch")};
+    QTest::newRow("a source IP and a field") << "Edit “%1”: %2"
+                                             << R"(["Drama","Medium"])" << QList{drama, EditArgument::word("Medium")};
+    QTest::newRow("a number and a field") << "Edit %1 source IPs: %2"
+                                          << R"(["3","Medium"])" << QList{three, EditArgument::word("Medium")};
+    QTest::newRow("a number and a file") << "Import %1 titles from %2"
+                                         << R"(["3","Drama"])" << QList{three, drama};
+    QTest::newRow("no JSON") << "Add title “%1”"
+                             << "rubbish" << QList<EditArgument>{};
+}
+
+void TestHistory::wordsOfEarlierVersionsAreRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, stored);
+    QVERIFY(edit([](Writer &writer) -> Result<void> {
+        writer.insert(partyOf(QStringLiteral("x")));
+        return {};
+    }));
+    SQLite::Statement rewrite(m_file->database(), "UPDATE edit SET text = ?, arguments = ?");
+    rewrite.bind(1, text.toStdString());
+    rewrite.bind(2, stored.toStdString());
+    rewrite.exec();
+    const EditWords words = m_file->history()->first().mark.words;
+    QCOMPARE(words.text, text);
+    QTEST(words.arguments, "arguments");
+    QCOMPARE(words.count, -1);
 }
 
 void TestHistory::undoLeavesEditsInTheHistory()

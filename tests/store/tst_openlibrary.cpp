@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
+#include <sys/file.h>
+#include <sys/resource.h>
+
 using namespace slateboard;
 using namespace slateboard::testing;
 using store::LibraryFile;
@@ -25,6 +29,11 @@ private slots:
     void stepsFromBeforeAMigrationCanBeTakenBack();
     void theLockIsFoundThroughALink();
     void theLockEndsWithTheFile();
+    void aLockFileThatNamesNobody_data();
+    void aLockFileThatNamesNobody();
+    void anEmptyLockFileThatIsHeldStays();
+    void aLockFileThatCannotBeWrittenIsNamed();
+    void placesInNamesAreNotFilled();
     void readersSeeWhatWasCommitted();
     void creatingLeavesOnlyTheFile();
     void creatingRefusesWhatIsThere();
@@ -205,6 +214,106 @@ void TestOpenLibrary::theLockEndsWithTheFile()
         QVERIFY(second.error().sentence.contains(QSysInfo::machineHostName()));
     }
     QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+namespace {
+
+void writeLockFile(const QString &path, const QByteArray &bytes, const QDateTime &when)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(bytes) == bytes.size() && file.flush());
+    QVERIFY(file.setFileTime(when, QFileDevice::FileModificationTime));
+}
+
+QDateTime longAgo()
+{
+    return QDateTime::currentDateTime().addDays(-1);
+}
+
+} // namespace
+
+void TestOpenLibrary::aLockFileThatNamesNobody_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QDateTime>("when");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("empty, left by a crash") << QByteArray() << longAgo() << true;
+    QTest::newRow("empty, just being written") << QByteArray() << QDateTime::currentDateTime() << false;
+    QTest::newRow("empty, of a clock ahead") << QByteArray() << QDateTime::currentDateTime().addDays(1) << false;
+    QTest::newRow("somebody's text") << QByteArray("do not touch") << longAgo() << false;
+    QTest::newRow("noise") << QByteArray("\0\xff\n\n\x80", 5) << longAgo() << false;
+}
+
+void TestOpenLibrary::aLockFileThatNamesNobody()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QDateTime, when);
+    QFETCH(bool, opens);
+    const QString lockPath = m_path + QStringLiteral(".lock");
+    writeLockFile(lockPath, bytes, when);
+    {
+        const auto opened = LibraryFile::open(m_path, OpenMode::Write);
+        QCOMPARE(opened.has_value(), opens);
+        if (!opens) {
+            QCOMPARE(opened.error().code, ErrorCode::Locked);
+            QVERIFY2(opened.error().sentence.contains(QStringLiteral("“lib.slate.lock”")), why(opened));
+            QVERIFY2(opened.error().sentence.contains(QStringLiteral("“lib.slate”")), why(opened));
+            QVERIFY2(opened.error().sentence.contains(QStringLiteral("remove the lock file")), why(opened));
+        }
+    }
+    QCOMPARE(QFile::exists(lockPath), !opens);
+    if (opens)
+        return;
+    QFile::remove(lockPath); // as the sentence says
+    QVERIFY(LibraryFile::open(m_path, OpenMode::Write));
+}
+
+void TestOpenLibrary::anEmptyLockFileThatIsHeldStays()
+{
+    const QString lockPath = m_path + QStringLiteral(".lock");
+    writeLockFile(lockPath, {}, longAgo());
+    QFile held(lockPath);
+    QVERIFY(held.open(QIODevice::ReadWrite));
+    QCOMPARE(flock(held.handle(), LOCK_EX | LOCK_NB), 0); // as a living QLockFile does
+    QCOMPARE(LibraryFile::open(m_path, OpenMode::Write).error().code, ErrorCode::Locked);
+    QVERIFY(QFile::exists(lockPath));
+    held.close();
+    QVERIFY(LibraryFile::open(m_path, OpenMode::Write));
+}
+
+void TestOpenLibrary::aLockFileThatCannotBeWrittenIsNamed()
+{
+    // No file may grow: what a full disk does to the lock file, which is made and stays empty.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit none{0, before.rlim_max};
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    const auto opened = LibraryFile::open(m_path, OpenMode::Write);
+    const int restored = setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, signalBefore);
+    QCOMPARE(restored, 0);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
+    QVERIFY2(opened.error().sentence.contains(QStringLiteral("“lib.slate.lock” cannot be written")), why(opened));
+    QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+void TestOpenLibrary::placesInNamesAreNotFilled()
+{
+    const QString path = m_folder->filePath(QStringLiteral("%3 %2 %1.slate"));
+    makeLibrary(path);
+    const auto holder = LibraryFile::open(path, OpenMode::Write);
+    const auto held = LibraryFile::open(path, OpenMode::Write);
+    QVERIFY2(held.error().sentence.contains(QStringLiteral("“%3 %2 %1.slate”")), why(held));
+    const auto migrated = m_folder->filePath(QStringLiteral("old %2 %3.slate"));
+    makeLibrary(migrated);
+    QVERIFY(LibraryFile::open(migrated, OpenMode::Write, laterSteps()));
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("old %2 %3-version-1.slate"))));
+    const auto newer = LibraryFile::open(migrated, OpenMode::Read);
+    QVERIFY2(newer.error().sentence.contains(QStringLiteral("“old %2 %3.slate”")), why(newer));
+    QVERIFY2(newer.error().sentence.contains(QString::number(laterSteps().back().version)), why(newer));
 }
 
 void TestOpenLibrary::readersSeeWhatWasCommitted()

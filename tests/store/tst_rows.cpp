@@ -21,6 +21,10 @@ private slots:
     void unknownIsNull();
     void rowsAreFoundByWhatTheyReferTo();
     void aDayThatCannotBeReadBackIsNotWritten();
+    void anAmountTooLargeToAddUpIsNotWritten();
+    void checkNamesTheRow_data();
+    void checkNamesTheRow();
+    void checkListsWhatSomebodyCanRead();
     void aRowThatNoSlateboardWroteIsNamed_data();
     void aRowThatNoSlateboardWroteIsNamed();
 
@@ -122,6 +126,102 @@ void TestRows::aDayThatCannotBeReadBackIsNotWritten()
     }
 }
 
+void TestRows::anAmountTooLargeToAddUpIsNotWritten()
+{
+    const QString path = m_folder.filePath(QStringLiteral("amounts.slate"));
+    makeLibrary(path);
+    const Tables before = tablesOf(path);
+    auto file = store::LibraryFile::open(path, store::OpenMode::Write);
+    QVERIFY2(file, why(file));
+    for (const Money amount : {largestAmount + Money{1}, -largestAmount - Money{1}}) {
+        const auto edited = (*file)->edit(markOf(QStringLiteral("add")), [&](store::Writer &writer) -> Result<void> {
+            Cap cap;
+            cap.id = makeId<Cap>();
+            cap.amount = amount;
+            writer.insert(cap);
+            return {};
+        });
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().code, ErrorCode::Invalid);
+        QVERIFY2(edited.error().sentence.contains(QStringLiteral("amount")), why(edited));
+        QCOMPARE(difference(before, tablesOf(path)), QString());
+    }
+}
+
+void TestRows::checkNamesTheRow_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("ids"); // of the rows named
+    QTest::addColumn<QString>("row");    // what they are called
+    QTest::addColumn<QString>("finding");
+    const auto row = [](const char *name, const QByteArray &table, const QByteArray &set, const char *called,
+                        const char *finding) {
+        const QByteArray where = " WHERE id = (SELECT max(id) FROM " + table + ")";
+        QTest::newRow(name) << "UPDATE " + table + " SET " + set + where << "SELECT max(id) FROM " + table
+                            << QString::fromUtf8(called) << QString::fromUtf8(finding);
+    };
+    row("party without a name", "party", "name = ' '", "Party “ ”", "It has no name.");
+    row("source IP without a title", "source_ip", "title = ''", "Source IP", "It has no title.");
+    row("unknown medium", "source_ip", "medium = 'opera'", "Source IP “원작 7”", "It holds “opera”,");
+    row("no use", "rights_grant", "uses = ''", "Rights grant “원작 7”", "It covers no use.");
+    row("unknown use", "rights_grant", "uses = 'opera'", "Rights grant “원작 7”", "It holds “opera”,");
+    row("grant's end", "rights_grant", "ends_on = '2022-05-31'", "Rights grant “원작 7”", "It ends before it begins.");
+    row("neither yes nor no", "rights_grant", "exclusive = 2", "Rights grant “원작 7”", "neither yes nor no");
+    row("fee", "rights_grant", "fee = -1", "Rights grant “원작 7”", "an amount below zero");
+    row("exercise price", "rights_grant", "exercise_price = -1", "Rights grant “원작 7”", "an amount below zero");
+    row("title without a name", "title", "korean_name = ''", "Title", "It has no name.");
+    row("episodes", "title", "episodes = 0", "Title “원작 4”", "below 1");
+    row("own original", "title", "own_original = -1", "Title “원작 4”", "neither yes nor no");
+    row("stage", "stage_event", "stage = 'dropped'", "Stage of a title “원작 4”", "It holds “dropped”,");
+    row("phase's end", "phase", "ends_on = '2023-01-01'", "Phase “원작 4”", "It ends before it begins.");
+    row("account", "account", "marketing = 7", "Account “1100”", "neither yes nor no");
+    row("budget", "budget_line", "amount = -5000", "Budget line “원작 4”", "an amount below zero");
+    row("impossible budget", "budget_line", "amount = 9223372036854775807", "Budget line “원작 4”",
+        "It holds “9223372036854775807”,");
+    row("cost", "cost", "amount = -9223372036854775807 - 1", "Cost “원작 4”", "It holds “-9223372036854775808”,");
+    row("a payment of itself", "cost", "settles = id", "Cost “원작 4”", "not a commitment of its title");
+    row("receipt", "receipt", "amount = -1", "Receipt “원작 4”", "an amount below zero");
+    row("cap's end", "cap", "starts_on = '2023-02-01', ends_on = '2023-01-31'", "Cap “원작 4”",
+        "It ends before it begins.");
+    row("cap's reach", "cap", "ends_on = '2101-01-01'", "Cap “원작 4”", "beyond the year 2100");
+    row("cap of no phase", "cap", "scope = 'phase'", "Cap “원작 4”", "does not say what it limits");
+    row("goal's deadline", "goal", "deadline = starts_on", "Goal", "not after its start");
+    row("goal's target", "goal", "target = 0", "Goal", "below 1");
+    row("day", "goal", "deadline = 'soon'", "Goal", "It holds “soon”,");
+    row("currency", "library", "currency = 'BEADS'", "Library “시험”", "It holds “BEADS”,");
+    row("a row that is not there", "title_ip", "ip = 5", "Source IP of a title", "a row that is not there");
+}
+
+void TestRows::checkNamesTheRow()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QByteArray, ids);
+    QFETCH(QString, row);
+    QFETCH(QString, finding);
+    const QString path =
+        m_folder.filePath(QStringLiteral("check %1.slate").arg(QString::fromLatin1(QTest::currentDataTag())));
+    makeLibrary(path);
+    QCOMPARE(findingsIn(path), QStringList());
+    runSql(path, sql);
+    const QString id = QString::number(
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READONLY).execAndGet(ids.constData()).getInt64());
+    const QStringList findings = findingsIn(path);
+    QCOMPARE(findings.size(), 1);
+    QVERIFY2(findings.first().startsWith(row + QStringLiteral(" (row %1): ").arg(id)), qPrintable(findings.first()));
+    QVERIFY2(findings.first().contains(finding), qPrintable(findings.first()));
+    QVERIFY(findings.first().endsWith(QLatin1Char('.')));
+}
+
+void TestRows::checkListsWhatSomebodyCanRead()
+{
+    const QString path = m_folder.filePath(QStringLiteral("many.slate"));
+    makeLibrary(path, 1500);
+    runSql(path, "UPDATE rights_grant SET fee = -1");
+    const QStringList findings = findingsIn(path);
+    QCOMPARE(findings.size(), 1001);
+    QVERIFY(findings.last().contains(QStringLiteral("more")));
+}
+
 void TestRows::aRowThatNoSlateboardWroteIsNamed_data()
 {
     QTest::addColumn<QByteArray>("sql");
@@ -134,6 +234,8 @@ void TestRows::aRowThatNoSlateboardWroteIsNamed_data()
     QTest::newRow("currency") << QByteArray("UPDATE library SET currency = 'BEADS'") << QStringLiteral("BEADS");
     QTest::newRow("language") << QByteArray("UPDATE library SET language = 'tlh'") << QStringLiteral("tlh");
     QTest::newRow("no library") << QByteArray("DELETE FROM library") << QStringLiteral("library");
+    QTest::newRow("amount") << QByteArray("UPDATE budget_line SET amount = 9223372036854775807")
+                            << QStringLiteral("9223372036854775807");
     QTest::newRow("medium") << QByteArray("UPDATE source_ip SET medium = 'opera'") << QStringLiteral("opera");
 }
 

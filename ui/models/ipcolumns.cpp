@@ -71,12 +71,13 @@ std::optional<IpField> fieldOf(IpColumn column)
 
 Edited setIpField(Session &session, const QList<IpId> &ids, IpField field, const QVariant &value)
 {
-    const QString word = QString::fromUtf8(fieldWord(field));
+    const EditArgument word = EditArgument::word(fieldWord(field));
     const QString title = ids.isEmpty() ? QString() : session.library().ips.find(ids.first()).value_or(IpHead{}).title;
     const EditWords words =
         ids.size() == 1 ? EditWords{QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Edit “%1”: %2")), {title, word}}
-                        : EditWords{QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Edit %1 source IPs: %2")),
-                                    {QString::number(ids.size()), word}};
+                        : EditWords{QString::fromUtf8(QT_TRANSLATE_N_NOOP("Edit", "Edit %n source IP(s): %1")),
+                                    {word},
+                                    static_cast<int>(ids.size())};
     return session.changeIps(
         ids, [field, value](SourceIp &ip) { assign(ip, field, value); }, words);
 }

@@ -28,8 +28,7 @@ QComboBox *wordBox(const QString &name, E chosen)
 
 QString accountName(const Account &account, Language language)
 {
-    const bool korean = language == Language::Korean ? !account.koreanName.isEmpty() : account.englishName.isEmpty();
-    const QString &name = korean ? account.koreanName : account.englishName;
+    const QString &name = nameIn(language, account.koreanName, account.englishName);
     return account.code.isEmpty() ? name : account.code + QLatin1Char(' ') + name;
 }
 

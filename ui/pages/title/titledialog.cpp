@@ -116,9 +116,10 @@ void TitleDialog::accept()
 {
     if (m_isSaving || !isSound())
         return;
-    m_isSaving = true;
-    m_buttons->setEnabled(false);
-    saveNext();
+    if (const auto draft = changes())
+        return save(*draft);
+    emit saved(m_title);
+    QDialog::accept();
 }
 
 void TitleDialog::reject()
@@ -127,55 +128,36 @@ void TitleDialog::reject()
         QDialog::reject();
 }
 
-// The next part that the library does not hold yet, on its way into the file.
-std::optional<Edited> TitleDialog::nextEdit()
+std::optional<TitleDraft> TitleDialog::changes() const
 {
-    Session &session = m_workspace.session();
     const PlanId plan = workingPlan(m_workspace.library()).id;
-    const TitleDraft draft = m_form->draft();
-    if (m_isNew || !sameDraft(draft, m_knownDraft)) {
-        m_knownDraft = draft;
-        return std::exchange(m_isNew, false) ? session.addTitle(draft) : session.updateTitle(draft);
+    TitleDraft draft = m_form->draft();
+    bool differs = m_isNew || !sameDraft(draft, m_knownDraft);
+    if (const auto phases = filledIn(m_schedule->phases(), plan, m_title); phases != m_knownPhases) {
+        draft.phases = phases;
+        differs = true;
     }
-    const auto phases = filledIn(m_schedule->phases(), plan, m_title);
-    if (phases != m_knownPhases) {
-        m_knownPhases = phases;
-        return session.setPhases(m_title, phases);
+    if (const auto lines = filledIn(m_budget->lines(), plan, m_title); lines != m_knownLines) {
+        draft.budgetLines = lines;
+        differs = true;
     }
-    const auto lines = filledIn(m_budget->lines(), plan, m_title);
-    if (lines != m_knownLines) {
-        m_knownLines = lines;
-        return session.setBudgetLines(m_title, lines);
-    }
-    return std::nullopt;
+    return differs ? std::optional(draft) : std::nullopt;
 }
 
-void TitleDialog::saveNext()
+void TitleDialog::save(const TitleDraft &draft)
 {
-    struct Known {
-        TitleDraft draft;
-        QList<Phase> phases;
-        QList<BudgetLine> lines;
-        bool isNew;
-    };
-    const Known before{m_knownDraft, m_knownPhases, m_knownLines, m_isNew};
-    const std::optional<Edited> edited = nextEdit();
-    if (!edited) {
-        emit saved(m_title);
-        return QDialog::accept();
-    }
-    whenDone(this, *edited, [this, before, edited = *edited](const Result<EditOutcome> &result) {
-        if (result) {
-            m_workspace.follow(edited);
-            return saveNext();
-        }
-        m_knownDraft = before.draft; // it is still to be saved
-        m_knownPhases = before.phases;
-        m_knownLines = before.lines;
-        m_isNew = before.isNew;
+    m_isSaving = true;
+    m_buttons->setEnabled(false);
+    Session &session = m_workspace.session();
+    const Edited edited = m_isNew ? session.addTitle(draft) : session.updateTitle(draft);
+    whenDone(this, edited, [this, edited](const Result<EditOutcome> &result) {
         m_isSaving = false;
         m_buttons->setEnabled(true);
-        refuse(result.error().sentence, nullptr);
+        if (!result)
+            return refuse(result.error().sentence, nullptr);
+        m_workspace.follow(edited);
+        emit saved(m_title);
+        QDialog::accept();
     });
 }
 

@@ -16,8 +16,8 @@ class ScheduleForm;
 class TitleForm;
 class Workspace;
 
-/// Edits a title, or makes one: what it is, its schedule and its budget in the working plan. Each part that differs is
-/// one step of undo. What the library refuses is said in the dialog, which stays open. open() it; it deletes itself.
+/// Edits a title, or makes one: what it is, its schedule and its budget in the working plan, in one step of undo. What
+/// the library refuses is said in the dialog, which stays open. open() it; it deletes itself.
 class TitleDialog : public QDialog {
     Q_OBJECT
 public:
@@ -33,9 +33,9 @@ signals:
 private:
     void load();
     void build();
-    [[nodiscard]] bool isSound(); // shows what is amiss
-    void saveNext();
-    [[nodiscard]] std::optional<Edited> nextEdit();
+    [[nodiscard]] bool isSound();                            // shows what is amiss
+    [[nodiscard]] std::optional<TitleDraft> changes() const; // nothing: all is as it was
+    void save(const TitleDraft &draft);
     void refuse(const QString &sentence, QWidget *tab);
 
     Workspace &m_workspace;
