@@ -3,6 +3,8 @@
 #include "ui/charts/quarterchart.h"
 #include "ui/pages/budget/budgetpage.h"
 
+#include <QPushButton>
+
 using namespace slateboard;
 
 class TestBudgetFeature : public QObject {
@@ -20,6 +22,9 @@ private slots:
     void returnOnARowAsksForItsTitle();
     void openRowsFollowTheLibrary();
     void anotherLanguageSaysTheSame();
+    void theHeadAndTheRowsFitASmallWindow_data();
+    void theHeadAndTheRowsFitASmallWindow();
+    void anEmptyLibraryIsToldWhatBelongsHere();
 
 private:
     [[nodiscard]] const planning::MoneyFigures &money() { return m_budget->figures().money; }
@@ -195,6 +200,46 @@ void TestBudgetFeature::anotherLanguageSaysTheSame()
     const QStringList texts = textsOf(m_budget->page->quarters(), row);
     QCOMPARE(texts[3], Formatter(Language::Korean, {}).moneyShort(largest().demand()));
     QVERIFY(texts[3].contains(QStringLiteral("억")));
+}
+
+void TestBudgetFeature::theHeadAndTheRowsFitASmallWindow_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("Korean") << Language::Korean;
+    QTest::newRow("English") << Language::English;
+}
+
+void TestBudgetFeature::theHeadAndTheRowsFitASmallWindow()
+{
+    QFETCH(Language, language);
+    m_budget->opened.workspace().setLanguage(language);
+    m_budget->page->resize(1116, 708); // the page in a window of 1280 by 800
+    enterRow(m_budget->page->quarters(), m_budget->page->quarters().table().rowOf(largest().quarter));
+    QTRY_VERIFY(rows().isVisible());
+    QVERIFY(m_budget->page->minimumSizeHint().width() <= 1116);
+    const auto isCut = [](const QLabel *label) {
+        return label->isVisible() && label->width() < label->sizeHint().width();
+    };
+    QTRY_VERIFY(std::ranges::none_of(m_budget->page->findChildren<QLabel *>(), isCut));
+    // The title is the widest column, and all of them can be seen.
+    int width = 0;
+    for (int column = 0; column < rows().model()->columnCount(); ++column) {
+        QVERIFY(rows().columnWidth(column) <= rows().columnWidth(0));
+        width += rows().columnWidth(column);
+    }
+    QVERIFY2(width <= rows().viewport()->width(), qPrintable(QString::number(width)));
+}
+
+void TestBudgetFeature::anEmptyLibraryIsToldWhatBelongsHere()
+{
+    PageBench<BudgetPage> empty{Rows()};
+    QVERIFY(!empty.page->chart().isVisible());
+    QVERIFY(empty.says(QStringLiteral("No money yet")));
+    QSignalSpy asked(empty.page.get(), &BudgetPage::importRequested);
+    const auto buttons = empty.page->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
 }
 
 QTEST_MAIN(TestBudgetFeature)
