@@ -83,6 +83,19 @@ void BudgetPage::layOut()
 {
     auto *head = pageHead(*m_heading, *m_summary);
     head->addWidget(m_copy);
+    layOutBody();
+    m_import->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
+    m_empty->addWay(m_import);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(gap);
+    column->addLayout(head);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_empty, 1);
+}
+
+void BudgetPage::layOutBody()
+{
     m_chartCard->content().addWidget(m_legend);
     m_chartCard->content().addWidget(m_chart, 1);
     m_tableCard->addToHead(m_tabs);
@@ -93,8 +106,6 @@ void BudgetPage::layOut()
     m_rowsCard->addToHead(m_closeRows);
     m_rowsCard->content().addWidget(m_rowsBehind);
     m_rowsCard->setMinimumWidth(rowsWidth);
-    m_import->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
-    m_empty->addWay(m_import);
 
     auto *left = new QSplitter(Qt::Vertical);
     left->addWidget(m_chartCard);
@@ -110,12 +121,6 @@ void BudgetPage::layOut()
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(gap);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(gap);
-    column->addLayout(head);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_empty, 1);
 }
 
 QString BudgetPage::title()

@@ -45,6 +45,7 @@ protected:
 
 private:
     void layOut();
+    void layOutBody();
     void connectParts();
     void showRight();
     void openQuarter(Quarter quarter, std::optional<Format> format);

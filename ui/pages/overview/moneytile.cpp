@@ -45,7 +45,7 @@ MoneyTile::MoneyTile(QWidget *parent) :
     m_quarters->setHeadVisible(false);
     m_quarters->setSelectionMode(QAbstractItemView::NoSelection);
     m_quarters->setFocusPolicy(Qt::NoFocus);
-    m_quarters->setColumns({{QString(), false, 0}, {QString(), true, 150}});
+    m_quarters->setColumns({{QString(), false, 80}, {QString(), true, 0}});
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(6);
     numbers->addWidget(m_value, 0, Qt::AlignBaseline);
