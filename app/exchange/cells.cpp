@@ -12,9 +12,6 @@
 namespace slateboard::exchange {
 namespace {
 
-// Nobody's budget; hundreds of such amounts still add up within 64 bits.
-constexpr Money mostMoney{10'000'000'000'000'000};
-
 bool isClean(const QString &text)
 {
     if (text.isEmpty())
@@ -112,7 +109,7 @@ Result<Money> readAmount(const QString &text, const QString &unit, const Currenc
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” is below zero.").arg(text.left(60)));
     }
-    if (amount && *amount > mostMoney) {
+    if (amount && *amount > largestAmount) {
         return failure(
             ErrorCode::Invalid,
             QCoreApplication::translate("Import", "“%1” is more money than Slateboard can add up.").arg(text.left(60)));
