@@ -12,6 +12,65 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>Delete %n source IP(s)</source>
+        <translation>
+            <numerusform>Delete %n source IP</numerusform>
+            <numerusform>Delete %n source IPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rights grant(s)</source>
+        <translation>
+            <numerusform>Delete %n rights grant</numerusform>
+            <numerusform>Delete %n rights grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add rights to %n source IP(s)</source>
+        <translation>
+            <numerusform>Add rights to %n source IP</numerusform>
+            <numerusform>Add rights to %n source IPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source IP(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln source IP from %1</numerusform>
+            <numerusform>Import %Ln source IPs from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln title(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln title from %1</numerusform>
+            <numerusform>Import %Ln titles from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n title(s)</source>
+        <translation>
+            <numerusform>Delete %n title</numerusform>
+            <numerusform>Delete %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n title(s) to %1</source>
+        <translation>
+            <numerusform>Move %n title to %1</numerusform>
+            <numerusform>Move %n titles to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n source IP(s): %1</source>
+        <translation>
+            <numerusform>Edit %n source IP: %1</numerusform>
+            <numerusform>Edit %n source IPs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -180,13 +239,6 @@
 </context>
 <context>
     <name>slateboard::OverviewPage</name>
-    <message numerus="yes">
-        <source>▲ in %n day(s)</source>
-        <translation>
-            <numerusform>▲ in %n day</numerusform>
-            <numerusform>▲ in %n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>

@@ -50,10 +50,6 @@
         <translation>▲ %1 초과</translation>
     </message>
     <message>
-        <source>✕ Rights to %1</source>
-        <translation>✕ 판권 만료 %1</translation>
-    </message>
-    <message>
         <source>✕ Over cap</source>
         <translation>✕ 한도 초과</translation>
     </message>
@@ -121,6 +117,10 @@
         <source>on %1</source>
         <extracomment>the day that the stage event is dated</extracomment>
         <translation>기록일 %1</translation>
+    </message>
+    <message>
+        <source>Rights to %1</source>
+        <translation>판권 만료 %1</translation>
     </message>
 </context>
 <context>
@@ -261,14 +261,6 @@
         <translation>파일이 손상되었습니다: %1.</translation>
     </message>
     <message>
-        <source>A row of table “%1” refers to a row that is not there.</source>
-        <translation>“%1” 표에 존재하지 않는 행을 참조하는 행이 있습니다.</translation>
-    </message>
-    <message>
-        <source>A row cannot be read: %1.</source>
-        <translation>읽을 수 없는 행이 있습니다: %1.</translation>
-    </message>
-    <message>
         <source>The row that describes the library is missing.</source>
         <translation>라이브러리 정보 행이 없습니다.</translation>
     </message>
@@ -277,20 +269,146 @@
         <translation>작업 안이 정확히 하나가 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 rights grants end before they begin.</source>
-        <translation>종료일이 시작일보다 빠른 판권이 %1건 있습니다.</translation>
+        <source>Library</source>
+        <translation>라이브러리</translation>
     </message>
     <message>
-        <source>%1 phases end before they begin.</source>
-        <translation>종료일이 시작일보다 빠른 단계가 %1건 있습니다.</translation>
+        <source>Party</source>
+        <translation>회사·인물</translation>
     </message>
     <message>
-        <source>%1 titles have no name.</source>
-        <translation>이름이 없는 작품이 %1편 있습니다.</translation>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
     </message>
     <message>
-        <source>%1 payments settle what is not a commitment of their title.</source>
-        <translation>해당 작품의 약정이 아닌 항목을 정산한 집행이 %1건 있습니다.</translation>
+        <source>Scouting step</source>
+        <translation>발굴 단계</translation>
+    </message>
+    <message>
+        <source>Rights grant</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Source IP of a title</source>
+        <translation>작품의 원천 IP</translation>
+    </message>
+    <message>
+        <source>Company of a title</source>
+        <translation>작품의 회사</translation>
+    </message>
+    <message>
+        <source>Stage of a title</source>
+        <translation>작품의 단계</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Title in a plan</source>
+        <translation>안에 든 작품</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계 일정</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>시작하기 전에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It covers no use.</source>
+        <translation>허용된 이용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its episodes or minutes are below 1.</source>
+        <translation>회차 또는 분량이 1보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>It settles what is not a commitment of its title.</source>
+        <translation>해당 작품의 약정이 아닌 것을 집행합니다.</translation>
+    </message>
+    <message>
+        <source>It reaches beyond the year 2100.</source>
+        <translation>2100년을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>It does not say what it limits.</source>
+        <translation>무엇을 제한하는지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its target is below 1.</source>
+        <translation>목표값이 1보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Its deadline is not after its start.</source>
+        <translation>기한이 시작일보다 늦지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <extracomment>%1 is a kind of row such as a cost, %2 its number</extracomment>
+        <translation>%1(행 %2)</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (row %3)</source>
+        <extracomment>%1 is a kind of row such as a cost, %2 what it belongs to or is called, %3 its number</extracomment>
+        <translation>%1 “%2”(행 %3)</translation>
+    </message>
+    <message>
+        <source>It refers to a row that is not there.</source>
+        <translation>없는 행을 참조합니다.</translation>
+    </message>
+    <message>
+        <source>It holds a value that is neither yes nor no.</source>
+        <translation>예도 아니요도 아닌 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds an amount below zero.</source>
+        <translation>0보다 작은 금액이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which Slateboard does not know.</source>
+        <translation>Slateboard가 모르는 값 “%1”이(가) 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here.</source>
+        <translation>여기 적지 않은 문제가 더 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +867,38 @@
         <source>Two tables cannot be written to “%1”.</source>
         <translation>“%1” 파일 하나에 두 표를 저장할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>--%1 can be given only once.</source>
+        <translation>--%1 옵션은 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The window opens one library and takes no options; “slateboard --help” lists the commands.</source>
+        <translation>창에서는 라이브러리 하나만 열 수 있으며 옵션은 쓸 수 없습니다. 명령 목록은 “slateboard --help”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The command was carried out, but what it prints could not be written in full.</source>
+        <translation>명령은 실행했지만 출력 내용을 모두 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No window can be opened, because no display can be reached; commands such as “slateboard report FILE --pdf OUT” need none, and “slateboard --help” lists them.</source>
+        <translation>디스플레이에 연결할 수 없어 창을 열 수 없습니다. “slateboard report FILE --pdf OUT” 같은 명령은 디스플레이 없이도 쓸 수 있으며, 명령 목록은 “slateboard --help”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows below its header, so there is nothing to import.</source>
+        <translation>“%1” 파일에 머리글 아래의 행이 없어 가져올 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every row of “%1” is rejected, so there is nothing to import.</source>
+        <translation>“%1” 파일의 모든 행이 제외되어 가져올 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“--map %1” contradicts another --map: a field has one column, and a column one field.</source>
+        <translation>“--map %1”이 다른 --map과 어긋납니다. 항목 하나에는 열 하나만, 열 하나에는 항목 하나만 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cap “%1”: %2</source>
+        <translation>한도 “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -843,6 +993,54 @@
     <message>
         <source>Import %1 titles from %2</source>
         <translation>작품 %1편 가져오기: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rights grant(s)</source>
+        <translation>
+            <numerusform>판권 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add rights to %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건에 판권 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source IP(s) from %1</source>
+        <translation>
+            <numerusform>원천 IP %Ln건 가져오기: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln title(s) from %1</source>
+        <translation>
+            <numerusform>작품 %Ln편 가져오기: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n title(s) to %1</source>
+        <translation>
+            <numerusform>작품 %n편 단계 이동: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n source IP(s): %1</source>
+        <translation>
+            <numerusform>원천 IP %n건 편집: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -986,10 +1184,6 @@
         <translation>%1행 “%2” 열: %3</translation>
     </message>
     <message>
-        <source>Line %1 has %2 cells where the header has %3.</source>
-        <translation>%1행의 셀은 %2개인데 머리글은 %3개입니다.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1010,16 +1204,8 @@
         <translation>“%1” 가져오기를 중단했습니다.</translation>
     </message>
     <message>
-        <source>“%1” is not valid %2 text; choose another encoding.</source>
-        <translation>“%1” 파일을 %2 인코딩으로 읽을 수 없습니다. 다른 인코딩을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>“%1” is not an encoding that Slateboard knows.</source>
         <translation>“%1”: 지원하지 않는 인코딩입니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is valid neither as UTF-8 nor as Korean (CP949) text; choose its encoding.</source>
-        <translation>“%1” 파일은 UTF-8도 한국어(CP949)도 아닙니다. 인코딩을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” has a NUL character on line %2, so it is not a table of text.</source>
@@ -1070,10 +1256,6 @@
         <translation>“%1” 파일 %2행의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
-        <source>Line %2 of “%1” begins a field that is longer than 1 MiB.</source>
-        <translation>“%1” 파일 %2행에서 시작하는 셀이 1 MiB보다 깁니다.</translation>
-    </message>
-    <message>
         <source>“%1” has two columns that are named “%2”.</source>
         <translation>“%1” 파일에 이름이 “%2”인 열이 두 개 있습니다.</translation>
     </message>
@@ -1120,6 +1302,26 @@
     <message>
         <source>“%1” is not a known format, so it was taken as %2.</source>
         <translation>“%1”: 알 수 없는 포맷이어서 다음으로 처리했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is more money than Slateboard can add up.</source>
+        <translation>“%1”: 합산할 수 있는 금액보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 has not as many cells as the header: %2 instead of %3.</source>
+        <translation>%1행의 셀 수가 머리글과 다릅니다(%3개여야 하는데 %2개).</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid %2 text on line %3; choose another encoding.</source>
+        <translation>“%1” 파일 %3행을 %2 인코딩으로 읽을 수 없습니다. 다른 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid neither as UTF-8 nor as Korean (CP949) text, as line %2 shows; choose its encoding.</source>
+        <translation>“%1” 파일은 %2행을 볼 때 UTF-8도 한국어(CP949)도 아닙니다. 인코딩을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” begins a field that is longer than a million characters.</source>
+        <translation>“%1” 파일 %2행에서 시작하는 셀이 100만 자보다 깁니다.</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +1708,6 @@
         <translation>작품당 한도 초과</translation>
     </message>
     <message>
-        <source>right lapses in %1 days</source>
-        <translation>판권 %1일 후 만료</translation>
-    </message>
-    <message>
         <source>%1, %2 episodes</source>
         <translation>%1 %2부작</translation>
     </message>
@@ -1585,6 +1783,14 @@
         <source>as of %1, in %2</source>
         <extracomment>%1 is a day, %2 the currency of all amounts</extracomment>
         <translation>기준일 %1, 통화 %2</translation>
+    </message>
+    <message>
+        <source>%1 over the cap, hoped %2</source>
+        <translation>한도 %1 초과, 미확정 %2</translation>
+    </message>
+    <message>
+        <source>headroom %1, hoped %2</source>
+        <translation>여유 %1, 미확정 %2</translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1879,6 @@
         <translation>회차와 분량은 1 이상이어야 합니다.</translation>
     </message>
     <message>
-        <source>Only a payment can settle a commitment, and only of its title.</source>
-        <translation>약정은 같은 작품의 집행으로만 정산할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>A phase cannot end before it begins.</source>
         <translation>단계의 종료일은 시작일보다 빠를 수 없습니다.</translation>
     </message>
@@ -1687,6 +1889,10 @@
     <message>
         <source>A cap cannot reach beyond the year 2100.</source>
         <translation>한도 기간은 2100년을 넘을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>예산은 0보다 작을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2079,30 @@
     <message>
         <source>“%1” is a library without a version; it is damaged.</source>
         <translation>“%1” 라이브러리에 버전이 없습니다. 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to be added up: nothing was changed.</source>
+        <translation>금액이 너무 커서 합산할 수 없어 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This step of the history of “%1” is damaged: it cannot be undone or redone.</source>
+        <translation>“%1” 변경 내역의 이 단계가 손상되어 되돌리거나 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not made.</source>
+        <translation>디스크가 가득 차 “%1” 파일을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, because its lock file “%2” cannot be written.</source>
+        <translation>잠금 파일 “%2”을(를) 쓸 수 없어 “%1” 파일을 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” is open for reading only, because its lock file “%2” cannot be written.</source>
+        <translation>디스크가 가득 차 잠금 파일 “%2”을(를) 쓸 수 없어 “%1” 파일을 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The lock file “%2” does not say who is editing “%1”. If nobody is, remove the lock file and open the library again.</source>
+        <translation>잠금 파일 “%2”에 “%1” 파일을 누가 편집 중인지 적혀 있지 않습니다. 편집 중인 사람이 없으면 잠금 파일을 지우고 라이브러리를 다시 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2582,10 @@
         <source>About Slateboard</source>
         <translation>Slateboard 정보</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업에서 복원…</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BoardPage</name>
@@ -2526,6 +2760,18 @@
         <source>Rows behind the bar</source>
         <translation>막대의 세부 내역</translation>
     </message>
+    <message>
+        <source>No money yet</source>
+        <translation>아직 자금 내역이 없습니다</translation>
+    </message>
+    <message>
+        <source>What the titles of the plan cost stands here by quarter, against the caps: budgets, commitments and payments. Add titles on the Board or import them with their costs; caps are set under Plan ▸ Caps…</source>
+        <translation>안에 있는 작품의 예산, 약정, 집행이 분기별로 한도와 함께 여기에 표시됩니다. 보드에서 작품을 추가하거나 비용과 함께 가져오십시오. 한도는 안 ▸ 한도…에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>작품 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BurnUpChart</name>
@@ -2576,6 +2822,10 @@
     <message>
         <source>gained and lost each month</source>
         <translation>월별 확보와 상실</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>기준일 %1</translation>
     </message>
 </context>
 <context>
@@ -2778,32 +3028,40 @@
 <context>
     <name>slateboard::GoalTile</name>
     <message>
-        <source>✓ reached</source>
-        <translation>✓ 달성</translation>
-    </message>
-    <message>
-        <source>✕ deadline passed</source>
-        <translation>✕ 기한 경과</translation>
-    </message>
-    <message>
         <source>history too short</source>
         <translation>이력이 짧음</translation>
-    </message>
-    <message>
-        <source>✓ on pace</source>
-        <translation>✓ 순조</translation>
-    </message>
-    <message>
-        <source>▲ behind</source>
-        <translation>▲ 지연</translation>
     </message>
     <message>
         <source>target %1 · %2</source>
         <translation>목표 %1 · %2</translation>
     </message>
     <message>
-        <source>pace needed %1 a month · had %2 (12 months) → %3 (6 months)</source>
-        <translation>필요 속도 월 %1 · 실적 %2 (12개월) → %3 (6개월)</translation>
+        <source>reached</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>deadline passed</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>순조</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>pace needed %1 a month</source>
+        <translation>필요 속도 월 %1</translation>
+    </message>
+    <message>
+        <source>had %1 (12 months) → %2 (6 months)</source>
+        <translation>실적 %1 (12개월) → %2 (6개월)</translation>
+    </message>
+    <message>
+        <source>had %1 (6 months)</source>
+        <translation>실적 %1 (6개월)</translation>
     </message>
 </context>
 <context>
@@ -3154,24 +3412,10 @@
     </message>
 </context>
 <context>
-    <name>slateboard::IpInspector</name>
-    <message numerus="yes">
-        <source>The rights last until %1, %n more day(s).</source>
-        <translation>
-            <numerusform>판권은 %1까지이며 %n일 남았습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not yet delivered: %1.</source>
-        <translation>아직 납품되지 않은 작품: %1.</translation>
-    </message>
+    <name>slateboard::IpGrants</name>
     <message>
         <source>No rights grant yet: the source IP is listed, but not secured.</source>
         <translation>아직 판권이 없습니다. 등록만 되어 있고 확보된 것은 아닙니다.</translation>
-    </message>
-    <message>
-        <source>No title is made from it yet.</source>
-        <translation>아직 작품화되지 않았습니다.</translation>
     </message>
     <message>
         <source>Rights to “%1”</source>
@@ -3184,6 +3428,23 @@
     <message>
         <source>Add rights…</source>
         <translation>판권 추가…</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpInspector</name>
+    <message numerus="yes">
+        <source>The rights last until %1, %n more day(s).</source>
+        <translation>
+            <numerusform>판권은 %1까지이며 %n일 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet delivered: %1.</source>
+        <translation>아직 납품되지 않은 작품: %1.</translation>
+    </message>
+    <message>
+        <source>No title is made from it yet.</source>
+        <translation>아직 작품화되지 않았습니다.</translation>
     </message>
     <message>
         <source>Titles made from it</source>
@@ -3476,22 +3737,6 @@
         <source>✓ %1 free</source>
         <translation>✓ 여유 %1</translation>
     </message>
-    <message>
-        <source>Money</source>
-        <translation>자금</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>firm %1 · hoped %2 · actual %3 · committed %4</source>
-        <translation>확정 %1 · 미확정 %2 · 집행 %3 · 약정 %4</translation>
-    </message>
-    <message>
-        <source>estimated final cost of all titles; no programme cap is set · actual %1 · committed %2</source>
-        <translation>전체 작품의 최종 예상 제작비, 총 투자 한도 없음 · 집행 %1 · 약정 %2</translation>
-    </message>
 </context>
 <context>
     <name>slateboard::Navigation</name>
@@ -3557,20 +3802,10 @@
         <translation>개요</translation>
     </message>
     <message numerus="yes">
-        <source>▲ in %n day(s)</source>
-        <translation>
-            <numerusform>▲ %n일 후</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>%n일 후</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>✕ at risk: %1</source>
-        <translation>✕ 위험: %1</translation>
     </message>
     <message>
         <source>Rights that lapse within 90 days</source>
@@ -3609,10 +3844,6 @@
         <translation>판권</translation>
     </message>
     <message>
-        <source>Titles</source>
-        <translation>작품</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>공개일</translation>
     </message>
@@ -3627,6 +3858,10 @@
     <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Titles at risk</source>
+        <translation>영향받는 작품</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3963,69 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업에서 복원</translation>
+    </message>
+    <message>
+        <source>A backup is checked and becomes a library of its own. No other file is changed.</source>
+        <translation>백업을 검사한 뒤 새 라이브러리로 만듭니다. 다른 파일은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>백업 일시</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업 목록</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to</source>
+        <translation>복원할 위치(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>백업 선택</translation>
+    </message>
+    <message>
+        <source>Slateboard libraries (*.slate);;All files (*)</source>
+        <translation>Slateboard 라이브러리 (*.slate);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>복원할 위치</translation>
+    </message>
+    <message>
+        <source>Slateboard libraries (*.slate)</source>
+        <translation>Slateboard 라이브러리 (*.slate)</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 복원본</translation>
     </message>
 </context>
 <context>
