@@ -44,21 +44,37 @@ qsizetype firstMalformed(QStringView text)
     return -1;
 }
 
+// Row ends are single bytes in all encodings that are no UTF-16 or UTF-32, and part of no other character.
+qsizetype faultLineIn(const QByteArray &bytes, const char *encoding)
+{
+    const QList<QByteArray> lines = bytes.split(bytes.contains('\n') ? '\n' : '\r');
+    const auto fault = std::ranges::find_if(lines, [encoding](const QByteArray &line) {
+        QStringDecoder decoder(encoding, strict);
+        const QString text = decoder(line);
+        return decoder.hasError() || firstMalformed(text) >= 0;
+    });
+    return fault - lines.begin() + 1;
+}
+
+qsizetype faultLineIn(const QString &text)
+{
+    qsizetype fault = text.size(); // half a character is missing at the end
+    for (const qsizetype place : {text.indexOf(QChar::ReplacementCharacter), firstMalformed(text)}) {
+        if (place >= 0)
+            fault = std::min(fault, place);
+    }
+    return lineAt(text, fault);
+}
+
 Attempt decoded(const QByteArray &bytes, const char *encoding)
 {
     const qsizetype unit = qstrncmp(encoding, "UTF-16", 6) == 0 ? 2 : qstrncmp(encoding, "UTF-32", 6) == 0 ? 4 : 1;
     QStringDecoder decoder(encoding, strict);
     QString text = decoder(bytes);
-    qsizetype fault = firstMalformed(text);
-    if (decoder.hasError()) {
-        const qsizetype replaced = text.indexOf(QChar::ReplacementCharacter);
-        fault = replaced >= 0 && (fault < 0 || replaced < fault) ? replaced : fault;
-    }
-    // The decoder does not tell that half a character is missing at the end.
-    const bool isCutOff = decoder.hasError() || bytes.size() % unit != 0;
-    if (fault < 0 && isCutOff)
-        fault = text.size();
-    return {text, fault < 0 ? 0 : lineAt(text, fault)};
+    const bool isCutOff = bytes.size() % unit != 0; // which the decoder does not tell
+    if (!decoder.hasError() && !isCutOff && firstMalformed(text) < 0)
+        return {std::move(text), 0};
+    return {{}, unit == 1 ? faultLineIn(bytes, encoding) : faultLineIn(text)};
 }
 
 // Row ends and separators stand as whole units in UTF-16, and hardly ever in 8-bit text that merely holds NULs.

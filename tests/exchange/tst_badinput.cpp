@@ -62,6 +62,9 @@ private slots:
         QTest::newRow("one bad row") << QByteArray("title\r\n미생\r\nCaf\xE9, \xFC\r\n")
                                      << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line 3 "
                                         "shows; choose its encoding.";
+        QTest::newRow("one bad row, CR") << QByteArray("title\rA\rCaf\xE9, \xFC\r")
+                                         << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line "
+                                            "3 shows; choose its encoding.";
         QTest::newRow("cut-off UTF-16") << QByteArray("\xFF\xFE"
                                                       "a\0\n",
                                                       5)
@@ -114,6 +117,11 @@ private slots:
         QVERIFY(!asUtf8);
         QCOMPARE(asUtf8.error().sentence,
                  QStringLiteral("“list.csv” is not valid UTF-8 text on line 1; choose another encoding."));
+        const auto asJapanese =
+            readCsvText("a\n\xB0\xA1\n\xB0\xFF\n", QStringLiteral("list.csv"), {QStringLiteral("Shift_JIS"), {}});
+        QVERIFY(!asJapanese);
+        QCOMPARE(asJapanese.error().sentence,
+                 QStringLiteral("“list.csv” is not valid Shift_JIS text on line 3; choose another encoding."));
         const auto asKorean = readCsvText("title\n\xFF\n", QStringLiteral("list.csv"), {QStringLiteral("cp949"), {}});
         QVERIFY(!asKorean);
         const auto unknown = readCsvText(utf8, QStringLiteral("list.csv"), {QStringLiteral("klingon"), {}});
