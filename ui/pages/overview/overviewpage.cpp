@@ -201,7 +201,7 @@ void OverviewPage::retranslate()
                           {tr("Right"), false, 84},
                           {tr("Titles at risk"), false, 0}});
     m_releases->setColumns(
-        {{tr("Day"), false, 88}, {tr("Title"), false, 0}, {tr("Format"), false, 100}, {tr("Stage"), false, 116}});
+        {{tr("Day"), false, 88}, {tr("Title"), false, 0}, {tr("Format"), false, 110}, {tr("Stage"), false, 116}});
     showFigures();
 }
 
