@@ -171,7 +171,10 @@ void MainWindow::connectWorkspace()
     for (int i = 0; i < m_deck->count(); ++i) {
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, m_deck, [deck = m_deck, i] { deck->showPage(i); });
+        connect(action, &QAction::triggered, m_deck, [deck = m_deck, i] {
+            deck->showPage(i);
+            deck->page(i)->setFocus(Qt::ShortcutFocusReason);
+        });
         pages << action;
     }
     m_actions->setPages(pages);

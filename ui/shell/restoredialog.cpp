@@ -6,6 +6,7 @@
 #include "ui/shell/askwhere.h"
 #include "ui/shell/backups.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -26,6 +27,7 @@ namespace {
 
 enum BackupColumn { LibraryColumn, MadeColumn, SizeColumn, BackupColumnCount };
 constexpr int backupPathRole = Qt::UserRole;
+constexpr int rowOfBackup = 28; // pixels high
 
 const QString librarySuffix = QStringLiteral(".slate");
 
@@ -59,8 +61,10 @@ void RestoreDialog::layOut()
         new QLabel(tr("A backup is checked and becomes a library of its own. No other file is changed."), this);
     lead->setWordWrap(true);
     m_backups->setHeaderLabels({tr("Library"), tr("Kept on"), tr("Size")});
+    m_backups->headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight);
     m_backups->setRootIsDecorated(false);
     m_backups->setUniformRowHeights(true);
+    m_backups->setItemDelegate(new RowDelegate(this));
     m_backups->setAccessibleName(tr("Backups"));
     auto *other = new QPushButton(tr("Another file…"), this);
     auto *where = new QPushButton(tr("Choose…"), this);
@@ -95,6 +99,8 @@ void RestoreDialog::list(const KeptBackup &backup, int row)
         new QTreeWidgetItem({backup.library, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                              QLocale().formattedDataSize(backup.bytes)});
     item->setData(LibraryColumn, backupPathRole, backup.path);
+    item->setSizeHint(LibraryColumn, {0, rowOfBackup});
+    item->setTextAlignment(SizeColumn, Qt::AlignRight);
     item->setToolTip(LibraryColumn, QDir::toNativeSeparators(backup.path));
     m_backups->insertTopLevelItem(row, item);
 }

@@ -25,6 +25,7 @@
 #include <QMessageBox>
 
 namespace slateboard {
+
 void MainWindow::connectOtherActions()
 {
     connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->undo(); });

@@ -27,6 +27,7 @@ BoardPage::BoardPage(Workspace &workspace, QWidget *parent) :
 {
     connectActions();
     layOut();
+    setFocusProxy(m_view);
     connectWorkspace();
     connect(m_chips, &FormatChips::chosenChanged, this, &BoardPage::rearrange);
     connect(m_view, &BoardView::moveRequested, this, &BoardPage::move);

@@ -19,14 +19,10 @@
 #include <QVBoxLayout>
 
 namespace slateboard {
-namespace {
 
-constexpr int urgentLapseDays = 30;
-
-} // namespace
 IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_model(model), m_title(inspectorHeading(1.15)), m_kind(new QLabel),
-    m_close(new QToolButton), m_lapse(new ToneLabel), m_grants(new IpGrants(workspace)),
+    m_close(new QToolButton), m_lapse(new ToneLabel(this)), m_grants(new IpGrants(workspace)),
     m_tiesHead(inspectorHeading()), m_ties(new QVBoxLayout), m_formHead(inspectorHeading()), m_form(new IpForm)
 {
     auto *scroll = new QScrollArea;
@@ -158,7 +154,7 @@ void IpInspector::showLapse()
 {
     const planning::IpState state = m_model.stateOf(m_ip);
     if (state.status != IpStatus::Lapsing || !state.securedUntil)
-        return m_lapse->setSentence({}, Tone::Neutral);
+        return m_lapse->say({}, Tone::Neutral);
     const auto days = static_cast<int>(state.securedUntil->daysSince(m_workspace.asOf()));
     QString sentence = tr("The rights last until %1, %n more day(s).", nullptr, days)
                            .arg(m_workspace.format().day(*state.securedUntil));
@@ -173,7 +169,7 @@ void IpInspector::showLapse()
     }
     if (!names.isEmpty())
         sentence += QLatin1Char(' ') + tr("Not yet delivered: %1.").arg(names.join(QStringLiteral(", ")));
-    m_lapse->setSentence(sentence, days <= urgentLapseDays ? Tone::Over : Tone::Warn);
+    m_lapse->say(sentence, lapseTone(days));
 }
 
 void IpInspector::showTies()

@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 
 namespace slateboard {
+
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_actions(*this), m_model(new IpListModel(workspace, this)),
     m_table(new IpTableView(*m_model)), m_heading(new QLabel), m_counts(new QLabel), m_search(new SearchField),
@@ -30,6 +31,7 @@ LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
 {
     m_selection = new KeptSelection(*m_table, *m_model);
     layOut();
+    setFocusProxy(m_table);
     connectActions();
     connectModel();
     retranslate();
