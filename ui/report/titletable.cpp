@@ -20,9 +20,9 @@ struct Column {
     double indent = 0; // points
 };
 
-constexpr std::array<Column, titleColumnCount> columns{{{0.315, Qt::AlignLeft, 2},
+constexpr std::array<Column, titleColumnCount> columns{{{0.315, Qt::AlignLeft, 3},
                                                         {0.26, Qt::AlignLeft, 2},
-                                                        {0.235, Qt::AlignLeft, 2},
+                                                        {0.235, Qt::AlignLeft, 3},
                                                         {0, Qt::AlignLeft, 1},
                                                         {0, Qt::AlignRight, 1},
                                                         {0, Qt::AlignRight, 1},
