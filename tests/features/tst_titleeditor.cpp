@@ -8,10 +8,12 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace slateboard;
 
@@ -23,6 +25,7 @@ private slots:
     void aNewTitleStandsOnTheBoard();
     void scheduleAndBudgetAreSaved();
     void aNewTitleWithScheduleAndBudgetIsOneStep();
+    void aLineIsInThePhaseOfTheLineAbove();
     void whatIsNotChangedIsNotWritten();
     void aNamelessTitleIsRefusedInTheDialog();
     void anImpossiblePhaseIsRefusedInTheDialog();
@@ -138,6 +141,37 @@ void TestTitleEditor::scheduleAndBudgetAreSaved()
     QTRY_VERIFY(library.budgetLines.isEmpty());
     QVERIFY(library.phases.isEmpty());
     QVERIFY(library.titles.first().genre.isEmpty());
+}
+
+void TestTitleEditor::aLineIsInThePhaseOfTheLineAbove()
+{
+    edit({});
+    QCOMPARE(m_dialog->focusWidget(), field(QStringLiteral("Korean name")));
+    for (DayEdit *day : m_dialog->findChildren<DayEdit *>()) {
+        if (day->accessibleName().startsWith(QStringLiteral("Post-production")))
+            day->setText(QStringLiteral("2023-06-01"));
+        if (day->accessibleName().startsWith(QStringLiteral("Marketing")))
+            day->setText(QStringLiteral("2023-09-01"));
+    }
+    auto *tabs = m_dialog->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(2);
+    auto *budget = m_dialog->findChild<BudgetForm *>();
+    const auto phases = [&] {
+        QStringList texts;
+        for (const QComboBox *box : budget->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("Phase"))
+                texts << box->currentText();
+        }
+        return texts;
+    };
+    budget->addLine();
+    QCOMPARE(phases(), QStringList({wordFor(PhaseKind::PostProduction)})); // that with which the title begins
+    for (QComboBox *box : budget->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Phase"))
+            box->setCurrentIndex(box->findData(static_cast<int>(PhaseKind::Marketing)));
+    }
+    budget->addLine();
+    QCOMPARE(phases(), QStringList({wordFor(PhaseKind::Marketing), wordFor(PhaseKind::Marketing)}));
 }
 
 void TestTitleEditor::aNewTitleWithScheduleAndBudgetIsOneStep()

@@ -140,8 +140,10 @@ void BudgetForm::removeRow(const QToolButton *button)
 
 void BudgetForm::addLine()
 {
-    const QList<BudgetLine> present = lines();
+    const PhaseKind phase =
+        m_rows.empty() ? m_firstPhase : static_cast<PhaseKind>(m_rows.back().phase->currentData().toInt());
     Row &row = addRow();
+    row.phase->setCurrentIndex(row.phase->findData(static_cast<int>(phase)));
     auto *items = qobject_cast<QStandardItemModel *>(row.account->model());
     row.account->setCurrentIndex(-1);
     for (int i = 0; i < row.account->count(); ++i) {

@@ -26,8 +26,10 @@ public:
     void setLines(const QList<BudgetLine> &lines);
     [[nodiscard]] QList<BudgetLine> lines() const; // known ones keep their ids
     [[nodiscard]] QString refusal() const;         // one sentence, or empty
-    /// Adds an empty line for the first account that has none yet.
+    /// Adds an empty line for the first account that has none yet, in the phase of the line above.
     void addLine();
+    /// The phase of the first line: that with which the title begins.
+    void setFirstPhase(PhaseKind phase) { m_firstPhase = phase; }
 
 private:
     struct Row {
@@ -46,6 +48,7 @@ private:
 
     QList<Account> m_accounts;
     Formatter m_formatter;
+    PhaseKind m_firstPhase = PhaseKind::Development;
     std::vector<Row> m_rows;
     QGridLayout *m_grid;
     QPushButton *m_add;

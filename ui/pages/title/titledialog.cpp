@@ -80,6 +80,12 @@ void TitleDialog::build()
     colours.setColor(QPalette::WindowText, Theme::of(palette()).over);
     m_refusal->setPalette(colours);
     m_refusal->hide();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        const QList<Phase> phases = m_schedule->phases();
+        const auto first = std::ranges::min_element(phases, {}, &Phase::start);
+        if (first != phases.end())
+            m_budget->setFirstPhase(first->kind);
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &TitleDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &TitleDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -88,6 +94,7 @@ void TitleDialog::build()
     layout->addWidget(m_refusal);
     layout->addWidget(m_buttons);
     resize(760, 580);
+    m_form->setFocus();
 }
 
 void TitleDialog::refuse(const QString &sentence, QWidget *tab)

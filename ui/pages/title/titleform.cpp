@@ -71,6 +71,7 @@ TitleForm::TitleForm(const Library &library, Day today, QWidget *parent) :
     m_genre->setCompleter(completer);
     m_targetRelease->setSuggestion(today);
     build();
+    setFocusProxy(m_koreanName);
 }
 
 void TitleForm::build()
