@@ -120,7 +120,9 @@ QString Formatter::month(Month month) const
 
 QString Formatter::quarter(Quarter quarter) const
 {
-    const QString year = QString::number(quarter.year() % 100).rightJustified(2, QLatin1Char('0'));
+    const bool isThisCentury = quarter.year() / 100 == 20; // two digits would be taken for it
+    const QString year = isThisCentury ? QString::number(quarter.year() % 100).rightJustified(2, QLatin1Char('0'))
+                                       : QString::number(quarter.year());
     return m_language == Language::Korean ? QStringLiteral("%1년 %2분기").arg(year).arg(quarter.number())
                                           : QStringLiteral("Q%1 %2").arg(quarter.number()).arg(year);
 }

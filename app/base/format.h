@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString day(Day day) const;                          // 2023-03-31
     [[nodiscard]] QString day(Day day, Precision precision) const;     // 2023-03-31, 2023-03 or 2023
     [[nodiscard]] QString month(Month month) const;                    // 2023-03
-    [[nodiscard]] QString quarter(Quarter quarter) const;              // Q2 23 or 23년 2분기
+    [[nodiscard]] QString quarter(Quarter quarter) const;              // Q2 23 or 23년 2분기; Q4 1928
 
 private:
     Language m_language;

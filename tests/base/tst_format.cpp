@@ -102,6 +102,8 @@ void TestFormat::writesDays()
     QCOMPARE(english.month(Month::of(day)), QStringLiteral("2023-03"));
     QCOMPARE(english.quarter(Quarter::of(Day(2009, 6, 30))), QStringLiteral("Q2 09"));
     QCOMPARE(korean.quarter(Quarter::of(Day(2009, 6, 30))), QStringLiteral("09년 2분기"));
+    QCOMPARE(english.quarter(Quarter::of(Day(1928, 12, 31))), QStringLiteral("Q4 1928"));
+    QCOMPARE(korean.quarter(Quarter::of(Day(1928, 12, 31))), QStringLiteral("1928년 4분기"));
 }
 
 QTEST_GUILESS_MAIN(TestFormat)

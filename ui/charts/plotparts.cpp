@@ -95,9 +95,10 @@ void FormatBars::setFill(const FormatFill &fill)
 void FormatBars::draw(QCPPainter *painter)
 {
     QCPBars::draw(painter);
+    const QRectF inSight = clipRect(); // a bar may reach far beyond the axes, and is hatched line by line
     for (const QCPBarsData &bar : *mDataContainer) {
         if (bar.value != 0.0)
-            drawHatch(*painter, getBarRect(bar.key, bar.value).normalized(), m_fill, 1.0);
+            drawHatch(*painter, getBarRect(bar.key, bar.value).normalized() & inSight, m_fill, 1.0);
     }
 }
 
