@@ -133,6 +133,9 @@ void TestEdits::aDayIsPickedFromTheCalendar()
     auto *calendar = edit.findChild<QCalendarWidget *>();
     QVERIFY(calendar && calendar->isVisible());
     QCOMPARE(calendar->selectedDate(), QDate(2023, 3, 31));
+    const QImage popup = calendar->grab().toImage();
+    for (const QPoint &edge : {QPoint(0, 50), QPoint(popup.width() - 1, 50), QPoint(50, popup.height() - 1)})
+        QVERIFY(popup.pixelColor(edge) != calendar->palette().color(QPalette::Base)); // a frame of its own
     emit calendar->clicked(QDate(2023, 4, 2));
     QCOMPARE(edit.day(), Day(2023, 4, 2));
     QVERIFY(!calendar->isVisible());

@@ -7,6 +7,7 @@
 #include "ui/shell/backups.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablehead.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -60,6 +61,7 @@ void RestoreDialog::layOut()
     auto *lead =
         new QLabel(tr("A backup is checked and becomes a library of its own. No other file is changed."), this);
     lead->setWordWrap(true);
+    m_backups->setHeader(new TableHead(m_backups));
     m_backups->setHeaderLabels({tr("Library"), tr("Kept on"), tr("Size")});
     m_backups->headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight);
     m_backups->setRootIsDecorated(false);

@@ -68,7 +68,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return draw(withPalette<QStyleOptionButton>(option, outlined(option->palette, fieldOutline(theme))));
     case PE_FrameTabWidget:
         return draw(withPalette<QStyleOptionTabWidgetFrame>(option, tabPalette(option->palette, theme)));
-    case PE_FrameMenu:
+    case PE_PanelMenu:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         painter->save();
         painter->setPen(fieldOutline(theme));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
