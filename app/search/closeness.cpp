@@ -6,11 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace slateboard::search {
 namespace {
 
 constexpr char fieldEnd = '\x1f'; // of a search row
+// A query that finds more is still being typed: ranking them all would cost as much as finding them.
+constexpr size_t mostRanked = 30'000;
 
 Closeness closenessAt(qsizetype place, qsizetype querySize, qsizetype nameSize)
 {
@@ -53,7 +56,8 @@ std::vector<IpHit> closestIps(const IpTable &ips, const QString &query, size_t m
     const SearchWord phrase = searchPhrase(query);
     std::array<std::vector<IpHit>, 4> hits; // by closeness
     int chunk = 0;
-    for (int row : findIps(ips, query)) {
+    const std::vector<int> rows = findIps(ips, query);
+    for (int row : std::span(rows).first(std::min(rows.size(), mostRanked))) {
         while (row >= ips.firstRowOf(chunk) + ips.chunk(chunk).size())
             ++chunk;
         const Closeness closeness = closenessOfRow(ips.chunk(chunk), row - ips.firstRowOf(chunk), phrase);

@@ -22,7 +22,8 @@ struct IpHit {
     friend bool operator==(const IpHit &, const IpHit &) = default;
 };
 
-/// The first `most` of what findIps() finds, those first whose title or original title is closest to the query.
+/// The first `most` of what findIps() finds, those first whose title or original title is closest to the query. Of tens
+/// of thousands only the first are ranked.
 [[nodiscard]] std::vector<IpHit> closestIps(const IpTable &ips, const QString &query, size_t most);
 
 } // namespace slateboard::search
