@@ -19,25 +19,27 @@ struct Money {
     friend constexpr auto operator<=>(Money, Money) = default;
     friend constexpr Money operator+(Money a, Money b)
     {
-        qint64 sum = 0;
-        const bool leaves = __builtin_add_overflow(a.minor, b.minor, &sum);
-        return {leaves ? endToward(a.minor) : sum};
+        if (b.minor > 0 && a.minor > most - b.minor)
+            return {most};
+        if (b.minor < 0 && a.minor < least - b.minor)
+            return {least};
+        return {a.minor + b.minor};
     }
     friend constexpr Money operator-(Money a, Money b)
     {
-        qint64 difference = 0;
-        const bool leaves = __builtin_sub_overflow(a.minor, b.minor, &difference);
-        return {leaves ? endToward(a.minor) : difference};
+        if (b.minor < 0 && a.minor > most + b.minor)
+            return {most};
+        if (b.minor > 0 && a.minor < least + b.minor)
+            return {least};
+        return {a.minor - b.minor};
     }
     constexpr Money operator-() const { return Money{} - *this; }
     constexpr Money &operator+=(Money other) { return *this = *this + other; }
     constexpr Money &operator-=(Money other) { return *this = *this - other; }
 
 private:
-    static constexpr qint64 endToward(qint64 a)
-    {
-        return a < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
-    }
+    static constexpr qint64 least = std::numeric_limits<qint64>::min();
+    static constexpr qint64 most = std::numeric_limits<qint64>::max();
 };
 
 /// More than anything costs: ten quadrillion won, a hundred trillion dollars.

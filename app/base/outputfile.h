@@ -12,7 +12,8 @@ class QSaveFile;
 
 namespace slateboard {
 
-/// Files that leave the program together, all of them or none: each is complete before the first stands in its place.
+/// Files that leave the program together: one that cannot be written in full keeps all the others back, because each
+/// is complete before the first stands in its place.
 class OutputFiles {
 public:
     OutputFiles();

@@ -5,6 +5,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace slateboard::exchange {
 namespace {
@@ -12,12 +13,6 @@ namespace {
 constexpr auto unicode = "UTF-8";
 constexpr auto korean = "windows-949";                     // in Qt only this name decodes all of CP949
 constexpr auto strict = QStringConverter::Flag::Stateless; // a sequence cut off at the end counts as an error
-
-/// Bytes as text of an encoding, and the line of the first that are none (0: all are).
-struct Attempt {
-    QString text;
-    qsizetype faultLine = 0;
-};
 
 // Whichever row ends the text has.
 qsizetype lineAt(QStringView text, qsizetype place)
@@ -44,16 +39,20 @@ qsizetype firstMalformed(QStringView text)
     return -1;
 }
 
-// Row ends are single bytes in all encodings that are no UTF-16 or UTF-32, and part of no other character.
-qsizetype faultLineIn(const QByteArray &bytes, const char *encoding)
+qsizetype unitOf(const char *encoding) // in bytes
 {
-    const QList<QByteArray> lines = bytes.split(bytes.contains('\n') ? '\n' : '\r');
-    const auto fault = std::ranges::find_if(lines, [encoding](const QByteArray &line) {
-        QStringDecoder decoder(encoding, strict);
-        const QString text = decoder(line);
-        return decoder.hasError() || firstMalformed(text) >= 0;
-    });
-    return fault - lines.begin() + 1;
+    return qstrncmp(encoding, "UTF-16", 6) == 0 ? 2 : qstrncmp(encoding, "UTF-32", 6) == 0 ? 4 : 1;
+}
+
+// Nothing: not all of the bytes are text of this encoding.
+std::optional<QString> decoded(const QByteArray &bytes, const char *encoding)
+{
+    QStringDecoder decoder(encoding, strict);
+    QString text = decoder(bytes);
+    const bool isCutOff = bytes.size() % unitOf(encoding) != 0; // which the decoder does not tell
+    if (decoder.hasError() || isCutOff || firstMalformed(text) >= 0)
+        return std::nullopt;
+    return text;
 }
 
 qsizetype faultLineIn(const QString &text)
@@ -66,15 +65,18 @@ qsizetype faultLineIn(const QString &text)
     return lineAt(text, fault);
 }
 
-Attempt decoded(const QByteArray &bytes, const char *encoding)
+// The first line that is not text of the encoding. Row ends are single bytes in all encodings that are no UTF-16 or
+// UTF-32, and part of no other character.
+qsizetype faultLineIn(const QByteArray &bytes, const char *encoding)
 {
-    const qsizetype unit = qstrncmp(encoding, "UTF-16", 6) == 0 ? 2 : qstrncmp(encoding, "UTF-32", 6) == 0 ? 4 : 1;
-    QStringDecoder decoder(encoding, strict);
-    QString text = decoder(bytes);
-    const bool isCutOff = bytes.size() % unit != 0; // which the decoder does not tell
-    if (!decoder.hasError() && !isCutOff && firstMalformed(text) < 0)
-        return {std::move(text), 0};
-    return {{}, unit == 1 ? faultLineIn(bytes, encoding) : faultLineIn(text)};
+    if (unitOf(encoding) != 1) {
+        QStringDecoder decoder(encoding, strict);
+        return faultLineIn(decoder(bytes));
+    }
+    const QList<QByteArray> lines = bytes.split(bytes.contains('\n') ? '\n' : '\r');
+    const auto fault =
+        std::ranges::find_if(lines, [encoding](const QByteArray &line) { return !decoded(line, encoding); });
+    return std::min(fault - lines.begin() + 1, lines.size()); // some encodings go on across lines
 }
 
 // Row ends and separators stand as whole units in UTF-16, and hardly ever in 8-bit text that merely holds NULs.
@@ -99,14 +101,14 @@ const char *utf16Shape(const QByteArray &bytes)
 
 Result<DecodedText> decodedStrictly(const QByteArray &bytes, const QString &file, const QByteArray &encoding)
 {
-    Attempt attempt = decoded(bytes, encoding.constData());
+    auto text = decoded(bytes, encoding.constData());
     const QString name = QString::fromLatin1(encoding);
-    if (attempt.faultLine == 0)
-        return DecodedText{std::move(attempt.text), name};
+    if (text)
+        return DecodedText{std::move(*text), name};
     return failure(ErrorCode::Invalid,
                    QCoreApplication::translate("Import", "“%1” is not valid %2 text on line %3; choose another "
                                                          "encoding.")
-                       .arg(file, name, QString::number(attempt.faultLine)));
+                       .arg(file, name, QString::number(faultLineIn(bytes, encoding.constData()))));
 }
 
 Result<DecodedText> decodeAs(const QByteArray &bytes, const QString &file, const QString &encoding)
@@ -130,20 +132,16 @@ Result<DecodedText> detected(const QByteArray &bytes, const QString &file)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return decodedStrictly(bytes, file, QStringConverter::nameForEncoding(*marked));
-    qsizetype faultLine = 0;
     for (const char *name : {utf16Shape(bytes), unicode, korean}) {
         if (!name)
             continue;
-        Attempt attempt = decoded(bytes, name);
-        if (attempt.faultLine == 0)
-            return DecodedText{std::move(attempt.text), name};
-        if (name == unicode)
-            faultLine = attempt.faultLine;
+        if (auto text = decoded(bytes, name))
+            return DecodedText{std::move(*text), name};
     }
     return failure(ErrorCode::Invalid,
                    QCoreApplication::translate("Import", "“%1” is valid neither as UTF-8 nor as Korean (CP949) text, "
                                                          "as line %2 shows; choose its encoding.")
-                       .arg(file, QString::number(faultLine)));
+                       .arg(file, QString::number(faultLineIn(bytes, unicode))));
 }
 
 } // namespace

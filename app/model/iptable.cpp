@@ -71,10 +71,30 @@ void IpRun::add(const IpHead &head)
     }
 }
 
+QByteArrayView IpRun::text(int row, Text text) const
+{
+    return slice(m_texts, m_textEnds, static_cast<size_t>(row) * TextCount + text);
+}
+
+IpHead IpRun::head(int row) const
+{
+    const auto read = [&](Text which) { return QString::fromUtf8(text(row, which)); };
+    const Facts &known = facts(row);
+    return {known.id,          read(TitleText),     read(OriginalTitleText),
+            read(CreatorText), read(PublisherText), read(GenreText),
+            read(TagsText),    known.medium,        known.origin,
+            known.discoveredOn};
+}
+
+void IpRun::squeeze()
+{
+    m_texts.squeeze();
+}
+
 IpChunk::IpChunk(IpRun run) : m_rows(std::move(run))
 {
-    m_rows.m_texts.squeeze();
-    m_search.reserve(m_rows.m_texts.size() + size() * (TextCount + 1)); // with what separates fields and rows
+    m_rows.squeeze();
+    m_search.reserve(m_rows.textBytes() + size() * (TextCount + 1)); // with what separates fields and rows
     m_initials.reserve(m_search.capacity());
     for (int row = 0; row < size(); ++row) {
         for (int which = 0; which < TextCount; ++which) {
@@ -94,20 +114,6 @@ IpChunk::IpChunk(IpRun run) : m_rows(std::move(run))
     }
     m_search.squeeze();
     m_initials.squeeze();
-}
-
-QByteArrayView IpChunk::text(int row, Text text) const
-{
-    return slice(m_rows.m_texts, m_rows.m_textEnds, static_cast<size_t>(row) * TextCount + text);
-}
-
-IpHead IpChunk::head(int row) const
-{
-    const auto read = [&](Text which) { return QString::fromUtf8(text(row, which)); };
-    return {id(row),           read(TitleText),     read(OriginalTitleText),
-            read(CreatorText), read(PublisherText), read(GenreText),
-            read(TagsText),    medium(row),         origin(row),
-            discoveredOn(row)};
 }
 
 int IpChunk::searchRowAt(qsizetype offset) const

@@ -45,10 +45,15 @@ public:
 
     void add(const Facts &facts, const Texts &texts);
     void add(const IpHead &head);
+
     [[nodiscard]] int size() const { return static_cast<int>(m_facts.size()); }
+    [[nodiscard]] const Facts &facts(int row) const { return m_facts[static_cast<size_t>(row)]; }
+    [[nodiscard]] QByteArrayView text(int row, Text text) const;
+    [[nodiscard]] qsizetype textBytes() const { return m_texts.size(); } // of all rows
+    [[nodiscard]] IpHead head(int row) const;
+    void squeeze();
 
 private:
-    friend class IpChunk;
     std::vector<Facts> m_facts;
     QByteArray m_texts;
     std::vector<quint32> m_textEnds; // TextCount a row
@@ -64,12 +69,12 @@ public:
     explicit IpChunk(IpRun run);
 
     [[nodiscard]] int size() const { return m_rows.size(); }
-    [[nodiscard]] IpId id(int row) const { return facts(row).id; }
-    [[nodiscard]] Medium medium(int row) const { return facts(row).medium; }
-    [[nodiscard]] Origin origin(int row) const { return facts(row).origin; }
-    [[nodiscard]] std::optional<Day> discoveredOn(int row) const { return facts(row).discoveredOn; }
-    [[nodiscard]] QByteArrayView text(int row, Text text) const; // UTF-8
-    [[nodiscard]] IpHead head(int row) const;
+    [[nodiscard]] IpId id(int row) const { return m_rows.facts(row).id; }
+    [[nodiscard]] Medium medium(int row) const { return m_rows.facts(row).medium; }
+    [[nodiscard]] Origin origin(int row) const { return m_rows.facts(row).origin; }
+    [[nodiscard]] std::optional<Day> discoveredOn(int row) const { return m_rows.facts(row).discoveredOn; }
+    [[nodiscard]] QByteArrayView text(int row, Text text) const { return m_rows.text(row, text); } // UTF-8
+    [[nodiscard]] IpHead head(int row) const { return m_rows.head(row); }
 
     /// Search keys of all rows, each row's ending in a line feed; fields are separated by U+001F.
     [[nodiscard]] QByteArrayView searchBlock() const { return m_search; }
@@ -81,8 +86,6 @@ public:
     [[nodiscard]] QByteArrayView initialsRow(int row) const;
 
 private:
-    [[nodiscard]] const IpRun::Facts &facts(int row) const { return m_rows.m_facts[static_cast<size_t>(row)]; }
-
     IpRun m_rows;
     QByteArray m_search;
     std::vector<quint32> m_searchEnds;

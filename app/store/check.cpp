@@ -127,8 +127,9 @@ void Checker::findRow(const char *table, const QString &label, qint64 id, const 
 void Checker::expectNone(const char *table, const std::string &condition, const QString &sentence)
 {
     const auto checked = std::ranges::find(checkedTables, std::string_view(table), &CheckedTable::name);
-    SQLite::Statement statement(m_database, std::string("SELECT r.id, ") + checked->label + " FROM " + table +
-                                                " r WHERE " + condition + " ORDER BY r.id");
+    const char *label = checked == std::end(checkedTables) ? "''" : checked->label;
+    SQLite::Statement statement(m_database, std::string("SELECT r.id, ") + label + " FROM " + table + " r WHERE " +
+                                                condition + " ORDER BY r.id");
     while (!m_hasMore && statement.executeStep())
         findRow(table, textIn(statement, 1), statement.getColumn(0).getInt64(), sentence);
 }

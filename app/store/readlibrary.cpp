@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <deque>
 #include <future>
 
 namespace slateboard::store {
@@ -54,23 +55,34 @@ public:
 
     [[nodiscard]] IpTable finish()
     {
-        std::vector<Chunk> chunks;
-        for (std::future<Chunk> &packed : m_packed)
-            chunks.push_back(packed.get());
-        return IpTable(std::move(chunks));
+        while (!m_packing.empty())
+            takeOldest();
+        return IpTable(std::move(m_chunks));
     }
 
 private:
     using Chunk = std::shared_ptr<const IpChunk>;
+    static constexpr size_t mostAtOnce = 4; // packing a chunk takes as long as reading two
+
     void pack()
     {
-        m_packed.push_back(std::async(std::launch::async, [run = std::exchange(m_run, {})]() mutable -> Chunk {
-            return std::make_shared<const IpChunk>(std::move(run));
-        }));
+        if (m_packing.size() == mostAtOnce)
+            takeOldest();
+        // Where no thread can be had, it is packed when it is taken.
+        m_packing.push_back(
+            std::async(std::launch::async | std::launch::deferred, [run = std::exchange(m_run, {})]() mutable -> Chunk {
+                return std::make_shared<const IpChunk>(std::move(run));
+            }));
+    }
+    void takeOldest()
+    {
+        m_chunks.push_back(m_packing.front().get());
+        m_packing.pop_front();
     }
 
     IpRun m_run;
-    std::vector<std::future<Chunk>> m_packed;
+    std::deque<std::future<Chunk>> m_packing;
+    std::vector<Chunk> m_chunks;
 };
 
 // Runs `select` (with a WHERE on id to come) for the ids, one by one or as a range, and gives each row to `take`.
@@ -100,10 +112,9 @@ IpTable refreshedIps(SQLite::Database &database, const IpTable &ips, const QList
 {
     IpRun run;
     readByIds(database, headColumns, ids, [&](SQLite::Statement &statement) { addHead(run, statement); });
-    const IpChunk read(std::move(run));
     std::vector<IpHead> present;
-    for (int row = 0; row < read.size(); ++row)
-        present.push_back(read.head(row));
+    for (int row = 0; row < run.size(); ++row)
+        present.push_back(run.head(row));
     std::vector<IpId> gone;
     for (qint64 id : ids) {
         if (!std::ranges::binary_search(present, IpId{id}, {}, &IpHead::id))

@@ -93,11 +93,11 @@ private slots:
         show(chart, size);
         const QList<QRectF> labels = chart.labelRects();
         QCOMPARE(labels.size(), shown);
-        for (const QRectF &label : labels) {
-            QVERIFY(QRectF(chart.rect()).contains(label));
-            QVERIFY(label.width() > 5);
-            const auto covers = [&](const QRectF &other) { return other != label && other.intersects(label); };
-            QVERIFY(std::ranges::none_of(labels, covers));
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            QVERIFY(QRectF(chart.rect()).contains(labels[i]));
+            QVERIFY(labels[i].width() > 5);
+            for (qsizetype other = 0; other < i; ++other)
+                QVERIFY(!labels[i].intersects(labels[other]));
         }
     }
 

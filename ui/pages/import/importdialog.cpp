@@ -64,7 +64,7 @@ ImportDialog::ImportDialog(Workspace &workspace, ImportKind kind, QWidget *paren
     column->addLayout(buildFoot());
     connectDraft();
     connect(&workspace.session(), &Session::progressChanged, this, [this](double share, const QString &what) {
-        if (m_isImporting)
+        if (m_isImporting && share >= 0)
             m_work->tell(what, share);
     });
     connect(&workspace, &Workspace::changed, this, [this] {
