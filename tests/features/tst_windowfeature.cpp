@@ -87,6 +87,7 @@ private slots:
     void aDialogClosesBeforeTheWindow();
     void theNoticeCoversNothing();
     void theStartPageIsWorkedByKeys();
+    void aPageChosenByKeyIsWorkedByKeys();
     void returnPressesTheButtonsOfEmptyPages();
     void aBackupBecomesALibrary();
     void restoringWritesOverNothing_data();
@@ -489,6 +490,25 @@ void TestWindowFeature::theStartPageIsWorkedByKeys()
         QCOMPARE(asked->count(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
+}
+
+void TestWindowFeature::aPageChosenByKeyIsWorkedByKeys()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
+    auto *table = window.window().deck()->page(libraryPage)->findChild<QTableView *>();
+    QVERIFY(table->hasFocus());
+    QVERIFY(!table->currentIndex().isValid());
+    window.press(QKeySequence(Qt::Key_Down));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->currentIndex().row(), 0);
+
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_3));
+    const auto &board = window.part<BoardView>();
+    QVERIFY(board.hasFocus());
+    window.press(QKeySequence(Qt::Key_Right));
+    QCOMPARE(board.selectedTitles().size(), 1);
 }
 
 void TestWindowFeature::returnPressesTheButtonsOfEmptyPages()

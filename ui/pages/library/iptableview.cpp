@@ -5,6 +5,7 @@
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/library/ipdelegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
@@ -97,6 +98,14 @@ void IpTableView::spread()
         const int width = widthOf(column, fontMetrics()) + std::max(0, spare) * share / shareCount;
         horizontalHeader()->resizeSection(static_cast<int>(column), width);
     }
+}
+
+// By keys Qt would make the first row the current one without selecting it: its details would open, Down would skip it,
+// and nothing could be done with it.
+void IpTableView::focusInEvent(QFocusEvent *event)
+{
+    QFocusEvent quiet(event->type(), currentIndex().isValid() ? event->reason() : Qt::MouseFocusReason);
+    TableView::focusInEvent(&quiet);
 }
 
 void IpTableView::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ public:
     explicit IpTableView(IpListModel &model, QWidget *parent = nullptr);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
