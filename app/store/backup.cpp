@@ -16,11 +16,19 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include <array>
 
 namespace slateboard::store {
 namespace {
+
+constexpr QLatin1StringView soundVerdict("ok");
+
+QString integrityOf(SQLite::Database &database)
+{
+    return QString::fromUtf8(database.execAndGet("PRAGMA integrity_check(1)").getText());
+}
 
 std::vector<std::string> hashedTables(SQLite::Database &database)
 {
@@ -81,7 +89,7 @@ Result<void> refuseExisting(const QString &path)
 // Copies `source` (the database at `sourcePath`) beside `path`, lets `finish` work on the copy, and gives it its name
 // only then.
 Result<void> copyThrough(SQLite::Database &source, const QString &sourcePath, const QString &path,
-                         const std::function<void(SQLite::Database &)> &finish)
+                         const std::function<Result<void>(SQLite::Database &)> &finish)
 {
     if (const auto free = refuseExisting(path); !free)
         return free;
@@ -89,8 +97,7 @@ Result<void> copyThrough(SQLite::Database &source, const QString &sourcePath, co
     const auto copied = guarded<void>(sourcePath, [&]() -> Result<void> {
         vacuumInto(source, draft.path());
         const auto copy = connectTo(draft.path(), ConnectionMode::Write);
-        finish(*copy);
-        return {};
+        return finish(*copy);
     });
     if (copied && draft.finish())
         return {};
@@ -100,6 +107,14 @@ Result<void> copyThrough(SQLite::Database &source, const QString &sourcePath, co
         return copied;
     return failure(ErrorCode::Io, QCoreApplication::translate("Store", "“%1” cannot be written.").arg(shownName(path)),
                    copied ? QString() : copied.error().detail);
+}
+
+tl::unexpected<Error> damagedBackup(const QString &path, const QString &detail)
+{
+    return failure(
+        ErrorCode::Damaged,
+        QCoreApplication::translate("Store", "The backup “%1” is damaged; choose another one.").arg(shownName(path)),
+        detail);
 }
 
 Result<void> checkSeal(SQLite::Database &database, const QString &path)
@@ -116,8 +131,9 @@ Result<void> checkSeal(SQLite::Database &database, const QString &path)
             QCoreApplication::translate("Store", "“%1” is not a backup: it carries no seal.").arg(shownName(path)));
     }
     // Indexes are not under the seal; the check compares them with their tables.
-    if (sealed != contentHash(database).toStdString() ||
-        database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok") {
+    if (const QString verdict = integrityOf(database); verdict != soundVerdict)
+        return damagedBackup(path, verdict);
+    if (sealed != contentHash(database).toStdString()) {
         return failure(ErrorCode::Damaged,
                        QCoreApplication::translate(
                            "Store", "The backup “%1” has been changed since it was made, so it was not restored.")
@@ -126,28 +142,54 @@ Result<void> checkSeal(SQLite::Database &database, const QString &path)
     return {};
 }
 
+// To restore a damaged file from a backup is no advice where the backup itself is damaged.
+Result<void> checkBackup(SQLite::Database &database, const std::vector<Migration> &steps, const QString &path)
+{
+    try {
+        if (const auto sound = verify(database, steps, path); !sound)
+            return damagedBackup(path, sound.error().detail);
+        return checkSeal(database, path);
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() != SQLITE_CORRUPT)
+            throw;
+        return damagedBackup(path, QString::fromUtf8(exception.what()));
+    }
+}
+
 } // namespace
 
-Result<void> backup(LibraryFile &file, const QString &path)
+Result<void> backup(LibraryFile &file, const QString &name)
 {
-    return copyThrough(file.database(), file.path(), path, [](SQLite::Database &copy) {
+    return copyThrough(file.database(), file.path(), fullPath(name), [&](SQLite::Database &copy) -> Result<void> {
+        // What a backup with a seal would be refused for later, when it is the only one left.
+        if (const QString verdict = integrityOf(copy); verdict != soundVerdict) {
+            return failure(ErrorCode::Damaged,
+                           QCoreApplication::translate("Store",
+                                                       "“%1” is damaged, so no backup was made. Check it (slateboard "
+                                                       "check) and restore an older backup (slateboard restore).")
+                               .arg(shownName(file.path())),
+                           verdict);
+        }
         copy.exec("DELETE FROM seal");
         seal(copy);
+        return {};
     });
 }
 
-Result<void> restore(const QString &backupPath, const QString &path, const std::vector<Migration> &steps)
+Result<void> restore(const QString &backup, const QString &name, const std::vector<Migration> &steps)
 {
+    const QString backupPath = fullPath(backup);
     if (const auto header = readHeader(backupPath, steps.back().version); !header)
         return tl::unexpected(header.error());
     return guarded<void>(backupPath, [&]() -> Result<void> {
         // As it stands, without migrating: the seal is over the rows of its own version.
         const auto source = connectTo(backupPath, ConnectionMode::Read);
-        if (const auto sound = verify(*source, steps, backupPath); !sound)
+        if (const auto sound = checkBackup(*source, steps, backupPath); !sound)
             return sound;
-        if (const auto sealed = checkSeal(*source, backupPath); !sealed)
-            return sealed;
-        return copyThrough(*source, backupPath, path, [](SQLite::Database &copy) { copy.exec("DELETE FROM seal"); });
+        return copyThrough(*source, backupPath, fullPath(name), [](SQLite::Database &copy) -> Result<void> {
+            copy.exec("DELETE FROM seal");
+            return {};
+        });
     });
 }
 

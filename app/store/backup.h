@@ -9,9 +9,9 @@ namespace slateboard::store {
 // own checks, so only the seal can tell.
 
 /// Writes a sealed copy to a path where nothing stands yet; the copy appears whole or not at all.
-[[nodiscard]] Result<void> backup(LibraryFile &file, const QString &path);
+[[nodiscard]] Result<void> backup(LibraryFile &file, const QString &name);
 /// Checks a backup's seal and makes a library of it, history included, at a path where nothing stands yet.
-[[nodiscard]] Result<void> restore(const QString &backupPath, const QString &path,
+[[nodiscard]] Result<void> restore(const QString &backup, const QString &name,
                                    const std::vector<Migration> &steps = migrations());
 /// Keeps a sealed copy in `folder` named for the moment, and only the newest `keep` of those.
 [[nodiscard]] Result<void> rotateBackups(LibraryFile &file, const QString &folder, int keep);

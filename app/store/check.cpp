@@ -2,6 +2,8 @@
 #include "app/store/fault.h"
 #include "app/store/libraryfile.h"
 #include "app/store/rowstatements.h"
+#include "app/store/rowwords.h"
+#include "app/store/soundness.h"
 
 #include <QCoreApplication>
 
@@ -10,10 +12,9 @@ namespace {
 
 constexpr qsizetype mostFindings = 1000; // somebody reads them
 
-/// What people call a table's rows; `label` is an expression of SQL over the row r.
+/// What a table's row is called or belongs to: `label` is an expression of SQL over the row r.
 struct CheckedTable {
     std::string_view name;
-    const char *word;
     const char *label;
 };
 
@@ -21,24 +22,24 @@ constexpr const char *ipOfRow = "(SELECT i.title FROM source_ip i WHERE i.id = r
 constexpr const char *titleOfRow = "(SELECT coalesce(t.korean_name, t.english_name) FROM title t WHERE t.id = r.title)";
 
 constexpr CheckedTable checkedTables[] = {
-    {"library", QT_TRANSLATE_NOOP("Check", "Library"), "r.name"},
-    {"party", QT_TRANSLATE_NOOP("Check", "Party"), "r.name"},
-    {"source_ip", QT_TRANSLATE_NOOP("Check", "Source IP"), "r.title"},
-    {"scout_event", QT_TRANSLATE_NOOP("Check", "Scouting step"), ipOfRow},
-    {"rights_grant", QT_TRANSLATE_NOOP("Check", "Rights grant"), ipOfRow},
-    {"title", QT_TRANSLATE_NOOP("Check", "Title"), "coalesce(r.korean_name, r.english_name)"},
-    {"title_ip", QT_TRANSLATE_NOOP("Check", "Source IP of a title"), titleOfRow},
-    {"title_party", QT_TRANSLATE_NOOP("Check", "Company of a title"), titleOfRow},
-    {"stage_event", QT_TRANSLATE_NOOP("Check", "Stage of a title"), titleOfRow},
-    {"plan", QT_TRANSLATE_NOOP("Check", "Plan"), "r.name"},
-    {"plan_title", QT_TRANSLATE_NOOP("Check", "Title in a plan"), titleOfRow},
-    {"phase", QT_TRANSLATE_NOOP("Check", "Phase"), titleOfRow},
-    {"account", QT_TRANSLATE_NOOP("Check", "Account"), "coalesce(r.code, r.korean_name, r.english_name)"},
-    {"budget_line", QT_TRANSLATE_NOOP("Check", "Budget line"), titleOfRow},
-    {"cost", QT_TRANSLATE_NOOP("Check", "Cost"), titleOfRow},
-    {"receipt", QT_TRANSLATE_NOOP("Check", "Receipt"), titleOfRow},
-    {"cap", QT_TRANSLATE_NOOP("Check", "Cap"), titleOfRow},
-    {"goal", QT_TRANSLATE_NOOP("Check", "Goal"), "r.name"},
+    {"library", "r.name"},
+    {"party", "r.name"},
+    {"source_ip", "r.title"},
+    {"scout_event", ipOfRow},
+    {"rights_grant", ipOfRow},
+    {"title", "coalesce(r.korean_name, r.english_name)"},
+    {"title_ip", titleOfRow},
+    {"title_party", titleOfRow},
+    {"stage_event", titleOfRow},
+    {"plan", "r.name"},
+    {"plan_title", titleOfRow},
+    {"phase", titleOfRow},
+    {"account", "coalesce(r.code, r.korean_name, r.english_name)"},
+    {"budget_line", titleOfRow},
+    {"cost", titleOfRow},
+    {"receipt", titleOfRow},
+    {"cap", titleOfRow},
+    {"goal", "r.name"},
 };
 
 /// A rule of the model: no row r of the table may meet the condition. What verbs refuse stands here again, because
@@ -49,6 +50,7 @@ struct Rule {
     const char *sentence;
 };
 
+constexpr const char *standsTwice = QT_TRANSLATE_NOOP("Check", "It stands there twice.");
 constexpr const char *endsBeforeItBegins = QT_TRANSLATE_NOOP("Check", "It ends before it begins.");
 
 constexpr Rule rules[] = {
@@ -59,7 +61,19 @@ constexpr Rule rules[] = {
     {"title", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
      QT_TRANSLATE_NOOP("Check", "It has no name.")},
     {"title", "r.episodes < 1 OR r.minutes < 1", QT_TRANSLATE_NOOP("Check", "Its episodes or minutes are below 1.")},
+    {"title_ip", "EXISTS (SELECT 1 FROM title_ip o WHERE o.title = r.title AND o.ip = r.ip AND o.id < r.id)",
+     standsTwice},
+    {"plan_title", "EXISTS (SELECT 1 FROM plan_title o WHERE o.title = r.title AND o.plan = r.plan AND o.id < r.id)",
+     standsTwice},
     {"phase", "r.ends_on < r.starts_on", endsBeforeItBegins},
+    {"phase", "r.starts_on < '1900-01-01' OR r.ends_on > '2100-12-31'",
+     QT_TRANSLATE_NOOP("Check", "Its days lie outside 1900 to 2100.")},
+    {"phase", "r.ends_on >= date(r.starts_on, '+50 years')",
+     QT_TRANSLATE_NOOP("Check", "It lasts longer than 50 years.")},
+    {"account",
+     "EXISTS (WITH RECURSIVE above (id) AS (SELECT r.parent UNION SELECT a.parent FROM account a "
+     "JOIN above ON a.id = above.id) SELECT 1 FROM above WHERE id = r.id)",
+     QT_TRANSLATE_NOOP("Check", "It stands below itself.")},
     {"cost",
      "r.settles IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cost promise WHERE promise.id = r.settles "
      "AND promise.title = r.title AND promise.kind = 'committed' AND r.kind = 'actual')",
@@ -69,9 +83,13 @@ constexpr Rule rules[] = {
     {"cap", "(r.scope = 'phase' AND r.phase IS NULL) OR (r.scope = 'format' AND r.format IS NULL)",
      QT_TRANSLATE_NOOP("Check", "It does not say what it limits.")},
     {"goal", "r.target < 1", QT_TRANSLATE_NOOP("Check", "Its target is below 1.")},
+    {"goal",
+     "EXISTS (SELECT 1 FROM goal o WHERE o.id < r.id AND o.measure = r.measure AND o.name IS r.name "
+     "AND o.target = r.target AND o.starts_on = r.starts_on AND o.deadline = r.deadline)",
+     standsTwice},
     {"goal", "r.deadline <= r.starts_on", QT_TRANSLATE_NOOP("Check", "Its deadline is not after its start.")},
 };
-static_assert(lastCapYear == 2100);
+static_assert(lastCapYear == 2100 && firstPhaseYear == 1900 && lastPhaseYear == 2100 && longestPhaseYears == 50);
 
 QString say(const char *sentence)
 {
@@ -114,8 +132,7 @@ void Checker::find(const QString &sentence)
 
 void Checker::findRow(const char *table, const QString &label, qint64 id, const QString &sentence)
 {
-    const auto checked = std::ranges::find(checkedTables, std::string_view(table), &CheckedTable::name);
-    const QString word = checked == std::end(checkedTables) ? QString::fromUtf8(table) : say(checked->word);
+    const QString word = wordForRow(table);
     const QString row = label.isEmpty()
                             //: %1 is a kind of row such as a cost, %2 its number
                             ? say(QT_TRANSLATE_NOOP("Check", "%1 (row %2)")).arg(word, QString::number(id))
@@ -148,15 +165,12 @@ void Checker::checkFile()
     }
 }
 
-// Amounts below zero (those that cannot be read are found with their rows), and what is neither yes nor no.
+// Amounts below zero; those that cannot be read are found with their rows.
 template <class Row>
 void Checker::checkColumns()
 {
     const auto check = [this]<class Value>(const Column<Row, Value> &column) {
         const std::string name = std::string("r.\"") + column.name + '"';
-        if constexpr (std::is_same_v<Value, bool>)
-            expectNone(TableOf<Row>::name, name + " NOT IN (0, 1)",
-                       say(QT_TRANSLATE_NOOP("Check", "It holds a value that is neither yes nor no.")));
         if constexpr (std::is_same_v<Value, Money> || std::is_same_v<Value, std::optional<Money>>)
             expectNone(TableOf<Row>::name, name + " < 0 AND " + name + " >= " + std::to_string(-largestAmount.minor),
                        say(QT_TRANSLATE_NOOP("Check", "It holds an amount below zero.")));
@@ -173,9 +187,9 @@ void Checker::checkRows()
         try {
             readRow<Row>(statement);
         } catch (const Unreadable &unreadable) {
-            const QString value = QString::fromStdString(unreadable.value);
             expectNone(table, "r.id = " + std::to_string(statement.getColumn(0).getInt64()),
-                       say(QT_TRANSLATE_NOOP("Check", "It holds “%1”, which Slateboard does not know.")).arg(value));
+                       say(QT_TRANSLATE_NOOP("Check", "It holds “%1”, which Slateboard does not know."))
+                           .arg(shownValue(unreadable.value)));
         }
     }
     checkColumns<Row>();

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringEncoder>
 
+#include <utility>
+
 namespace slateboard::store {
 namespace {
 
@@ -23,6 +25,12 @@ int digits(const char *text, int count)
 bool isInRange(Money money)
 {
     return -largestAmount <= money && money <= largestAmount;
+}
+
+[[noreturn]] void refuse(const char *what, int64_t number)
+{
+    const std::string value = std::to_string(number);
+    throw Unreadable(what + (' ' + value), value);
 }
 
 } // namespace
@@ -90,7 +98,31 @@ void readValue(const SQLite::Column &column, Money &money)
 {
     money.minor = column.getInt64();
     if (!isInRange(money))
-        throw Unreadable("impossible amount " + std::to_string(money.minor), std::to_string(money.minor));
+        refuse("impossible amount", money.minor);
+}
+
+void readValue(const SQLite::Column &column, bool &value)
+{
+    const int64_t number = column.getInt64();
+    if (number != 0 && number != 1)
+        refuse("neither yes nor no:", number);
+    value = number == 1;
+}
+
+void readValue(const SQLite::Column &column, int &value)
+{
+    const int64_t number = column.getInt64();
+    if (!std::in_range<int>(number))
+        refuse("impossible number", number);
+    value = static_cast<int>(number);
+}
+
+qint64 readId(const SQLite::Column &column)
+{
+    const int64_t number = column.getInt64();
+    if (number == 0 && !column.isNull()) // no row has it, and it would be taken for "none"
+        refuse("impossible id", number);
+    return number;
 }
 
 void readValue(const SQLite::Column &column, QString &text)

@@ -17,6 +17,8 @@ struct Unreadable : std::runtime_error {
         std::runtime_error(what), value(std::move(wrongValue))
     {}
     std::string value; // as it stands in the file
+    std::string table; // told by who reads the row
+    qint64 row = 0;
 };
 
 // Binding throws Unwritable for what could not be read back: it must not get into the file. It says a source text of
@@ -40,6 +42,9 @@ void readValue(const SQLite::Column &column, Currency &currency);
 void readValue(const SQLite::Column &column, Language &language);
 void readValue(const SQLite::Column &column, Uses &uses);
 void readValue(const SQLite::Column &column, Money &money);
+void readValue(const SQLite::Column &column, bool &value);
+void readValue(const SQLite::Column &column, int &value);
+qint64 readId(const SQLite::Column &column); // NULL reads as 0, the null id
 
 inline void bindValue(SQLite::Statement &statement, int at, bool value)
 {
@@ -72,18 +77,10 @@ void bindValue(SQLite::Statement &statement, int at, const std::optional<T> &val
         statement.bind(at);
 }
 
-inline void readValue(const SQLite::Column &column, bool &value)
-{
-    value = column.getInt() != 0;
-}
-inline void readValue(const SQLite::Column &column, int &value)
-{
-    value = column.getInt();
-}
 template <class Entity>
 void readValue(const SQLite::Column &column, Id<Entity> &id)
 {
-    id.value = column.getInt64(); // NULL reads as 0, the null id
+    id.value = readId(column);
 }
 template <class E>
 requires std::is_enum_v<E>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/connection.h"
 
+#include <QDir>
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -16,6 +18,11 @@ void setGuard(SQLite::Database &database, int option, int value)
 }
 
 } // namespace
+
+QString fullPath(const QString &path)
+{
+    return path.isEmpty() || path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
+}
 
 std::unique_ptr<SQLite::Database> connectTo(const QString &path, ConnectionMode mode)
 {

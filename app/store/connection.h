@@ -13,6 +13,9 @@ namespace slateboard::store {
 
 enum class ConnectionMode { Read, Write, Create };
 
+/// The path from the root. Never anything else goes to SQLite and Qt: to them ":memory:" or ":/x" is no file.
+[[nodiscard]] QString fullPath(const QString &path);
+
 /// A connection with every guard that a file from a stranger asks for. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connectTo(const QString &path, ConnectionMode mode);
 

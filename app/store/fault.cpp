@@ -3,6 +3,8 @@
 
 #include "app/store/changeset.h"
 #include "app/store/columns.h"
+#include "app/store/rowwords.h"
+#include "app/store/soundness.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -74,6 +76,28 @@ Error errorOf(const SQLite::Exception &exception, const QString &path)
     }
 }
 
+Error damagedBy(const QString &finding, const QString &path, const QString &detail)
+{
+    //: %2 is a whole sentence that says what is wrong in the file
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Store", "“%1” is damaged: %2 Check it (slateboard check) or restore it from a "
+                                                 "backup (slateboard restore).")
+                .arg(shownName(path), finding),
+            detail};
+}
+
+Error damagedBy(const Unreadable &unreadable, const QString &path)
+{
+    //: %1 is a kind of row such as a cost, %2 its number, %3 what stands in it
+    const QString finding =
+        QCoreApplication::translate("Check", "%1 (row %2) holds “%3”, which Slateboard does not know.")
+            .arg(wordForRow(unreadable.table), QString::number(unreadable.row), shownValue(unreadable.value));
+    return damagedBy(finding, path,
+                     QStringLiteral("%1 %2: %3")
+                         .arg(QString::fromStdString(unreadable.table), QString::number(unreadable.row),
+                              QString::fromUtf8(unreadable.what())));
+}
+
 } // namespace
 
 Error faultOf(std::exception_ptr fault, const QString &path)
@@ -83,10 +107,9 @@ Error faultOf(std::exception_ptr fault, const QString &path)
     } catch (const SQLite::Exception &exception) {
         return errorOf(exception, path);
     } catch (const Unreadable &unreadable) {
-        return {ErrorCode::Damaged,
-                QCoreApplication::translate("Store", "“%1” holds a row that cannot be read (%2).")
-                    .arg(shownName(path), QString::fromUtf8(unreadable.what())),
-                {}};
+        return damagedBy(unreadable, path);
+    } catch (const Unsound &unsound) {
+        return damagedBy(unsound.finding, path, QString::fromUtf8(unsound.what()));
     } catch (const Unwritable &unwritable) {
         return {ErrorCode::Invalid, QCoreApplication::translate("Store", unwritable.what()), {}};
     } catch (const ConflictingRows &) {

@@ -77,6 +77,8 @@ Result<FileLock> FileLock::take(const QString &path)
 {
     // Beside the file itself, not beside a link to it, or two names would be two locks.
     const QString lockPath = QFileInfo(path).canonicalFilePath() + QStringLiteral(".lock");
+    if (const QFileInfo there(lockPath); there.exists() && !there.isFile()) // a pipe would be waited for
+        return tl::unexpected(cannotLock(QLockFile::UnknownError, path, lockPath));
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // never steal from another machine: by default QLockFile does after 30 s
     if (lock->tryLock(0) || tryWithoutEmptyLock(*lock))

@@ -96,10 +96,11 @@ LibraryFile::LibraryFile(QString path, std::unique_ptr<FileLock> lock) :
 
 LibraryFile::~LibraryFile() = default;
 
-Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, OpenMode mode,
+Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &name, OpenMode mode,
                                                        const std::vector<Migration> &steps)
 {
     using Answer = Result<std::unique_ptr<LibraryFile>>;
+    const QString path = fullPath(name);
     const auto header = readHeader(path, steps.back().version);
     if (!header)
         return tl::unexpected(header.error());
@@ -121,8 +122,9 @@ Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, Open
     });
 }
 
-Result<void> LibraryFile::create(const QString &path, const Work &fill)
+Result<void> LibraryFile::create(const QString &name, const Work &fill)
 {
+    const QString path = fullPath(name);
     const QFileInfo info(path);
     if (!info.dir().exists())
         return failure(ErrorCode::NotFound,

@@ -52,10 +52,10 @@ public:
 
     /// Checks the file (header, version, schema, quick_check) before anything else reads it. Write mode takes the lock
     /// and migrates an older file after copying it; read mode migrates a private copy.
-    [[nodiscard]] static Result<std::unique_ptr<LibraryFile>> open(const QString &path, OpenMode mode,
+    [[nodiscard]] static Result<std::unique_ptr<LibraryFile>> open(const QString &name, OpenMode mode,
                                                                    const std::vector<Migration> &steps = migrations());
     /// Makes a library at a path where nothing stands yet: whole or not at all.
-    [[nodiscard]] static Result<void> create(const QString &path, const Work &fill);
+    [[nodiscard]] static Result<void> create(const QString &name, const Work &fill);
 
     ~LibraryFile();
 

@@ -2,6 +2,7 @@
 #include "app/store/fault.h"
 #include "app/store/libraryfile.h"
 #include "app/store/rowstatements.h"
+#include "app/store/soundness.h"
 
 #include <QCoreApplication>
 
@@ -23,17 +24,19 @@ void addHead(IpRun &run, SQLite::Statement &statement)
 {
     IpRun::Facts facts;
     IpRun::Texts texts;
-    readValue(statement.getColumn(0), facts.id);
     for (size_t i = 0; i < texts.size(); ++i) {
         const SQLite::Column text = statement.getColumn(static_cast<int>(i) + firstText);
         texts[i] = QByteArrayView(text.getText(), text.getBytes()); // holds until the next step
     }
     try {
+        readValue(statement.getColumn(0), facts.id);
         readValue(statement.getColumn(7), facts.medium);
         readValue(statement.getColumn(8), facts.origin);
         readValue(statement.getColumn(9), facts.discoveredOn);
-    } catch (const Unreadable &error) {
-        throw Unreadable("source_ip " + std::to_string(facts.id.value) + ": " + error.what());
+    } catch (Unreadable &error) {
+        error.table = TableOf<SourceIp>::name;
+        error.row = facts.id.value;
+        throw;
     }
     run.add(facts, texts);
 }
@@ -183,11 +186,12 @@ Result<Library> LibraryFile::read()
         Library library;
         const QList<LibraryInfo> infos = allRows<LibraryInfo>(*m_database);
         if (infos.isEmpty())
-            throw Unreadable("library 1: missing");
+            throw libraryRowMissing();
         library.info = infos.first();
         IpReader ips(*m_database);
         forEachList(library, [&]<class Row>(QList<Row> &rows) { rows = allRows<Row>(*m_database); });
         library.ips = ips.finish();
+        requireSound(library);
         return library;
     });
 }

@@ -62,9 +62,10 @@ Row readRow(SQLite::Statement &statement)
     try {
         std::apply([&](const auto &...column) { (readValue(statement.getColumn(at++), row.*column.member), ...); },
                    TableOf<Row>::columns);
-    } catch (const Unreadable &error) {
-        throw Unreadable(std::string(TableOf<Row>::name) + " " + std::to_string(row.id.value) + ": " + error.what(),
-                         error.value);
+    } catch (Unreadable &error) {
+        error.table = TableOf<Row>::name;
+        error.row = row.id.value;
+        throw;
     }
     return row;
 }

@@ -225,6 +225,12 @@ void TestBadFiles::aCutBackupIsNotRestored()
     runSql(sealed, "DELETE FROM edit; DELETE FROM goal;"); // sound to SQLite, but not what was sealed
     const auto back = store::restore(sealed, m_folder->filePath(QStringLiteral("restored.slate")));
     QCOMPARE(back.error().code, ErrorCode::Damaged);
+    QFile file(sealed);
+    QVERIFY(file.resize(file.size() / 2));
+    const auto half = store::restore(sealed, m_folder->filePath(QStringLiteral("restored.slate")));
+    QCOMPARE(half.error().code, ErrorCode::Damaged);
+    QVERIFY2(half.error().sentence.contains(QStringLiteral("“sealed.slate” is damaged; choose another one")),
+             why(half));
     QCOMPARE(neighbours(path), (QStringList{QStringLiteral("lib.slate"), QStringLiteral("sealed.slate")}));
 }
 

@@ -24,6 +24,7 @@ private slots:
     void existingFilesAreKept();
     void aLibraryIsNotABackup();
     void rotationKeepsTheNewestAndNothingElse();
+    void anUnsoundLibraryIsNotSealed();
 
 private:
     [[nodiscard]] QString inFolder(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -166,6 +167,46 @@ void TestBackup::rotationKeepsTheNewestAndNothingElse()
     QVERIFY(left.contains(QStringLiteral("mine.slate")) && left.contains(QStringLiteral("0000.slate")));
     QCOMPARE(left.contains(made.last()), true);
     QVERIFY(store::restore(folder + QLatin1Char('/') + made.last(), inFolder("back.slate")));
+}
+
+namespace {
+
+// Takes a row out of a table but not out of its index, which SQLite's quick check does not see.
+void spoilAnIndex(const QString &path)
+{
+    std::string again;
+    {
+        SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+        again = database
+                    .execAndGet("SELECT format('INSERT INTO sqlite_schema VALUES (%Q, %Q, %Q, %d, %Q)', type, name, "
+                                "tbl_name, rootpage, sql) FROM sqlite_schema WHERE name = 'scout_event_ip'")
+                    .getString();
+    }
+    runSql(path, "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'scout_event_ip'");
+    runSql(path, "DELETE FROM scout_event WHERE id = (SELECT max(id) FROM scout_event)");
+    runSql(path, "PRAGMA writable_schema = ON; " + QByteArray::fromStdString(again));
+}
+
+} // namespace
+
+void TestBackup::anUnsoundLibraryIsNotSealed()
+{
+    const QString path = inFolder("unsound.slate");
+    makeLibrary(path);
+    spoilAnIndex(path);
+    const auto file = LibraryFile::open(path, OpenMode::Read);
+    QVERIFY2(file, why(file));
+    QVERIFY2((*file)->read(), "its rows are whole");
+    const auto refused = store::backup(**file, inFolder("sealed.slate"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Damaged);
+    QVERIFY2(refused.error().sentence.contains(QStringLiteral("“unsound.slate” is damaged")), why(refused));
+    QVERIFY2(refused.error().sentence.contains(QStringLiteral("slateboard check")), why(refused));
+    const auto rotated = store::rotateBackups(**file, inFolder("backups"), 3);
+    QCOMPARE(rotated.error().sentence, refused.error().sentence);
+    QVERIFY(QDir(inFolder("backups")).isEmpty());
+    QVERIFY(!QFile::exists(inFolder("sealed.slate")));
+    QVERIFY(!findingsIn(path).isEmpty()); // as the sentence says
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

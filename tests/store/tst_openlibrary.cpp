@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backup.h"
 #include "app/store/writer.h"
 #include "tests/store/testlibrary.h"
 
@@ -9,6 +10,7 @@
 #include <csignal>
 #include <sys/file.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace slateboard;
 using namespace slateboard::testing;
@@ -33,7 +35,11 @@ private slots:
     void aLockFileThatNamesNobody();
     void anEmptyLockFileThatIsHeldStays();
     void aLockFileThatCannotBeWrittenIsNamed();
+    void aLockThatIsNoFileIsRefused_data();
+    void aLockThatIsNoFileIsRefused();
     void placesInNamesAreNotFilled();
+    void namesOfSqliteAreNamesOfFiles_data();
+    void namesOfSqliteAreNamesOfFiles();
     void readersSeeWhatWasCommitted();
     void creatingLeavesOnlyTheFile();
     void creatingRefusesWhatIsThere();
@@ -298,6 +304,54 @@ void TestOpenLibrary::aLockFileThatCannotBeWrittenIsNamed()
     QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
     QVERIFY2(opened.error().sentence.contains(QStringLiteral("“lib.slate.lock” cannot be written")), why(opened));
     QCOMPARE(neighbours(m_path), QStringList{QStringLiteral("lib.slate")});
+}
+
+void TestOpenLibrary::aLockThatIsNoFileIsRefused_data()
+{
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("pipe") << true;
+    QTest::newRow("folder") << false;
+}
+
+void TestOpenLibrary::aLockThatIsNoFileIsRefused()
+{
+    QFETCH(bool, isPipe);
+    const QByteArray lockPath = QFile::encodeName(m_path + QStringLiteral(".lock"));
+    QCOMPARE(isPipe ? mkfifo(lockPath.constData(), 0600) : mkdir(lockPath.constData(), 0700), 0);
+    const auto opened = LibraryFile::open(m_path, OpenMode::Write);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
+    QVERIFY2(opened.error().sentence.contains(QStringLiteral("“lib.slate.lock” cannot be written")), why(opened));
+    QVERIFY(LibraryFile::open(m_path, OpenMode::Read));
+}
+
+void TestOpenLibrary::namesOfSqliteAreNamesOfFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {":memory:", ":library", "file:lib.slate?mode=memory", "-"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestOpenLibrary::namesOfSqliteAreNamesOfFiles()
+{
+    QFETCH(QString, name);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    makeLibrary(name, 1);
+    const int ips = freshlyRead(name).ips.size();
+    const QString copy = QStringLiteral(":copy");
+    QVERIFY(store::backup(**LibraryFile::open(name, OpenMode::Write), copy));
+    QVERIFY(store::restore(copy, QStringLiteral(":back")));
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(ips, 1);
+    QStringList expected{name, copy, QStringLiteral(":back"), QStringLiteral("lib.slate")};
+    QStringList found = neighbours(m_path);
+    expected.sort();
+    found.sort();
+    QCOMPARE(found, expected);
+    QCOMPARE(difference(tablesOf(m_folder->filePath(QStringLiteral("./")) + name),
+                        tablesOf(m_folder->filePath(QStringLiteral("./")) + QStringLiteral(":back"))),
+             QString());
 }
 
 void TestOpenLibrary::placesInNamesAreNotFilled()

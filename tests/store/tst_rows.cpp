@@ -166,15 +166,22 @@ void TestRows::checkNamesTheRow_data()
     row("no use", "rights_grant", "uses = ''", "Rights grant “원작 7”", "It covers no use.");
     row("unknown use", "rights_grant", "uses = 'opera'", "Rights grant “원작 7”", "It holds “opera”,");
     row("grant's end", "rights_grant", "ends_on = '2022-05-31'", "Rights grant “원작 7”", "It ends before it begins.");
-    row("neither yes nor no", "rights_grant", "exclusive = 2", "Rights grant “원작 7”", "neither yes nor no");
+    row("neither yes nor no", "rights_grant", "exclusive = 2", "Rights grant “원작 7”", "It holds “2”,");
     row("fee", "rights_grant", "fee = -1", "Rights grant “원작 7”", "an amount below zero");
     row("exercise price", "rights_grant", "exercise_price = -1", "Rights grant “원작 7”", "an amount below zero");
     row("title without a name", "title", "korean_name = ''", "Title", "It has no name.");
     row("episodes", "title", "episodes = 0", "Title “원작 4”", "below 1");
-    row("own original", "title", "own_original = -1", "Title “원작 4”", "neither yes nor no");
+    row("own original", "title", "own_original = -1", "Title “원작 4”", "It holds “-1”,");
     row("stage", "stage_event", "stage = 'dropped'", "Stage of a title “원작 4”", "It holds “dropped”,");
     row("phase's end", "phase", "ends_on = '2023-01-01'", "Phase “원작 4”", "It ends before it begins.");
-    row("account", "account", "marketing = 7", "Account “1100”", "neither yes nor no");
+    row("phase before all years", "phase", "starts_on = '1899-12-31', ends_on = '1900-02-01'", "Phase “원작 4”",
+        "outside 1900 to 2100");
+    row("phase after all years", "phase", "starts_on = '2100-12-01', ends_on = '2101-01-01'", "Phase “원작 4”",
+        "outside 1900 to 2100");
+    row("endless phase", "phase", "starts_on = '2000-01-01', ends_on = '2050-01-01'", "Phase “원작 4”",
+        "longer than 50 years");
+    row("account", "account", "marketing = 7", "Account “1100”", "It holds “7”,");
+    row("an account of itself", "account", "parent = id", "Account “1100”", "below itself");
     row("budget", "budget_line", "amount = -5000", "Budget line “원작 4”", "an amount below zero");
     row("impossible budget", "budget_line", "amount = 9223372036854775807", "Budget line “원작 4”",
         "It holds “9223372036854775807”,");
@@ -187,8 +194,18 @@ void TestRows::checkNamesTheRow_data()
     row("cap of no phase", "cap", "scope = 'phase'", "Cap “원작 4”", "does not say what it limits");
     row("goal's deadline", "goal", "deadline = starts_on", "Goal", "not after its start");
     row("goal's target", "goal", "target = 0", "Goal", "below 1");
+    row("impossible target", "goal", "target = 4294967301", "Goal", "It holds “4294967301”,");
     row("day", "goal", "deadline = 'soon'", "Goal", "It holds “soon”,");
     row("currency", "library", "currency = 'BEADS'", "Library “시험”", "It holds “BEADS”,");
+    const auto twice = [](const char *name, const QByteArray &table, const QByteArray &columns, const char *called) {
+        QTest::newRow(name) << "INSERT INTO " + table + " (id, " + columns + ") SELECT max(id) + 1, " + columns +
+                                   " FROM " + table
+                            << "SELECT max(id) FROM " + table << QString::fromUtf8(called)
+                            << QStringLiteral("It stands there twice.");
+    };
+    twice("title twice in a plan", "plan_title", "plan, title, target_release", "Title in a plan “원작 4”");
+    twice("source IP of a title twice", "title_ip", "title, ip", "Source IP of a title “원작 4”");
+    twice("goal twice", "goal", "name, measure, target, starts_on, deadline", "Goal");
     row("a row that is not there", "title_ip", "ip = 5", "Source IP of a title", "a row that is not there");
 }
 
@@ -226,17 +243,42 @@ void TestRows::aRowThatNoSlateboardWroteIsNamed_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("named");
-    QTest::newRow("word") << QByteArray("UPDATE rights_grant SET kind = 'gift'") << QStringLiteral("gift");
+    QTest::newRow("word") << QByteArray("UPDATE rights_grant SET kind = 'gift'")
+                          << QStringLiteral("Rights grant (row ");
     QTest::newRow("day") << QByteArray("UPDATE stage_event SET day = '2023-02-30'") << QStringLiteral("2023-02-30");
     QTest::newRow("short day") << QByteArray("UPDATE phase SET ends_on = '2023'") << QStringLiteral("2023");
-    QTest::newRow("empty day") << QByteArray("UPDATE goal SET deadline = ''") << QStringLiteral("goal");
+    QTest::newRow("empty day") << QByteArray("UPDATE goal SET deadline = ''") << QStringLiteral("Goal (row ");
     QTest::newRow("use") << QByteArray("UPDATE rights_grant SET uses = 'drama opera'") << QStringLiteral("opera");
     QTest::newRow("currency") << QByteArray("UPDATE library SET currency = 'BEADS'") << QStringLiteral("BEADS");
     QTest::newRow("language") << QByteArray("UPDATE library SET language = 'tlh'") << QStringLiteral("tlh");
-    QTest::newRow("no library") << QByteArray("DELETE FROM library") << QStringLiteral("library");
+    QTest::newRow("no library") << QByteArray("DELETE FROM library") << QStringLiteral("describes the library");
+    QTest::newRow("huge number") << QByteArray("UPDATE goal SET target = 4294967301")
+                                 << QStringLiteral("holds “4294967301”");
+    QTest::newRow("no number") << QByteArray("UPDATE title SET episodes = -9223372036854775807")
+                               << QStringLiteral("holds “-9223372036854775807”");
+    QTest::newRow("neither yes nor no") << QByteArray("UPDATE title SET own_original = 7")
+                                        << QStringLiteral("holds “7”");
+    QTest::newRow("no working plan") << QByteArray("UPDATE plan SET kind = 'approved'")
+                                     << QStringLiteral("exactly one working plan");
+    QTest::newRow("two working plans") << QByteArray("INSERT INTO plan (id, kind) VALUES (9, 'working')")
+                                       << QStringLiteral("exactly one working plan");
     QTest::newRow("amount") << QByteArray("UPDATE budget_line SET amount = 9223372036854775807")
                             << QStringLiteral("9223372036854775807");
-    QTest::newRow("medium") << QByteArray("UPDATE source_ip SET medium = 'opera'") << QStringLiteral("opera");
+    QTest::newRow("medium") << QByteArray("UPDATE source_ip SET medium = 'opera'")
+                            << QStringLiteral("holds “opera”, which");
+    // Every reference of the schema: to nothing, and to what stands for none in memory.
+    SQLite::Statement keys(*m_database,
+                           "SELECT t.name, k.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) k "
+                           "WHERE t.type = 'table' AND t.name <> 'edit'");
+    while (keys.executeStep()) {
+        const QByteArray table = keys.getColumn(0).getText();
+        const QByteArray column = keys.getColumn(1).getText();
+        for (const QByteArray id : {"5", "0"}) {
+            QTest::addRow("%s of %s to %s", column.constData(), table.constData(), id.constData())
+                << "UPDATE " + table + " SET " + column + " = " + id + " WHERE id = (SELECT max(id) FROM " + table + ")"
+                << (id == "5" ? QStringLiteral("refers to a row that is not there") : QStringLiteral("holds “0”"));
+        }
+    }
 }
 
 void TestRows::aRowThatNoSlateboardWroteIsNamed()
@@ -252,7 +294,9 @@ void TestRows::aRowThatNoSlateboardWroteIsNamed()
     QVERIFY(!library);
     QCOMPARE(library.error().code, ErrorCode::Damaged);
     QVERIFY2(library.error().sentence.contains(named), why(library));
-    QVERIFY2(library.error().sentence.contains(QStringLiteral(".slate")), why(library));
+    QVERIFY2(library.error().sentence.contains(QStringLiteral(".slate”")), why(library));
+    QVERIFY2(library.error().sentence.contains(QStringLiteral("slateboard check")), why(library));
+    QVERIFY(!library.error().detail.isEmpty());
     QVERIFY(!findingsIn(path).isEmpty());
 }
 
