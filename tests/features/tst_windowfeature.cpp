@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/search/ipsearch.h"
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/noticebar.h"
-#include "ui/shell/restoredialog.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -18,18 +15,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCalendarWidget>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTimer>
-#include <QTreeWidget>
 
 using namespace slateboard;
 
@@ -42,6 +34,22 @@ QString said(const char *context, const char *text)
 {
     return QCoreApplication::translate(context, text);
 }
+
+/// True once the event loop has had a widget paint a place of its own.
+class PaintedAt : public QObject {
+public:
+    PaintedAt(QWidget &widget, const QPoint &place) : m_place(place) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            isPainted = isPainted || static_cast<QPaintEvent *>(event)->region().contains(m_place);
+        return false;
+    }
+    bool isPainted = false;
+
+private:
+    QPoint m_place;
+};
 
 /// Counts the windows that come up.
 class WindowsShown : public QObject {
@@ -65,11 +73,6 @@ public:
     static void initMain() { usePrivateDesktop(); }
 
 private slots:
-    void theStartPageOpensARecentLibrary();
-    void whatIsNoLibraryIsRefusedInOneSentence_data();
-    void whatIsNoLibraryIsRefusedInOneSentence();
-    void aRefusalLeavesTheOpenLibrary();
-    void openingShowsTheLibrary();
     void noOtherWindowFlashesUp();
     void keysChooseThePage();
     void coloursFollowTheChoice();
@@ -77,108 +80,13 @@ private slots:
     void theNoticeUndoes();
     void theSecondOpenerOnlyLooks();
     void anotherDayIsOnlyLookedAt();
-    void closingLosesNothing_data();
-    void closingLosesNothing();
-    void anotherLibraryTakesThePlace();
-    void theLastOfTwoAskedForIsOpened();
-    void theOpenLibraryIsNotOpenedAgain();
-    void openingCanBeCancelled();
-    void closingStopsAnImport();
-    void aDialogClosesBeforeTheWindow();
     void theNoticeCoversNothing();
+    void aNoticeAfterARefusalIsPaintedAnew();
+    void countsOfTheLibraryBeforeAreNotShown();
     void theStartPageIsWorkedByKeys();
     void aPageChosenByKeyIsWorkedByKeys();
     void returnPressesTheButtonsOfEmptyPages();
-    void aBackupBecomesALibrary();
-    void restoringWritesOverNothing_data();
-    void restoringWritesOverNothing();
 };
-
-void TestWindowFeature::theStartPageOpensARecentLibrary()
-{
-    // Given a library that was open before
-    WindowContext before;
-    const QString path = before.smallFile();
-    QVERIFY(before.isOnStartPage());
-    QVERIFY(!before.part<StartPage>().findChild<QListWidget *>()->isVisible());
-    QVERIFY(before.open(path));
-    before.window().close();
-
-    // When the window comes up again
-    WindowContext window(WindowContext::Desktop::AsLeft);
-    auto *recent = window.part<StartPage>().findChild<QListWidget *>();
-    QVERIFY(window.isOnStartPage());
-    QVERIFY(recent->isVisible());
-    QCOMPARE(recent->count(), 1);
-    QVERIFY(recent->item(0)->text().startsWith(QStringLiteral("small")));
-    recent->setFocus();
-    recent->setCurrentRow(0);
-    QTest::keyClick(recent, Qt::Key_Return);
-
-    // Then it opens from the start page
-    QTRY_VERIFY(window.window().workspace());
-    QVERIFY(!window.isOnStartPage());
-    QCOMPARE(window.session().path(), path);
-    QVERIFY(window.settle());
-}
-
-void TestWindowFeature::whatIsNoLibraryIsRefusedInOneSentence_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("text") << QByteArray("title,medium\n미생,webtoon\n");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("noise") << QByteArray("\x00\xff\x13SQL\x07", 7).repeated(500);
-    QTest::newRow("half a header") << QByteArray("SQLite format 3\0", 16).append(20, '\0');
-}
-
-void TestWindowFeature::whatIsNoLibraryIsRefusedInOneSentence()
-{
-    QFETCH(QByteArray, bytes);
-    WindowContext window;
-    const QString path = window.file(QStringLiteral("other.slate"), bytes);
-    const auto why = awaited(Session::open(path, Access::Write));
-    QVERIFY(!why);
-
-    window.window().openFile(path);
-
-    QTRY_COMPARE(window.notice(), why.error().sentence);
-    QVERIFY(window.notice().endsWith(QLatin1Char('.')));
-    QVERIFY(window.isOnStartPage());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), bytes);
-    QVERIFY(!window.part<StartPage>().findChild<QListWidget *>()->isVisible()); // no recent library came of it
-}
-
-void TestWindowFeature::aRefusalLeavesTheOpenLibrary()
-{
-    WindowContext window;
-    const QString path = window.smallFile();
-    QVERIFY(window.open(path));
-    window.window().openFile(window.file(QStringLiteral("none"), {}) + QStringLiteral(".slate"));
-    QTRY_VERIFY(!window.notice().isEmpty());
-    QCOMPARE(window.session().path(), path);
-    QVERIFY(!window.session().isReadOnly());
-}
-
-void TestWindowFeature::openingShowsTheLibrary()
-{
-    WindowContext window;
-    QSignalSpy ready(&window.window(), &MainWindow::ready);
-    QVERIFY(window.open(window.sampleFile()));
-    QCOMPARE(ready.count(), 1);
-    QVERIFY(!window.isOnStartPage());
-    QCOMPARE(window.window().windowTitle(), QStringLiteral("한빛 2023 — Slateboard"));
-    QVERIFY(window.window().actions().print->isEnabled());
-    QVERIFY(window.window().actions().importIps->isEnabled());
-    QVERIFY(!window.window().actions().undo->isEnabled());
-    QVERIFY(window.notice().isEmpty());
-
-    window.press(QKeySequence::Close);
-    QTRY_VERIFY(window.isOnStartPage());
-    QVERIFY(!window.window().actions().print->isEnabled());
-    QCOMPARE(window.window().windowTitle(), QStringLiteral("Slateboard"));
-}
 
 void TestWindowFeature::noOtherWindowFlashesUp()
 {
@@ -204,6 +112,10 @@ void TestWindowFeature::keysChooseThePage()
         QCOMPARE(deck.current(), page);
         QCOMPARE(navigation.currentRow(), page);
         QVERIFY(deck.page(page)->isVisible());
+        if (page == libraryPage) // its work goes on by keys
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(deck.page(page)->findChild<QTableView *>()));
+        if (page == boardPage)
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(deck.page(page)->findChild<BoardView *>()));
     }
 }
 
@@ -259,9 +171,9 @@ void TestWindowFeature::theNoticeUndoes()
     QVERIFY(window.open(window.smallFile()));
     const int before = window.workspace().library().ips.size();
     window.workspace().follow(window.session().addIp(SourceIp{}));
-    QTRY_COMPARE(window.workspace().library().ips.size(), before);
     // A source IP without a title is refused, and there is nothing to undo.
     QTRY_VERIFY(!window.notice().isEmpty());
+    QCOMPARE(window.workspace().library().ips.size(), before);
     QVERIFY(!window.part<NoticeBar>().findChild<QPushButton *>()->isVisible());
 
     SourceIp ip;
@@ -363,90 +275,6 @@ void TestWindowFeature::anotherDayIsOnlyLookedAt()
     QVERIFY(!window.button(back));
 }
 
-void TestWindowFeature::closingLosesNothing_data()
-{
-    QTest::addColumn<bool>("quits");
-    QTest::newRow("the library") << false;
-    QTest::newRow("the window") << true;
-}
-
-void TestWindowFeature::closingLosesNothing()
-{
-    QFETCH(bool, quits);
-    constexpr int queued = 40;
-    WindowContext window;
-    const QString path = window.smallFile();
-    QVERIFY(window.open(path));
-    const int before = window.workspace().library().ips.size();
-
-    // Given edits that nobody waited for
-    for (int i = 0; i < queued; ++i) {
-        SourceIp ip;
-        ip.title = QStringLiteral("새 원작 %1").arg(i);
-        window.workspace().follow(window.session().addIp(ip));
-    }
-    if (quits)
-        window.close();
-    else
-        window.window().actions().close->trigger();
-
-    // Then the file has them all
-    const auto reopened = awaited(Session::open(path, Access::Write));
-    QVERIFY(reopened);
-    QVERIFY(!(*reopened)->isReadOnly());
-    QCOMPARE((*reopened)->library().ips.size(), before + queued);
-}
-
-void TestWindowFeature::anotherLibraryTakesThePlace()
-{
-    WindowContext window;
-    const QString first = window.sampleFile();
-    const QString second = window.smallFile();
-    QVERIFY(window.open(first));
-    window.window().deck()->showPage(boardPage);
-    SourceIp ip;
-    ip.title = QStringLiteral("새 원작");
-    window.workspace().follow(window.session().addIp(ip)); // on its way when the other comes
-
-    QVERIFY(window.open(second));
-
-    QCOMPARE(window.window().windowTitle(), QStringLiteral("small — Slateboard"));
-    QCOMPARE(window.workspace().figures().listedIps, IpRows::small().rows.ips.size());
-    QVERIFY(!window.window().actions().undo->isEnabled());
-    QCOMPARE(window.window().actions().recentMenu().actions().first()->text(), QStringLiteral("small.slate"));
-    const auto freed = awaited(Session::open(first, Access::Write));
-    QVERIFY(freed && !(*freed)->isReadOnly());
-    QVERIFY(!search::findIps((*freed)->library().ips, ip.title).empty());
-}
-
-void TestWindowFeature::theLastOfTwoAskedForIsOpened()
-{
-    WindowContext window;
-    const QString first = window.sampleFile();
-    const QString second = window.smallFile();
-    window.window().openFile(first);
-    QVERIFY(window.open(second));
-    QVERIFY(awaited(Session::open(first, Access::Write))); // whatever was under way is done by then
-    QCOMPARE(window.session().path(), second);
-    QVERIFY(!window.session().isReadOnly());
-}
-
-void TestWindowFeature::theOpenLibraryIsNotOpenedAgain()
-{
-    WindowContext window;
-    const QString path = window.smallFile();
-    window.window().openFile(path); // as a double click on a button asks twice
-    QVERIFY(window.open(path));
-    QVERIFY(!window.session().isReadOnly());
-    const Session *session = &window.session();
-
-    window.window().openFile(path);
-    for (int i = 0; i < 3; ++i) // any opening that was begun is done by then
-        QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
-    QCOMPARE(&window.session(), session);
-    QVERIFY(!window.session().isReadOnly());
-}
-
 void TestWindowFeature::theNoticeCoversNothing()
 {
     WindowContext window;
@@ -471,6 +299,40 @@ void TestWindowFeature::theNoticeCoversNothing()
     QVERIFY(!placeOf(deck).intersects(placeOf(window.part<NoticeBar>())));
     window.part<NoticeBar>().hide();
     QTRY_COMPARE(placeOf(deck), page);
+}
+
+void TestWindowFeature::aNoticeAfterARefusalIsPaintedAnew()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    auto &bar = window.part<NoticeBar>();
+    const QString sentence = QStringLiteral("한 문장"); // the same, so that nothing moves
+    bar.sayRefused(sentence, {});
+    const QPoint ground(3, bar.height() / 2);
+    PaintedAt refused(bar, ground);
+    QTRY_VERIFY(refused.isPainted);
+    QCoreApplication::processEvents();
+    PaintedAt done(bar, ground);
+    bar.sayDone(sentence, false);
+    QTRY_VERIFY(done.isPainted);
+}
+
+void TestWindowFeature::countsOfTheLibraryBeforeAreNotShown()
+{
+    StatusLine line;
+    const auto tellsCounts = [&] {
+        const auto labels = line.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"drama IPs"); });
+    };
+    OpenLibrary first(IpRows::small().rows);
+    line.setWorkspace(&first.workspace());
+    QTRY_VERIFY(tellsCounts());
+    OpenLibrary second(IpRows::small().rows);
+    QVERIFY(!second.workspace().isReady());
+    line.setWorkspace(&second.workspace());
+    QVERIFY(!tellsCounts());
+    QTRY_VERIFY(tellsCounts());
+    line.setWorkspace(nullptr);
 }
 
 void TestWindowFeature::theStartPageIsWorkedByKeys()
@@ -527,137 +389,6 @@ void TestWindowFeature::returnPressesTheButtonsOfEmptyPages()
     add->setFocus();
     QTest::keyClick(add, Qt::Key_Return);
     QTRY_COMPARE(window.workspace().library().ips.size(), 1);
-}
-
-void TestWindowFeature::aBackupBecomesALibrary()
-{
-    // Given a library of which two backups are kept, the older with one source IP less
-    WindowContext window;
-    const QString path = window.smallFile();
-    QVERIFY(window.open(path));
-    const int before = window.workspace().library().ips.size();
-    const QDir kept(settings::backupFolder(path));
-    const auto keep = [&](int count) {
-        window.session().keepBackup(kept.path());
-        QTRY_COMPARE(kept.entryList({QStringLiteral("*.slate")}, QDir::Files).size(), count);
-    };
-    keep(1);
-    SourceIp ip;
-    ip.title = QStringLiteral("새 원작");
-    QVERIFY(awaited(window.session().addIp(ip)));
-    keep(2);
-
-    // When the older is restored from the menu
-    window.window().actions().restore->trigger();
-    auto *dialog = window.window().findChild<RestoreDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    auto *list = dialog->findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 0); // the newest
-    QTest::keyClick(list, Qt::Key_Down);
-    const QString target = QDir::fromNativeSeparators(dialog->findChild<QLineEdit *>()->text());
-    QVERIFY(!QFileInfo::exists(target));
-    QTest::keyClick(list, Qt::Key_Return);
-
-    // Then it opens, and the other library is as it was
-    QTRY_VERIFY(window.window().workspace() && window.session().path() == target);
-    QVERIFY(window.settle());
-    QCOMPARE(window.workspace().library().ips.size(), before);
-    const auto other = awaited(Session::open(path, Access::ReadOnly));
-    QVERIFY(other);
-    QCOMPARE((*other)->library().ips.size(), before + 1);
-}
-
-void TestWindowFeature::restoringWritesOverNothing_data()
-{
-    QTest::addColumn<bool>("overOpen");
-    QTest::newRow("the open library") << true;
-    QTest::newRow("another file") << false;
-}
-
-void TestWindowFeature::restoringWritesOverNothing()
-{
-    QFETCH(bool, overOpen);
-    WindowContext window;
-    const QString path = window.smallFile();
-    QVERIFY(window.open(path));
-    const QString there = overOpen ? path : window.file(QStringLiteral("there.slate"), "mine");
-    const QDir kept(settings::backupFolder(path));
-    window.session().keepBackup(kept.path());
-    QTRY_COMPARE(kept.entryList({QStringLiteral("*.slate")}, QDir::Files).size(), 1);
-
-    window.window().actions().restore->trigger();
-    auto *dialog = window.window().findChild<RestoreDialog *>();
-    dialog->findChild<QLineEdit *>()->setText(there);
-    dialog->accept();
-
-    const QString reason = said("Store", "“%1” exists already; choose another name.").arg(QFileInfo(there).fileName());
-    QTRY_VERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
-        return label->isVisible() && label->text() == reason;
-    }));
-    QVERIFY(dialog->isVisible());
-    QCOMPARE(window.session().path(), path);
-    QFile file(there);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll() == QByteArray("mine"), !overOpen);
-    dialog->reject();
-}
-
-void TestWindowFeature::openingCanBeCancelled()
-{
-    WindowContext window;
-    const QString path = window.sampleFile();
-    window.window().openFile(path);
-    emit window.part<StatusLine>().cancelRequested();
-    for (int i = 0; i < 3; ++i) // the opening that was begun is done by then
-        QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
-    QVERIFY(!window.window().workspace());
-    QVERIFY(window.isOnStartPage());
-    QVERIFY(window.notice().isEmpty());
-
-    // Nothing holds the file any more, or will once it is asked for again.
-    window.window().openFile(path);
-    emit window.part<StatusLine>().cancelRequested();
-    QVERIFY(window.open(path));
-    QVERIFY(!window.session().isReadOnly());
-}
-
-void TestWindowFeature::closingStopsAnImport()
-{
-    WindowContext window;
-    const QString path = window.smallFile();
-    QVERIFY(window.open(path));
-    const int before = window.workspace().library().ips.size();
-    Rows rows;
-    for (int i = 0; i < 30'000; ++i) {
-        SourceIp ip;
-        ip.id = makeId<SourceIp>();
-        ip.title = QStringLiteral("새 원작 %1").arg(i);
-        rows.ips.append(ip);
-    }
-    const Edited import = window.session().takeRows(rows, {QStringLiteral("Import"), {}});
-
-    window.close();
-
-    QVERIFY(import.isFinished());
-    QCOMPARE(import.resultCount(), 0);
-    const auto reopened = awaited(Session::open(path, Access::Write));
-    QVERIFY(reopened && !(*reopened)->isReadOnly());
-    QCOMPARE((*reopened)->library().ips.size(), before);
-}
-
-void TestWindowFeature::aDialogClosesBeforeTheWindow()
-{
-    WindowContext window;
-    QVERIFY(window.open(window.smallFile()));
-    QTimer::singleShot(0, &window.window(), [&] {
-        QVERIFY(QApplication::activeModalWidget());
-        window.window().close();
-    });
-    window.window().actions().importIps->trigger(); // comes back when the dialog is closed
-    QVERIFY(window.window().workspace());           // which looked at it until then
-    QTRY_VERIFY(!window.window().isVisible());
-    QVERIFY(!window.window().workspace());
 }
 
 QTEST_MAIN(TestWindowFeature)

@@ -144,7 +144,7 @@ void Actions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("Language"));
-    m_theme->setTitle(tr("Colours"));
+    m_theme->setTitle(tr("Theme"));
     m_plan->setTitle(tr("&Plan"));
     m_help->setTitle(tr("&Help"));
     newLibrary->setText(tr("New library…"));

@@ -63,7 +63,7 @@ void GoalsDialog::addRow(const Goal &goal)
     auto *measure = wordBox<Measure>(goal.measure);
     measure->setProperty(rowIdProperty, goal.id.value);
     auto *name = new QLineEdit(goal.name);
-    name->setPlaceholderText(tr("as what is counted"));
+    name->setPlaceholderText(tr("Same as what is counted"));
     auto *target = new QSpinBox;
     target->setRange(1, mostTarget);
     target->setGroupSeparatorShown(true);

@@ -98,6 +98,12 @@ void MainWindow::connectFileActions()
 
 void MainWindow::openFile(const QString &path)
 {
+    openAndSay(path, {});
+}
+
+// Once it is open, the words are said.
+void MainWindow::openAndSay(const QString &path, const QString &words)
+{
     const QString file = QFileInfo(path).absoluteFilePath();
     m_wanted.clear();
     if (m_workspace && !m_workspace->session().isReadOnly() &&
@@ -108,7 +114,8 @@ void MainWindow::openFile(const QString &path)
     if (m_arriving.contains(file))
         return; // opened twice it would be read-only, because this window holds it
     m_arriving << file;
-    whenDone(this, Session::open(file, Access::Write), [this, file](const Result<std::shared_ptr<Session>> &opened) {
+    const auto opening = Session::open(file, Access::Write);
+    whenDone(this, opening, [this, file, words](const Result<std::shared_ptr<Session>> &opened) {
         m_arriving.removeOne(file);
         if (file != m_wanted)
             return; // another file was asked for meanwhile, or none
@@ -117,16 +124,16 @@ void MainWindow::openFile(const QString &path)
         if (!opened)
             return refuse(opened.error());
         settings::addRecentFile(file);
-        showLibrary(*opened);
+        showLibrary(*opened, words);
         refreshRecent();
     });
 }
 
-void MainWindow::showLibrary(std::shared_ptr<Session> session)
+void MainWindow::showLibrary(std::shared_ptr<Session> session, const QString &words)
 {
     if (QApplication::activeModalWidget()) {
         // A dialog still looks at the open library: the new one waits for it to close.
-        QTimer::singleShot(modalDelay, this, [this, session] { showLibrary(session); });
+        QTimer::singleShot(modalDelay, this, [this, session, words] { showLibrary(session, words); });
         return;
     }
     closeLibrary();
@@ -142,10 +149,10 @@ void MainWindow::showLibrary(std::shared_ptr<Session> session)
     refreshTitle();
     Session &opened = m_workspace->session();
     if (opened.isReadOnly())
-        m_notice->sayDone(opened.readOnlyReason(), false);
-    else
-        QTimer::singleShot(backupDelay, &opened,
-                           [&opened] { opened.keepBackup(settings::backupFolder(opened.path())); });
+        return m_notice->sayDone(opened.readOnlyReason(), false);
+    if (!words.isEmpty())
+        m_notice->sayDone(words, false);
+    QTimer::singleShot(backupDelay, &opened, [&opened] { opened.keepBackup(settings::backupFolder(opened.path())); });
 }
 
 void MainWindow::connectWorkspace()

@@ -50,7 +50,8 @@ protected:
 private:
     void connectFileActions();
     void connectOtherActions();
-    void showLibrary(std::shared_ptr<Session> session);
+    void openAndSay(const QString &path, const QString &words);
+    void showLibrary(std::shared_ptr<Session> session, const QString &words);
     void connectWorkspace();
     void closeLibrary();
     void cancelWork();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int badgeRole = Qt::UserRole;
 constexpr int rowHeight = 32;
-constexpr int columnWidth = 164;
+constexpr int navigationWidth = 164;
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -56,7 +56,7 @@ public:
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(columnWidth);
+    setFixedWidth(navigationWidth);
     setItemDelegate(new EntryDelegate(this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -18,7 +18,7 @@ namespace slateboard {
 namespace {
 
 constexpr std::chrono::seconds shownFor{8};
-constexpr qreal radius = 5;
+constexpr qreal noticeRadius = 5;
 
 } // namespace
 
@@ -77,6 +77,7 @@ void NoticeBar::say(const QString &sentence, bool refused, bool canUndo)
     m_undo->setVisible(canUndo);
     setAccessibleName(sentence);
     recolour();
+    update(); // the ground too: it may be in sight already
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -104,7 +105,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_refused ? theme.overSoft : theme.accentSoft);
-    painter.drawRoundedRect(rect(), radius, radius);
+    painter.drawRoundedRect(rect(), noticeRadius, noticeRadius);
 }
 
 void NoticeBar::retranslate()

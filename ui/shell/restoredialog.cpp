@@ -48,9 +48,10 @@ RestoreDialog::RestoreDialog(const QString &openLibrary, QWidget *parent) :
     m_backups->setColumnWidth(LibraryColumn, std::max(220, m_backups->columnWidth(LibraryColumn) + 16));
     m_backups->setColumnWidth(MadeColumn, m_backups->columnWidth(MadeColumn) + 16);
     connect(m_backups, &QTreeWidget::currentItemChanged, this, &RestoreDialog::propose);
+    connect(m_target, &QLineEdit::textChanged, this, &RestoreDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RestoreDialog::reject);
-    propose();
+    refresh();
     const auto ofOpen = m_backups->findItems(QFileInfo(openLibrary).completeBaseName(), Qt::MatchExactly);
     m_backups->setCurrentItem(ofOpen.isEmpty() ? m_backups->topLevelItem(0) : ofOpen.first());
     m_backups->setFocus();
@@ -121,16 +122,18 @@ void RestoreDialog::chooseTarget()
 {
     const QString path = askWhere(this, tr("Restore to"), target().chopped(librarySuffix.size()),
                                   tr("Slateboard libraries (*.slate)"), librarySuffix, MayReplace::No);
-    if (!path.isEmpty())
-        m_target->setText(QDir::toNativeSeparators(path));
+    if (path.isEmpty())
+        return;
+    m_target->setText(QDir::toNativeSeparators(path));
+    m_target->setModified(true); // chosen, as if it were typed
 }
 
-// Proposes a file beside the open library that is not there yet.
+// Proposes a file beside the open library that is not there yet, unless somebody has said where already.
 void RestoreDialog::propose()
 {
+    refresh();
     const QTreeWidgetItem *item = m_backups->currentItem();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(item);
-    if (!item)
+    if (!item || (m_target->isModified() && !m_target->text().trimmed().isEmpty()))
         return;
     const QString folder = m_openLibrary.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                                    : QFileInfo(m_openLibrary).path();
@@ -139,6 +142,14 @@ void RestoreDialog::propose()
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1 %2").arg(name).arg(number) + librarySuffix;
     m_target->setText(QDir::toNativeSeparators(path));
+}
+
+// A file needs a name and a whole path: a part of one would end in whatever folder the program was started in.
+void RestoreDialog::refresh()
+{
+    const QFileInfo file(target());
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(m_backups->currentItem() && file.isAbsolute() && !file.completeBaseName().isEmpty());
 }
 
 QString RestoreDialog::target() const
@@ -159,20 +170,22 @@ void RestoreDialog::refuse(const QString &sentence)
 void RestoreDialog::accept()
 {
     const QTreeWidgetItem *item = m_backups->currentItem();
-    if (!item || m_isAtWork)
+    if (m_isAtWork || !m_buttons->button(QDialogButtonBox::Ok)->isEnabled())
         return;
     m_isAtWork = true;
     m_refusal->hide();
     m_buttons->setEnabled(false);
     const QString backup = item->data(LibraryColumn, backupPathRole).toString();
     const auto work = [backup, path = target()] { return store::restore(backup, path); };
-    whenDone(this, QtConcurrent::run(work), [this, path = target()](const Result<void> &done) {
+    const QString words =
+        tr("“%1” was restored from the backup of %2.").arg(item->text(LibraryColumn), item->text(MadeColumn));
+    whenDone(this, QtConcurrent::run(work), [this, words, path = target()](const Result<void> &done) {
         m_isAtWork = false;
         m_buttons->setEnabled(true);
         if (!done)
             return refuse(done.error().sentence);
         QDialog::accept();
-        emit restored(path);
+        emit restored(path, words);
     });
 }
 

@@ -24,7 +24,8 @@ public:
     void reject() override;
 
 signals:
-    void restored(const QString &path);
+    /// `words` tell of it once the library is open.
+    void restored(const QString &path, const QString &words);
 
 private:
     void layOut();
@@ -32,6 +33,7 @@ private:
     void chooseBackup();
     void chooseTarget();
     void propose();
+    void refresh();
     void refuse(const QString &sentence);
     [[nodiscard]] QString target() const;
 

@@ -15,7 +15,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr int startWidth = 560;
 constexpr int pathRole = Qt::UserRole;
 
 QFont scaled(const QFont &font, double factor, bool bold)
@@ -51,7 +51,7 @@ StartPage::StartPage(QWidget *parent) :
     m_open->setIcon(QIcon::fromTheme(QStringLiteral("document-open")));
 
     auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
+    column->setFixedWidth(startWidth);
     auto *inside = new QVBoxLayout(column);
     inside->setSpacing(12);
     inside->addStretch(1);

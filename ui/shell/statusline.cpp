@@ -103,8 +103,11 @@ void StatusLine::refresh()
         m_state->setText(m_workspace->isTravelling() ? tr("View only: another day, %1").arg(m_workspace->asOf().iso())
                                                      : QString());
     m_state->setToolTip(m_state->text());
-    if (!m_workspace->isReady())
+    if (!m_workspace->isReady()) {
+        m_counts->clear(); // they were of the library before
+        m_headroom->clear();
         return;
+    }
     const planning::Figures &figures = m_workspace->figures();
     const Formatter format = m_workspace->format();
     const auto count = [&](Measure measure) { return format.number(figures.counts[static_cast<size_t>(measure)]); };

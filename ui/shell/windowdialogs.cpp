@@ -137,7 +137,7 @@ void MainWindow::askPdf()
         return;
     if (const auto saved = saveSummary(*m_workspace, path); !saved)
         return refuse(saved.error());
-    m_notice->sayDone(tr("The summary stands in %1").arg(QFileInfo(path).fileName()), false);
+    m_notice->sayDone(tr("The summary was written to %1").arg(QFileInfo(path).fileName()), false);
 }
 
 void MainWindow::askBackup()
@@ -158,7 +158,7 @@ void MainWindow::askBackup()
 void MainWindow::askRestore()
 {
     auto *dialog = new RestoreDialog(m_workspace ? m_workspace->session().path() : QString(), this);
-    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openFile);
+    connect(dialog, &RestoreDialog::restored, this, &MainWindow::openAndSay);
     dialog->open();
 }
 
