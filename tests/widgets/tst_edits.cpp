@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/grantform.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -21,6 +24,7 @@ private slots:
     void daysAreTyped();
     void keysGoByDayAndMonth();
     void aDayIsPickedFromTheCalendar();
+    void mnemonicsOfAGrantLeadToTheirFields();
 };
 
 void TestEdits::moneyIsEchoed_data()
@@ -139,6 +143,25 @@ void TestEdits::aDayIsPickedFromTheCalendar()
     emit calendar->clicked(QDate(2023, 4, 2));
     QCOMPARE(edit.day(), Day(2023, 4, 2));
     QVERIFY(!calendar->isVisible());
+}
+
+void TestEdits::mnemonicsOfAGrantLeadToTheirFields()
+{
+    GrantForm form(Library{}, Formatter(Language::Korean, {}));
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    form.findChild<QComboBox *>()->setCurrentIndex(static_cast<int>(GrantKind::Option)); // all fields count
+    QStringList keys;
+    for (const QLabel *label : form.findChildren<QLabel *>()) {
+        const QKeySequence key = QKeySequence::mnemonic(label->text());
+        if (key.isEmpty())
+            continue;
+        QVERIFY2(!keys.contains(key.toString()), qPrintable(label->text()));
+        keys << key.toString();
+        QTest::keySequence(&form, key);
+        QVERIFY2(label->buddy() && label->buddy()->hasFocus(), qPrintable(label->text()));
+    }
+    QCOMPARE(keys.size(), 9);
 }
 
 QTEST_MAIN(TestEdits)

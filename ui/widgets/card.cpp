@@ -11,7 +11,7 @@
 namespace slateboard {
 namespace {
 
-constexpr double radius = 7;
+constexpr double cardRadius = 7;
 
 } // namespace
 
@@ -57,7 +57,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
     painter.setBrush(theme.base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
 }
 
 void Card::changeEvent(QEvent *event)

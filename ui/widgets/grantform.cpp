@@ -67,11 +67,13 @@ void GrantForm::build(QFormLayout &form)
     form.addRow(tr("&Language"), m_language);
     form.addRow(QString(), m_exclusive);
     form.addRow(tr("&From"), m_startsOn);
-    form.addRow(tr("&Until"), endRow());
+    auto *until = new QLabel(tr("&Until"));
+    form.addRow(until, endRow());
+    until->setBuddy(m_endsOn); // the row itself takes no focus
     form.addRow(tr("F&ee"), m_fee);
     form.addRow(tr("E&xercise price"), m_exercisePrice);
-    form.addRow(tr("Exten&sion"), m_extension);
-    form.addRow(tr("&Counterparty"), m_counterparty);
+    form.addRow(tr("Exte&nsion"), m_extension);
+    form.addRow(tr("Counter&party"), m_counterparty);
     form.addRow(m_verdict);
 }
 
@@ -93,7 +95,6 @@ QWidget *GrantForm::usesRow()
 QWidget *GrantForm::endRow()
 {
     auto *row = new QWidget;
-    row->setFocusProxy(m_endsOn);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_endsOn, 1);

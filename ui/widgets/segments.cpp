@@ -12,7 +12,7 @@
 namespace slateboard {
 namespace {
 
-constexpr qreal radius = 5;
+constexpr qreal segmentRadius = 5;
 
 QFont boldened(QFont font)
 {
@@ -61,7 +61,7 @@ private:
         const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, m_isLast ? -0.5 : 0.5, -0.5);
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
-        path.addRoundedRect(area, radius, radius);
+        path.addRoundedRect(area, segmentRadius, segmentRadius);
         if (!m_isFirst)
             path.addRect(area.adjusted(0, 0, -area.width() / 2, 0));
         if (!m_isLast)
