@@ -2,11 +2,14 @@
 #include "app/base/outputfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace slateboard {
 namespace {
+
+constexpr int mostLinks = 40; // as many as the system follows
 
 bool holdsDatabase(const QString &path)
 {
@@ -74,6 +77,16 @@ Result<void> OutputFiles::commit()
     }
     m_files.clear();
     return {};
+}
+
+QString outputPlace(const QString &path)
+{
+    QString place = path;
+    for (int links = 0; QFileInfo(place).isSymLink() && links < mostLinks; ++links)
+        place = QFileInfo(place).symLinkTarget();
+    const QFileInfo file(place);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(folder).filePath(file.fileName());
 }
 
 Result<void> writeOutputFile(const QString &path, const QByteArray &bytes)

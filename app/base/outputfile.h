@@ -29,6 +29,9 @@ private:
     std::vector<std::unique_ptr<QSaveFile>> m_files;
 };
 
+/// Where a file that is written to `path` comes to stand: through links, whether or not it is there already.
+[[nodiscard]] QString outputPlace(const QString &path);
+
 /// Writes a file that leaves the program (a table, chart or summary), whole or not at all: what stood there is replaced
 /// only once the new file is complete. Fails in one sentence with Full or Io; with Invalid, and touching nothing, where
 /// a library (or any other SQLite database) stands, or a folder or device.

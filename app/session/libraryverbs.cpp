@@ -26,6 +26,17 @@ void replaceRows(store::Writer &writer, QList<Row> wanted)
     }
 }
 
+bool standTwice(QList<Goal> goals)
+{
+    for (Goal &goal : goals)
+        goal.id = {};
+    for (qsizetype i = 0; i < goals.size(); ++i) {
+        if (goals.indexOf(goals[i]) < i)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Edited Session::setGoals(QList<Goal> goals)
@@ -39,6 +50,8 @@ Edited Session::setGoals(QList<Goal> goals)
                         if (goal.deadline <= goal.start)
                             return refusal(QT_TRANSLATE_NOOP("Session", "A goal's deadline must be after its start."));
                     }
+                    if (standTwice(goals))
+                        return refusal(QT_TRANSLATE_NOOP("Session", "Two goals are the same."));
                     replaceRows(writer, goals);
                     return {};
                 });

@@ -2,6 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
+#include "app/store/soundness.h"
 
 #include <QSet>
 
@@ -20,13 +21,24 @@ Result<void> checkTitle(Title &title)
     return {};
 }
 
+Result<void> checkPhase(const Phase &phase)
+{
+    if (phase.end < phase.start)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot end before it begins."));
+    if (phase.start.year() < store::firstPhaseYear || phase.end.year() > store::lastPhaseYear)
+        return refusal(QT_TRANSLATE_NOOP("Session", "The days of a phase must lie in the years 1900 to 2100."));
+    if (phase.end >= phase.start.plusMonths(12 * store::longestPhaseYears))
+        return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot last longer than 50 years."));
+    return {};
+}
+
 Result<void> checkDraft(TitleDraft &draft)
 {
     if (const auto sound = checkTitle(draft.title); !sound)
         return sound;
     for (const Phase &phase : draft.phases.value_or(QList<Phase>())) {
-        if (phase.end < phase.start)
-            return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot end before it begins."));
+        if (const auto sound = checkPhase(phase); !sound)
+            return sound;
     }
     for (const BudgetLine &line : draft.budgetLines.value_or(QList<BudgetLine>())) {
         if (line.amount.minor < 0)

@@ -69,6 +69,9 @@ void TestFileCommands::aRowThatCannotBeReadIsNamed()
     QVERIFY2(text.refused(1, QStringLiteral("wrong.slate")), text.said());
     QVERIFY2(text.out.contains(QRegularExpression(QStringLiteral("Source IP “.+” \\(row \\d+\\): .*“webtoan”"))),
              text.said());
+    const Outcome figures = m_program.run({"figures", "wrong.slate"});
+    QVERIFY2(figures.refused(1, QStringLiteral("Source IP (row ")), figures.said());
+    QVERIFY2(figures.error.contains(QStringLiteral("“webtoan”, which Slateboard does not know")), figures.said());
 }
 
 void TestFileCommands::aRestoredBackupIsTheSame()

@@ -10,6 +10,7 @@ private slots:
     void goalsReplaceThoseOfTheirMeasure();
     void aGoalMayStartEarlier();
     void capsLimitWhatTheySay();
+    void namesOfSqliteAreNamesOfFiles();
     void theSampleIsFull();
     void theSamplesGoalsAndCapsCanBeReplaced();
 
@@ -82,6 +83,14 @@ void TestNewCommand::capsLimitWhatTheySay()
     QCOMPARE(quarters[2]["quarter"].toString(), QStringLiteral("2023-Q4"));
     QCOMPARE(quarters[2]["cap"].toInteger(), Q_INT64_C(30000000000));
     QVERIFY(quarters[0]["headroom"].isDouble());
+}
+
+void TestNewCommand::namesOfSqliteAreNamesOfFiles()
+{
+    const Outcome made = m_program.run({"new", ":memory:", "--name", "x"});
+    QVERIFY2(made.exitCode == 0 && m_program.has("./:memory:"), made.said());
+    QCOMPARE(figures(":memory:")["goals"].toArray().size(), 2);
+    QVERIFY(QDir(m_program.path(".")).entryList({"*.new-*"}).isEmpty());
 }
 
 void TestNewCommand::theSampleIsFull()

@@ -56,6 +56,14 @@ void TestOutputs::twoTablesWantTwoFiles()
     const Outcome done = m_program.run({"export", "a.slate", "--ips", "same.csv", "--titles", "./same.csv"});
     QVERIFY2(done.refused(2, QStringLiteral("same.csv")), done.said());
     QVERIFY(!m_program.has(QStringLiteral("same.csv")));
+    QVERIFY(QFile::link(QStringLiteral("same.csv"), m_program.path(QStringLiteral("link.csv"))));
+    for (const bool isThere : {false, true}) {
+        if (isThere)
+            m_program.write(QStringLiteral("same.csv"), "old");
+        const Outcome linked = m_program.run({"export", "a.slate", "--ips", "same.csv", "--titles", "link.csv"});
+        QVERIFY2(linked.refused(2, QStringLiteral("link.csv")), linked.said());
+        QCOMPARE(m_program.read(QStringLiteral("same.csv")), QByteArray(isThere ? "old" : ""));
+    }
 }
 
 void TestOutputs::allTablesOrNone()

@@ -107,6 +107,10 @@ void TestUsage::wrongUsageIsTwo_data()
     row("goal's measure", {"new", "x.slate", "--goal", "stars=5@2023-12-31"}, "stars");
     row("goal's target", {"new", "x.slate", "--goal", "originals=0@2199-12-31"}, "originals=0");
     row("goal in the past", {"new", "x.slate", "--goal", "originals=5@2001-12-31"}, "2001-12-31");
+    row("goal twice", {"new", "x.slate", "--goal", "originals=5@2199", "--goal", "originals=6@2198"},
+        "originals=6@2198");
+    row("cap twice", {"new", "x.slate", "--cap", "quarter:2023-Q2=1bn", "--cap", "quarter:2023-Q2=2bn"},
+        "“quarter:2023-Q2=1bn” and “quarter:2023-Q2=2bn”");
     row("cap's scope", {"new", "x.slate", "--cap", "quater=1bn"}, "quater");
     row("cap's format", {"new", "x.slate", "--cap", "format:opera=1bn"}, "opera");
     row("cap's period", {"new", "x.slate", "--cap", "quarter:2023-Q5=1bn"}, "2023-Q5");
@@ -126,6 +130,7 @@ void TestUsage::wrongUsageIsTwo_data()
     row("map's shape", {"import", "a.slate", "--ips", "list.csv", "--map", "genre"}, "genre");
     row("separator", {"import", "a.slate", "--ips", "list.csv", "--separator", "--"}, "--");
     row("row end as separator", {"import", "a.slate", "--ips", "list.csv", "--separator", "\n"}, "--separator");
+    row("no such encoding", {"import", "a.slate", "--ips", "list.csv", "--encoding", "klingon"}, "klingon");
     row("grant", {"import", "a.slate", "--ips", "list.csv", "--grant", "gift:drama:2023.."}, "gift");
     row("grant without term", {"import", "a.slate", "--ips", "list.csv", "--grant", "option:drama:2023-01-01"},
         "option:drama");
@@ -161,7 +166,6 @@ void TestUsage::failuresAreOne_data()
     row("new over a file", {"new", "a.slate"}, "a.slate");
     row("new in no folder", {"new", "none/b.slate"}, "none");
     row("no such list", {"import", "a.slate", "--ips", "none.csv"}, "none.csv");
-    row("no such encoding", {"import", "a.slate", "--ips", "list.csv", "--encoding", "klingon"}, "klingon");
     row("no such plan", {"figures", "a.slate", "--plan", "B"}, "Working plan");
     row("pdf in no folder", {"report", "a.slate", "--pdf", "none/a.pdf"}, "none/a.pdf");
     row("charts below a file", {"charts", "a.slate", "--out", "list.csv/charts"}, "list.csv/charts");

@@ -110,6 +110,13 @@ void TestSession::aTitleWithScheduleAndBudgetIsOneStep()
     draft.phases = QList{phase(Day(2023, 6, 1), Day(2023, 5, 1))};
     draft.budgetLines = QList{line};
     QVERIFY(!wait(m_session->addTitle(draft))); // ends before it begins
+    for (const auto &[start, end] :
+         {std::pair(Day(1899, 12, 31), Day(1900, 5, 1)), std::pair(Day(2100, 6, 1), Day(2101, 1, 1)),
+          std::pair(Day(2000, 1, 1), Day(2050, 1, 1))}) {
+        draft.phases = QList{phase(start, end)};
+        const auto refused = wait(m_session->addTitle(draft));
+        QVERIFY(!refused && refused.error().code == ErrorCode::Invalid);
+    }
     draft.phases = QList{phase(Day(2023, 6, 1), Day(2023, 8, 31))};
     draft.budgetLines->first().amount = Money{-1};
     QVERIFY(!wait(m_session->addTitle(draft)));

@@ -5,8 +5,6 @@
 #include "ui/commandline/wait.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
 
 namespace slateboard::commandline {
@@ -54,7 +52,7 @@ Result<void> run(const Invocation &call)
         if (path.isEmpty())
             continue;
         wanted << kind;
-        const QString file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        const QString file = outputPlace(path);
         if (files.contains(file))
             return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Two tables cannot be written to “%1”.")).arg(path));
         files << file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about a library's file: check, history, backup and restore.
 #include "app/store/backup.h"
+#include "app/store/connection.h"
 #include "ui/commandline/opening.h"
 #include "ui/commandline/wait.h"
 
@@ -101,7 +102,7 @@ Result<void> backup(const Invocation &call)
 Result<void> restore(const Invocation &call)
 {
     const QString path = call.arguments.first();
-    if (!QFileInfo::exists(path)) {
+    if (!QFileInfo::exists(store::fullPath(path))) {
         return failure(ErrorCode::NotFound,
                        say(QT_TRANSLATE_NOOP("CommandLine", "There is no backup “%1”.")).arg(path));
     }

@@ -2,6 +2,7 @@
 #include "ui/commandline/importoptions.h"
 
 #include "app/base/text.h"
+#include "app/exchange/decode.h"
 #include "ui/commandline/periods.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,9 @@ Result<exchange::CsvOptions> csvOptions(const QCommandLineParser &options)
 {
     exchange::CsvOptions csv;
     csv.encoding = options.value(QStringLiteral("encoding"));
+    // Nothing is text in every encoding that there is.
+    if (const auto nothing = exchange::decodeText({}, {}, csv.encoding); !nothing)
+        return wrongUsage(nothing.error().sentence);
     const QString separator = options.value(QStringLiteral("separator"));
     if (separator == QLatin1String("tab") || separator == QLatin1String("\\t")) {
         csv.separator = u'\t';

@@ -5,6 +5,7 @@
 #include "ui/commandline/periods.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <tuple>
 
@@ -121,6 +122,11 @@ Result<Cap> readCap(const QString &text, const Currency &currency)
     return cap;
 }
 
+tl::unexpected<Error> toldTwice(const char *sentence, const QString &first, const QString &second)
+{
+    return wrongUsage(say(sentence).arg(first, second));
+}
+
 auto whatItLimits(const Cap &cap)
 {
     return std::tuple(cap.scope, cap.from, cap.to, cap.phase, cap.format, cap.title);
@@ -130,10 +136,17 @@ auto whatItLimits(const Cap &cap)
 
 Result<QList<Goal>> withGoals(QList<Goal> goals, const QStringList &texts, Day today)
 {
+    QMap<Measure, QString> told;
     for (const QString &text : texts) {
         auto goal = readGoal(text, today);
         if (!goal)
             return tl::unexpected(goal.error());
+        if (told.contains(goal->measure)) {
+            return toldTwice(QT_TRANSLATE_NOOP("CommandLine", "“%1” and “%2” are goals of one measure; tell only "
+                                                              "one of them."),
+                             told[goal->measure], text);
+        }
+        told.insert(goal->measure, text);
         const auto before = std::ranges::find(goals, goal->measure, &Goal::measure);
         if (before != goals.end() && !text.contains(QLatin1String("..")))
             goal->start = before->start;
@@ -148,10 +161,17 @@ Result<QList<Goal>> withGoals(QList<Goal> goals, const QStringList &texts, Day t
 
 Result<QList<Cap>> withCaps(QList<Cap> caps, const QStringList &texts, const Currency &currency)
 {
+    QList<Cap> told;
     for (const QString &text : texts) {
         const auto cap = readCap(text, currency);
         if (!cap)
             return tl::unexpected(cap.error());
+        const auto before = std::ranges::find(told, whatItLimits(*cap), whatItLimits);
+        if (before != told.end()) {
+            return toldTwice(QT_TRANSLATE_NOOP("CommandLine", "“%1” and “%2” limit the same; tell only one of them."),
+                             texts[before - told.begin()], text);
+        }
+        told << *cap;
         caps.removeIf([&](const Cap &old) { return whatItLimits(old) == whatItLimits(*cap); });
         caps.append(*cap);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/opening.h"
 
+#include "app/store/connection.h"
 #include "ui/commandline/wait.h"
 #include "ui/language/language.h"
 
@@ -19,7 +20,7 @@ bool isCalled(const Plan &plan, const QString &name)
 
 Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access)
 {
-    if (!QFileInfo::exists(path)) {
+    if (!QFileInfo::exists(store::fullPath(path))) {
         return failure(ErrorCode::NotFound,
                        say(QT_TRANSLATE_NOOP("CommandLine", "There is no library “%1”; “slateboard "
                                                             "new” makes one."))
