@@ -228,6 +228,7 @@ Rows moreRows(int ips)
     rows.planTitles.clear();
     rows.phases.clear();
     rows.budgetLines.clear();
+    rows.goals.clear(); // the same goal twice is no sound library
     return rows;
 }
 
