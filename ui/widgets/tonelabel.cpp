@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tonelabel.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace slateboard {
@@ -22,33 +21,21 @@ void ToneLabel::say(const QString &words, Tone tone)
     setText(withSign(words, tone));
     setAccessibleName(words);
     setHidden(words.isEmpty());
-    recolour();
+    update();
 }
 
-void ToneLabel::recolour()
+// Text and ground in the colours of the moment: a palette of its own would keep those of the theme before.
+void ToneLabel::paintEvent(QPaintEvent *)
 {
-    QPalette own;
-    own.setColor(QPalette::WindowText, toneColors(m_tone).text);
-    setPalette(own);
-}
-
-void ToneLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
-        recolour();
-}
-
-void ToneLabel::paintEvent(QPaintEvent *event)
-{
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(toneColors(m_tone).ground);
-        painter.drawRoundedRect(rect(), 4, 4);
-    }
-    QLabel::paintEvent(event);
+    const ToneColors colors = toneColors(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ground);
+    painter.drawRoundedRect(rect(), 4, 4);
+    painter.setPen(colors.text);
+    const int flags = static_cast<int>(alignment()) | (wordWrap() ? Qt::TextWordWrap : 0);
+    painter.drawText(contentsRect(), flags, text());
 }
 
 } // namespace slateboard

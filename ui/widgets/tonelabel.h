@@ -21,11 +21,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void recolour();
-
     Tone m_tone = Tone::Neutral;
 };
 
