@@ -80,6 +80,12 @@ QString Formatter::moneyExact(Money money) const
     return (money.minor < 0 ? QString(minusSign) : QString()) + m_currency.sign() + text;
 }
 
+QString Formatter::currencyNote() const
+{
+    const bool isUnderstood = m_language == Language::Korean && m_currency.code == QLatin1String("KRW");
+    return isUnderstood ? QString() : m_currency.code;
+}
+
 QString Formatter::number(qint64 value) const
 {
     const QString text = plain().toString(std::abs(value));

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString moneyShort(Money money, int decimals = 1) const;
     /// Exact, with the currency's sign: ₩1,200,000,000 or $8,000,000.00.
     [[nodiscard]] QString moneyExact(Money money) const;
+    /// The currency's code for the head of amounts that carry no sign; empty where readers take them for that anyway:
+    /// won, in Korean.
+    [[nodiscard]] QString currencyNote() const;
     [[nodiscard]] QString number(qint64 value) const;                  // 1,234
     [[nodiscard]] QString decimal(double value, int digits) const;     // 25.4
     [[nodiscard]] QString percent(double share, int digits = 0) const; // 0.062 gives 6% or 6.2%

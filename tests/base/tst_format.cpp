@@ -13,6 +13,8 @@ private slots:
     void writesMoneyShort();
     void writesMoneyExactly_data();
     void writesMoneyExactly();
+    void namesTheCurrencyWhereItIsNotUnderstood_data();
+    void namesTheCurrencyWhereItIsNotUnderstood();
     void writesNumbers();
     void writesDays();
 };
@@ -76,6 +78,27 @@ void TestFormat::writesMoneyExactly()
     QFETCH(qint64, minor);
     for (Language language : {Language::Korean, Language::English})
         QTEST(Formatter(language, {currency}).moneyExact({minor}), "text");
+}
+
+void TestFormat::namesTheCurrencyWhereItIsNotUnderstood_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("won in Korean") << Language::Korean << "KRW" << QString();
+    QTest::newRow("dollars in Korean") << Language::Korean << "USD"
+                                       << "USD";
+    QTest::newRow("won in English") << Language::English << "KRW"
+                                    << "KRW";
+    QTest::newRow("dollars in English") << Language::English << "USD"
+                                        << "USD";
+}
+
+void TestFormat::namesTheCurrencyWhereItIsNotUnderstood()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, currency);
+    QTEST(Formatter(language, {currency}).currencyNote(), "note");
 }
 
 void TestFormat::writesNumbers()

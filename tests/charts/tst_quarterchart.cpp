@@ -136,6 +136,26 @@ private slots:
         }
     }
 
+    void everyCapIsNamed_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("beside open rows") << QSize(412, 260);
+        QTest::newRow("in the window") << QSize(640, 300);
+        QTest::newRow("on paper") << QSize(828, 310);
+    }
+    void everyCapIsNamed()
+    {
+        QFETCH(QSize, size);
+        auto money = handmade::money();
+        for (size_t i = 4; i < 8; ++i) // a cap a quarter
+            money.quarters[i].cap = handmade::billions(36.0 + 2.0 * static_cast<double>(i));
+        QuarterChart chart;
+        chart.setData(money, asOf, english);
+        show(chart, size);
+        const auto overruns = chart.overrunLabels().size();
+        QCOMPARE(chart.labelRects().size() - overruns, 6); // 30bn, four of a quarter, 45bn
+    }
+
     void manyQuartersThinOut()
     {
         QuarterChart chart;

@@ -65,6 +65,22 @@ std::vector<Entry> entries(const Theme &theme)
     return list;
 }
 
+// Where each entry begins, from row to row as wide as this.
+std::vector<QPointF> places(const std::vector<Entry> &list, const QFontMetricsF &metrics, const QSizeF &row,
+                            double unit)
+{
+    std::vector<QPointF> result;
+    QPointF next(0, 0);
+    for (const Entry &entry : list) {
+        const double width = (swatch + swatchGap) * unit + metrics.horizontalAdvance(entry.text);
+        if (next.x() > 0 && next.x() + width > row.width())
+            next = {0, next.y() + row.height()};
+        result.push_back(next);
+        next.rx() += width + entryGap * unit;
+    }
+    return result;
+}
+
 QFont legendFont(bool print, double unit)
 {
     const int pixels = std::max(1, qRound(12 * unit));
@@ -117,7 +133,9 @@ void drawHatch(QPainter &painter, const QRectF &rect, const FormatFill &fill, do
 
 FormatLegend::FormatLegend(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FormatLegend::drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit)
@@ -126,17 +144,18 @@ void FormatLegend::drawOn(QPainter &painter, const QRectF &target, const Theme &
     const QFont font = legendFont(theme.print, unit);
     painter.setFont(font);
     const QFontMetricsF metrics(font);
-    double x = target.left();
-    for (const Entry &entry : entries(theme)) {
-        const QRectF box(x, target.center().y() - swatch * unit / 2, swatch * unit, swatch * unit);
+    const std::vector<Entry> list = entries(theme);
+    const std::vector<QPointF> starts = places(list, metrics, target.size(), unit);
+    for (size_t i = 0; i < list.size(); ++i) {
+        const Entry &entry = list[i];
+        const QRectF row = target.translated(starts[i]);
+        const QRectF box(row.left(), row.center().y() - swatch * unit / 2, swatch * unit, swatch * unit);
         painter.fillRect(box, entry.fill.ground);
         drawHatch(painter, box, entry.fill, unit);
-        x = box.right() + swatchGap * unit;
-        const double width = metrics.horizontalAdvance(entry.text);
         painter.setPen(theme.subtext);
-        painter.drawText(QRectF(x, target.top(), width + unit, target.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         entry.text);
-        x += width + entryGap * unit;
+        painter.drawText(QRectF(box.right() + swatchGap * unit, row.top(), metrics.horizontalAdvance(entry.text) + unit,
+                                row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
     painter.restore();
 }
@@ -150,11 +169,18 @@ QSize FormatLegend::sizeHint() const
     return {qCeil(width) + 1, qCeil(metrics.height()) + 2};
 }
 
+int FormatLegend::heightForWidth(int width) const
+{
+    const QFontMetricsF metrics(legendFont(false, 1.0));
+    const QSize row(width, sizeHint().height());
+    return qRound(places(entries(Theme::of(palette())), metrics, row, 1.0).back().y()) + row.height();
+}
+
 void FormatLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawOn(painter, rect(), Theme::of(palette()), 1.0);
+    drawOn(painter, QRectF(0, 0, width(), sizeHint().height()), Theme::of(palette()), 1.0);
 }
 
 void FormatLegend::changeEvent(QEvent *event)

@@ -21,16 +21,19 @@ struct FormatFill {
 /// Draws the lines of a fill's hatch, single strokes and no pattern brush, so that they stay vectors in SVG and PDF.
 void drawHatch(QPainter &painter, const QRectF &rect, const FormatFill &fill, double unit);
 
-/// The legend of charts by format, in one row: the five formats, then firm and hoped.
+/// The legend of charts by format: the five formats, then firm and hoped, in one row where that is wide enough.
 class FormatLegend : public QWidget {
     Q_OBJECT
 public:
     explicit FormatLegend(QWidget *parent = nullptr);
-    /// Draws the legend from the left, vertically centred; `unit` is the size of a chart pixel in the painter's units.
+    /// Draws the legend in rows as high as the target, the first within it; `unit` is the size of a chart pixel in the
+    /// painter's units.
     static void drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

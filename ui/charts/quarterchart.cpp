@@ -40,7 +40,9 @@ QString tooltipOf(const QuarterMoney &quarter, const Formatter &format)
     text += row(QuarterChart::tr("Hoped"), format.moneyShort(quarter.hoped));
     if (quarter.cap)
         text += row(QuarterChart::tr("Cap"), format.moneyShort(*quarter.cap));
-    if (quarter.headroom)
+    if (quarter.headroom && quarter.headroom->minor < 0)
+        text += row(QuarterChart::tr("Firm demand over the cap"), format.moneyShort(-*quarter.headroom));
+    else if (quarter.headroom)
         text += row(QuarterChart::tr("Headroom of firm demand"), format.moneyShort(*quarter.headroom));
     return text + QStringLiteral("</table>");
 }

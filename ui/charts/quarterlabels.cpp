@@ -9,6 +9,8 @@ namespace slateboard {
 namespace {
 
 constexpr int mostShift = 18;        // of a label from the middle of its bar; pixels
+constexpr double thinQuarter = 12;   // below this, only the last of several short caps is named
+constexpr int mostLinesHigher = 2;   // of a cap's label, above its line
 constexpr double narrowQuarter = 20; // below this many pixels, labels of neighbours would crowd
 
 // What a label of addText() takes, with its padding.
@@ -141,7 +143,8 @@ void QuarterPlot::arrangeCaps(const Formatter &format)
 }
 
 // The label of a cap stands on its line, as far right as it covers neither bars nor other labels. If they leave no such
-// place, it becomes shorter, and then covers bars, but never another label.
+// place, it becomes shorter, and then covers bars, but never another label: rather it stands higher, or begins before
+// its line does.
 void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &format)
 {
     const Money cap = *m_quarters[from].cap;
@@ -154,7 +157,7 @@ void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &f
         return QRectF(QPointF(right - size.width(), pixelY(units(cap)) - size.height() - 1), size);
     };
     const QRectF shortest = rightmost(amount);
-    if (!last && right - left < shortest.width())
+    if (!last && right - left < shortest.width() && pixelX(1) - pixelX(0) < thinQuarter)
         return;
     const QString named = last ? QuarterChart::tr("cap %1").arg(amount) : amount;
     const auto wishes = fromRightToLeft({rightmost(named), shortest}, left);
@@ -164,7 +167,10 @@ void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &f
         LabelPlaces overBars;
         for (const QCPItemText *other : std::as_const(m_labels))
             overBars.avoid(rectOf(*other));
-        place = overBars.take(wishes);
+        auto anywhere = wishes;
+        for (int higher = 1; higher <= mostLinesHigher; ++higher)
+            anywhere.push_back(shortest.translated(0, -higher * shortest.height()));
+        place = overBars.take(anywhere);
         if (!place)
             return;
         m_places.avoid(*place);

@@ -18,7 +18,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 QuarterPlot::QuarterPlot(QCustomPlot &plot) :
     m_plot(plot), m_moneyTicker(new MoneyTicker), m_ticker(new QuarterTicker(*plot.xAxis)), m_cap(nullptr),
     m_overruns(nullptr), m_asOfLine(addVertical(plot)), m_spent(addText(plot)), m_planned(addText(plot)),
-    m_empty(addText(plot)), m_band(addBand(plot, *plot.axisRect())), m_theme(Theme::light())
+    m_empty(addText(plot)), m_currency(addText(plot)), m_band(addBand(plot, *plot.axisRect())), m_theme(Theme::light())
 {
     m_moneyTicker->setTickCount(4);
     plot.xAxis->setTicker(m_ticker);
@@ -46,6 +46,9 @@ QuarterPlot::QuarterPlot(QCustomPlot &plot) :
     m_asOfLine->setLayer(QStringLiteral("overlay"));
     m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_empty->position->setCoords(0.5, 0.5);
+    m_currency->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_currency->position->setCoords(0, 0);
+    m_currency->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     for (QCPItemText *text : {m_spent, m_planned}) {
         text->position->setTypeX(QCPItemPosition::ptPlotCoords);
         text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -83,6 +86,8 @@ void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day 
     if (!m_quarters.empty())
         m_plot.xAxis->setRange(m_quarters.front().quarter.index - 0.5, m_quarters.back().quarter.index + 0.5);
     m_empty->setVisible(m_quarters.empty());
+    m_currency->setText(format.currencyNote());
+    m_currency->setVisible(!m_quarters.empty() && !format.currencyNote().isEmpty());
     for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis})
         axis->setVisible(!m_quarters.empty());
     setCap();
@@ -140,7 +145,7 @@ void QuarterPlot::style(const Theme &theme, const Formatter &format)
         QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(theme.over), QBrush(theme.over), 7));
     m_asOfLine->setPen(QPen(theme.subtext, 1, Qt::DotLine));
     m_band->setBrush(theme.accentSoft);
-    for (QCPItemText *text : {m_spent, m_planned, m_empty}) {
+    for (QCPItemText *text : {m_spent, m_planned, m_empty, m_currency}) {
         text->setFont(chartFont(theme));
         text->setColor(theme.subtext);
     }

@@ -57,6 +57,7 @@ private:
     QCPItemText *m_spent;
     QCPItemText *m_planned;
     QCPItemText *m_empty;
+    QCPItemText *m_currency; // above the amounts of the axis
     QCPItemRect *m_band;
     QList<QCPItemText *> m_labels; // of overruns and caps, made anew at every layout
     LabelPlaces m_places;
