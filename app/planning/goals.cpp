@@ -4,6 +4,7 @@
 #include "app/planning/figureparts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace slateboard::planning {
 namespace {
@@ -42,13 +43,26 @@ double inMonths(Day day)
     return Month::of(day).index + static_cast<double>(date.day()) / date.daysInMonth();
 }
 
+double monthsLeft(const Goal &goal, Day asOf)
+{
+    return inMonths(goal.deadline) - inMonths(asOf);
+}
+
+std::optional<int> atPace(const Goal &goal, int value, std::optional<double> pace, Day asOf)
+{
+    if (!pace || asOf >= goal.deadline)
+        return std::nullopt;
+    constexpr double rounding = 1e-6; // six months at a sixth are a whole one
+    return std::max(0, static_cast<int>(std::floor(value + *pace * monthsLeft(goal, asOf) + rounding)));
+}
+
 std::optional<double> paceNeeded(const Goal &goal, int value, Day asOf)
 {
     if (value >= goal.target)
         return 0.0;
     if (asOf >= goal.deadline)
         return std::nullopt;
-    return (goal.target - value) / (inMonths(goal.deadline) - inMonths(asOf));
+    return (goal.target - value) / monthsLeft(goal, asOf);
 }
 
 } // namespace
@@ -65,6 +79,7 @@ GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf)
     figures.paceHad6 = paceHad(figures.steps, asOf, 6);
     figures.paceHad12 = paceHad(figures.steps, asOf, 12);
     figures.paceNeeded = paceNeeded(goal, figures.value, asOf);
+    figures.atPace6 = atPace(goal, figures.value, figures.paceHad6, asOf);
     return figures;
 }
 

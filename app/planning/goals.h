@@ -17,6 +17,9 @@ struct GoalFigures {
     std::optional<double> paceHad12; // likewise 12
     std::optional<double>
         paceNeeded; // a month; (target - value) / months left, 0 when reached; unknown past the deadline
+    /// Where the pace of 6 months leads by the deadline: value + pace x months left, rounded down, 0 at least. Unknown
+    /// without that pace, and from the deadline on.
+    std::optional<int> atPace6;
     std::vector<CountMonth> months; // from the goal's start to the day
     std::vector<CountStep> steps;   // all up to the day
 };

@@ -51,16 +51,18 @@ QJsonArray goalsOf(const Figures &figures)
 {
     QJsonArray goals;
     for (const planning::GoalFigures &goal : figures.goals) {
-        goals.append(QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
-                                 {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
-                                 {QStringLiteral("counts"), goal.countsTitles ? code("titles") : code("source_ips")},
-                                 {QStringLiteral("target"), goal.goal.target},
-                                 {QStringLiteral("start"), goal.goal.start.iso()},
-                                 {QStringLiteral("deadline"), goal.goal.deadline.iso()},
-                                 {QStringLiteral("value"), goal.value},
-                                 {QStringLiteral("pace_had_6"), number(goal.paceHad6)},
-                                 {QStringLiteral("pace_had_12"), number(goal.paceHad12)},
-                                 {QStringLiteral("pace_needed"), number(goal.paceNeeded)}});
+        goals.append(
+            QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
+                        {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
+                        {QStringLiteral("counts"), goal.countsTitles ? code("titles") : code("source_ips")},
+                        {QStringLiteral("target"), goal.goal.target},
+                        {QStringLiteral("start"), goal.goal.start.iso()},
+                        {QStringLiteral("deadline"), goal.goal.deadline.iso()},
+                        {QStringLiteral("value"), goal.value},
+                        {QStringLiteral("pace_had_6"), number(goal.paceHad6)},
+                        {QStringLiteral("pace_had_12"), number(goal.paceHad12)},
+                        {QStringLiteral("pace_needed"), number(goal.paceNeeded)},
+                        {QStringLiteral("at_pace_6"), goal.atPace6 ? QJsonValue(*goal.atPace6) : QJsonValue()}});
     }
     return goals;
 }

@@ -2,6 +2,7 @@
 #include "tests/features/pagebench.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/pages/milestones/milestonespage.h"
+#include "ui/report/goalwords.h"
 
 using namespace slateboard;
 
@@ -70,6 +71,11 @@ void TestMilestonesFeature::eachGoalSaysWhatTheFiguresSay()
     page().showGoal(index);
     const Formatter format = m_bench->format();
     QVERIFY(m_bench->says(format.number(goal(index).value)));
+    QVERIFY(goal(index).atPace6);
+    const auto labels = page().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(outlookOf(goal(index), format));
+    }));
     const FigureView &pace = page().pace();
     QCOMPARE(textsOf(pace, 0)[1], format.number(goal(index).goal.target));
     QCOMPARE(textsOf(pace, 1)[1], format.number(goal(index).goal.target - goal(index).value));

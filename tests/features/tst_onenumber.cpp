@@ -282,8 +282,14 @@ void TestOneNumber::moneyTile()
         texts << label->text();
     texts.removeAll(QString());
     const MoneyWords words = moneyWords(library(), m_figures.money, format());
-    QCOMPARE(texts,
-             (QStringList{words.name, words.value, words.limit, QStringLiteral("✓ ") + words.verdict, words.totals}));
+    QStringList expected{words.name,
+                         format().currencyNote(),
+                         words.value,
+                         words.limit,
+                         QStringLiteral("✓ ") + words.verdict,
+                         said("slateboard::MoneyTile", "all years: %1").arg(words.totals)};
+    expected.removeAll(QString());
+    QCOMPARE(texts, expected);
     QCOMPARE(words.value, format().moneyShort(programme().firm)); // what caps test comes first
     const QString all = texts.join(QLatin1Char('|'));
     for (Money money : {programme().hoped, programme().limit, programme().limit - programme().firm,
@@ -345,7 +351,7 @@ void TestOneNumber::budgetTables()
             QCOMPARE(text(3), format().moneyShort(quarter.demand()));
         QCOMPARE(text(4), quarter.cap ? format().moneyShort(*quarter.cap) : QString());
         if (quarter.headroom)
-            QVERIFY(text(5).endsWith(format().moneyShort(*quarter.headroom)));
+            QVERIFY(text(5).contains(format().moneyShort(Money{std::abs(quarter.headroom->minor)})));
     }
     for (const auto *table : budget.findChildren<FigureView *>()) {
         if (table->accessibleName() != said("slateboard::BudgetPage", "Money by title"))

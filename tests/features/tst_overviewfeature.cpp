@@ -4,6 +4,12 @@
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/report/goalwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QPushButton>
 
 using namespace slateboard;
 
@@ -21,6 +27,8 @@ private slots:
     void aReleaseLeadsToItsTitle();
     void aRightThatIsBoughtLapsesNoMore();
     void anEmptyLibraryIsToldWhatBelongsHere();
+    void anEmptyLibraryHasWaysIn();
+    void anotherThemeColoursTheTones();
 
 private:
     [[nodiscard]] OverviewPage &page() { return *m_bench->page; }
@@ -39,6 +47,9 @@ void TestOverviewFeature::eachGoalHasATile()
         QVERIFY2(tile.text().startsWith(format.number(goal.value)), qPrintable(tile.text()));
         for (const auto &pace : {goal.paceNeeded, goal.paceHad6, goal.paceHad12})
             QVERIFY2(tile.text().contains(format.decimal(*pace, 1)), qPrintable(tile.text()));
+        QVERIFY(goal.atPace6);
+        QVERIFY(m_bench->says(outlookOf(goal, format)));
+        QVERIFY2(tile.text().contains(format.number(*goal.atPace6)), qPrintable(tile.text()));
         QVERIFY(m_bench->says(goalName(goal.goal)));
         const auto *chart = tile.findChild<BurnUpChart *>();
         QCOMPARE(chart->values().back(), static_cast<double>(goal.value));
@@ -60,7 +71,7 @@ void TestOverviewFeature::theMoneyTileStandsAgainstTheProgrammeCap()
         QStringLiteral("✓ headroom %1, hoped %2")
             .arg(format.moneyShort(programme->limit - programme->firm), format.moneyShort(programme->hoped))));
     QVERIFY(m_bench->says(
-        QStringLiteral("EFC %1, actual %2, committed %3")
+        QStringLiteral("all years: EFC %1, actual %2, committed %3")
             .arg(format.moneyShort(money.efc()), format.moneyShort(money.actual), format.moneyShort(money.committed))));
 }
 
@@ -166,6 +177,44 @@ void TestOverviewFeature::anEmptyLibraryIsToldWhatBelongsHere()
     QVERIFY(empty.says(QStringLiteral("No programme cap is set.")));
     for (const GoalTile *tile : empty.page->goalTiles())
         QVERIFY2(tile->text().startsWith(QStringLiteral("0 ")), qPrintable(tile->text()));
+}
+
+void TestOverviewFeature::anEmptyLibraryHasWaysIn()
+{
+    for (const auto *button : page().findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible(), "the sample has all");
+    PageBench<OverviewPage> empty{Rows()};
+    QSignalSpy ips(empty.page.get(), &OverviewPage::importIpsRequested);
+    QSignalSpy titles(empty.page.get(), &OverviewPage::importTitlesRequested);
+    const auto buttons = empty.page->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QCOMPARE(ips.count(), 1);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(titles.count(), 1);
+}
+
+void TestOverviewFeature::anotherThemeColoursTheTones()
+{
+    auto *state = page().goalTiles().first()->findChild<ToneLabel *>(); // ▲ behind
+    const auto paints = [state](const QColor &color) {
+        const QImage image = state->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const auto restore = qScopeGuard([] { Theme::apply(*qApp, ThemeMode::Light); });
+    for (const auto &[mode, theme] :
+         {std::pair(ThemeMode::Light, Theme::light()), std::pair(ThemeMode::Dark, Theme::darkTheme()),
+          std::pair(ThemeMode::Light, Theme::light())}) {
+        Theme::apply(*qApp, mode);
+        QVERIFY2(paints(theme.warn), "the words and their sign");
+        QVERIFY2(paints(theme.warnSoft), "their ground");
+    }
 }
 
 QTEST_MAIN(TestOverviewFeature)

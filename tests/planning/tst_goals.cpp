@@ -34,6 +34,8 @@ private slots:
     void paceIsNetOfLosses();
     void paceNeededCountsTheMonthsLeft_data();
     void paceNeededCountsTheMonthsLeft();
+    void thePaceLeadsSomewhere_data();
+    void thePaceLeadsSomewhere();
     void monthsRunFromTheStartOfTheGoal();
     void allGoalsComeInTheirOrder();
 };
@@ -108,6 +110,35 @@ void TestGoals::paceNeededCountsTheMonthsLeft()
     LibraryBuilder builder = securedIn({1});
     const Goal goal = builder.goal(Measure::SourceIps, target, Day(2022, 1, 1), Day(2023, 12, 31));
     QTEST(pace(goalFigures(builder.library(), goal, asOf).paceNeeded), "needed");
+}
+
+void TestGoals::thePaceLeadsSomewhere_data()
+{
+    QTest::addColumn<Day>("asOf");
+    QTest::addColumn<int>("lost"); // of seven, in September
+    QTest::addColumn<int>("atDeadline");
+    // One in January and one in March, three in June, two in July of 2022; the deadline is the last of 2023.
+    QTest::newRow("history too short") << Day(2022, 6, 29) << 0 << -1;
+    QTest::newRow("five sixths for 18 months") << Day(2022, 6, 30) << 0 << 5 + 15;
+    QTest::newRow("one for 17 months") << Day(2022, 7, 31) << 0 << 7 + 17;
+    QTest::newRow("rounded down: five sixths for 15 months") << Day(2022, 9, 30) << 0 << 7 + 12;
+    QTest::newRow("losses lead down, and no further than nothing") << Day(2022, 9, 30) << 7 << 0;
+    QTest::newRow("nothing gained") << Day(2023, 6, 30) << 0 << 7;
+    QTest::newRow("the day before the deadline") << Day(2023, 12, 30) << 0 << 7;
+    QTest::newRow("on the deadline") << Day(2023, 12, 31) << 0 << -1;
+    QTest::newRow("past the deadline") << Day(2024, 1, 1) << 0 << -1;
+}
+
+void TestGoals::thePaceLeadsSomewhere()
+{
+    QFETCH(Day, asOf);
+    QFETCH(int, lost);
+    LibraryBuilder builder = securedIn({1, 3, 6, 6, 6, 7, 7});
+    builder.library().grants.front().startsOn = Day(2022, 1, 1);
+    for (int i = 0; i < lost; ++i)
+        builder.library().grants[i].endsOn = Day(2022, 9, 15);
+    const Goal goal = builder.goal(Measure::SourceIps, 100, Day(2022, 1, 1), Day(2023, 12, 31));
+    QTEST(goalFigures(builder.library(), goal, asOf).atPace6.value_or(-1), "atDeadline");
 }
 
 void TestGoals::monthsRunFromTheStartOfTheGoal()

@@ -68,6 +68,7 @@ private slots:
             QString foot = pages[i].right(8); // the spaces around the slash may be lost
             QVERIFY(foot.remove(QLatin1Char(' ')).endsWith(QStringLiteral("%1/%2").arg(i + 1).arg(pages.size())));
         }
+        QCOMPARE(pages[0].contains(QStringLiteral("400bn KRW")), !korean); // Korean readers take amounts for won
         QVERIFY(pages[0].contains(QStringLiteral("702 / 1,000")));
         QVERIFY(pages[0].contains(korean ? QStringLiteral("2,870억 / 4,000억") : QStringLiteral("287bn / 400bn")));
         QVERIFY2(pages[0].contains(korean ? QStringLiteral("500억") : QStringLiteral("50bn")), "axis of the quarters");
@@ -134,6 +135,48 @@ private slots:
         QVERIFY(page.contains(QStringLiteral("원작1 樂園")));
         QVERIFY(page.contains(QStringLiteral("and 4 more")));
         QVERIFY(page.contains(QStringLiteral("2023-04-21")));
+    }
+
+    void aRightIsSaidAsInTheLibrary_data()
+    {
+        QTest::addColumn<std::optional<Day>>("endsOn");
+        QTest::addColumn<bool>("hasGrant");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("secured") << std::optional(Day(2024, 5, 1)) << true << QStringLiteral("2024-05-01");
+        QTest::newRow("for good") << std::optional<Day>() << true << QStringLiteral("perpetual");
+        QTest::newRow("lapsed") << std::optional(Day(2023, 1, 1)) << true << wordFor(IpStatus::Lapsed);
+        QTest::newRow("never bought") << std::optional<Day>() << false << wordFor(IpStatus::Listed);
+    }
+    void aRightIsSaidAsInTheLibrary()
+    {
+        QFETCH(std::optional<Day>, endsOn);
+        QFETCH(bool, hasGrant);
+        handmade::Slate slate = handmade::slate(1);
+        slate.library.grants.front().endsOn = endsOn;
+        if (!hasGrant)
+            slate.library.grants.clear();
+        const SummaryInput input{slate.library, slate.figures, Language::English};
+        QTEST(titleRows(input, titleMoneyUnit(input)).front().text(TitleColumn::RightUntil), "said");
+    }
+
+    void aGoalSaysWhereItsPaceLeads_data()
+    {
+        QTest::addColumn<int>("atPace");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("short") << 930 << QStringLiteral("6-month pace: 930 by 2023-12-31, 70 short");
+        QTest::newRow("reached") << 1000 << QStringLiteral("6-month pace: 1,000 by 2023-12-31, just the target");
+        QTest::newRow("more") << 1042 << QStringLiteral("6-month pace: 1,042 by 2023-12-31, 42 above target");
+    }
+    void aGoalSaysWhereItsPaceLeads()
+    {
+        QFETCH(int, atPace);
+        QFETCH(QString, said);
+        handmade::Slate slate = handmade::slate(1);
+        slate.figures.goals.front().atPace6 = atPace;
+        const QString path = m_folder.filePath(QStringLiteral("outlook.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path).has_value());
+        const QString front = pageTexts(path).first();
+        QVERIFY2(front.contains(said), qPrintable(front));
     }
 
     void everyGoalHasItsBurnUps()

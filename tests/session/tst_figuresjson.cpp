@@ -130,7 +130,7 @@ void TestFiguresJson::unknownIsNull()
     const QJsonObject json =
         figuresJson(library, planning::figuresOf(library, made.plan(), Day(2023, 3, 31)), Language::English);
     const QJsonObject goal = json["goals"].toArray().first().toObject();
-    for (const char *key : {"pace_had_6", "pace_had_12", "pace_needed"})
+    for (const char *key : {"pace_had_6", "pace_had_12", "pace_needed", "at_pace_6"})
         QVERIFY2(goal[QLatin1String(key)].isNull(), key);
     const QJsonObject quarter = json["money"].toObject()["quarters"].toArray().first().toObject();
     for (const char *key : {"cap", "headroom", "tightest_cap"})

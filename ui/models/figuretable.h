@@ -27,7 +27,8 @@ using RowTarget = std::variant<std::monostate, TitleId, IpId, Quarter, Month>;
 struct FigureColumn {
     QString head;
     bool rightAligned = false;
-    int width = 0; // pixels; 0: takes the room that is left
+    int width = 0;      // pixels; 0: takes the room that is left
+    bool gives = false; // becomes as narrow as half of that before the table scrolls sideways
 };
 
 struct FigureRow {

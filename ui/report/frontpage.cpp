@@ -21,8 +21,13 @@ struct List {
     QString head;
     QString empty;
     std::vector<Line> lines;
-    size_t more = 0; // that did not fit
+    QString more; // how many did not fit
 };
+
+QString moreText(size_t count, const Formatter &format)
+{
+    return translated(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(format.number(static_cast<qint64>(count)));
+}
 
 List lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
 {
@@ -31,7 +36,7 @@ List lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No right lapses within 90 days."));
     for (const planning::Lapse &lapse : input.figures.lapses) {
         if (list.lines.size() == rows) {
-            list.more = input.figures.lapses.size() - rows;
+            list.more = moreText(input.figures.lapses.size() - rows, format);
             break;
         }
         const auto head = input.library.ips.find(lapse.ip);
@@ -55,7 +60,7 @@ List releaseList(const SummaryInput &input, const Formatter &format, size_t rows
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No release is planned."));
     for (const planning::Release &release : input.figures.nextReleases) {
         if (list.lines.size() == rows) {
-            list.more = input.figures.nextReleases.size() - rows;
+            list.more = moreText(input.figures.nextReleases.size() - rows, format);
             break;
         }
         if (const Title *title = findRow(input.library.titles, release.title))
@@ -66,7 +71,7 @@ List releaseList(const SummaryInput &input, const Formatter &format, size_t rows
 
 double listHeight(const Sheet &sheet, const List &list)
 {
-    const size_t rows = std::max<size_t>(1, list.lines.size() + (list.more > 0 ? 1 : 0));
+    const size_t rows = std::max<size_t>(1, list.lines.size() + (list.more.isEmpty() ? 0 : 1));
     return sheet.pt(listHead + listRow * static_cast<double>(rows));
 }
 
@@ -90,9 +95,8 @@ void paintList(Sheet &sheet, const QRectF &rect, const List &list)
         row.translate(0, row.height());
         sheet.horizontal(row.left(), row.right(), row.top(), theme.line, 0.4);
     }
-    if (list.more > 0)
-        sheet.text(row, left, translated(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(list.more), 8, false,
-                   theme.subtext);
+    if (!list.more.isEmpty())
+        sheet.text(row, left, list.more, 8, false, theme.subtext);
 }
 
 } // namespace

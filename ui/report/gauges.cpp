@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontpage.h"
+#include "ui/report/goalwords.h"
 #include "ui/report/moneywords.h"
 #include "ui/report/translated.h"
 
@@ -64,9 +65,9 @@ Gauge goalGauge(const GoalFigures &goal, Day asOf, const Formatter &format, cons
     gauge.limit = QStringLiteral("/ ") + format.number(goal.goal.target);
     if (goal.goal.target > 0)
         gauge.bar = {{static_cast<double>(goal.value) / goal.goal.target, theme.measureColor(goal.goal.measure)}};
-    gauge.lines = {paceNeeded(goal, asOf, format),
-                   paceHad(goal, format),
-                   {translated(QT_TRANSLATE_NOOP("Report", "deadline %1")).arg(format.day(goal.goal.deadline))}};
+    const QString outlook = outlookOf(goal, format); // which names the deadline
+    const QString deadline = translated(QT_TRANSLATE_NOOP("Report", "deadline %1")).arg(format.day(goal.goal.deadline));
+    gauge.lines = {paceNeeded(goal, asOf, format), paceHad(goal, format), {outlook.isEmpty() ? deadline : outlook}};
     return gauge;
 }
 
@@ -88,7 +89,8 @@ QString overrunText(const SummaryInput &input, const Formatter &format)
 Gauge moneyGauge(const SummaryInput &input, const Formatter &format, const Theme &theme)
 {
     const MoneyWords words = moneyWords(input.library, input.figures.money, format);
-    Gauge gauge{words.name, words.value, words.limit, {}, {}};
+    const QString limit = QString(words.limit + QLatin1Char(' ') + format.currencyNote()).trimmed();
+    Gauge gauge{words.name, words.value, limit, {}, {}};
     if (words.hasCap())
         gauge.bar = {{words.firmShare, theme.drama}, {words.hopedShare, Theme::mixed(theme.drama, theme.base, 0.6)}};
     const Tone tone = words.isOver ? Tone::Alert : words.hasCap() ? Tone::Strong : Tone::Plain;

@@ -41,6 +41,12 @@ void setProgramme(MoneyWords &words, const Library &library, const CapUse &use, 
 
 } // namespace
 
+QString efcExplained()
+{
+    return translated(
+        QT_TRANSLATE_NOOP("Report", "EFC is the estimated final cost: actual + open commitments + to complete."));
+}
+
 MoneyWords moneyWords(const Library &library, const planning::MoneyFigures &money, const Formatter &format)
 {
     MoneyWords words;

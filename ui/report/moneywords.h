@@ -14,12 +14,15 @@ struct MoneyWords {
     QString value;         //
     QString limit;         // "/ 400bn"; empty without a programme cap
     QString verdict;       // the headroom, or what is over, or that there is no cap
-    QString totals;        // EFC, actual and committed, of all titles
+    QString totals;        // EFC, actual and committed, of all titles and years, also those beyond the programme
     bool isOver = false;   // firm demand, over the cap
     double firmShare = 0;  // of the limit
     double hopedShare = 0; // likewise
     [[nodiscard]] bool hasCap() const { return !limit.isEmpty(); }
 };
+
+/// What EFC is, in one sentence.
+[[nodiscard]] QString efcExplained();
 
 [[nodiscard]] MoneyWords moneyWords(const Library &library, const planning::MoneyFigures &money,
                                     const Formatter &format);

@@ -59,13 +59,14 @@ void RowMaker::setSource(TitleRow &row, TitleId title) const
 {
     QStringList names;
     std::optional<Day> until;
-    bool secured = true;
+    std::optional<IpStatus> missing; // the status of the first one that is not secured
     const QList<IpId> ips = m_ips.value(title);
     for (const IpId ip : ips) {
         if (const auto head = m_input.library.ips.find(ip))
             names.append(head->title);
         const IpState state = m_states.value(ip);
-        secured = secured && state.secured;
+        if (!state.secured && !missing)
+            missing = state.status;
         if (state.securedUntil && (!until || *state.securedUntil < *until))
             until = state.securedUntil;
     }
@@ -76,8 +77,8 @@ void RowMaker::setSource(TitleRow &row, TitleId title) const
     QString &right = row.text(TitleColumn::RightUntil);
     if (names.isEmpty())
         right = noAmount;
-    else if (!secured)
-        right = translated(QT_TRANSLATE_NOOP("Report", "no right"));
+    else if (missing)
+        right = wordFor(*missing); // as the Library says it
     else
         right = until ? m_format.day(*until) : translated(QT_TRANSLATE_NOOP("Report", "perpetual"));
 }

@@ -49,7 +49,12 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
 Page *LibraryDeck::make(int index)
 {
     switch (static_cast<PageIndex>(index)) {
-    case Overview: return new OverviewPage(m_workspace);
+    case Overview: {
+        auto *overview = new OverviewPage(m_workspace);
+        connect(overview, &OverviewPage::importIpsRequested, this, &LibraryDeck::importIpsRequested);
+        connect(overview, &OverviewPage::importTitlesRequested, this, &LibraryDeck::importTitlesRequested);
+        return overview;
+    }
     case LibraryList: {
         auto *list = new LibraryPage(m_workspace);
         connect(list, &LibraryPage::importRequested, this, &LibraryDeck::importIpsRequested);

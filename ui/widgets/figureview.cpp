@@ -11,6 +11,7 @@
 namespace slateboard {
 namespace {
 
+constexpr int goodFlexible = 120; // which other columns leave it, if they give
 constexpr int leastFlexible = 84; // of a column that takes the room left, such as a title; pixels
 
 class ToneDelegate : public RowDelegate {
@@ -69,13 +70,20 @@ void FigureView::layOutColumns()
     const QList<FigureColumn> &columns = m_table->columns();
     int taken = 0;
     int flexible = 0;
+    int giving = 0;
     for (const FigureColumn &column : columns) {
         taken += column.width;
         flexible += column.width == 0 ? 1 : 0;
+        giving += column.gives ? column.width : 0;
     }
-    const int share = flexible == 0 ? 0 : std::max(leastFlexible, (viewport()->width() - taken) / flexible);
-    for (int i = 0; i < columns.size(); ++i)
-        setColumnWidth(i, columns.at(i).width == 0 ? share : columns.at(i).width);
+    const int missing = std::clamp(taken + flexible * goodFlexible - viewport()->width(), 0, giving / 2);
+    const int left = viewport()->width() - taken + missing;
+    const int share = flexible == 0 ? 0 : std::max(leastFlexible, left / flexible);
+    for (int i = 0; i < columns.size(); ++i) {
+        const FigureColumn &column = columns.at(i);
+        const int given = column.gives ? (missing * column.width + giving - 1) / giving : 0; // rounded up
+        setColumnWidth(i, column.width == 0 ? share : column.width - given);
+    }
 }
 
 void FigureView::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/charts/quarterchart.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/budget/budgetrows.h"
+#include "ui/report/moneywords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,8 +26,11 @@ namespace slateboard {
 namespace {
 
 enum Tab { QuartersTab, TitlesTab };
-constexpr int chartWidth = 572; // at least: the legend stands in one row
-constexpr int rowsWidth = 500;  // at least
+// At least, and where there is room: the legend in one row, the rows with whole words.
+constexpr int chartWidth = 440;
+constexpr int goodChartWidth = 574;
+constexpr int rowsWidth = 400;
+constexpr int goodRowsWidth = 498;
 constexpr int gap = 12;
 
 } // namespace
@@ -115,8 +120,9 @@ void BudgetPage::layOutBody()
     left->setMinimumWidth(chartWidth);
     m_body->addWidget(left);
     m_body->addWidget(m_rowsCard);
-    m_body->setStretchFactor(0, 11);
-    m_body->setStretchFactor(1, 10);
+    m_body->setStretchFactor(0, goodChartWidth);
+    m_body->setStretchFactor(1, goodRowsWidth);
+    m_body->setSizes({goodChartWidth, goodRowsWidth});
     for (QSplitter *splitter : {m_body, left}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(gap);
@@ -170,11 +176,27 @@ void BudgetPage::showFigures()
     m_chart->setData(money, figures.asOf, format);
     m_quarters->table().setRows(quarterRows(workspace().library(), money, format));
     m_titles->table().setRows(titleMoneyRows(workspace().library(), figures, format));
+    showPresentQuarter();
     m_summary->setText(tr("budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5")
                            .arg(format.moneyShort(money.totalBudget), format.moneyShort(money.actual),
                                 format.moneyShort(money.committed), format.moneyShort(money.toComplete),
                                 format.moneyShort(money.efc())));
+    m_summary->setToolTip(efcExplained());
+    m_chartCard->setHeading(tr("Demand by quarter against the cap"), format.currencyNote());
+    m_tableCard->setHeading(tr("Amounts"), format.currencyNote());
     showRowsBehind();
+}
+
+// At first only: then the table stays where it was scrolled to.
+void BudgetPage::showPresentQuarter()
+{
+    if (m_hasOpened || !m_quarters->isVisible())
+        return;
+    m_hasOpened = true;
+    QTimer::singleShot(0, this, [this] { // when the table has its height
+        const int row = m_quarters->table().rowOf(Quarter::of(workspace().figures().asOf));
+        m_quarters->scrollTo(m_quarters->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+    });
 }
 
 void BudgetPage::showRowsBehind()
@@ -186,7 +208,7 @@ void BudgetPage::showRowsBehind()
     const auto items =
         planning::itemsOf(workspace().library(), workspace().figures().demand, *m_opened, m_openedFormat);
     m_rowsCard->setHeading(m_openedFormat ? QStringLiteral("%1 · %2").arg(quarter, wordFor(*m_openedFormat)) : quarter,
-                           tr("%n row(s)", nullptr, static_cast<int>(items.size())));
+                           tr("%Ln row(s)", nullptr, static_cast<int>(items.size())));
     m_rowsBehind->table().setRows(demandRows(workspace().library(), items, format));
 }
 
@@ -207,8 +229,6 @@ void BudgetPage::keyPressEvent(QKeyEvent *event)
 void BudgetPage::retranslate()
 {
     m_heading->setText(title());
-    m_chartCard->setHeading(tr("Demand by quarter against the cap"));
-    m_tableCard->setHeading(tr("The same as a table"));
     m_tabs->setTexts({tr("By quarter"), tr("By title")});
     m_empty->setTexts(tr("No money yet"),
                       tr("What the titles of the plan cost stands here by quarter, against the caps: budgets, "

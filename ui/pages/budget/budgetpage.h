@@ -52,6 +52,7 @@ private:
     void closeRows();
     void retranslate();
     void showFigures();
+    void showPresentQuarter();
     void showRowsBehind();
 
     QLabel *m_heading;
@@ -70,6 +71,7 @@ private:
     QSplitter *m_body;
     EmptyState *m_empty; // in the place of the body
     QAction *m_import;
+    bool m_hasOpened = false; // the quarters once showed the present one
     std::optional<Quarter> m_opened;
     std::optional<Format> m_openedFormat;
 };

@@ -7,7 +7,7 @@ namespace slateboard {
 namespace {
 
 constexpr int amountWidth = 84;   // pixels: "12,345.6억" and the insets
-constexpr int balanceWidth = 104; // with a sign before it
+constexpr int balanceWidth = 112; // with a sign before it
 
 QString say(const char *text)
 {
@@ -20,7 +20,15 @@ FigureCell amount(Money money, const Formatter &format, CellTone tone = CellTone
             money == Money{} ? CellTone::Quiet : tone};
 }
 
-// A negative amount carries a sign of its own, so that it is told in black and white too.
+// What is negative carries a sign of its own, so that it is told in black and white too.
+FigureCell headroomCell(Money headroom, const Formatter &format)
+{
+    if (headroom.minor >= 0)
+        return amount(headroom, format);
+    const QString over = QCoreApplication::translate("BudgetPage", "%1 over").arg(format.moneyShort(-headroom));
+    return {QStringLiteral("✕ ") + over, static_cast<double>(headroom.minor), CellTone::Over};
+}
+
 FigureCell balance(Money money, const Formatter &format)
 {
     if (money.minor < 0)
@@ -77,7 +85,7 @@ QList<FigureRow> quarterRows(const Library &library, const planning::MoneyFigure
               amount(quarter.hoped, format),
               amount(quarter.demand(), format),
               quarter.cap ? amount(*quarter.cap, format) : FigureCell{},
-              quarter.headroom ? balance(*quarter.headroom, format) : FigureCell{},
+              quarter.headroom ? headroomCell(*quarter.headroom, format) : FigureCell{},
               {tightest ? planning::capName(library, *tightest, format.language()) : QString(), {}, CellTone::Quiet}},
              quarter.quarter});
     }
@@ -135,8 +143,8 @@ QList<FigureRow> titleMoneyRows(const Library &library, const planning::Figures 
 QList<FigureColumn> demandColumns()
 {
     return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Title")), false, 0},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "Account")), false, 86},
-            {say(QT_TRANSLATE_NOOP("BudgetPage", "What")), false, 92},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Account")), false, 86, true},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "What")), false, 92, true},
             {say(QT_TRANSLATE_NOOP("BudgetPage", "Month")), false, 68},
             {say(QT_TRANSLATE_NOOP("BudgetPage", "Amount")), true, amountWidth}};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/milestones/goalrows.h"
 
+#include "ui/report/goalwords.h"
+
 #include <QCoreApplication>
 
 namespace slateboard {
@@ -124,7 +126,9 @@ QString goalSentence(const planning::GoalFigures &goal, const Formatter &format)
     const QString far =
         QCoreApplication::translate("MilestonesPage", "%1 of %2 by %3")
             .arg(format.number(goal.value), format.number(goal.goal.target), format.day(goal.goal.deadline));
-    return QStringLiteral("%1 · %2").arg(far, what);
+    QStringList parts{far, outlookOf(goal, format), what};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace slateboard

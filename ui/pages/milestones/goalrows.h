@@ -20,7 +20,7 @@ namespace slateboard {
 [[nodiscard]] QList<FigureRow> stepRows(const Library &library, const planning::GoalFigures &goal, Month month,
                                         const Formatter &format);
 
-/// What the goal counts and how far it is, in one sentence: "702 of 1,000 source IPs secured; 33.1 a month needed".
+/// How far the goal is, where its pace leads, and what it counts.
 [[nodiscard]] QString goalSentence(const planning::GoalFigures &goal, const Formatter &format);
 
 } // namespace slateboard

@@ -236,7 +236,7 @@ void MilestonesPage::showMonth()
         return;
     const QList<FigureRow> rows = stepRows(workspace().library(), *goal, *m_month, workspace().format());
     m_rowsCard->setHeading(workspace().format().month(*m_month),
-                           tr("%n row(s)", nullptr, static_cast<int>(rows.size())));
+                           tr("%Ln row(s)", nullptr, static_cast<int>(rows.size())));
     m_rows->table().setRows(rows);
 }
 

@@ -4,6 +4,7 @@
 #include "app/model/library.h"
 #include "app/planning/goals.h"
 #include "ui/charts/burnupchart.h"
+#include "ui/report/goalwords.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QLabel>
@@ -49,7 +50,7 @@ QString paceText(const planning::GoalFigures &goal, const Formatter &format)
 
 GoalTile::GoalTile(QWidget *parent) :
     Card(parent), m_value(new QLabel(this)), m_state(new ToneLabel(this, ToneLabel::Shape::Badge)),
-    m_chart(new BurnUpChart(this)), m_pace(new QLabel(this))
+    m_chart(new BurnUpChart(this)), m_outlook(new QLabel(this)), m_pace(new QLabel(this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * bigFactor);
@@ -58,6 +59,7 @@ GoalTile::GoalTile(QWidget *parent) :
     m_chart->setCompact(true);
     m_chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // tiles and lists share the height evenly
     m_chart->setFocusPolicy(Qt::NoFocus);
+    m_outlook->setWordWrap(true);
     m_pace->setWordWrap(true);
     m_pace->setForegroundRole(QPalette::PlaceholderText);
     auto *numbers = new QHBoxLayout;
@@ -67,6 +69,7 @@ GoalTile::GoalTile(QWidget *parent) :
     numbers->addStretch(1);
     content().addLayout(numbers);
     content().addWidget(m_chart, 1);
+    content().addWidget(m_outlook);
     content().addWidget(m_pace);
 }
 
@@ -78,13 +81,17 @@ void GoalTile::show(const planning::GoalFigures &goal, Day asOf, const Formatter
     const Verdict verdict = verdictOf(goal);
     m_state->say(verdict.word, verdict.tone);
     m_chart->setData(goal, asOf, format);
+    m_outlook->setText(outlookOf(goal, format));
+    m_outlook->setHidden(m_outlook->text().isEmpty());
     m_pace->setText(paceText(goal, format));
     setAccessibleDescription(text());
 }
 
 QString GoalTile::text() const
 {
-    return QStringLiteral("%1 %2 · %3").arg(m_value->text(), m_state->text(), m_pace->text());
+    QStringList parts{m_value->text() + QLatin1Char(' ') + m_state->text(), m_outlook->text(), m_pace->text()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace slateboard

@@ -14,7 +14,8 @@ namespace planning {
 struct GoalFigures;
 }
 
-/// One goal at a glance: the number, whether the pace is enough, and a small burn-up.
+/// One goal at a glance: the number, whether the pace is enough, a small burn-up, and where the pace
+/// leads.
 class GoalTile : public Card {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ private:
     QLabel *m_value;
     ToneLabel *m_state;
     BurnUpChart *m_chart;
+    QLabel *m_outlook;
     QLabel *m_pace;
 };
 

@@ -63,13 +63,14 @@ void MoneyTile::show(const Library &library, const planning::Figures &figures, c
 {
     const planning::MoneyFigures &money = figures.money;
     const MoneyWords words = moneyWords(library, money, format);
-    setHeading(words.name);
+    setHeading(words.name, format.currencyNote());
     m_value->setText(words.value);
     m_limit->setText(words.limit);
     m_bar->setVisible(words.hasCap());
     m_bar->setShares(words.firmShare, words.hopedShare);
     m_verdict->say(words.verdict, words.isOver ? Tone::Over : words.hasCap() ? Tone::Good : Tone::Neutral);
-    m_totals->setText(words.totals);
+    m_totals->setText(tr("all years: %1").arg(words.totals)); // the cap above is of some
+    m_totals->setToolTip(efcExplained());
     QList<FigureRow> rows;
     for (const planning::QuarterMoney &quarter : money.quarters) {
         if (quarter.quarter >= Quarter::of(figures.asOf.plusDays(1)) && rows.size() < quartersShown)

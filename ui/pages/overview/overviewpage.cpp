@@ -4,10 +4,13 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,7 +58,8 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tiles(new QHBoxLayout),
     m_money(new MoneyTile(this)), m_lapsesCard(new Card(this)), m_lapses(new FigureView(this)),
     m_noLapses(emptyNote(this)), m_releasesCard(new Card(this)), m_releases(new FigureView(this)),
-    m_noReleases(emptyNote(this))
+    m_noReleases(emptyNote(this)), m_importIps(new QAction(this)), m_importTitles(new QAction(this)),
+    m_toIps(new ActionButton(m_importIps, this)), m_toTitles(new ActionButton(m_importTitles, this))
 {
     layOut();
     const auto follow = [this](const RowTarget &target) {
@@ -71,6 +75,9 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
             showFigures();
     });
     connect(&workspace, &Workspace::languageChanged, this, &OverviewPage::showFigures);
+    connect(&workspace, &Workspace::viewChanged, this, &OverviewPage::showRight);
+    connect(m_importIps, &QAction::triggered, this, &OverviewPage::importIpsRequested);
+    connect(m_importTitles, &QAction::triggered, this, &OverviewPage::importTitlesRequested);
     retranslate();
 }
 
@@ -82,6 +89,10 @@ void OverviewPage::layOut()
     m_lapsesCard->content().addWidget(m_noLapses);
     m_releasesCard->content().addWidget(m_releases);
     m_releasesCard->content().addWidget(m_noReleases);
+    for (QAction *action : {m_importIps, m_importTitles})
+        action->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
+    m_lapsesCard->content().addWidget(m_toIps, 0, Qt::AlignLeft);
+    m_releasesCard->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
     lists->addWidget(m_lapsesCard, 9);
@@ -117,6 +128,14 @@ void OverviewPage::showFigures()
     m_money->show(workspace().library(), workspace().figures(), workspace().format());
     showLapses();
     showReleases();
+    m_toIps->setVisible(workspace().library().ips.size() == 0);
+    m_toTitles->setVisible(workspace().library().titles.isEmpty());
+}
+
+void OverviewPage::showRight()
+{
+    for (QAction *action : {m_importIps, m_importTitles})
+        setEditable(*action, editRefusal(workspace()));
 }
 
 void OverviewPage::showGoals()
@@ -193,6 +212,9 @@ void OverviewPage::retranslate()
     m_noLapses->setText(
         tr("No right lapses within 90 days. Rights grants are kept in the Library, with each source IP."));
     m_noReleases->setText(tr("No release is planned. Give titles a target release on the Board, or import titles."));
+    m_importIps->setText(tr("Import source IPs…"));
+    m_importTitles->setText(tr("Import titles…"));
+    showRight();
     m_lapses->setAccessibleName(tr("Rights that lapse within 90 days"));
     m_releases->setAccessibleName(tr("Next releases"));
     m_lapses->setColumns({{tr("Last day"), false, 88},

@@ -3,8 +3,10 @@
 
 #include "ui/widgets/page.h"
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace slateboard {
 
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] FigureView &lapses() const { return *m_lapses; }
     [[nodiscard]] FigureView &releases() const { return *m_releases; }
 
+signals:
+    void importIpsRequested();
+    void importTitlesRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -35,6 +41,7 @@ private:
     void showGoals();
     void showLapses();
     void showReleases();
+    void showRight();
     void retranslate();
 
     QLabel *m_heading;
@@ -48,6 +55,10 @@ private:
     Card *m_releasesCard;
     FigureView *m_releases;
     QLabel *m_noReleases;
+    QAction *m_importIps;
+    QAction *m_importTitles;
+    QPushButton *m_toIps; // while the library has none
+    QPushButton *m_toTitles;
 };
 
 } // namespace slateboard
