@@ -8,6 +8,7 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,8 @@ private slots:
     void aNamelessTitleIsRefusedInTheDialog();
     void anImpossiblePhaseIsRefusedInTheDialog();
     void sourceIpsAreFoundAsOneTypes();
+    void sourceIpsAreLinkedByKeys_data();
+    void sourceIpsAreLinkedByKeys();
     void namesAreSeparatedByCommas();
 
 private:
@@ -210,6 +213,8 @@ void TestTitleEditor::aNamelessTitleIsRefusedInTheDialog()
     QCOMPARE(said(), QStringLiteral("✕ A title needs a name, in Korean or in English."));
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_board->session->library().titles.size(), 0);
+    field(QStringLiteral("Korean name"))->setText(QStringLiteral("심야 병원"));
+    QCOMPARE(said(), QString()); // it was heard
 }
 
 void TestTitleEditor::anImpossiblePhaseIsRefusedInTheDialog()
@@ -246,6 +251,52 @@ void TestTitleEditor::sourceIpsAreFoundAsOneTypes()
     m_dialog->accept();
     QTRY_VERIFY(m_dialog.isNull());
     QCOMPARE(draftOf(m_board->session->library(), title).madeFrom, QList<IpId>{id});
+}
+
+void TestTitleEditor::sourceIpsAreLinkedByKeys_data()
+{
+    using Keys = QList<Qt::Key>;
+    QTest::addColumn<Keys>("keys");
+    QTest::addColumn<QString>("linked");
+    const QString best = QStringLiteral("한강의 밤"); // begins with what is typed, and stands first
+    const QString next = QStringLiteral("두 한강");
+    QTest::newRow("Return: the first") << Keys{Qt::Key_Return} << best;
+    QTest::newRow("of the keypad") << Keys{Qt::Key_Enter} << best;
+    QTest::newRow("the first, chosen") << Keys{Qt::Key_Down, Qt::Key_Return} << best;
+    QTest::newRow("the second") << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Return} << next;
+    QTest::newRow("Tab: what is chosen") << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Tab} << next;
+    QTest::newRow("Tab: the first") << Keys{Qt::Key_Tab} << best;
+}
+
+void TestTitleEditor::sourceIpsAreLinkedByKeys()
+{
+    QFETCH(QList<Qt::Key>, keys);
+    QFETCH(QString, linked);
+    for (const char *title : {"두 한강", "한강의 밤", "미생"}) {
+        SourceIp ip;
+        ip.title = QString::fromUtf8(title);
+        QVERIFY(m_board->wait(m_board->session->addIp(ip)));
+    }
+    edit({});
+    m_dialog->activateWindow();
+    auto *picker = m_dialog->findChild<SourcePicker *>();
+    auto *search = picker->findChild<SearchField *>();
+    search->setFocus();
+    QTRY_VERIFY(search->hasFocus());
+    search->setText(QStringLiteral("한강"));
+    QCOMPARE(picker->offers().size(), 2);
+    for (Qt::Key key : keys) {
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+    }
+    QVERIFY(!QApplication::activePopupWidget());
+    QStringList picked;
+    for (IpId id : picker->picked())
+        picked << m_board->session->library().ips.find(id)->title;
+    QCOMPARE(picked.join(u','), linked);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(search->hasFocus());
+    QVERIFY(m_dialog->isVisible());
 }
 
 void TestTitleEditor::namesAreSeparatedByCommas()

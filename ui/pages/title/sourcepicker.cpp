@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/sourcepicker.h"
 
-#include "app/search/ipsearch.h"
+#include "app/search/closeness.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemView>
@@ -43,12 +43,9 @@ SourcePicker::SourcePicker(IpTable ips, QWidget *parent) :
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(m_search);
     connect(m_search, &EchoEdit::typedChanged, this, &SourcePicker::search);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                add(IpId{index.data(idRole).toLongLong()});
-                m_list->setCurrentRow(m_list->count() - 1);
-                m_search->clear();
-            });
+    m_completer->popup()->installEventFilter(this); // after the completer's own: asked first
+    connect(m_search, &SearchField::left, this, &SourcePicker::offer);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SourcePicker::take);
     connect(m_remove, &QToolButton::clicked, this, &SourcePicker::removeChosen);
 
     auto *row = new QHBoxLayout;
@@ -69,17 +66,40 @@ void SourcePicker::search()
     const QString text = m_search->typed().trimmed();
     m_offers->clear();
     if (!text.isEmpty()) {
-        const std::vector<int> rows = search::findIps(m_ips, text);
-        for (size_t i = 0; i < std::min(rows.size(), mostOffers); ++i) {
-            auto *item = new QStandardItem(described(m_ips, rows[i]));
-            item->setData(m_ips.id(rows[i]).value, idRole);
+        for (const search::IpHit &hit : search::closestIps(m_ips, text, mostOffers)) {
+            auto *item = new QStandardItem(described(m_ips, hit.row));
+            item->setData(m_ips.id(hit.row).value, idRole);
             m_offers->appendRow(item);
         }
     }
+    offer();
+}
+
+void SourcePicker::offer()
+{
     if (m_offers->rowCount() == 0)
         m_completer->popup()->hide();
     else if (m_search->hasFocus())
         m_completer->complete();
+}
+
+void SourcePicker::take(const QModelIndex &offered)
+{
+    add(IpId{offered.data(idRole).toLongLong()});
+    m_list->setCurrentRow(m_list->count() - 1);
+    m_search->clear();
+}
+
+// Return and Tab take what is chosen in the list of offers, or the first. The completer would leave Return to the search
+// field, and Tab to whatever comes next in the dialog.
+bool SourcePicker::takeByKey(int key)
+{
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Tab)
+        return false;
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    take(chosen.isValid() ? chosen : m_offers->index(0, 0));
+    return true;
 }
 
 QStringList SourcePicker::offers() const
@@ -135,8 +155,12 @@ void SourcePicker::fitList()
 
 bool SourcePicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_completer->popup() && takeByKey(key))
+        return true;
+    if (watched == m_list) {
         if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
             removeChosen();
             return true;

@@ -7,6 +7,7 @@
 
 class QCompleter;
 class QListWidget;
+class QModelIndex;
 class QStandardItemModel;
 class QToolButton;
 
@@ -32,6 +33,9 @@ protected:
 
 private:
     void search();
+    void offer();
+    void take(const QModelIndex &offered);
+    [[nodiscard]] bool takeByKey(int key);
     void add(IpId ip);
     void removeChosen();
     void fitList();

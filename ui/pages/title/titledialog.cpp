@@ -8,8 +8,11 @@
 #include "ui/pages/title/titleform.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -103,6 +106,13 @@ void TitleDialog::refuse(const QString &sentence, QWidget *tab)
         m_tabs->setCurrentWidget(tab);
     m_refusal->setText(QStringLiteral("✕ ") + sentence);
     m_refusal->show();
+    // It goes with the next edit, which may be the one that it asks for. Lines come and go, so it is connected now.
+    for (const QLineEdit *edit : m_tabs->findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textChanged, m_refusal, &QWidget::hide, Qt::UniqueConnection);
+    for (const QComboBox *box : m_tabs->findChildren<QComboBox *>())
+        connect(box, &QComboBox::currentIndexChanged, m_refusal, &QWidget::hide, Qt::UniqueConnection);
+    for (const QAbstractButton *button : m_tabs->findChildren<QAbstractButton *>())
+        connect(button, &QAbstractButton::clicked, m_refusal, &QWidget::hide, Qt::UniqueConnection);
 }
 
 bool TitleDialog::isSound()
