@@ -107,11 +107,14 @@ private slots:
     void quickViewsAndFiltersNarrowTheList();
     void nothingFoundOffersToClear();
     void editsACellInPlace();
+    void oneReturnKeepsAGenre_data();
+    void oneReturnKeepsAGenre();
     void addsASourceIpAndAsksForItsTitle();
     void deletesTheSelectionAndUndoBringsItBack();
     void selectionStaysThroughSearchAndOrder();
     void copiesTheSelection();
     void theInspectorOpensAndCloses();
+    void theInspectorGoesWithItsRow();
     void editsFieldsInTheInspector();
     void addsARightInTheInspector();
     void deletesARightInTheInspector();
@@ -213,9 +216,35 @@ void TestLibraryPage::editsACellInPlace()
     QCOMPARE(given.open.session().undoWords()->translated(), QStringLiteral("Edit “너의 Game”: Medium"));
 }
 
+void TestLibraryPage::oneReturnKeepsAGenre_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<QString>("genre");
+    QTest::newRow("as typed") << QList{Qt::Key_Return} << "로";
+    QTest::newRow("as completed") << QList{Qt::Key_Down, Qt::Key_Enter} << "로맨스";
+}
+
+void TestLibraryPage::oneReturnKeepsAGenre()
+{
+    QFETCH(QList<Qt::Key>, keys);
+    Given given(IpRows::small().rows);
+    given.choose(QStringLiteral("나의 Game"));
+    given.table().setCurrentIndex(given.table().currentIndex().siblingAtColumn(static_cast<int>(IpColumn::Genre)));
+    QTest::keyClick(&given.table(), Qt::Key_F2);
+    type(Given::focused(), QStringLiteral("로"));
+    for (Qt::Key key : keys) {
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+    }
+    QTRY_VERIFY(given.open.session().undoWords());
+    QFETCH(QString, genre);
+    QCOMPARE(given.table().currentIndex().data().toString(), genre);
+}
+
 void TestLibraryPage::addsASourceIpAndAsksForItsTitle()
 {
     Given given(IpRows::small().rows);
+    QSignalSpy noticed(&given.open.workspace(), &Workspace::noticed);
     given.open.workspace().setSearchText(QStringLiteral("미생"));
     given.action(QStringLiteral("New source IP")).trigger();
     QTRY_COMPARE(given.chosen(), QStringLiteral("Untitled source IP"));
@@ -223,6 +252,8 @@ void TestLibraryPage::addsASourceIpAndAsksForItsTitle()
     QTRY_VERIFY(qobject_cast<QLineEdit *>(Given::focused()) && given.table().isAncestorOf(Given::focused()));
     type(Given::focused(), QStringLiteral("하얀 탑"));
     QTest::keyClick(Given::focused(), Qt::Key_Return);
+    QTRY_COMPARE(noticed.count(), 2);
+    QCOMPARE(noticed.last().first().toString(), QStringLiteral("Edit “하얀 탑”: Title")); // by its new name
     QTRY_VERIFY(given.titles().contains(QStringLiteral("하얀 탑")));
     QCOMPARE(given.titles().size(), 6);
 }
@@ -287,6 +318,20 @@ void TestLibraryPage::theInspectorOpensAndCloses()
     QTest::keyClick(&given.table(), Qt::Key_Return);
     QVERIFY(inspector.isVisible());
     QCOMPARE(inspector.ip(), given.model().idAt(given.table().currentIndex().row()));
+}
+
+void TestLibraryPage::theInspectorGoesWithItsRow()
+{
+    Given given(IpRows::small().rows);
+    const auto &inspector = given.the<IpInspector>();
+    given.choose(QStringLiteral("미생"));
+    const IpId shown = inspector.ip();
+    QVERIFY(inspector.isVisible());
+    given.open.workspace().setSearchText(QStringLiteral("달빛"));
+    QVERIFY(!inspector.isVisible());
+    given.open.workspace().setSearchText(QStringLiteral("미"));
+    QVERIFY(inspector.isVisible());
+    QCOMPARE(inspector.ip(), shown);
 }
 
 void TestLibraryPage::editsFieldsInTheInspector()

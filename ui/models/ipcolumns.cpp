@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ipcolumns.h"
 
+#include "app/base/text.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -72,7 +74,9 @@ std::optional<IpField> fieldOf(IpColumn column)
 Edited setIpField(Session &session, const QList<IpId> &ids, IpField field, const QVariant &value)
 {
     const EditArgument word = EditArgument::word(fieldWord(field));
-    const QString title = ids.isEmpty() ? QString() : session.library().ips.find(ids.first()).value_or(IpHead{}).title;
+    QString title = ids.isEmpty() ? QString() : session.library().ips.find(ids.first()).value_or(IpHead{}).title;
+    if (const QString renamed = cleaned(value.toString()); field == IpField::Title && !renamed.isEmpty())
+        title = renamed; // the words stand beside what is called that by then
     const EditWords words =
         ids.size() == 1 ? EditWords{QString::fromUtf8(QT_TRANSLATE_NOOP("Edit", "Edit “%1”: %2")), {title, word}}
                         : EditWords{QString::fromUtf8(QT_TRANSLATE_N_NOOP("Edit", "Edit %n source IP(s): %1")),

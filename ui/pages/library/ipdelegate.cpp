@@ -5,6 +5,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/wordbox.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QPainter>
 
@@ -81,6 +82,17 @@ QWidget *IpDelegate::makeTextEditor(QWidget *parent, IpColumn column) const
         auto *completer = new QCompleter(m_model.facts().genres, edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         edit->setCompleter(completer);
+        // Return in the list that completes would only close the list: what it chose is in the edit by then.
+        auto *self = const_cast<IpDelegate *>(this); // signals of a delegate are no change of it
+        connect(edit, &QLineEdit::returnPressed, self, [self, edit, completer] {
+            if (!completer->popup()->isVisible())
+                return;
+            const auto finish = [self, edit] {
+                emit self->commitData(edit);
+                emit self->closeEditor(edit);
+            };
+            QMetaObject::invokeMethod(edit, finish, Qt::QueuedConnection); // once the list is closed
+        });
     }
     return edit;
 }

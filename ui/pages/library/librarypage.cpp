@@ -15,6 +15,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -137,7 +138,7 @@ void LibraryPage::connectModel()
     connect(m_selection, &KeptSelection::selectionChanged, this, &LibraryPage::showState);
     connect(m_selection, &KeptSelection::currentChanged, this, [this](IpId ip) {
         m_inspector->setIp(ip);
-        m_inspector->setVisible(m_actions.details->isChecked());
+        showPanel();
     });
     m_actions.details->setChecked(true);
 }
@@ -205,7 +206,16 @@ void LibraryPage::showFound()
     m_filters->setVisible(!isEmpty);
     m_search->setEnabled(!isEmpty);
     m_stack->setCurrentWidget(isEmpty ? m_noIps : found == 0 ? static_cast<QWidget *>(m_noHits) : m_table);
+    showPanel();
     editNewIp();
+}
+
+// Details of what is not in the list any more would speak of something else than the list. Who works in them goes on.
+void LibraryPage::showPanel()
+{
+    const bool isListed = m_model->rowOf(m_inspector->ip()).has_value();
+    const bool isWorkedIn = m_inspector->isAncestorOf(QApplication::focusWidget());
+    m_inspector->setVisible(m_actions.details->isChecked() && (isListed || isWorkedIn));
 }
 
 void LibraryPage::showState()
@@ -231,7 +241,7 @@ void LibraryPage::showDetails(bool isOpen)
     const IpId current = m_selection->current();
     if (isOpen && !current.isNull())
         m_inspector->setIp(current);
-    m_inspector->setVisible(isOpen && !m_inspector->ip().isNull());
+    showPanel();
 }
 
 void LibraryPage::addIp()

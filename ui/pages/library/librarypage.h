@@ -47,6 +47,7 @@ private:
     void clearFilter();
     void showCounts();
     void showFound();
+    void showPanel();
     void showState();
     void showDetails(bool isOpen);
     void addIp();
