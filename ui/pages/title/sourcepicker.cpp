@@ -90,8 +90,8 @@ void SourcePicker::take(const QModelIndex &offered)
     m_search->clear();
 }
 
-// Return and Tab take what is chosen in the list of offers, or the first. The completer would leave Return to the search
-// field, and Tab to whatever comes next in the dialog.
+// Return and Tab take what is chosen in the list of offers, or the first. The completer would leave Return to the
+// search field, and Tab to whatever comes next in the dialog.
 bool SourcePicker::takeByKey(int key)
 {
     if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Tab)
