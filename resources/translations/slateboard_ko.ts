@@ -213,6 +213,10 @@
         <source>Amount</source>
         <translation>금액</translation>
     </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 초과</translation>
+    </message>
 </context>
 <context>
     <name>Caps</name>
@@ -395,10 +399,6 @@
         <translation>없는 행을 참조합니다.</translation>
     </message>
     <message>
-        <source>It holds a value that is neither yes nor no.</source>
-        <translation>예도 아니요도 아닌 값이 들어 있습니다.</translation>
-    </message>
-    <message>
         <source>It holds an amount below zero.</source>
         <translation>0보다 작은 금액이 들어 있습니다.</translation>
     </message>
@@ -409,6 +409,32 @@
     <message>
         <source>There is more than is listed here.</source>
         <translation>여기 적지 않은 문제가 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>같은 내용이 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its days lie outside 1900 to 2100.</source>
+        <translation>날짜가 1900년~2100년 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than 50 years.</source>
+        <translation>기간이 50년보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>It stands below itself.</source>
+        <translation>자기 자신의 하위 항목으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (row %2) holds “%3”, which Slateboard does not know.</source>
+        <extracomment>%1 is a kind of row such as a cost, %2 its number, %3 what stands in it</extracomment>
+        <translation>%1(%2행)에 Slateboard가 모르는 값 “%3”이(가) 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (row %2) refers to a row that is not there.</source>
+        <extracomment>%1 is a kind of row such as a cost, %2 its number</extracomment>
+        <translation>%1(%2행)이(가) 없는 행을 참조합니다.</translation>
     </message>
 </context>
 <context>
@@ -898,6 +924,14 @@
     <message>
         <source>The cap “%1”: %2</source>
         <translation>한도 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are goals of one measure; tell only one of them.</source>
+        <translation>“%1”와(과) “%2”은(는) 같은 지표의 목표입니다. 하나만 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” limit the same; tell only one of them.</source>
+        <translation>“%1”와(과) “%2”은(는) 같은 대상의 한도입니다. 하나만 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1692,10 +1726,6 @@
         <translation>Slateboard · 출력 %1</translation>
     </message>
     <message>
-        <source>no right</source>
-        <translation>판권 없음</translation>
-    </message>
-    <message>
         <source>perpetual</source>
         <translation>무기한</translation>
     </message>
@@ -1791,6 +1821,23 @@
     <message>
         <source>headroom %1, hoped %2</source>
         <translation>여유 %1, 미확정 %2</translation>
+    </message>
+    <message>
+        <source>6-month pace: %1 by %2, just the target</source>
+        <translation>최근 6개월 속도면 %2까지 %1, 목표와 같음</translation>
+    </message>
+    <message>
+        <source>6-month pace: %1 by %2, %3 short</source>
+        <extracomment>%1 is a count, %2 the deadline, %3 by how many the target is missed</extracomment>
+        <translation>최근 6개월 속도면 %2까지 %1, %3 부족</translation>
+    </message>
+    <message>
+        <source>6-month pace: %1 by %2, %3 above target</source>
+        <translation>최근 6개월 속도면 %2까지 %1, 목표보다 %3 초과</translation>
+    </message>
+    <message>
+        <source>EFC is the estimated final cost: actual + open commitments + to complete.</source>
+        <translation>EFC(최종 예상 비용)는 집행 + 미집행 약정 + 잔여 예상액입니다.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1940,18 @@
     <message>
         <source>A budget cannot be negative.</source>
         <translation>예산은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two goals are the same.</source>
+        <translation>같은 목표가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The days of a phase must lie in the years 1900 to 2100.</source>
+        <translation>단계의 날짜는 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A phase cannot last longer than 50 years.</source>
+        <translation>단계의 기간은 50년을 넘을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2072,6 @@
         <translation>“%1” 파일을 읽거나 쓸 수 없어 변경하지 않았습니다.</translation>
     </message>
     <message>
-        <source>“%1” holds a row that cannot be read (%2).</source>
-        <translation>“%1” 파일에 읽을 수 없는 행이 있습니다(%2).</translation>
-    </message>
-    <message>
         <source>A day must lie in the years 1 to 9999: nothing was changed.</source>
         <translation>날짜는 1년에서 9999년 사이여야 합니다. 아무것도 변경하지 않았습니다.</translation>
     </message>
@@ -2103,6 +2158,19 @@
     <message>
         <source>The lock file “%2” does not say who is editing “%1”. If nobody is, remove the lock file and open the library again.</source>
         <translation>잠금 파일 “%2”에 “%1” 파일을 누가 편집 중인지 적혀 있지 않습니다. 편집 중인 사람이 없으면 잠금 파일을 지우고 라이브러리를 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged; choose another one.</source>
+        <translation>백업 “%1” 파일이 손상되었습니다. 다른 백업을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so no backup was made. Check it (slateboard check) and restore an older backup (slateboard restore).</source>
+        <translation>“%1” 파일이 손상되어 백업을 만들지 않았습니다. 파일을 검사하고(slateboard check) 이전 백업에서 복원하십시오(slateboard restore).</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 Check it (slateboard check) or restore it from a backup (slateboard restore).</source>
+        <extracomment>%2 is a whole sentence that says what is wrong in the file</extracomment>
+        <translation>“%1” 파일이 손상되었습니다. %2 파일을 검사하거나(slateboard check) 백업에서 복원하십시오(slateboard restore).</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2551,6 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>색상</translation>
-    </message>
-    <message>
         <source>&amp;Plan</source>
         <translation>안(&amp;P)</translation>
     </message>
@@ -2585,6 +2649,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>백업에서 복원…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>화면 테마</translation>
     </message>
 </context>
 <context>
@@ -2718,19 +2786,9 @@
         <source>budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5</source>
         <translation>예산 %1 · 집행 %2 · 약정 %3 · 잔여 예상액 %4 · EFC %5</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n행</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Demand by quarter against the cap</source>
         <translation>분기별 소요와 한도</translation>
-    </message>
-    <message>
-        <source>The same as a table</source>
-        <translation>표로 보기</translation>
     </message>
     <message>
         <source>By quarter</source>
@@ -2771,6 +2829,16 @@
     <message>
         <source>Import titles…</source>
         <translation>작품 가져오기…</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3163,7 @@
         <translation>목표 추가</translation>
     </message>
     <message>
-        <source>as what is counted</source>
+        <source>Same as what is counted</source>
         <translation>집계 대상과 같음</translation>
     </message>
 </context>
@@ -3259,10 +3327,6 @@
         <translation>행사가(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Counterparty</source>
-        <translation>계약처(&amp;C)</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>마지막 날</translation>
     </message>
@@ -3291,8 +3355,12 @@
         <translation>이 판권으로는 원천 IP가 확보 건수에 포함되지 않습니다. 드라마·영화·예능·애니메이션을 포함하는 자체 보유, 구매, 라이선스, 옵션 계약이어야 합니다.</translation>
     </message>
     <message>
-        <source>Exten&amp;sion</source>
-        <translation>연장 조건(&amp;S)</translation>
+        <source>Exte&amp;nsion</source>
+        <translation>연장 조건(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counter&amp;party</source>
+        <translation>계약처(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3646,16 +3714,16 @@
         <translation>PDF 파일 (*.pdf)</translation>
     </message>
     <message>
-        <source>The summary stands in %1</source>
-        <translation>요약 저장: %1</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>백업</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
         <translation>백업 완료: %1</translation>
+    </message>
+    <message>
+        <source>The summary was written to %1</source>
+        <translation>요약 저장: %1</translation>
     </message>
 </context>
 <context>
@@ -3683,12 +3751,6 @@
     <message>
         <source>No source IP counts yet: none has a rights grant that covers a screen use. The Library offers one grant for all rows.</source>
         <translation>집계되는 원천 IP가 아직 없습니다. 영상화 판권이 있는 원천 IP가 없습니다. IP 라이브러리에서 모든 행에 판권을 한 번에 부여할 수 있습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n행</numerusform>
-        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -3722,6 +3784,12 @@
         <source>Rows of the month</source>
         <translation>해당 월의 세부 내역</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::MoneyTile</name>
@@ -3736,6 +3804,10 @@
     <message>
         <source>✓ %1 free</source>
         <translation>✓ 여유 %1</translation>
+    </message>
+    <message>
+        <source>all years: %1</source>
+        <translation>전체 기간: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3935,14 @@
         <source>Titles at risk</source>
         <translation>영향받는 작품</translation>
     </message>
+    <message>
+        <source>Import source IPs…</source>
+        <translation>원천 IP 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>작품 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Palette</name>
@@ -3949,6 +4029,10 @@
         <source>planned</source>
         <translation>계획</translation>
     </message>
+    <message>
+        <source>Firm demand over the cap</source>
+        <translation>확정 소요의 한도 초과</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::RemarkTable</name>
@@ -4026,6 +4110,10 @@
     <message>
         <source>%1 restored</source>
         <translation>%1 복원본</translation>
+    </message>
+    <message>
+        <source>“%1” was restored from the backup of %2.</source>
+        <translation>“%1”을(를) %2 백업에서 복원했습니다.</translation>
     </message>
 </context>
 <context>
