@@ -10,7 +10,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int edge = 28;         // pixels from a side of the view within which a drag scrolls it
+constexpr int scrollEdge = 28;   // pixels from a side of the view within which a drag scrolls it
 constexpr int edgeStep = 14;     // pixels a tick
 constexpr int edgeInterval = 16; // milliseconds
 
@@ -168,7 +168,7 @@ void BoardView::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_edgeTimer.timerId() || !m_scene.drag)
         return QAbstractScrollArea::timerEvent(event);
     const int x = m_scene.drag->mouse.x() - horizontalScrollBar()->value();
-    const int step = x < edge ? -edgeStep : x > viewport()->width() - edge ? edgeStep : 0;
+    const int step = x < scrollEdge ? -edgeStep : x > viewport()->width() - scrollEdge ? edgeStep : 0;
     const int before = horizontalScrollBar()->value();
     horizontalScrollBar()->setValue(before + step);
     if (before != horizontalScrollBar()->value())
