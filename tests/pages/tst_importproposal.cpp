@@ -143,7 +143,7 @@ void TestImportProposal::rejectsLeaveWithTheirCells()
     }
     QCOMPARE(rows,
              QStringList({QStringLiteral("3|||two\nlines"), QStringLiteral("5||Two|b|c"), QStringLiteral("6||One|d")}));
-    QVERIFY(out.rows[1][2].text.contains(QStringLiteral("3 cells")));
+    QVERIFY(out.rows[1][2].text.contains(QStringLiteral("3 instead of 2")));
 }
 
 void TestImportProposal::remarksAreAModel()
