@@ -4240,6 +4240,10 @@
         <source>%1 headroom %2</source>
         <translation>%1 여유 %2</translation>
     </message>
+    <message>
+        <source>%1 over the cap by %2</source>
+        <translation>%1 한도 초과 %2</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::TieButton</name>

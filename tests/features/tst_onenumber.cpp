@@ -222,8 +222,10 @@ void TestOneNumber::statusLine()
             .arg(format().number(count(Measure::SourceIps)), format().number(count(Measure::DramaIps)))));
     const Quarter next = Quarter::of(m_figures.asOf.plusDays(1));
     const auto quarter = std::ranges::find(m_figures.money.quarters, next, &planning::QuarterMoney::quarter);
-    QVERIFY(m_window->says(said("slateboard::StatusLine", "%1 headroom %2")
-                               .arg(format().quarter(next), format().moneyShort(*quarter->headroom))));
+    const bool isOver = *quarter->headroom < Money{};
+    QVERIFY(m_window->says(
+        said("slateboard::StatusLine", isOver ? "%1 over the cap by %2" : "%1 headroom %2")
+            .arg(format().quarter(next), format().moneyShort(isOver ? -*quarter->headroom : *quarter->headroom))));
 }
 
 void TestOneNumber::libraryPage()

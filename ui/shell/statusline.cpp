@@ -27,6 +27,15 @@ const planning::QuarterMoney *currentQuarter(const planning::Figures &figures)
     return found == figures.money.quarters.end() ? nullptr : &*found;
 }
 
+QString headroomText(const planning::QuarterMoney &quarter, const Formatter &format)
+{
+    const Money headroom = *quarter.headroom;
+    return headroom < Money{}
+               ? StatusLine::tr("%1 over the cap by %2")
+                     .arg(format.quarter(quarter.quarter), format.moneyShort(-headroom))
+               : StatusLine::tr("%1 headroom %2").arg(format.quarter(quarter.quarter), format.moneyShort(headroom));
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent) :
@@ -113,10 +122,7 @@ void StatusLine::refresh()
     const auto count = [&](Measure measure) { return format.number(figures.counts[static_cast<size_t>(measure)]); };
     m_counts->setText(tr("%1 source IPs · %2 drama IPs").arg(count(Measure::SourceIps), count(Measure::DramaIps)));
     const planning::QuarterMoney *quarter = currentQuarter(figures);
-    m_headroom->setText(
-        quarter && quarter->headroom
-            ? tr("%1 headroom %2").arg(format.quarter(quarter->quarter), format.moneyShort(*quarter->headroom))
-            : QString());
+    m_headroom->setText(quarter && quarter->headroom ? headroomText(*quarter, format) : QString());
 }
 
 void StatusLine::showFacts()
