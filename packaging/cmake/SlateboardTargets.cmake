@@ -1,6 +1,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One way to declare a folder as a library and a file as a test, so that every target has the same options.
 
+# Most of a build is reading the headers of Qt, so these are read once: by one target for app, by one for what shows.
+# Builds without precompiled headers (release, core-only) find an include that is missing.
+if(SLATEBOARD_PRECOMPILE)
+    file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "")
+    add_library(slateboard_precompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
+    target_link_libraries(slateboard_precompiled PRIVATE Slateboard::Options Slateboard::Warnings Qt6::Core)
+    target_precompile_headers(slateboard_precompiled PRIVATE
+        <QtCore/QtCore> <algorithm> <array> <chrono> <cmath> <functional> <map> <memory> <numeric> <optional> <ranges>
+        <span> <vector> <tl/expected.hpp>)
+    set_target_properties(slateboard_precompiled PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    if(SLATEBOARD_UI)
+        add_library(slateboard_precompiledwindow OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
+        target_link_libraries(slateboard_precompiledwindow PRIVATE
+            Slateboard::Options Slateboard::Warnings Qt6::Widgets)
+        target_precompile_headers(slateboard_precompiledwindow PRIVATE
+            <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets> <algorithm> <array> <chrono>
+            <cmath> <functional> <map> <memory> <numeric> <optional> <ranges> <span> <vector> <tl/expected.hpp>)
+    endif()
+endif()
+
+# What is made of widgets, and its tests, see what is precompiled for the window; all else what is for app.
+function(slateboard_precompile target)
+    if(NOT SLATEBOARD_PRECOMPILE)
+        return()
+    endif()
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/pages/" OR folder MATCHES "^(theme|charts|widgets|shell|features|pages)$")
+        target_precompile_headers(${target} REUSE_FROM slateboard_precompiledwindow)
+    else()
+        target_precompile_headers(${target} REUSE_FROM slateboard_precompiled)
+    endif()
+endfunction()
+
 # slateboard_library(Name MOC SOURCES ... PUBLIC ... PRIVATE ...): static library slateboard_name, alias Slateboard::Name.
 function(slateboard_library name)
     cmake_parse_arguments(arg "MOC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
@@ -11,6 +44,7 @@ function(slateboard_library name)
     target_link_libraries(${target}
         PUBLIC Slateboard::Options ${arg_PUBLIC}
         PRIVATE Slateboard::Warnings ${arg_PRIVATE})
+    slateboard_precompile(${target})
 endfunction()
 
 # slateboard_test(tst_name LINK ... ENVIRONMENT ...): builds tst_name.cpp and registers it with CTest, offscreen.
@@ -19,6 +53,7 @@ function(slateboard_test name)
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE Slateboard::Options Slateboard::Warnings Qt6::Test ${arg_LINK})
+    slateboard_precompile(${name})
     target_compile_definitions(${name} PRIVATE SLATEBOARD_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
