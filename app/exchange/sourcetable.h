@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/outtable.h"
 
 #include <QList>
 #include <QStringList>
@@ -34,19 +35,5 @@ struct SourceTable {
 [[nodiscard]] Result<SourceTable> readCsv(const QString &path, const CsvOptions &options = {});
 [[nodiscard]] Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file,
                                               const CsvOptions &options = {});
-
-/// A cell of a table that leaves: text, or a number that stays one.
-struct Cell {
-    QString text;
-    bool isNumber = false;
-};
-struct OutTable {
-    QStringList header;
-    QList<QList<Cell>> rows;
-};
-
-/// CSV as RFC 4180, UTF-8 with a BOM, formula-safe: text that begins with = + - @ TAB or CR gets an apostrophe, and a
-/// genuine leading apostrophe before one of these is doubled, so that a round trip changes nothing.
-[[nodiscard]] QByteArray toCsv(const OutTable &table);
 
 } // namespace slateboard::exchange

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/sourcetable.h"
+#include "app/exchange/outtable.h"
 
 namespace slateboard::exchange {
 namespace {
@@ -28,7 +28,7 @@ bool needsQuotes(const QString &text)
 
 void append(QString &out, const Cell &cell)
 {
-    QString text = !cell.isNumber && needsFormulaGuard(cell.text) ? u'\'' + cell.text : cell.text;
+    QString text = cell.kind == CellKind::Text && needsFormulaGuard(cell.text) ? u'\'' + cell.text : cell.text;
     if (needsQuotes(text))
         text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     out += text;
@@ -52,7 +52,7 @@ QByteArray toCsv(const OutTable &table)
     };
     QList<Cell> header;
     for (const QString &name : table.header)
-        header.append({name, false});
+        header.append({name});
     line(header);
     for (const QList<Cell> &row : table.rows)
         line(row);

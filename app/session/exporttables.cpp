@@ -10,32 +10,33 @@ namespace slateboard {
 namespace {
 
 using exchange::Cell;
+using exchange::CellKind;
 using exchange::OutTable;
 
 Cell text(const QString &value)
 {
-    return {value, false};
+    return {value};
 }
 
 template <class E>
 Cell code(E value)
 {
-    return {QString::fromLatin1(codeOf(value)), false};
+    return {QString::fromLatin1(codeOf(value))};
 }
 
 Cell idCell(qint64 value)
 {
-    return {QString::number(value), false};
+    return {QString::number(value)};
 }
 
 Cell day(std::optional<Day> value)
 {
-    return value ? text(value->iso()) : Cell{};
+    return value ? Cell{value->iso(), CellKind::Day} : Cell{};
 }
 
 Cell count(std::optional<int> value)
 {
-    return value ? Cell{QString::number(*value), true} : Cell{};
+    return value ? Cell{QString::number(*value), CellKind::Number} : Cell{};
 }
 
 Cell amount(Money money, const Currency &currency)
@@ -44,7 +45,7 @@ Cell amount(Money money, const Currency &currency)
     QString number = QString::number(std::abs(money.minor) / factor);
     if (currency.digits() > 0)
         number += u'.' + QString::number(std::abs(money.minor) % factor).rightJustified(currency.digits(), u'0');
-    return {money.minor < 0 ? u'-' + number : number, true};
+    return {money.minor < 0 ? u'-' + number : number, CellKind::Money};
 }
 
 Cell amountIfAny(Money money, const Currency &currency)

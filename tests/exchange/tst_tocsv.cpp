@@ -38,7 +38,7 @@ private slots:
             for (int row = 0; row < rows; ++row) {
                 QList<Cell> cells;
                 for (int column = 0; column < columns; ++column)
-                    cells.append({*anyText(), false});
+                    cells.append({*anyText()});
                 out.rows.append(cells);
             }
             const auto in = readCsvText(toCsv(out), QStringLiteral("out.csv"));
@@ -55,7 +55,7 @@ private slots:
 
     void formulasAreGuardedAndNumbersAreNot()
     {
-        const OutTable table{{"a", "b", "c", "d"}, {{{"=1+1"}, {"-5", true}, {"'@x"}, {"'quoted'"}}}};
+        const OutTable table{{"a", "b", "c", "d"}, {{{"=1+1"}, {"-5", CellKind::Number}, {"'@x"}, {"'quoted'"}}}};
         QCOMPARE(toCsv(table), QByteArray("\xEF\xBB\xBF"
                                           "a,b,c,d\r\n'=1+1,-5,''@x,'quoted'\r\n"));
     }

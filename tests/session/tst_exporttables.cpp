@@ -255,7 +255,7 @@ void TestExportTables::aFileIsReplacedOnlyByAWholeOne()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("list.csv"));
-    QVERIFY(writeCsv({{QStringLiteral("title")}, {{{QStringLiteral("미생"), false}}}}, path));
+    QVERIFY(writeCsv({{QStringLiteral("title")}, {{{QStringLiteral("미생")}}}}, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFtitle\r\n미생\r\n"));

@@ -56,7 +56,8 @@ exchange::OutTable rejectsTable(const exchange::SourceTable &table, const exchan
     exchange::OutTable out;
     out.header = QStringList{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")} + table.header;
     for (const exchange::RowRemark &reject : plan.rejects) {
-        QList<exchange::Cell> cells{{QString::number(reject.line), true}, {reject.column}, {reject.sentence}};
+        QList<exchange::Cell> cells{
+            {QString::number(reject.line), exchange::CellKind::Number}, {reject.column}, {reject.sentence}};
         const auto row = std::ranges::lower_bound(table.rows, reject.line, {}, &exchange::SourceTable::Row::line);
         if (row != table.rows.end() && row->line == reject.line) {
             for (const QString &cell : row->cells)

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+namespace slateboard::exchange {
+
+enum class CellKind { Text, Number, Day, Money }; // spreadsheets and JSON keep it
+
+/// A cell of a table that leaves. An empty text is unknown.
+struct Cell {
+    QString text; // a number with a point and no separators, an ISO day
+    CellKind kind = CellKind::Text;
+    const char *code = nullptr; // of a word for people: what JSON says instead
+};
+
+struct OutTable {
+    QStringList header;
+    QList<QList<Cell>> rows;
+};
+
+/// A table whose rows are made while they are written, so that a million of them are never held at once.
+struct OutRows {
+    QStringList header;
+    QStringList keys; // what JSON calls the columns; empty: as the header does
+    qsizetype count = 0;
+    std::function<QList<Cell>(qsizetype)> row; // called for each in order, on the thread that writes
+};
+
+[[nodiscard]] OutRows rowsOf(OutTable table);
+
+/// CSV as RFC 4180, UTF-8 with a BOM, formula-safe: text that begins with = + - @ TAB or CR gets an apostrophe, and a
+/// genuine leading apostrophe before one of these is doubled, so that a round trip changes nothing.
+[[nodiscard]] QByteArray toCsv(const OutTable &table);
+
+} // namespace slateboard::exchange
