@@ -16,6 +16,8 @@ enum class Table {
     SourceIp,
     ScoutEvent,
     RightsGrant,
+    GrantDocument,
+    IpMetric,
     Title,
     TitleIp,
     TitleParty,
@@ -28,7 +30,8 @@ enum class Table {
     Cost,
     Receipt,
     Cap,
-    Goal
+    Goal,
+    SavedFilter
 };
 
 /// Which rows of which tables an edit inserted, updated or deleted; ids ascending.

@@ -22,6 +22,9 @@ using PartyId = Id<struct Party>;
 using IpId = Id<struct SourceIp>;
 using ScoutEventId = Id<struct ScoutEvent>;
 using GrantId = Id<struct RightsGrant>;
+using GrantDocumentId = Id<struct GrantDocument>;
+using IpMetricId = Id<struct IpMetric>;
+using SavedFilterId = Id<struct SavedFilter>;
 using TitleId = Id<struct Title>;
 using PlanId = Id<struct Plan>;
 using AccountId = Id<struct Account>;
@@ -62,6 +65,7 @@ struct SourceIp {
     QString synopsis;
     QStringList tags;
     QString notes;
+    QString foreignId; // by which another list or a platform knows it
     friend bool operator==(const SourceIp &, const SourceIp &) = default;
 };
 
@@ -90,7 +94,38 @@ struct RightsGrant {
     std::optional<Money> exercisePrice; // options only
     QString extensionTerms;
     PartyId counterparty; // null: unknown
+    std::optional<GrantClosing> closing;
+    std::optional<Day> closedOn; // the day of exercising, deciding or returning
+    GrantId exercises;           // the option that this grant came of
     friend bool operator==(const RightsGrant &, const RightsGrant &) = default;
+};
+
+/// A link of the chain of title: where a document stands that proves a grant.
+struct GrantDocument {
+    GrantDocumentId id;
+    GrantId grant;
+    QString place; // a path or a URL
+    QString note;
+    friend bool operator==(const GrantDocument &, const GrantDocument &) = default;
+};
+
+/// How a source IP does where it is published, on one day.
+struct IpMetric {
+    IpMetricId id;
+    IpId ip;
+    Day day;
+    MetricKind kind = MetricKind::Views;
+    double value = 0;
+    QString source; // where the number comes from
+    friend bool operator==(const IpMetric &, const IpMetric &) = default;
+};
+
+/// A query (app/search) of the Library that people come back to.
+struct SavedFilter {
+    SavedFilterId id;
+    QString name;
+    QString filter;
+    friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
 struct Title {

@@ -41,16 +41,24 @@ int rowAt(const std::vector<quint32> &ends, qsizetype offset)
 
 std::array<const QString *, IpRun::TextCount> textsOf(const IpHead &head)
 {
-    return {&head.title, &head.originalTitle, &head.creator, &head.publisher, &head.genre, &head.tags};
+    return {&head.title, &head.originalTitle, &head.creator, &head.publisher, &head.genre, &head.tags, &head.foreignId};
 }
 
 } // namespace
 
 IpHead headOf(const SourceIp &ip)
 {
-    return {
-        ip.id,     ip.title,  ip.originalTitle, ip.creator, ip.publisher, ip.genre, ip.tags.join(QStringLiteral(", ")),
-        ip.medium, ip.origin, ip.discoveredOn};
+    return {ip.id,
+            ip.title,
+            ip.originalTitle,
+            ip.creator,
+            ip.publisher,
+            ip.genre,
+            ip.tags.join(QStringLiteral(", ")),
+            ip.foreignId,
+            ip.medium,
+            ip.origin,
+            ip.discoveredOn};
 }
 
 void IpRun::add(const Facts &facts, const Texts &texts)
@@ -80,9 +88,8 @@ IpHead IpRun::head(int row) const
 {
     const auto read = [&](Text which) { return QString::fromUtf8(text(row, which)); };
     const Facts &known = facts(row);
-    return {known.id,          read(TitleText),     read(OriginalTitleText),
-            read(CreatorText), read(PublisherText), read(GenreText),
-            read(TagsText),    known.medium,        known.origin,
+    return {known.id,          read(TitleText), read(OriginalTitleText), read(CreatorText), read(PublisherText),
+            read(GenreText),   read(TagsText),  read(ForeignIdText),     known.medium,      known.origin,
             known.discoveredOn};
 }
 

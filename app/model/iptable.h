@@ -23,6 +23,7 @@ struct IpHead {
     QString publisher;
     QString genre;
     QString tags; // separated by ", "
+    QString foreignId;
     Medium medium = Medium::Other;
     Origin origin = Origin::Market;
     std::optional<Day> discoveredOn;
@@ -34,7 +35,16 @@ struct IpHead {
 /// Source IPs on their way into a chunk, in the order of their ids. Texts are UTF-8, as they stand in a file.
 class IpRun {
 public:
-    enum Text { TitleText, OriginalTitleText, CreatorText, PublisherText, GenreText, TagsText, TextCount };
+    enum Text {
+        TitleText,
+        OriginalTitleText,
+        CreatorText,
+        PublisherText,
+        GenreText,
+        TagsText,
+        ForeignIdText,
+        TextCount
+    };
     using Texts = std::array<QByteArrayView, TextCount>;
     struct Facts {
         IpId id;

@@ -18,6 +18,8 @@ struct Library {
     IpTable ips;
     QList<ScoutEvent> scoutEvents;
     QList<RightsGrant> grants;
+    QList<GrantDocument> grantDocuments;
+    QList<IpMetric> ipMetrics;
     QList<Title> titles;
     QList<TitleIp> titleIps;
     QList<TitleParty> titleParties;
@@ -31,6 +33,7 @@ struct Library {
     QList<Receipt> receipts;
     QList<Cap> caps;
     QList<Goal> goals;
+    QList<SavedFilter> savedFilters;
 };
 
 /// The row with this id in a list that is ordered by id, or nullptr.

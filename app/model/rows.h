@@ -13,6 +13,8 @@ struct Rows {
     QList<SourceIp> ips;
     QList<ScoutEvent> scoutEvents;
     QList<RightsGrant> grants;
+    QList<GrantDocument> grantDocuments;
+    QList<IpMetric> ipMetrics;
     QList<Title> titles;
     QList<TitleIp> titleIps;
     QList<TitleParty> titleParties;
@@ -26,6 +28,7 @@ struct Rows {
     QList<Receipt> receipts;
     QList<Cap> caps;
     QList<Goal> goals;
+    QList<SavedFilter> savedFilters;
 };
 
 } // namespace slateboard

@@ -61,6 +61,16 @@ SLATEBOARD_WORDS(GrantKind, {GrantKind::InHouse, "in_house", QT_TRANSLATE_NOOP("
                  {GrantKind::Option, "option", QT_TRANSLATE_NOOP("Words", "Option")},
                  {GrantKind::Shopping, "shopping", QT_TRANSLATE_NOOP("Words", "Shopping agreement")})
 
+SLATEBOARD_WORDS(GrantClosing, {GrantClosing::Exercised, "exercised", QT_TRANSLATE_NOOP("Words", "Exercised")},
+                 {GrantClosing::LetLapse, "let_lapse", QT_TRANSLATE_NOOP("Words", "Let lapse")},
+                 {GrantClosing::Returned, "returned", QT_TRANSLATE_NOOP("Words", "Returned")})
+
+SLATEBOARD_WORDS(MetricKind, {MetricKind::Views, "views", QT_TRANSLATE_NOOP("Words", "Views")},
+                 {MetricKind::Subscribers, "subscribers", QT_TRANSLATE_NOOP("Words", "Subscribers")},
+                 {MetricKind::Rating, "rating", QT_TRANSLATE_NOOP("Words", "Rating")},
+                 {MetricKind::Comments, "comments", QT_TRANSLATE_NOOP("Words", "Comments")},
+                 {MetricKind::Rank, "rank", QT_TRANSLATE_NOOP("Words", "Rank")})
+
 SLATEBOARD_WORDS(Use, {Use::Drama, "drama", QT_TRANSLATE_NOOP("Words", "Drama")},
                  {Use::Film, "film", QT_TRANSLATE_NOOP("Words", "Film")},
                  {Use::Entertainment, "entertainment", QT_TRANSLATE_NOOP("Words", "Entertainment")},

@@ -31,6 +31,8 @@ enum class Medium {
 enum class Origin { InHouse, Partner, Market };
 enum class ScoutStep { Discovered, InTalks, Offer, Secured, Passed };
 enum class GrantKind { InHouse, Purchase, Licence, Option, Shopping };
+enum class GrantClosing { Exercised, LetLapse, Returned }; // how people ended a grant, or decided that it will end
+enum class MetricKind { Views, Subscribers, Rating, Comments, Rank };
 enum class Use { Drama, Film, Entertainment, Animation, Game, Publishing, Music };
 enum class Format { Drama, Film, Show, ShortForm, Documentary };
 enum class Stage { Pitch, Development, PreProduction, Production, PostProduction, Delivered, Released, Shelved };
@@ -64,6 +66,10 @@ template <>
 std::span<const Word<ScoutStep>> words<ScoutStep>();
 template <>
 std::span<const Word<GrantKind>> words<GrantKind>();
+template <>
+std::span<const Word<GrantClosing>> words<GrantClosing>();
+template <>
+std::span<const Word<MetricKind>> words<MetricKind>();
 template <>
 std::span<const Word<Use>> words<Use>();
 template <>

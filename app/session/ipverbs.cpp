@@ -44,8 +44,11 @@ Result<void> removeIp(store::Writer &writer, IpId id, Language language)
                        QCoreApplication::translate("Session", "“%1” cannot be deleted: the title “%2” is made from it.")
                            .arg(ip ? ip->title : QString(), title ? title->name(language) : QString()));
     }
+    for (const RightsGrant &grant : writer.referring(&RightsGrant::ip, id))
+        writer.removeReferring(&GrantDocument::grant, grant.id);
     writer.removeReferring(&RightsGrant::ip, id);
     writer.removeReferring(&ScoutEvent::ip, id);
+    writer.removeReferring(&IpMetric::ip, id);
     if (!writer.remove<SourceIp>(id))
         return rowGone();
     return {};
@@ -149,6 +152,7 @@ Edited Session::deleteGrants(QList<GrantId> ids)
     return edit(editWords(QT_TRANSLATE_N_NOOP("Edit", "Delete %n rights grant(s)"), ids.size()),
                 [ids](store::Writer &writer) -> Result<void> {
                     for (GrantId id : ids) {
+                        writer.removeReferring(&GrantDocument::grant, id);
                         if (!writer.remove<RightsGrant>(id))
                             return rowGone();
                     }

@@ -89,29 +89,38 @@ Edited Session::setInfo(LibraryInfo info)
                 });
 }
 
-Edited Session::takeImport(exchange::ImportKind kind, const QString &file, Rows rows)
+Edited Session::takeImport(exchange::ImportKind kind, const QString &file, Rows rows, QList<SourceIp> changed)
 {
     const bool isIps = kind == exchange::ImportKind::Ips;
-    const qsizetype count = isIps ? rows.ips.size() : rows.titles.size();
+    const qsizetype count = isIps ? rows.ips.size() + changed.size() : rows.titles.size();
     const char *text = isIps ? QT_TRANSLATE_N_NOOP("Edit", "Import %Ln source IP(s) from %1")
                              : QT_TRANSLATE_N_NOOP("Edit", "Import %Ln title(s) from %1");
-    return takeRows(std::move(rows), editWords(text, count, {file}));
+    return takeRows(std::move(rows), std::move(changed), editWords(text, count, {file}));
 }
 
 Edited Session::takeRows(Rows rows, EditWords said)
 {
+    return takeRows(std::move(rows), {}, std::move(said));
+}
+
+Edited Session::takeRows(Rows rows, QList<SourceIp> changed, EditWords said)
+{
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    return perform(
-        [this, store = m_store.get(), rows = std::move(rows), said, what = said.translated(), cancelled = m_cancelled] {
-            const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
-                return insertRows(writer, rows, [&](double share) {
-                    report(share, what);
-                    return !cancelled->load();
-                });
+    return perform([this, store = m_store.get(), rows = std::move(rows), changed = std::move(changed), said,
+                    what = said.translated(), cancelled = m_cancelled] {
+        const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
+            for (const SourceIp &ip : changed) {
+                if (!writer.update(ip))
+                    return rowGone();
+            }
+            return insertRows(writer, rows, [&](double share) {
+                report(share, what);
+                return !cancelled->load();
             });
-            report(-1, {});
-            return taken;
         });
+        report(-1, {});
+        return taken;
+    });
 }
 
 } // namespace slateboard

@@ -14,9 +14,10 @@ constexpr int progressStep = 500; // rows between two looks at the cancel flag
 
 Result<void> insertRows(store::Writer &writer, const Rows &rows, const std::function<bool(double)> &progress)
 {
-    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.titles, rows.titleIps,
-                                rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases,
-                                rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals);
+    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments,
+                                rows.ipMetrics, rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents,
+                                rows.plans, rows.planTitles, rows.phases, rows.accounts, rows.budgetLines, rows.costs,
+                                rows.receipts, rows.caps, rows.goals, rows.savedFilters);
     const qsizetype total = std::apply([](const auto &...list) { return (list.size() + ...); }, lists);
     qsizetype done = 0;
     bool goesOn = true;

@@ -177,6 +177,11 @@ QFuture<Result<SourceIp>> Session::readIp(IpId id)
     return ask<SourceIp>(*m_store, [store = m_store.get(), id] { return store->file().readIp(id); });
 }
 
+QFuture<Result<QList<SourceIp>>> Session::readIps()
+{
+    return ask<QList<SourceIp>>(*m_store, [store = m_store.get()] { return store->file().readIps(); });
+}
+
 QFuture<Result<QList<HistoryEntry>>> Session::history()
 {
     return ask<QList<HistoryEntry>>(*m_store, [store = m_store.get()]() -> Result<QList<HistoryEntry>> {

@@ -100,8 +100,20 @@ public:
     Edited addIp(SourceIp ip); // a null id is filled in
     /// Changes one field of many source IPs; rows are read, changed and written in one transaction.
     Edited changeIps(QList<IpId> ids, std::function<void(SourceIp &)> change, EditWords words);
-    Edited deleteIps(QList<IpId> ids); // with their grants and scout events; refused for one that a title is made from
-    [[nodiscard]] QFuture<Result<SourceIp>> readIp(IpId id); // with synopsis, tags and notes
+    Edited deleteIps(QList<IpId> ids); // with all that hangs on them; refused for one that a title is made from
+    /// Leaves one of several that are the same work: it becomes `kept` (by its id), and what hung on the others hangs
+    /// on it.
+    Edited mergeIps(SourceIp kept, QList<IpId> others);
+    [[nodiscard]] QFuture<Result<SourceIp>> readIp(IpId id);  // with synopsis, tags and notes
+    [[nodiscard]] QFuture<Result<QList<SourceIp>>> readIps(); // all
+
+    // Scouting
+    Edited addScoutEvents(QList<IpId> ips, ScoutStep step, Day day, const QString &by, const QString &note);
+    Edited deleteScoutEvents(QList<ScoutEventId> ids);
+    Edited addMetric(IpMetric metric); // a null id is filled in; replaces the value of the same day and kind
+    Edited deleteMetrics(QList<IpMetricId> ids);
+    Edited saveFilter(SavedFilter filter); // a null id is filled in; else the filter of this id is replaced
+    Edited deleteFilter(SavedFilterId id);
 
     // Rights
     Edited addGrant(RightsGrant grant, const QString &counterparty); // a party's name, made if new; may be empty
@@ -109,6 +121,15 @@ public:
     Edited deleteGrants(QList<GrantId> ids);
     /// Adds the same grant (ids and source IPs filled in) to many source IPs.
     Edited grantAll(QList<IpId> ips, RightsGrant pattern, const QString &counterparty);
+
+    /// Buys what `option` secured: it ends on the day on which `bought` (a purchase or licence of the same source IP)
+    /// begins.
+    Edited exerciseOption(GrantId option, RightsGrant bought);
+    Edited extendGrant(GrantId grant, Day until, std::optional<Money> fee); // adds the fee to what was paid
+    Edited letGrantLapse(GrantId grant, Day decidedOn);                     // it ends as agreed; nobody is warned
+    Edited returnGrant(GrantId grant, Day day);                             // it ends on that day
+    Edited keepGrant(GrantId grant); // takes back that it lapses; refused once it was exercised or returned
+    Edited setGrantDocuments(GrantId grant, QList<GrantDocument> documents); // replaces them; null ids are filled in
 
     // Titles
     /// Adds a title to the working plan with a stage event: pitch, today.
@@ -123,7 +144,8 @@ public:
     Edited setCaps(QList<Cap> caps);
     Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
     /// Takes what an import of `file` brings, as one step; cancel() stops it, and then nothing is kept.
-    Edited takeImport(exchange::ImportKind kind, const QString &file, Rows rows);
+    /// `changed` are source IPs of the library as they shall be from now on.
+    Edited takeImport(exchange::ImportKind kind, const QString &file, Rows rows, QList<SourceIp> changed = {});
     /// Takes new rows, as one step; cancel() stops it too.
     Edited takeRows(Rows rows, EditWords words);
 
@@ -158,6 +180,7 @@ private:
     explicit Session(std::unique_ptr<StoreThread> store, QString readOnlyReason);
     Edited edit(EditWords words, Work work);
     Edited perform(std::function<Result<StoreStep>()> step);
+    Edited takeRows(Rows rows, QList<SourceIp> changed, EditWords words);
     void take(const StoreStep &step);
     void report(double share, const QString &what);
 

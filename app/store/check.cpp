@@ -27,6 +27,8 @@ constexpr CheckedTable checkedTables[] = {
     {"source_ip", "r.title"},
     {"scout_event", ipOfRow},
     {"rights_grant", ipOfRow},
+    {"grant_document", "r.place"},
+    {"ip_metric", ipOfRow},
     {"title", "coalesce(r.korean_name, r.english_name)"},
     {"title_ip", titleOfRow},
     {"title_party", titleOfRow},
@@ -40,6 +42,7 @@ constexpr CheckedTable checkedTables[] = {
     {"receipt", titleOfRow},
     {"cap", titleOfRow},
     {"goal", "r.name"},
+    {"saved_filter", "r.name"},
 };
 
 /// A rule of the model: no row r of the table may meet the condition. What verbs refuse stands here again, because
@@ -58,6 +61,7 @@ constexpr Rule rules[] = {
     {"source_ip", "trim(r.title) = ''", QT_TRANSLATE_NOOP("Check", "It has no title.")},
     {"rights_grant", "trim(r.uses) = ''", QT_TRANSLATE_NOOP("Check", "It covers no use.")},
     {"rights_grant", "r.ends_on < r.starts_on", endsBeforeItBegins},
+    {"ip_metric", "r.value < 0", QT_TRANSLATE_NOOP("Check", "Its value is below zero.")},
     {"title", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
      QT_TRANSLATE_NOOP("Check", "It has no name.")},
     {"title", "r.episodes < 1 OR r.minutes < 1", QT_TRANSLATE_NOOP("Check", "Its episodes or minutes are below 1.")},

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringEncoder>
 
+#include <cmath>
 #include <utility>
 
 namespace slateboard::store {
@@ -115,6 +116,13 @@ void readValue(const SQLite::Column &column, int &value)
     if (!std::in_range<int>(number))
         refuse("impossible number", number);
     value = static_cast<int>(number);
+}
+
+void readValue(const SQLite::Column &column, double &value)
+{
+    value = column.getDouble();
+    if (!std::isfinite(value))
+        throw Unreadable("impossible number", column.getString());
 }
 
 qint64 readId(const SQLite::Column &column)

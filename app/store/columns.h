@@ -44,11 +44,16 @@ void readValue(const SQLite::Column &column, Uses &uses);
 void readValue(const SQLite::Column &column, Money &money);
 void readValue(const SQLite::Column &column, bool &value);
 void readValue(const SQLite::Column &column, int &value);
+void readValue(const SQLite::Column &column, double &value);
 qint64 readId(const SQLite::Column &column); // NULL reads as 0, the null id
 
 inline void bindValue(SQLite::Statement &statement, int at, bool value)
 {
     statement.bind(at, value ? 1 : 0);
+}
+inline void bindValue(SQLite::Statement &statement, int at, double value)
+{
+    statement.bind(at, value);
 }
 inline void bindValue(SQLite::Statement &statement, int at, int value)
 {

@@ -18,7 +18,8 @@ constexpr qsizetype singleReads = 200; // from here on one pass over the id rang
 
 constexpr int firstText = 1; // of the columns here, in the order of IpRun::Text
 const char *const headColumns =
-    "SELECT id, title, original_title, creator, publisher, genre, tags, medium, origin, discovered_on FROM source_ip ";
+    "SELECT id, title, original_title, creator, publisher, genre, tags, foreign_id, medium, origin, "
+    "discovered_on FROM source_ip ";
 
 void addHead(IpRun &run, SQLite::Statement &statement)
 {
@@ -30,9 +31,9 @@ void addHead(IpRun &run, SQLite::Statement &statement)
     }
     try {
         readValue(statement.getColumn(0), facts.id);
-        readValue(statement.getColumn(7), facts.medium);
-        readValue(statement.getColumn(8), facts.origin);
-        readValue(statement.getColumn(9), facts.discoveredOn);
+        readValue(statement.getColumn(firstText + IpRun::TextCount), facts.medium);
+        readValue(statement.getColumn(firstText + IpRun::TextCount + 1), facts.origin);
+        readValue(statement.getColumn(firstText + IpRun::TextCount + 2), facts.discoveredOn);
     } catch (Unreadable &error) {
         error.table = TableOf<SourceIp>::name;
         error.row = facts.id.value;
@@ -161,6 +162,8 @@ void forEachList(Library &library, Visitor &&visit)
     visit(library.parties);
     visit(library.scoutEvents);
     visit(library.grants);
+    visit(library.grantDocuments);
+    visit(library.ipMetrics);
     visit(library.titles);
     visit(library.titleIps);
     visit(library.titleParties);
@@ -174,6 +177,7 @@ void forEachList(Library &library, Visitor &&visit)
     visit(library.receipts);
     visit(library.caps);
     visit(library.goals);
+    visit(library.savedFilters);
 }
 
 } // namespace

@@ -20,6 +20,8 @@ constexpr RowWord rowWords[] = {
     {"source_ip", QT_TRANSLATE_NOOP("Check", "Source IP")},
     {"scout_event", QT_TRANSLATE_NOOP("Check", "Scouting step")},
     {"rights_grant", QT_TRANSLATE_NOOP("Check", "Rights grant")},
+    {"grant_document", QT_TRANSLATE_NOOP("Check", "Document of a rights grant")},
+    {"ip_metric", QT_TRANSLATE_NOOP("Check", "Metric")},
     {"title", QT_TRANSLATE_NOOP("Check", "Title")},
     {"title_ip", QT_TRANSLATE_NOOP("Check", "Source IP of a title")},
     {"title_party", QT_TRANSLATE_NOOP("Check", "Company of a title")},
@@ -33,6 +35,7 @@ constexpr RowWord rowWords[] = {
     {"receipt", QT_TRANSLATE_NOOP("Check", "Receipt")},
     {"cap", QT_TRANSLATE_NOOP("Check", "Cap")},
     {"goal", QT_TRANSLATE_NOOP("Check", "Goal")},
+    {"saved_filter", QT_TRANSLATE_NOOP("Check", "Saved filter")},
 };
 
 } // namespace

@@ -60,7 +60,7 @@ class References {
 public:
     explicit References(const Library &library) :
         m_targets(Targets(library.parties), Targets<SourceIp>(library.ips), Targets(library.titles),
-                  Targets(library.plans), Targets(library.accounts), Targets(library.costs))
+                  Targets(library.plans), Targets(library.accounts), Targets(library.costs), Targets(library.grants))
     {}
 
     template <class Row>
@@ -94,7 +94,8 @@ private:
                           .arg(wordForRow(table), QString::number(row))};
     }
 
-    std::tuple<Targets<Party>, Targets<SourceIp>, Targets<Title>, Targets<Plan>, Targets<Account>, Targets<Cost>>
+    std::tuple<Targets<Party>, Targets<SourceIp>, Targets<Title>, Targets<Plan>, Targets<Account>, Targets<Cost>,
+               Targets<RightsGrant>>
         m_targets;
 };
 
@@ -104,9 +105,9 @@ void requireSound(const Library &library)
 {
     References references(library);
     const auto require = [&](const auto &...rows) { (references.require(rows), ...); };
-    require(library.scoutEvents, library.grants, library.titleIps, library.titleParties, library.stageEvents,
-            library.planTitles, library.phases, library.accounts, library.budgetLines, library.costs, library.receipts,
-            library.caps);
+    require(library.scoutEvents, library.grants, library.grantDocuments, library.ipMetrics, library.titleIps,
+            library.titleParties, library.stageEvents, library.planTitles, library.phases, library.accounts,
+            library.budgetLines, library.costs, library.receipts, library.caps);
     const auto working = std::ranges::count(library.plans, PlanKind::Working, &Plan::kind);
     if (working != 1) {
         throw Unsound("working plans: " + std::to_string(working),

@@ -43,13 +43,13 @@ template <>
 struct TableOf<SourceIp> {
     static constexpr Table table = Table::SourceIp;
     static constexpr const char *name = "source_ip";
-    static constexpr auto columns =
-        std::tuple(Column{"id", &SourceIp::id}, Column{"title", &SourceIp::title},
-                   Column{"original_title", &SourceIp::originalTitle}, Column{"medium", &SourceIp::medium},
-                   Column{"genre", &SourceIp::genre}, Column{"creator", &SourceIp::creator},
-                   Column{"publisher", &SourceIp::publisher}, Column{"origin", &SourceIp::origin},
-                   Column{"discovered_on", &SourceIp::discoveredOn}, Column{"synopsis", &SourceIp::synopsis},
-                   Column{"tags", &SourceIp::tags}, Column{"notes", &SourceIp::notes});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &SourceIp::id}, Column{"title", &SourceIp::title},
+        Column{"original_title", &SourceIp::originalTitle}, Column{"medium", &SourceIp::medium},
+        Column{"genre", &SourceIp::genre}, Column{"creator", &SourceIp::creator},
+        Column{"publisher", &SourceIp::publisher}, Column{"origin", &SourceIp::origin},
+        Column{"discovered_on", &SourceIp::discoveredOn}, Column{"synopsis", &SourceIp::synopsis},
+        Column{"tags", &SourceIp::tags}, Column{"notes", &SourceIp::notes}, Column{"foreign_id", &SourceIp::foreignId});
 };
 
 template <>
@@ -65,13 +65,41 @@ template <>
 struct TableOf<RightsGrant> {
     static constexpr Table table = Table::RightsGrant;
     static constexpr const char *name = "rights_grant";
-    static constexpr auto columns = std::tuple(
-        Column{"id", &RightsGrant::id}, Column{"ip", &RightsGrant::ip}, Column{"kind", &RightsGrant::kind},
-        Column{"uses", &RightsGrant::uses}, Column{"territory", &RightsGrant::territory},
-        Column{"language", &RightsGrant::language}, Column{"exclusive", &RightsGrant::exclusive},
-        Column{"starts_on", &RightsGrant::startsOn}, Column{"ends_on", &RightsGrant::endsOn},
-        Column{"fee", &RightsGrant::fee}, Column{"exercise_price", &RightsGrant::exercisePrice},
-        Column{"extension_terms", &RightsGrant::extensionTerms}, Column{"counterparty", &RightsGrant::counterparty});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &RightsGrant::id}, Column{"ip", &RightsGrant::ip}, Column{"kind", &RightsGrant::kind},
+                   Column{"uses", &RightsGrant::uses}, Column{"territory", &RightsGrant::territory},
+                   Column{"language", &RightsGrant::language}, Column{"exclusive", &RightsGrant::exclusive},
+                   Column{"starts_on", &RightsGrant::startsOn}, Column{"ends_on", &RightsGrant::endsOn},
+                   Column{"fee", &RightsGrant::fee}, Column{"exercise_price", &RightsGrant::exercisePrice},
+                   Column{"extension_terms", &RightsGrant::extensionTerms},
+                   Column{"counterparty", &RightsGrant::counterparty}, Column{"closing", &RightsGrant::closing},
+                   Column{"closed_on", &RightsGrant::closedOn}, Column{"exercises", &RightsGrant::exercises});
+};
+
+template <>
+struct TableOf<GrantDocument> {
+    static constexpr Table table = Table::GrantDocument;
+    static constexpr const char *name = "grant_document";
+    static constexpr auto columns =
+        std::tuple(Column{"id", &GrantDocument::id}, Column{"rights_grant", &GrantDocument::grant},
+                   Column{"place", &GrantDocument::place}, Column{"note", &GrantDocument::note});
+};
+
+template <>
+struct TableOf<IpMetric> {
+    static constexpr Table table = Table::IpMetric;
+    static constexpr const char *name = "ip_metric";
+    static constexpr auto columns = std::tuple(Column{"id", &IpMetric::id}, Column{"ip", &IpMetric::ip},
+                                               Column{"day", &IpMetric::day}, Column{"kind", &IpMetric::kind},
+                                               Column{"value", &IpMetric::value}, Column{"source", &IpMetric::source});
+};
+
+template <>
+struct TableOf<SavedFilter> {
+    static constexpr Table table = Table::SavedFilter;
+    static constexpr const char *name = "saved_filter";
+    static constexpr auto columns = std::tuple(Column{"id", &SavedFilter::id}, Column{"name", &SavedFilter::name},
+                                               Column{"filter", &SavedFilter::filter});
 };
 
 template <>
@@ -206,6 +234,8 @@ void forEachTable(Visitor &&visit)
     visit.template operator()<SourceIp>();
     visit.template operator()<ScoutEvent>();
     visit.template operator()<RightsGrant>();
+    visit.template operator()<GrantDocument>();
+    visit.template operator()<IpMetric>();
     visit.template operator()<Title>();
     visit.template operator()<TitleIp>();
     visit.template operator()<TitleParty>();
@@ -219,6 +249,7 @@ void forEachTable(Visitor &&visit)
     visit.template operator()<Receipt>();
     visit.template operator()<Cap>();
     visit.template operator()<Goal>();
+    visit.template operator()<SavedFilter>();
 }
 
 } // namespace slateboard::store

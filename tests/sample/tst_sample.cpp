@@ -32,11 +32,13 @@ qsizetype dangling(const QList<Row> &rows, Reference Row::*member, const QSet<qi
 template <class Visit>
 void eachTable(const Rows &rows, Visit visit)
 {
-    const auto &[parties, ips, scoutEvents, grants, titles, titleIps, titleParties, stageEvents, plans, planTitles,
-                 phases, accounts, budgetLines, costs, receipts, caps, goals] = rows;
+    const auto &[parties, ips, scoutEvents, grants, grantDocuments, ipMetrics, titles, titleIps, titleParties,
+                 stageEvents, plans, planTitles, phases, accounts, budgetLines, costs, receipts, caps, goals,
+                 savedFilters] = rows;
     visit(parties), visit(ips), visit(scoutEvents), visit(grants), visit(titles), visit(titleIps);
     visit(titleParties), visit(stageEvents), visit(plans), visit(planTitles), visit(phases), visit(accounts);
     visit(budgetLines), visit(costs), visit(receipts), visit(caps), visit(goals);
+    visit(grantDocuments), visit(ipMetrics), visit(savedFilters);
 }
 
 } // namespace

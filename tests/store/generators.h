@@ -54,6 +54,10 @@ inline void draw(int &value)
 {
     value = static_cast<int>(anyBool() ? anyNumber(0, 200) : anyNumber(INT_MIN, INT_MAX));
 }
+inline void draw(double &value)
+{
+    value = static_cast<double>(anyNumber(-1'000'000, 1'000'000'000'000)) / (anyBool() ? 1 : 100);
+}
 inline void draw(Day &value)
 {
     value = anyDay();
@@ -88,8 +92,9 @@ void draw(std::optional<Value> &value)
 template <class Row>
 [[nodiscard]] bool mayBeUnknown(std::string_view column)
 {
-    return column == "parent" || column == "counterparty" || column == "settles" || column == "platform" ||
-           (std::is_same_v<Row, Cost> && column == "account") || (std::is_same_v<Row, Cap> && column == "title");
+    return column == "parent" || column == "counterparty" || column == "settles" || column == "exercises" ||
+           column == "platform" || (std::is_same_v<Row, Cost> && column == "account") ||
+           (std::is_same_v<Row, Cap> && column == "title");
 }
 
 /// Any row that the table can hold: what may not be unknown is not.
@@ -112,6 +117,12 @@ template <class Row>
         row.name += QLatin1Char('x');
     if constexpr (std::is_same_v<Row, SourceIp>)
         row.title += QLatin1Char('x');
+    if constexpr (std::is_same_v<Row, GrantDocument>)
+        row.place += QLatin1Char('x');
+    if constexpr (std::is_same_v<Row, SavedFilter>) {
+        row.name += QLatin1Char('x');
+        row.filter += QLatin1Char('x');
+    }
     return row;
 }
 

@@ -234,9 +234,10 @@ Rows moreRows(int ips)
 
 void insert(store::Writer &writer, const Rows &rows)
 {
-    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.titles, rows.titleIps,
-                                rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases,
-                                rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals);
+    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments,
+                                rows.ipMetrics, rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents,
+                                rows.plans, rows.planTitles, rows.phases, rows.accounts, rows.budgetLines, rows.costs,
+                                rows.receipts, rows.caps, rows.goals, rows.savedFilters);
     std::apply([&](const auto &...list) { (writer.insertAll(list), ...); }, lists);
 }
 
