@@ -39,6 +39,15 @@ std::vector<char> passing(const IpTable &ips, const IpFacts &facts, const IpFilt
         for (int row : search::findIps(ips, filter.text))
             result[static_cast<size_t>(row)] = 1;
     }
+    if (filter.only) {
+        std::vector<char> isNamed(result.size(), 0);
+        for (IpId id : *filter.only) {
+            if (const auto row = ips.rowOf(id))
+                isNamed[static_cast<size_t>(*row)] = 1;
+        }
+        for (size_t row = 0; row < result.size(); ++row)
+            result[row] = result[row] && isNamed[row] ? 1 : 0;
+    }
     if (filter.medium)
         keepWhere(ips, result, [&](const IpChunk &chunk, int row) { return chunk.medium(row) == *filter.medium; });
     if (filter.genre) {

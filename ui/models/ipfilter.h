@@ -3,6 +3,8 @@
 
 #include "ui/models/ipfacts.h"
 
+#include <memory>
+
 namespace slateboard {
 
 /// One choice among all source IPs that people make so often that it has a button.
@@ -15,6 +17,7 @@ struct IpFilter {
     std::optional<Medium> medium = {};
     std::optional<QString> genre = {}; // exactly this; empty: none given
     std::optional<IpStatus> status = {};
+    std::shared_ptr<const QList<IpId>> only = {}; // nothing: all
 
     [[nodiscard]] bool isEmpty() const { return *this == IpFilter(); }
     [[nodiscard]] bool asksFacts() const { return view != IpView::All || status; }

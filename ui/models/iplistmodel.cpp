@@ -76,6 +76,15 @@ QList<int> IpListModel::rowsOf(const QList<IpId> &ids) const
     return rows;
 }
 
+QList<IpId> IpListModel::shownIds() const
+{
+    QList<IpId> ids;
+    ids.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (int row : m_rows)
+        ids << m_ips.id(row);
+    return ids;
+}
+
 planning::IpState IpListModel::stateOf(IpId id) const
 {
     const auto row = m_ips.rowOf(id);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] IpId idAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(IpId id) const;         // nothing: filtered out or gone
     [[nodiscard]] QList<int> rowsOf(const QList<IpId> &ids) const; // of those shown, ascending
+    /// All that the filter lets through, as they are shown.
+    [[nodiscard]] QList<IpId> shownIds() const;
     [[nodiscard]] planning::IpState stateOf(IpId id) const;
     [[nodiscard]] QList<TitleId> titlesOf(IpId id) const;
 

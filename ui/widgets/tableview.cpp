@@ -51,7 +51,7 @@ QList<int> TableView::selectedRowNumbers() const
     return rows;
 }
 
-void TableView::copySelection() const
+QList<int> TableView::shownColumns() const
 {
     QList<int> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
@@ -59,8 +59,13 @@ void TableView::copySelection() const
         if (!isColumnHidden(column))
             columns << column;
     }
+    return columns;
+}
+
+void TableView::copySelection() const
+{
     if (const QList<int> rows = selectedRowNumbers(); !rows.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(clipboardTable(*model(), rows, columns).release());
+        QGuiApplication::clipboard()->setMimeData(clipboardTable(*model(), rows, shownColumns()).release());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,8 @@ public:
 
     /// Selected rows, ascending.
     [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// Columns that can be seen, as they stand on screen.
+    [[nodiscard]] QList<int> shownColumns() const;
     /// The selected rows as tab-separated text and HTML, columns as they stand on screen.
     void copySelection() const;
     /// Columns that the chooser cannot hide.

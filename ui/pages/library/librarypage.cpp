@@ -7,6 +7,7 @@
 #include "ui/pages/library/ipmenu.h"
 #include "ui/pages/library/iptableview.h"
 #include "ui/pages/library/keptselection.h"
+#include "ui/pages/library/rowschip.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/editright.h"
@@ -27,7 +28,7 @@ namespace slateboard {
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_actions(*this), m_model(new IpListModel(workspace, this)),
     m_table(new IpTableView(*m_model)), m_heading(new QLabel), m_counts(new QLabel), m_search(new SearchField),
-    m_filters(new FilterBar), m_banner(new Banner(m_actions.grantAll)), m_noIps(new EmptyState),
+    m_filters(new FilterBar), m_chip(new RowsChip), m_banner(new Banner(m_actions.grantAll)), m_noIps(new EmptyState),
     m_noHits(new EmptyState), m_stack(new QStackedWidget), m_inspector(new IpInspector(workspace, *m_model))
 {
     m_selection = new KeptSelection(*m_table, *m_model);
@@ -77,6 +78,7 @@ QWidget *LibraryPage::makeList()
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_filters);
+    layout->addWidget(m_chip, 0, Qt::AlignLeft);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     return list;
@@ -127,6 +129,7 @@ void LibraryPage::connectModel()
         m_table->setFocus();
     });
     connect(&shared, &Workspace::searchTextChanged, this, &LibraryPage::applyFilter);
+    connect(m_chip, &RowsChip::changed, this, &LibraryPage::applyFilter);
     connect(m_filters, &FilterBar::changed, this, &LibraryPage::applyFilter);
     connect(m_filters, &FilterBar::clearRequested, this, &LibraryPage::clearFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::showFound);
@@ -172,6 +175,7 @@ void LibraryPage::applyFilter()
     m_search->setTyped(workspace().searchText());
     IpFilter filter = m_filters->filter();
     filter.text = workspace().searchText();
+    filter.only = m_chip->rows();
     m_filters->setClearable(!filter.isEmpty());
     m_model->setFilter(filter);
     showFound();
@@ -179,6 +183,7 @@ void LibraryPage::applyFilter()
 
 void LibraryPage::clearFilter()
 {
+    m_chip->clear();
     m_filters->clear();
     workspace().setSearchText({});
 }
@@ -233,6 +238,30 @@ void LibraryPage::showIp(IpId ip)
         showDetails(true);
         m_table->setFocus();
     }
+}
+
+void LibraryPage::showIps(const QList<IpId> &ips, const QString &what)
+{
+    clearFilter();
+    m_chip->setRows(ips, what);
+}
+
+QList<IpColumn> LibraryPage::shownColumns() const
+{
+    QList<IpColumn> columns;
+    for (int column : m_table->shownColumns())
+        columns << static_cast<IpColumn>(column);
+    return columns;
+}
+
+QList<IpId> LibraryPage::shownRows() const
+{
+    return m_model->shownIds();
+}
+
+QList<IpId> LibraryPage::selectedRows() const
+{
+    return m_selection->selected();
 }
 
 void LibraryPage::showDetails(bool isOpen)

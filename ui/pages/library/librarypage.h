@@ -15,6 +15,7 @@ class EmptyState;
 class FilterBar;
 class IpInspector;
 class KeptSelection;
+class RowsChip;
 class SearchField;
 class TableView;
 
@@ -30,6 +31,12 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
     void showIp(IpId ip); // selects it and opens its details
+    /// Shows these rows alone, under a chip that says what they are, until that is taken away.
+    void showIps(const QList<IpId> &ips, const QString &what);
+
+    [[nodiscard]] QList<IpColumn> shownColumns() const; // as they stand on screen
+    [[nodiscard]] QList<IpId> shownRows() const;        // all that is found, in the order of the table
+    [[nodiscard]] QList<IpId> selectedRows() const;
 
 signals:
     void importRequested();
@@ -64,6 +71,7 @@ private:
     QLabel *m_counts;
     SearchField *m_search;
     FilterBar *m_filters;
+    RowsChip *m_chip;
     Banner *m_banner;
     EmptyState *m_noIps;
     EmptyState *m_noHits;
