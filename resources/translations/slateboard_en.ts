@@ -69,6 +69,27 @@
             <numerusform>Edit %n source IPs: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scouting step of %n source IP(s): %1</source>
+        <translation>
+            <numerusform>Scouting step of %n source IP: %1</numerusform>
+            <numerusform>Scouting step of %n source IPs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scouting step(s)</source>
+        <translation>
+            <numerusform>Delete %n scouting step</numerusform>
+            <numerusform>Delete %n scouting steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n metric(s)</source>
+        <translation>
+            <numerusform>Delete %n metric</numerusform>
+            <numerusform>Delete %n metrics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -436,6 +436,22 @@
         <extracomment>%1 is a kind of row such as a cost, %2 its number</extracomment>
         <translation>%1(%2행)이(가) 없는 행을 참조합니다.</translation>
     </message>
+    <message>
+        <source>Its value is below zero.</source>
+        <translation>값이 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Document of a rights grant</source>
+        <translation>판권 증빙</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>저장한 필터</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1075,6 +1091,44 @@
         <translation>
             <numerusform>원천 IP %n건 편집: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scouting step of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scouting step of %n source IP(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scouting step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %2 of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n metric(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the saved filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved filter “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2007,34 @@
         <source>A phase cannot last longer than 50 years.</source>
         <translation>단계의 기간은 50년을 넘을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A metric is a number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rank is a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views, subscribers and comments are whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the filter lets every row through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>
@@ -2523,6 +2605,38 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
+    <message>
+        <source>Exercised</source>
+        <translation>행사함</translation>
+    </message>
+    <message>
+        <source>Let lapse</source>
+        <translation>만료 예정</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>반환함</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회수</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>구독자</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>평점</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Actions</name>
@@ -2653,6 +2767,14 @@
     <message>
         <source>Theme</source>
         <translation>화면 테마</translation>
+    </message>
+    <message>
+        <source>Import metrics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,6 @@ void eachTable(const Rows &rows, Visit visit)
     visit(parties), visit(ips), visit(scoutEvents), visit(grants), visit(titles), visit(titleIps);
     visit(titleParties), visit(stageEvents), visit(plans), visit(planTitles), visit(phases), visit(accounts);
     visit(budgetLines), visit(costs), visit(receipts), visit(caps), visit(goals);
-    visit(grantDocuments), visit(ipMetrics), visit(savedFilters);
 }
 
 } // namespace

@@ -121,6 +121,9 @@ QString difference(const Library &a, const Library &b)
     compare("source IPs", heads(a.ips), heads(b.ips));
     compare("scout events", a.scoutEvents, b.scoutEvents);
     compare("grants", a.grants, b.grants);
+    compare("grant documents", a.grantDocuments, b.grantDocuments);
+    compare("metrics", a.ipMetrics, b.ipMetrics);
+    compare("saved filters", a.savedFilters, b.savedFilters);
     compare("titles", a.titles, b.titles);
     compare("title IPs", a.titleIps, b.titleIps);
     compare("title parties", a.titleParties, b.titleParties);
@@ -206,7 +209,10 @@ Rows someRows(int ips)
         RightsGrant grant = grantOf(ip.id);
         grant.counterparty = rows.parties.first().id;
         rows.grants.append(grant);
+        rows.grantDocuments.append({makeId<GrantDocument>(), grant.id, QStringLiteral("계약서.pdf"), {}});
+        rows.ipMetrics.append({makeId<IpMetric>(), ip.id, Day(2022, 6, 1), MetricKind::Rating, 4.8, {}});
     }
+    rows.savedFilters.append({makeId<SavedFilter>(), QStringLiteral("로맨스"), QStringLiteral("장르:로맨스")});
     const Rows titles = titleRows(rows.ips, rows);
     rows.titles = titles.titles;
     rows.titleIps = titles.titleIps;

@@ -171,8 +171,11 @@ void TestHistory::aLibraryIsRefreshedToWhatTheFileHolds()
         auto oldest = sourceIp(QStringLiteral("older than all"));
         oldest.id = IpId{7};
         writer.insert(oldest);
+        for (const RightsGrant &grant : writer.referring(&RightsGrant::ip, ips[2].id))
+            writer.removeReferring(&GrantDocument::grant, grant.id);
         writer.removeReferring(&ScoutEvent::ip, ips[2].id);
         writer.removeReferring(&RightsGrant::ip, ips[2].id);
+        writer.removeReferring(&IpMetric::ip, ips[2].id);
         writer.remove<SourceIp>(ips[2].id);
         return {};
     });
