@@ -16,9 +16,8 @@ public:
     [[nodiscard]] const Library &library() const { return m_library; }
     [[nodiscard]] PlanId plan() const { return m_library.plans.front().id; }
 
-    IpId ip()
+    IpId ip(IpHead head = {})
     {
-        IpHead head;
         head.id = {next()};
         m_library.ips = m_library.ips.with({head}, {});
         return head.id;
@@ -41,6 +40,11 @@ public:
     void scout(IpId ip, ScoutStep step, Day day)
     {
         m_library.scoutEvents << ScoutEvent{{next()}, ip, day, step, {}, {}};
+    }
+
+    void metric(IpId ip, MetricKind kind, Day day, double value)
+    {
+        m_library.ipMetrics << IpMetric{{next()}, ip, day, kind, value, {}};
     }
 
     /// A title of the working plan.
