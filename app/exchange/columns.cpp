@@ -18,16 +18,25 @@ QString columnName(const SourceTable &table, int index)
     return name.isEmpty() ? QCoreApplication::translate("Import", "column %1").arg(index + 1) : name;
 }
 
-QString lineOf(const SourceTable::Row &row)
+bool isBlank(const SourceRow &row)
 {
-    return QString::number(row.line);
+    for (int column = 0; column < row.size(); ++column) {
+        if (!row.utf8(column).trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+QString lineOf(const SourceRow &row)
+{
+    return QString::number(row.line());
 }
 
 } // namespace
 
-QString Column::text(const SourceTable::Row &row) const
+QString Column::text(const SourceRow &row) const
 {
-    return exists() ? tidied(row.cells[index]) : QString();
+    return exists() ? tidied(row.text(index)) : QString();
 }
 
 Column columnOf(const SourceTable &table, const Mapping &mapping, const char *field)
@@ -54,27 +63,27 @@ Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mappi
     return {};
 }
 
-RowRemark aboutCell(const SourceTable::Row &row, const Column &column, const QString &why)
+RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &why)
 {
     return {
-        row.line, column.header,
+        row.line(), column.header,
         QCoreApplication::translate("Import", "Line %1, “%2”: %3").arg(lineOf(row), column.header.left(quoted), why)};
 }
 
-RowRemark aboutRow(const SourceTable::Row &row, const QString &sentence)
+RowRemark aboutRow(const SourceRow &row, const QString &sentence)
 {
-    return {row.line, {}, sentence.arg(lineOf(row))};
+    return {row.line(), {}, sentence.arg(lineOf(row))};
 }
 
-RowRemark raggedRow(const SourceTable::Row &row, qsizetype columns)
+RowRemark raggedRow(const SourceRow &row, qsizetype columns)
 {
-    return {row.line,
+    return {row.line(),
             {},
             QCoreApplication::translate("Import", "Line %1 has not as many cells as the header: %2 instead of %3.")
-                .arg(lineOf(row), QString::number(row.cells.size()), QString::number(columns))};
+                .arg(lineOf(row), QString::number(row.size()), QString::number(columns))};
 }
 
-RowRemark repeatedRow(const SourceTable::Row &row, const QString &title, const QString &creator, int metOn)
+RowRemark repeatedRow(const SourceRow &row, const QString &title, const QString &creator, int metOn)
 {
     const QString what =
         creator.isEmpty()
@@ -85,11 +94,11 @@ RowRemark repeatedRow(const SourceTable::Row &row, const QString &title, const Q
                         .arg(lineOf(row), what, QString::number(metOn))
                   : QCoreApplication::translate("Import", "Line %1 repeats %2, which the library already has.")
                         .arg(lineOf(row), what);
-    return {row.line, {}, sentence};
+    return {row.line(), {}, sentence};
 }
 
 Result<void> takeEachRow(const SourceTable &table, ImportPlan &plan, const std::function<bool(double)> &progress,
-                         const std::function<bool(const SourceTable::Row &)> &take)
+                         const std::function<bool(const SourceRow &)> &take)
 {
     constexpr int rowsBetweenReports = 1024;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
@@ -98,12 +107,12 @@ Result<void> takeEachRow(const SourceTable &table, ImportPlan &plan, const std::
             return failure(ErrorCode::Cancelled,
                            QCoreApplication::translate("Import", "The import of “%1” was stopped.").arg(table.file));
         }
-        const SourceTable::Row &row = table.rows[i];
+        const SourceRow row = table.rows[i];
         // Spreadsheets leave rows of separators behind a table: they say nothing, so they are no rows.
-        if (std::ranges::all_of(row.cells, [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); }))
+        if (isBlank(row))
             continue;
         ++plan.rowsRead;
-        if (row.ragged)
+        if (row.isRagged())
             plan.rejects.append(raggedRow(row, table.header.size()));
         else
             plan.rowsTaken += take(row);

@@ -12,8 +12,8 @@ struct Column {
 
     [[nodiscard]] bool exists() const { return index >= 0; }
     /// The cell of a row that is not ragged, tidied; empty if there is no such column.
-    [[nodiscard]] QString text(const SourceTable::Row &row) const;
-    [[nodiscard]] const QString &raw(const SourceTable::Row &row) const { return row.cells[index]; }
+    [[nodiscard]] QString text(const SourceRow &row) const;
+    [[nodiscard]] QString raw(const SourceRow &row) const { return row.text(index); }
 };
 
 [[nodiscard]] Column columnOf(const SourceTable &table, const Mapping &mapping, const char *field);
@@ -24,17 +24,16 @@ struct Column {
 // Remarks. Every sentence names the line, and the column where one is to blame.
 
 /// The cell cannot be read; `why` is the sentence that says so.
-[[nodiscard]] RowRemark aboutCell(const SourceTable::Row &row, const Column &column, const QString &why);
-[[nodiscard]] RowRemark aboutRow(const SourceTable::Row &row, const QString &sentence);
-[[nodiscard]] RowRemark raggedRow(const SourceTable::Row &row, qsizetype columns);
+[[nodiscard]] RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &why);
+[[nodiscard]] RowRemark aboutRow(const SourceRow &row, const QString &sentence);
+[[nodiscard]] RowRemark raggedRow(const SourceRow &row, qsizetype columns);
 /// The row repeats `title` (by `creator`, which may be empty) from `metOn`, line 0 being the library.
-[[nodiscard]] RowRemark repeatedRow(const SourceTable::Row &row, const QString &title, const QString &creator,
-                                    int metOn);
+[[nodiscard]] RowRemark repeatedRow(const SourceRow &row, const QString &title, const QString &creator, int metOn);
 
 /// Goes through the rows that say anything, hands those with the right number of cells to `take`, which returns
 /// whether it took the row, and counts. Fails if `progress` says stop.
 [[nodiscard]] Result<void> takeEachRow(const SourceTable &table, ImportPlan &plan,
                                        const std::function<bool(double)> &progress,
-                                       const std::function<bool(const SourceTable::Row &)> &take);
+                                       const std::function<bool(const SourceRow &)> &take);
 
 } // namespace slateboard::exchange

@@ -90,7 +90,7 @@ Mapping proposeMapping(ImportKind kind, const QStringList &header)
     for (auto form : {&HeaderForms::whole, &HeaderForms::bare}) {
         for (const Field &field : fieldsOf(kind)) {
             proposal.takeKey(text(field.code), sameWorkKey(text(field.code)), form);
-            proposal.takeKey(text(field.code), sameWorkKey(text(field.english)), form);
+            proposal.takeKey(text(field.code), sameWorkKey(text(field.english).arg(field.grant)), form);
             proposal.takeKey(text(field.code), sameWorkKey(fieldName(field)), form);
         }
         for (const Alias &alias : aliasesOf(kind))

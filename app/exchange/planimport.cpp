@@ -23,4 +23,14 @@ Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &opt
                                            : planTitles(table, options, library, progress);
 }
 
+AllStoredTexts storedTextsOf(const QList<SourceIp> &ips)
+{
+    AllStoredTexts texts;
+    for (const SourceIp &ip : ips) {
+        if (!ip.synopsis.isEmpty() || !ip.notes.isEmpty())
+            texts.insert(ip.id, {ip.synopsis, ip.notes});
+    }
+    return texts;
+}
+
 } // namespace slateboard::exchange

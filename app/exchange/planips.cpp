@@ -21,12 +21,12 @@ public:
         plan.rows.grants.reserve(options.grantForAll ? table.rows.size() : 0);
     }
 
-    bool take(const SourceTable::Row &row);
+    bool take(const SourceRow &row);
 
 private:
     [[nodiscard]] Column column(const char *field) const { return columnOf(m_table, m_options.mapping, field); }
-    [[nodiscard]] bool readDiscovery(const SourceTable::Row &row, SourceIp &ip);
-    void readWords(const SourceTable::Row &row, SourceIp &ip);
+    [[nodiscard]] bool readDiscovery(const SourceRow &row, SourceIp &ip);
+    void readWords(const SourceRow &row, SourceIp &ip);
     bool reject(RowRemark remark);
 
     const SourceTable &m_table;
@@ -52,7 +52,7 @@ bool IpPlanner::reject(RowRemark remark)
     return false;
 }
 
-bool IpPlanner::take(const SourceTable::Row &row)
+bool IpPlanner::take(const SourceRow &row)
 {
     SourceIp ip;
     ip.title = m_title.text(row);
@@ -61,7 +61,7 @@ bool IpPlanner::take(const SourceTable::Row &row)
     if (!readDiscovery(row, ip))
         return false;
     ip.creator = m_creator.text(row);
-    if (const auto met = m_known.meet(ip.title, ip.creator, row.line))
+    if (const auto met = m_known.meet(ip.title, ip.creator, row.line()))
         return reject(repeatedRow(row, ip.title, ip.creator, met->line));
     readWords(row, ip);
     ip.id = makeId<SourceIp>();
@@ -79,7 +79,7 @@ bool IpPlanner::take(const SourceTable::Row &row)
     return true;
 }
 
-bool IpPlanner::readDiscovery(const SourceTable::Row &row, SourceIp &ip)
+bool IpPlanner::readDiscovery(const SourceRow &row, SourceIp &ip)
 {
     const QString text = m_discoveredOn.text(row);
     ip.discoveredOn = m_options.today;
@@ -93,7 +93,7 @@ bool IpPlanner::readDiscovery(const SourceTable::Row &row, SourceIp &ip)
 }
 
 // A word that is not known costs the word, not the row.
-void IpPlanner::readWords(const SourceTable::Row &row, SourceIp &ip)
+void IpPlanner::readWords(const SourceRow &row, SourceIp &ip)
 {
     const QString medium = m_medium.text(row);
     if (const auto known = readWord<Medium>(medium)) {
@@ -131,8 +131,7 @@ Result<ImportPlan> planIps(const SourceTable &table, const ImportOptions &option
 {
     ImportPlan plan;
     IpPlanner planner(table, options, library, plan);
-    const auto done =
-        takeEachRow(table, plan, progress, [&](const SourceTable::Row &row) { return planner.take(row); });
+    const auto done = takeEachRow(table, plan, progress, [&](const SourceRow &row) { return planner.take(row); });
     if (!done)
         return tl::unexpected(done.error());
     return plan;

@@ -17,12 +17,12 @@ public:
         m_titles(library, options.plan), m_parties(library, plan.rows)
     {}
 
-    bool take(const SourceTable::Row &row);
+    bool take(const SourceRow &row);
 
 private:
     void addSource(TitleId title, SourceIp ip);
-    void addStage(const SourceTable::Row &row, TitleId title, const std::optional<DatedCell> &release);
-    void addMoney(const SourceTable::Row &row, TitleId title, const TitleRow &told);
+    void addStage(const SourceRow &row, TitleId title, const std::optional<DatedCell> &release);
+    void addMoney(const SourceRow &row, TitleId title, const TitleRow &told);
     void addParty(TitleId title, const QString &name, PartyRole role);
     [[nodiscard]] bool isOut(const std::optional<DatedCell> &release) const
     {
@@ -38,7 +38,7 @@ private:
     KnownParties m_parties;
 };
 
-bool TitlePlanner::take(const SourceTable::Row &row)
+bool TitlePlanner::take(const SourceRow &row)
 {
     QList<RowRemark> notes;
     auto told = m_reader.read(row, notes);
@@ -51,7 +51,7 @@ bool TitlePlanner::take(const SourceTable::Row &row)
         m_plan.rejects.append(repeatedRow(row, told->title.name(Language::Korean), {}, met->line));
         return false;
     }
-    m_titles.add(told->title, year, row.line);
+    m_titles.add(told->title, year, row.line());
     m_plan.notes.append(notes);
     told->title.id = makeId<Title>();
     const TitleId id = told->title.id;
@@ -81,7 +81,7 @@ void TitlePlanner::addSource(TitleId title, SourceIp ip)
     m_rows.titleIps.append({makeId<TitleIp>(), title, *id});
 }
 
-void TitlePlanner::addStage(const SourceTable::Row &row, TitleId title, const std::optional<DatedCell> &release)
+void TitlePlanner::addStage(const SourceRow &row, TitleId title, const std::optional<DatedCell> &release)
 {
     StageEvent event;
     event.id = makeId<StageEvent>();
@@ -102,7 +102,7 @@ void TitlePlanner::addStage(const SourceTable::Row &row, TitleId title, const st
 }
 
 // Money is a fact of a day; without one that has come, it cannot be entered.
-void TitlePlanner::addMoney(const SourceTable::Row &row, TitleId title, const TitleRow &told)
+void TitlePlanner::addMoney(const SourceRow &row, TitleId title, const TitleRow &told)
 {
     if (!isOut(told.release)) {
         const QString cost =
@@ -148,8 +148,7 @@ Result<ImportPlan> planTitles(const SourceTable &table, const ImportOptions &opt
         return tl::unexpected(reader.error());
     ImportPlan plan;
     TitlePlanner planner(*std::move(reader), options, library, plan);
-    const auto done =
-        takeEachRow(table, plan, progress, [&](const SourceTable::Row &row) { return planner.take(row); });
+    const auto done = takeEachRow(table, plan, progress, [&](const SourceRow &row) { return planner.take(row); });
     if (!done)
         return tl::unexpected(done.error());
     return plan;

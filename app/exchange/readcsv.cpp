@@ -93,7 +93,11 @@ Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file, co
     if (QStringView(text).trimmed().isEmpty())
         return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” is empty.").arg(file));
 
-    SourceTable table{file, decoded->encoding, options.separator, {}, {}};
+    SourceTable table;
+    table.file = file;
+    table.encoding = decoded->encoding;
+    table.separator = options.separator;
+    table.headLine = 1;
     if (table.separator.isNull())
         table.separator = detectSeparator(text);
     CsvParser parser(text, table.separator);
@@ -104,12 +108,13 @@ Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file, co
     if (!header)
         return tl::unexpected(header.error());
     table.header = *std::move(header);
-    table.rows.reserve(text.count(u'\n'));
+    table.rows.expectColumns(static_cast<int>(table.header.size()));
     while (parser.next(record)) {
         for (QString &cell : record.cells)
             stripFormulaGuard(cell);
-        const bool ragged = record.cells.size() != table.header.size();
-        table.rows.append({record.line, std::move(record.cells), ragged});
+        table.rows.beginRow(record.line);
+        for (const QString &cell : std::as_const(record.cells))
+            table.rows.addCell(cell.toUtf8());
     }
     if (parser.fault() != CsvFault::None)
         return tl::unexpected(faultOf(parser, file));

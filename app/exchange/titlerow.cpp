@@ -25,8 +25,7 @@ bool speaksOfDrama(const Column &column)
 
 // Reads one cell with `read`; an empty one is unknown.
 template <class Value, class Read>
-tl::expected<void, RowRemark> readCell(const SourceTable::Row &row, const Column &column, std::optional<Value> &out,
-                                       Read read)
+tl::expected<void, RowRemark> readCell(const SourceRow &row, const Column &column, std::optional<Value> &out, Read read)
 {
     const QString text = column.text(row);
     if (text.isEmpty())
@@ -76,7 +75,7 @@ Result<TitleReader> TitleReader::over(const SourceTable &table, const Mapping &m
     return reader;
 }
 
-tl::expected<TitleRow, RowRemark> TitleReader::read(const SourceTable::Row &row, QList<RowRemark> &notes) const
+tl::expected<TitleRow, RowRemark> TitleReader::read(const SourceRow &row, QList<RowRemark> &notes) const
 {
     TitleRow out;
     readNames(row, out.title);
@@ -94,7 +93,7 @@ tl::expected<TitleRow, RowRemark> TitleReader::read(const SourceTable::Row &row,
     return out;
 }
 
-tl::expected<void, RowRemark> TitleReader::readValues(const SourceTable::Row &row, TitleRow &out) const
+tl::expected<void, RowRemark> TitleReader::readValues(const SourceRow &row, TitleRow &out) const
 {
     const auto amountIn = [this](const QString &unit) {
         return [this, unit](const QString &text) { return readAmount(text, unit, m_currency); };
@@ -112,7 +111,7 @@ tl::expected<void, RowRemark> TitleReader::readValues(const SourceTable::Row &ro
 }
 
 // A lone name goes to its language; beside an English one it is the Korean one ("D.P." needs no Hangul).
-void TitleReader::readNames(const SourceTable::Row &row, Title &title) const
+void TitleReader::readNames(const SourceRow &row, Title &title) const
 {
     title.koreanName = m_koreanName.text(row);
     title.englishName = m_englishName.text(row);
@@ -123,7 +122,7 @@ void TitleReader::readNames(const SourceTable::Row &row, Title &title) const
         place = name;
 }
 
-void TitleReader::readFormat(const SourceTable::Row &row, Title &title, QList<RowRemark> &notes) const
+void TitleReader::readFormat(const SourceRow &row, Title &title, QList<RowRemark> &notes) const
 {
     const bool documentary = readWord<Format>(title.genre) == Format::Documentary;
     title.format = documentary ? Format::Documentary : m_usualFormat;
@@ -139,7 +138,7 @@ void TitleReader::readFormat(const SourceTable::Row &row, Title &title, QList<Ro
 }
 
 // Something that was made from a work without a title carries the film's own; an original screenplay has no source.
-void TitleReader::readSource(const SourceTable::Row &row, TitleRow &out, QList<RowRemark> &notes) const
+void TitleReader::readSource(const SourceRow &row, TitleRow &out, QList<RowRemark> &notes) const
 {
     const QString from = m_source.text(row);
     QString title = m_sourceTitle.text(row);

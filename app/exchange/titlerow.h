@@ -27,7 +27,7 @@ public:
                                                   const Currency &currency);
 
     /// The row's meaning, or why it cannot be taken. What it says in words that are not known goes to `notes`.
-    [[nodiscard]] tl::expected<TitleRow, RowRemark> read(const SourceTable::Row &row, QList<RowRemark> &notes) const;
+    [[nodiscard]] tl::expected<TitleRow, RowRemark> read(const SourceRow &row, QList<RowRemark> &notes) const;
 
     [[nodiscard]] const Column &release() const { return m_release; }
     [[nodiscard]] const Column &cost() const { return m_cost; }
@@ -35,10 +35,10 @@ public:
 
 private:
     TitleReader(const SourceTable &table, const Mapping &mapping, Currency currency);
-    [[nodiscard]] tl::expected<void, RowRemark> readValues(const SourceTable::Row &row, TitleRow &out) const;
-    void readNames(const SourceTable::Row &row, Title &title) const;
-    void readFormat(const SourceTable::Row &row, Title &title, QList<RowRemark> &notes) const;
-    void readSource(const SourceTable::Row &row, TitleRow &out, QList<RowRemark> &notes) const;
+    [[nodiscard]] tl::expected<void, RowRemark> readValues(const SourceRow &row, TitleRow &out) const;
+    void readNames(const SourceRow &row, Title &title) const;
+    void readFormat(const SourceRow &row, Title &title, QList<RowRemark> &notes) const;
+    void readSource(const SourceRow &row, TitleRow &out, QList<RowRemark> &notes) const;
 
     Column m_title, m_koreanName, m_englishName;
     Column m_sourceTitle, m_source, m_creator;

@@ -37,6 +37,42 @@ bool standTwice(QList<Goal> goals)
     return false;
 }
 
+EditWords importWords(exchange::ImportKind kind, const QString &file, const Rows &rows,
+                      const exchange::ImportUpdates &updates)
+{
+    switch (kind) {
+    case exchange::ImportKind::Titles:
+        return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln title(s) from %1"), rows.titles.size(), {file});
+    case exchange::ImportKind::Metrics:
+        return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln metric(s) from %1"),
+                         rows.ipMetrics.size() + updates.metrics.size(), {file});
+    case exchange::ImportKind::Ips: break;
+    }
+    return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln source IP(s) from %1"),
+                     rows.ips.size() + updates.ips.size(), {file});
+}
+
+Result<void> updateRows(store::Writer &writer, const exchange::ImportUpdates &updates,
+                        const std::function<bool(double)> &progress)
+{
+    constexpr qsizetype rowsBetweenReports = 500;
+    for (qsizetype i = 0; i < updates.ips.size(); ++i) {
+        if (i % rowsBetweenReports == 0 && !progress(static_cast<double>(i) / static_cast<double>(updates.ips.size())))
+            break; // what follows sees it too, and says so
+        const exchange::IpUpdate &update = updates.ips[i];
+        auto ip = writer.find<SourceIp>(update.values.id);
+        if (!ip)
+            return rowGone();
+        update.applyTo(*ip);
+        writer.update(*ip);
+    }
+    for (const IpMetric &metric : updates.metrics) {
+        if (!writer.update(metric))
+            return rowGone();
+    }
+    return {};
+}
+
 } // namespace
 
 Edited Session::setGoals(QList<Goal> goals)
@@ -89,13 +125,10 @@ Edited Session::setInfo(LibraryInfo info)
                 });
 }
 
-Edited Session::takeImport(exchange::ImportKind kind, const QString &file, Rows rows, QList<SourceIp> changed)
+Edited Session::takeImport(exchange::ImportKind kind, const QString &file, Rows rows, exchange::ImportUpdates updates)
 {
-    const bool isIps = kind == exchange::ImportKind::Ips;
-    const qsizetype count = isIps ? rows.ips.size() + changed.size() : rows.titles.size();
-    const char *text = isIps ? QT_TRANSLATE_N_NOOP("Edit", "Import %Ln source IP(s) from %1")
-                             : QT_TRANSLATE_N_NOOP("Edit", "Import %Ln title(s) from %1");
-    return takeRows(std::move(rows), std::move(changed), editWords(text, count, {file}));
+    EditWords said = importWords(kind, file, rows, updates);
+    return takeRows(std::move(rows), std::move(updates), std::move(said));
 }
 
 Edited Session::takeRows(Rows rows, EditWords said)
@@ -103,20 +136,19 @@ Edited Session::takeRows(Rows rows, EditWords said)
     return takeRows(std::move(rows), {}, std::move(said));
 }
 
-Edited Session::takeRows(Rows rows, QList<SourceIp> changed, EditWords said)
+Edited Session::takeRows(Rows rows, exchange::ImportUpdates updates, EditWords said)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    return perform([this, store = m_store.get(), rows = std::move(rows), changed = std::move(changed), said,
+    return perform([this, store = m_store.get(), rows = std::move(rows), updates = std::move(updates), said,
                     what = said.translated(), cancelled = m_cancelled] {
         const auto taken = store->edit(said, [&](store::Writer &writer) -> Result<void> {
-            for (const SourceIp &ip : changed) {
-                if (!writer.update(ip))
-                    return rowGone();
-            }
-            return insertRows(writer, rows, [&](double share) {
+            const auto progress = [&](double share) {
                 report(share, what);
                 return !cancelled->load();
-            });
+            };
+            if (const auto done = updateRows(writer, updates, progress); !done)
+                return done;
+            return insertRows(writer, rows, progress);
         });
         report(-1, {});
         return taken;

@@ -144,8 +144,8 @@ public:
     Edited setCaps(QList<Cap> caps);
     Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
     /// Takes what an import of `file` brings, as one step; cancel() stops it, and then nothing is kept.
-    /// `changed` are source IPs of the library as they shall be from now on.
-    Edited takeImport(exchange::ImportKind kind, const QString &file, Rows rows, QList<SourceIp> changed = {});
+    /// `updates` are about rows that the library has.
+    Edited takeImport(exchange::ImportKind kind, const QString &file, Rows rows, exchange::ImportUpdates updates = {});
     /// Takes new rows, as one step; cancel() stops it too.
     Edited takeRows(Rows rows, EditWords words);
 
@@ -180,7 +180,7 @@ private:
     explicit Session(std::unique_ptr<StoreThread> store, QString readOnlyReason);
     Edited edit(EditWords words, Work work);
     Edited perform(std::function<Result<StoreStep>()> step);
-    Edited takeRows(Rows rows, QList<SourceIp> changed, EditWords words);
+    Edited takeRows(Rows rows, exchange::ImportUpdates updates, EditWords words);
     void take(const StoreStep &step);
     void report(double share, const QString &what);
 

@@ -45,8 +45,8 @@ private slots:
         QCOMPARE(table->separator, QChar(u','));
         QCOMPARE(table->header.first(), QStringLiteral("원작명"));
         QCOMPARE(table->rows.size(), 7);
-        QCOMPARE(table->rows[1].cells[2], QStringLiteral("오매미, 백희"));
-        QCOMPARE(table->rows[5].cells[0], QStringLiteral("똠방 마을 펲시 뷁작전"));
+        QCOMPARE(table->rows[1].text(2), QStringLiteral("오매미, 백희"));
+        QCOMPARE(table->rows[5].text(0), QStringLiteral("똠방 마을 펲시 뷁작전"));
     }
 
     void plainAsciiInUtf16NeedsNoMark()
@@ -92,12 +92,12 @@ private slots:
                                        QStringLiteral("list.csv"));
         QVERIFY(table);
         QCOMPARE(table->rows.size(), 3);
-        QCOMPARE(table->rows[0].cells, (QStringList{"one \"1\", two", "line 1\r\nline 2"}));
-        QCOMPARE(table->rows[1].cells, (QStringList{"5\" disc", ""}));
-        QCOMPARE(table->rows[2].cells, (QStringList{"last", "row"}));
-        QCOMPARE(table->rows[0].line, 2);
-        QCOMPARE(table->rows[1].line, 5); // two lines of the quoted field, then an empty one
-        QCOMPARE(table->rows[2].line, 6);
+        QCOMPARE(table->rows[0].texts(), (QStringList{"one \"1\", two", "line 1\r\nline 2"}));
+        QCOMPARE(table->rows[1].texts(), (QStringList{"5\" disc", ""}));
+        QCOMPARE(table->rows[2].texts(), (QStringList{"last", "row"}));
+        QCOMPARE(table->rows[0].line(), 2);
+        QCOMPARE(table->rows[1].line(), 5); // two lines of the quoted field, then an empty one
+        QCOMPARE(table->rows[2].line(), 6);
     }
 
     void everyRowEndCounts()
@@ -106,7 +106,7 @@ private slots:
             const auto table = readCsvText(text, QStringLiteral("list.csv"));
             QVERIFY(table);
             QCOMPARE(table->rows.size(), 2);
-            QCOMPARE(table->rows[1].line, 3);
+            QCOMPARE(table->rows[1].line(), 3);
         }
     }
 
@@ -115,16 +115,16 @@ private slots:
         const auto table = readCsvText("a,b\n1\n1,2\n1,2,3\n", QStringLiteral("list.csv"));
         QVERIFY(table);
         QCOMPARE(table->rows.size(), 3);
-        QVERIFY(table->rows[0].ragged);
-        QVERIFY(!table->rows[1].ragged);
-        QVERIFY(table->rows[2].ragged);
+        QVERIFY(table->rows[0].isRagged());
+        QVERIFY(!table->rows[1].isRagged());
+        QVERIFY(table->rows[2].isRagged());
     }
 
     void formulaGuardsGo()
     {
         const auto table = readCsvText("a,b,c,d\n'=1+1,''-x,'quoted',O'Hara\n", QStringLiteral("list.csv"));
         QVERIFY(table);
-        QCOMPARE(table->rows[0].cells, (QStringList{"=1+1", "'-x", "'quoted'", "O'Hara"}));
+        QCOMPARE(table->rows[0].texts(), (QStringList{"=1+1", "'-x", "'quoted'", "O'Hara"}));
     }
 };
 

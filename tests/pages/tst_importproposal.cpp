@@ -131,19 +131,19 @@ void TestImportProposal::rejectsLeaveWithTheirCells()
     const SourceTable table = tableOf("Title,Notes\nOne,a\n,\"two\nlines\"\nTwo,b,c\nOne,d\n");
     const auto proposal = proposalOf(ImportKind::Ips, table, libraryWith({}));
     const OutTable out = rejectsTable(table, proposal->plan);
-    QCOMPARE(out.header.join(u'|'), QStringLiteral("line|column|reason|Title|Notes"));
+    QCOMPARE(out.header.join(u'|'), QStringLiteral("Why it was not taken|Title|Notes"));
     QStringList rows;
     for (const QList<Cell> &row : out.rows) {
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i != 2)
+            if (i != 0)
                 cells << row[i].text;
         }
         rows << cells.join(u'|');
     }
     QCOMPARE(rows,
-             QStringList({QStringLiteral("3|||two\nlines"), QStringLiteral("5||Two|b|c"), QStringLiteral("6||One|d")}));
-    QVERIFY(out.rows[1][2].text.contains(QStringLiteral("3 instead of 2")));
+             QStringList({QStringLiteral("|two\nlines"), QStringLiteral("Two|b|c"), QStringLiteral("One|d")}));
+    QVERIFY(out.rows[1][0].text.contains(QStringLiteral("3 instead of 2")));
 }
 
 void TestImportProposal::remarksAreAModel()

@@ -51,23 +51,6 @@ Result<std::shared_ptr<const Proposal>> propose(const exchange::SourceTable &tab
     return std::make_shared<const Proposal>(Proposal{*std::move(plan), std::move(preview)});
 }
 
-exchange::OutTable rejectsTable(const exchange::SourceTable &table, const exchange::ImportPlan &plan)
-{
-    exchange::OutTable out;
-    out.header = QStringList{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")} + table.header;
-    for (const exchange::RowRemark &reject : plan.rejects) {
-        QList<exchange::Cell> cells{
-            {QString::number(reject.line), exchange::CellKind::Number}, {reject.column}, {reject.sentence}};
-        const auto row = std::ranges::lower_bound(table.rows, reject.line, {}, &exchange::SourceTable::Row::line);
-        if (row != table.rows.end() && row->line == reject.line) {
-            for (const QString &cell : row->cells)
-                cells << exchange::Cell{cell};
-        }
-        out.rows << cells;
-    }
-    return out;
-}
-
 QString countsSentence(const exchange::ImportPlan &plan)
 {
     return QStringList{counted(QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln row(s) read"), plan.rowsRead),

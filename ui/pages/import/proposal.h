@@ -26,9 +26,6 @@ struct GrantForAll {
                                                               const Library &library, const Formatter &formatter,
                                                               const std::function<bool(double)> &progress);
 
-/// The rows that are not taken: line, column and reason, then the cells as they stand in the file.
-[[nodiscard]] exchange::OutTable rejectsTable(const exchange::SourceTable &table, const exchange::ImportPlan &plan);
-
 /// "2,411 rows read · 2,400 taken · 11 rejected"
 [[nodiscard]] QString countsSentence(const exchange::ImportPlan &plan);
 /// "Adds 925 source IPs, 2,411 titles and more", or that nothing is added.
