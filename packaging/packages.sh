@@ -8,8 +8,8 @@ slateboard_packages=(
     # Qt: libraries, SVG icons, Wayland, translation tools, Qt's own Korean texts
     qt6-base-dev qt6-svg-dev qt6-wayland
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    # charts, the library file, Result
-    libqcustomplot-dev libsqlite3-dev libsqlitecpp-dev libexpected-dev
+    # charts, the library file, Result, spreadsheets out
+    libqcustomplot-dev libsqlite3-dev libsqlitecpp-dev libexpected-dev libxlsxwriter-dev
     # icons and fonts of the window and the PDF
     breeze-icon-theme fonts-noto-core fonts-noto-cjk
     # tests and checks

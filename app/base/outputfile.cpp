@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace slateboard {
 namespace {
 
@@ -30,8 +32,7 @@ tl::unexpected<Error> refusal(const QSaveFile &file)
                    file.errorString());
 }
 
-// A disk that fills up takes a part without an error; only the next write tells. Flushed here, because the commit does
-// not notice that its own flush failed.
+// A disk that fills up takes a part without an error; only the next write tells.
 bool writeWhole(QSaveFile &file, const QByteArray &bytes)
 {
     for (qint64 written = 0; written < bytes.size();) {
@@ -40,7 +41,7 @@ bool writeWhole(QSaveFile &file, const QByteArray &bytes)
             return false;
         written += taken;
     }
-    return file.flush();
+    return true;
 }
 
 } // namespace
@@ -49,6 +50,11 @@ OutputFiles::OutputFiles() = default;
 OutputFiles::~OutputFiles() = default;
 
 Result<void> OutputFiles::add(const QString &path, const QByteArray &bytes)
+{
+    return add(path, [rest = bytes]() mutable -> Result<QByteArray> { return std::exchange(rest, QByteArray()); });
+}
+
+Result<void> OutputFiles::add(const QString &path, const std::function<Result<QByteArray>()> &next)
 {
     // QSaveFile would put a file in the place of a device, too.
     if (const QFileInfo there(path); there.exists() && !there.isFile()) {
@@ -63,7 +69,18 @@ Result<void> OutputFiles::add(const QString &path, const QByteArray &bytes)
                            .arg(path));
     }
     auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly) || !writeWhole(*file, bytes))
+    if (!file->open(QIODevice::WriteOnly))
+        return refusal(*file);
+    for (;;) {
+        const Result<QByteArray> piece = next();
+        if (!piece)
+            return tl::unexpected(piece.error());
+        if (piece->isEmpty())
+            break;
+        if (!writeWhole(*file, *piece))
+            return refusal(*file);
+    }
+    if (!file->flush()) // the commit does not notice that its own flush failed
         return refusal(*file);
     m_files.push_back(std::move(file));
     return {};

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
     /// Writes what will stand at `path` once commit() was called; until then, what stands there stays. Fails as
     /// writeOutputFile() does.
     [[nodiscard]] Result<void> add(const QString &path, const QByteArray &bytes);
+    /// The same for a file that is made piece by piece; an empty piece is its end.
+    [[nodiscard]] Result<void> add(const QString &path, const std::function<Result<QByteArray>()> &next);
     [[nodiscard]] Result<void> commit();
 
 private:

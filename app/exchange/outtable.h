@@ -33,6 +33,12 @@ struct OutRows {
 
 [[nodiscard]] OutRows rowsOf(OutTable table);
 
+/// A table in a file that can hold several.
+struct Sheet {
+    QString name;
+    OutRows rows;
+};
+
 /// CSV as RFC 4180, UTF-8 with a BOM, formula-safe: text that begins with = + - @ TAB or CR gets an apostrophe, and a
 /// genuine leading apostrophe before one of these is doubled, so that a round trip changes nothing.
 [[nodiscard]] QByteArray toCsv(const OutTable &table);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/outtable.h"
+#include "app/exchange/pieces.h"
 
 namespace slateboard::exchange {
 namespace {
@@ -34,29 +34,52 @@ void append(QString &out, const Cell &cell)
     out += text;
 }
 
+void appendLine(QString &out, const QList<Cell> &cells)
+{
+    const qsizetype start = out.size();
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            out += u',';
+        append(out, cells[i]);
+    }
+    if (out.size() == start && !cells.isEmpty())
+        out += QStringLiteral("\"\""); // an empty line would not count as a row
+    out += QLatin1String(rowEnd);
+}
+
+QByteArray headOf(const OutRows &rows)
+{
+    QList<Cell> names;
+    for (const QString &name : rows.header)
+        names.append({name});
+    QString out;
+    appendLine(out, names);
+    return "\xEF\xBB\xBF" + out.toUtf8();
+}
+
 } // namespace
+
+Pieces csvPieces(const OutRows &rows)
+{
+    return [rows, next = qsizetype(-1)]() mutable -> Result<QByteArray> {
+        if (next < 0) {
+            next = 0;
+            return headOf(rows);
+        }
+        QString out;
+        for (const qsizetype end = std::min(rows.count, next + rowsInPiece); next < end; ++next)
+            appendLine(out, rows.row(next));
+        return out.toUtf8();
+    };
+}
 
 QByteArray toCsv(const OutTable &table)
 {
-    QString out;
-    const auto line = [&out](const QList<Cell> &cells) {
-        const qsizetype start = out.size();
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i > 0)
-                out += u',';
-            append(out, cells[i]);
-        }
-        if (out.size() == start && !cells.isEmpty())
-            out += QStringLiteral("\"\""); // an empty line would not count as a row
-        out += QLatin1String(rowEnd);
-    };
-    QList<Cell> header;
-    for (const QString &name : table.header)
-        header.append({name});
-    line(header);
-    for (const QList<Cell> &row : table.rows)
-        line(row);
-    return "\xEF\xBB\xBF" + out.toUtf8();
+    const Pieces pieces = csvPieces(rowsOf(table));
+    QByteArray bytes;
+    for (QByteArray piece = *pieces(); !piece.isEmpty(); piece = *pieces())
+        bytes += piece;
+    return bytes;
 }
 
 } // namespace slateboard::exchange

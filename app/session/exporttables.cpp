@@ -2,6 +2,7 @@
 #include "app/session/exporttables.h"
 
 #include "app/base/outputfile.h"
+#include "app/session/outcells.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -10,59 +11,17 @@ namespace slateboard {
 namespace {
 
 using exchange::Cell;
-using exchange::CellKind;
 using exchange::OutTable;
-
-Cell text(const QString &value)
-{
-    return {value};
-}
-
-template <class E>
-Cell code(E value)
-{
-    return {QString::fromLatin1(codeOf(value))};
-}
-
-Cell idCell(qint64 value)
-{
-    return {QString::number(value)};
-}
-
-Cell day(std::optional<Day> value)
-{
-    return value ? Cell{value->iso(), CellKind::Day} : Cell{};
-}
-
-Cell count(std::optional<int> value)
-{
-    return value ? Cell{QString::number(*value), CellKind::Number} : Cell{};
-}
-
-Cell amount(Money money, const Currency &currency)
-{
-    const qint64 factor = currency.minorPerUnit();
-    QString number = QString::number(std::abs(money.minor) / factor);
-    if (currency.digits() > 0)
-        number += u'.' + QString::number(std::abs(money.minor) % factor).rightJustified(currency.digits(), u'0');
-    return {money.minor < 0 ? u'-' + number : number, CellKind::Money};
-}
 
 Cell amountIfAny(Money money, const Currency &currency)
 {
-    return money == Money{} ? Cell{} : amount(money, currency);
+    return money == Money{} ? Cell{} : outMoney(money, currency);
 }
 
 QString titleName(const Library &library, TitleId id)
 {
     const Title *title = findRow(library.titles, id);
     return title ? title->name(library.info.language) : QString();
-}
-
-QString partyName(const Library &library, PartyId id)
-{
-    const Party *party = id.isNull() ? nullptr : findRow(library.parties, id);
-    return party ? party->name : QString();
 }
 
 /// What a row of titles says besides the title itself.
@@ -101,7 +60,7 @@ void TitleColumns::appendSource(QList<Cell> &row, TitleId title) const
     const QList<IpId> sources = m_sources.value(title);
     const auto ip = sources.isEmpty() ? std::nullopt : m_library.ips.find(sources.first());
     if (ip)
-        row << text(ip->title) << code(ip->medium) << text(ip->creator);
+        row << outText(ip->title) << outCode(ip->medium) << outText(ip->creator);
     else
         row << Cell{} << Cell{} << Cell{};
 }
@@ -111,7 +70,7 @@ void TitleColumns::appendParties(QList<Cell> &row, TitleId title) const
     const auto parties = m_parties.value(title);
     for (const PartyRole role : {PartyRole::Distributor, PartyRole::Platform, PartyRole::ProductionCompany}) {
         const auto first = std::ranges::find(parties, role, &TitleParty::role);
-        row << (first == parties.end() ? Cell{} : text(partyName(m_library, (*first)->party)));
+        row << (first == parties.end() ? Cell{} : outText(outPartyName(m_library, (*first)->party)));
     }
 }
 
@@ -126,18 +85,20 @@ void TitleColumns::appendOthers(QList<Cell> &row, TitleId title) const
     QSet<PartyRole> met;
     for (const TitleParty *tie : m_parties.value(title)) {
         if (met.contains(tie->role))
-            parties << QLatin1String(codeOf(tie->role)) + QStringLiteral(": ") + partyName(m_library, tie->party);
+            parties << QLatin1String(codeOf(tie->role)) + QStringLiteral(": ") + outPartyName(m_library, tie->party);
         met.insert(tie->role);
     }
-    row << text(sources.join(QStringLiteral("; "))) << text(parties.join(QStringLiteral("; ")));
+    row << outText(sources.join(QStringLiteral("; "))) << outText(parties.join(QStringLiteral("; ")));
 }
 
 Cell TitleColumns::release(const planning::TitleFigures &figures) const
 {
     const StageEvent *event = m_releases.value(figures.title);
     if (!event)
-        return day(figures.release);
-    return text(Formatter(m_library.info.language, m_library.info.currency).day(event->day, event->precision));
+        return outDay(figures.release);
+    if (event->precision == Precision::Day)
+        return outDay(event->day);
+    return outText(Formatter(m_library.info.language, m_library.info.currency).day(event->day, event->precision));
 }
 
 QSet<TitleId> titlesOf(const Library &library, PlanId plan)
@@ -156,24 +117,6 @@ const char *codeOf(ExportKind kind)
 {
     static constexpr const char *codes[] = {"ips", "titles", "budget", "costs"};
     return codes[static_cast<size_t>(kind)];
-}
-
-OutTable ipsTable(const Library &library, const QList<SourceIp> &ips, Day asOf)
-{
-    OutTable table;
-    for (const char *field : {"title", "original_title", "medium", "genre", "creator", "publisher", "origin",
-                              "discovered_on", "synopsis", "tags", "notes", "status", "secured_until", "id"})
-        table.header << QString::fromLatin1(field);
-    const auto states = planning::ipStates(library, asOf);
-    table.rows.reserve(ips.size());
-    for (const SourceIp &ip : ips) {
-        const planning::IpState state = states.value(ip.id);
-        table.rows.append({text(ip.title), text(ip.originalTitle), code(ip.medium), text(ip.genre), text(ip.creator),
-                           text(ip.publisher), code(ip.origin), day(ip.discoveredOn), text(ip.synopsis),
-                           text(ip.tags.join(QStringLiteral(", "))), text(ip.notes), code(state.status),
-                           day(state.securedUntil), idCell(ip.id.value)});
-    }
-    return table;
 }
 
 OutTable titlesTable(const Library &library, const planning::Figures &figures)
@@ -208,21 +151,21 @@ OutTable titlesTable(const Library &library, const planning::Figures &figures)
         const Title *row = findRow(library.titles, title.title);
         if (!row)
             continue;
-        QList<Cell> cells{text(row->koreanName),
-                          text(row->englishName),
-                          code(row->format),
-                          count(row->episodes),
-                          count(row->minutes),
-                          text(row->genre),
+        QList<Cell> cells{outText(row->koreanName),
+                          outText(row->englishName),
+                          outCode(row->format),
+                          outCount(row->episodes),
+                          outCount(row->minutes),
+                          outText(row->genre),
                           columns.release(title),
                           amountIfAny(title.money.actual, currency),
                           amountIfAny(title.receipts, currency)};
         columns.appendSource(cells, row->id);
         columns.appendParties(cells, row->id);
         columns.appendOthers(cells, row->id);
-        cells << (title.stage ? code(title.stage->stage) : Cell{})
-              << text(row->ownOriginal ? QStringLiteral("yes") : QString()) << text(row->producer) << text(row->logline)
-              << idCell(row->id.value);
+        cells << (title.stage ? outCode(title.stage->stage) : Cell{})
+              << outText(row->ownOriginal ? QStringLiteral("yes") : QString()) << outText(row->producer)
+              << outText(row->logline) << outId(row->id);
         table.rows.append(std::move(cells));
     }
     return table;
@@ -245,11 +188,11 @@ OutTable budgetTable(const Library &library, PlanId plan)
         const Account *account = findRow(library.accounts, line.account);
         const Phase *phase = phases.value({line.title.value, static_cast<int>(line.phase)});
         const bool korean = library.info.language == Language::Korean;
-        table.rows.append({text(titleName(library, line.title)), text(account ? account->code : QString()),
-                           text(!account ? QString() : (korean ? account->koreanName : account->englishName)),
-                           code(line.phase), phase ? day(phase->start) : Cell{}, phase ? day(phase->end) : Cell{},
-                           code(line.profile), amount(line.amount, library.info.currency), idCell(line.title.value),
-                           idCell(line.id.value)});
+        table.rows.append({outText(titleName(library, line.title)), outText(account ? account->code : QString()),
+                           outText(!account ? QString() : (korean ? account->koreanName : account->englishName)),
+                           outCode(line.phase), phase ? outDay(phase->start) : Cell{},
+                           phase ? outDay(phase->end) : Cell{}, outCode(line.profile),
+                           outMoney(line.amount, library.info.currency), outId(line.title), outId(line.id)});
     }
     return table;
 }
@@ -266,12 +209,12 @@ OutTable costsTable(const Library &library, PlanId plan, Day asOf)
             continue;
         const Account *account = cost.account.isNull() ? nullptr : findRow(library.accounts, cost.account);
         const bool korean = library.info.language == Language::Korean;
-        table.rows.append({text(titleName(library, cost.title)), text(account ? account->code : QString()),
-                           text(!account ? QString() : (korean ? account->koreanName : account->englishName)),
-                           code(cost.kind), day(cost.day), day(cost.dueDay), amount(cost.amount, library.info.currency),
-                           cost.settles.isNull() ? Cell{} : idCell(cost.settles.value),
-                           text(partyName(library, cost.counterparty)), text(cost.document), idCell(cost.title.value),
-                           idCell(cost.id.value)});
+        table.rows.append({outText(titleName(library, cost.title)), outText(account ? account->code : QString()),
+                           outText(!account ? QString() : (korean ? account->koreanName : account->englishName)),
+                           outCode(cost.kind), outDay(cost.day), outDay(cost.dueDay),
+                           outMoney(cost.amount, library.info.currency), outId(cost.settles),
+                           outText(outPartyName(library, cost.counterparty)), outText(cost.document), outId(cost.title),
+                           outId(cost.id)});
     }
     return table;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/sourcetable.h"
+#include "app/exchange/outtable.h"
 #include "app/planning/figures.h"
+#include "app/session/session.h"
 
 namespace slateboard {
 
@@ -13,8 +14,9 @@ enum class ExportKind { Ips, Titles, Budget, Costs };
 // being told its columns; columns that import does not read (id, stage, status ...) stand beside them. Words are codes,
 // money is in whole units of the currency, days are ISO days.
 
-/// All source IPs. `ips` are the whole rows, which the library in memory does not hold.
-[[nodiscard]] exchange::OutTable ipsTable(const Library &library, const QList<SourceIp> &ips, Day asOf);
+/// Source IPs with their grants, which stand beside each other in numbered columns. `ips` are the whole rows, which the
+/// library in memory does not hold.
+[[nodiscard]] exchange::OutRows ipRows(const Library &library, QList<SourceIp> ips, Day asOf);
 /// The titles of a plan. A row has room for one source IP and one party of each role; others stand in columns of
 /// their own. The release is the first one up to as-of, else the one planned; the cost is what was paid.
 [[nodiscard]] exchange::OutTable titlesTable(const Library &library, const planning::Figures &figures);
@@ -22,6 +24,13 @@ enum class ExportKind { Ips, Titles, Budget, Costs };
 [[nodiscard]] exchange::OutTable budgetTable(const Library &library, PlanId plan);
 /// Commitments and payments up to as-of of the titles of a plan.
 [[nodiscard]] exchange::OutTable costsTable(const Library &library, PlanId plan, Day asOf);
+
+/// What Session::exportFile() asks for to write these tables of a plan as of a day, each in a sheet by its code. Of the
+/// source IPs those that `passes` lets through, if it is given.
+using IpTest = std::function<bool(IpId)>;
+[[nodiscard]] std::function<Result<QList<exchange::Sheet>>()> wholeTables(Session &session,
+                                                                          const QList<ExportKind> &kinds, PlanId plan,
+                                                                          Day asOf, const IpTest &passes = {});
 
 /// Writes the table as CSV. A file of that name is replaced only once the new one is complete.
 [[nodiscard]] Result<void> writeCsv(const exchange::OutTable &table, const QString &path);

@@ -7,20 +7,6 @@
 namespace slateboard {
 namespace {
 
-Result<void> checkIp(SourceIp &ip)
-{
-    for (QString *text : {&ip.title, &ip.originalTitle, &ip.genre, &ip.creator, &ip.publisher})
-        *text = cleaned(*text);
-    for (QString *text : {&ip.synopsis, &ip.notes}) // keep their lines
-        *text = text->normalized(QString::NormalizationForm_C);
-    for (QString &tag : ip.tags)
-        tag = cleaned(tag).remove(QLatin1Char(','));
-    ip.tags.removeAll(QString());
-    if (ip.title.isEmpty())
-        return refusal(QT_TRANSLATE_NOOP("Session", "A source IP needs a title."));
-    return {};
-}
-
 Result<void> checkGrant(RightsGrant &grant)
 {
     for (QString *text : {&grant.territory, &grant.language, &grant.extensionTerms})
@@ -55,6 +41,20 @@ Result<void> removeIp(store::Writer &writer, IpId id, Language language)
 }
 
 } // namespace
+
+Result<void> checkIp(SourceIp &ip)
+{
+    for (QString *text : {&ip.title, &ip.originalTitle, &ip.genre, &ip.creator, &ip.publisher, &ip.foreignId})
+        *text = cleaned(*text);
+    for (QString *text : {&ip.synopsis, &ip.notes}) // keep their lines
+        *text = text->normalized(QString::NormalizationForm_C);
+    for (QString &tag : ip.tags)
+        tag = cleaned(tag).remove(QLatin1Char(','));
+    ip.tags.removeAll(QString());
+    if (ip.title.isEmpty())
+        return refusal(QT_TRANSLATE_NOOP("Session", "A source IP needs a title."));
+    return {};
+}
 
 PartyId partyNamed(store::Writer &writer, const QString &name)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "app/session/exporttables.h"
 #include "app/session/storethread.h"
 #include "app/store/backup.h"
 
@@ -21,19 +20,6 @@ QFuture<Result<T>> ready(Result<T> result)
     promise.addResult(std::move(result));
     promise.finish();
     return promise.future();
-}
-
-Result<exchange::OutTable> tableOf(StoreThread &store, ExportKind kind, PlanId plan, Day asOf)
-{
-    const Library &library = store.library();
-    switch (kind) {
-    case ExportKind::Ips:
-        return store.file().readIps().map([&](const QList<SourceIp> &ips) { return ipsTable(library, ips, asOf); });
-    case ExportKind::Titles: return titlesTable(library, planning::figuresOf(library, plan, asOf));
-    case ExportKind::Budget: return budgetTable(library, plan);
-    case ExportKind::Costs: break;
-    }
-    return costsTable(library, plan, asOf);
 }
 
 // Runs a question on the store thread; its answer goes straight into the future.
@@ -214,24 +200,6 @@ QString HistoryEntry::sentence() const
 QFuture<Result<void>> Session::backup(const QString &path)
 {
     return ask<void>(*m_store, [store = m_store.get(), path] { return store::backup(store->file(), path); });
-}
-
-QFuture<Result<exchange::OutTable>> Session::exportTable(ExportKind kind, PlanId plan, Day asOf)
-{
-    return ask<exchange::OutTable>(
-        *m_store, [store = m_store.get(), kind, plan, asOf] { return tableOf(*store, kind, plan, asOf); });
-}
-
-QFuture<Result<int>> Session::exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path)
-{
-    return ask<int>(*m_store, [store = m_store.get(), kind, plan, asOf, path]() -> Result<int> {
-        const auto table = tableOf(*store, kind, plan, asOf);
-        if (!table)
-            return tl::unexpected(table.error());
-        if (const auto written = writeCsv(*table, path); !written)
-            return tl::unexpected(written.error());
-        return static_cast<int>(table->rows.size());
-    });
 }
 
 void Session::keepBackup(const QString &folder)

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/exchange/importplan.h"
+#include "app/exchange/outtable.h"
 #include "app/model/changes.h"
 #include "app/model/library.h"
 #include "app/model/rows.h"
@@ -21,7 +22,6 @@ class Writer;
 }
 class StoreThread;
 struct StoreStep;
-enum class ExportKind;
 
 /// What an accepted edit did.
 struct EditOutcome {
@@ -149,8 +149,8 @@ public:
     /// Takes new rows, as one step; cancel() stops it too.
     Edited takeRows(Rows rows, EditWords words);
 
-    /// Stops the import that is under way, if any: it fails with Cancelled.
-    void cancel() { *m_cancelled = true; }
+    /// Stops the import and the export that are under way, if any: they fail with Cancelled.
+    void cancel() { *m_cancelled = *m_exportCancelled = true; }
 
     // History
     Edited undo();
@@ -160,10 +160,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(); // newest first
 
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
-    /// A table (app/session/exporttables.h) of a plan as of a day, for a file.
-    [[nodiscard]] QFuture<Result<exchange::OutTable>> exportTable(ExportKind kind, PlanId plan, Day asOf);
-    /// Writes such a table to a CSV file; gives the number of rows.
-    [[nodiscard]] QFuture<Result<int>> exportCsv(ExportKind kind, PlanId plan, Day asOf, const QString &path);
+    /// Writes tables to a file in the format that its ending names (app/exchange/writefile.h). Runs aside, where
+    /// `sheets` is asked for them; gives the number of rows. cancel() stops it, and then what stood at `path` stays.
+    [[nodiscard]] QFuture<Result<int>> exportFile(const QString &path,
+                                                  std::function<Result<QList<exchange::Sheet>>()> sheets);
     /// Keeps a sealed copy in `folder`, the newest five of them. A refusal is announced by failed().
     void keepBackup(const QString &folder);
 
@@ -192,6 +192,7 @@ private:
     std::optional<EditWords> m_redoWords;
     std::shared_ptr<std::atomic_bool> m_cancelled =
         std::make_shared<std::atomic_bool>(false); // of the import asked for last
+    std::shared_ptr<std::atomic_bool> m_exportCancelled = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace slateboard

@@ -31,6 +31,9 @@ namespace slateboard {
                    QCoreApplication::translate("Session", "The row is no longer in the library: nothing was changed."));
 }
 
+/// Cleans the texts of a source IP; refuses one without a title.
+[[nodiscard]] Result<void> checkIp(SourceIp &ip);
+
 /// The party of this name, made if there is none; null for an empty name.
 [[nodiscard]] PartyId partyNamed(store::Writer &writer, const QString &name);
 

@@ -2,6 +2,7 @@
 #include "app/session/exporttables.h"
 #include "app/session/figuresjson.h"
 #include "tests/features/windowcontext.h"
+#include "tests/support/outtables.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/models/board.h"
@@ -207,7 +208,7 @@ void TestOneNumber::sourceIpsThatLeave()
         ip.id = library().ips.id(row);
         ips << ip;
     }
-    const exchange::OutTable table = ipsTable(library(), ips, m_figures.asOf);
+    const exchange::OutTable table = tableOf(ipRows(library(), ips, m_figures.asOf));
     QCOMPARE(table.rows.size(), m_figures.listedIps);
     QCOMPARE(rowsWith(table, "status", codeOf(IpStatus::Secured)) +
                  rowsWith(table, "status", codeOf(IpStatus::Lapsing)),

@@ -3,6 +3,7 @@
 #include "app/session/exporttables.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/sample/samplelibrary.h"
+#include "tests/support/outtables.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -30,7 +31,7 @@ private:
     [[nodiscard]] OutTable table(ImportKind kind) const
     {
         const auto figures = planning::figuresOf(m_library, workingPlan(m_library).id, m_day);
-        return kind == ImportKind::Ips ? ipsTable(m_library, m_sample.rows.ips, m_day)
+        return kind == ImportKind::Ips ? tableOf(ipRows(m_library, m_sample.rows.ips, m_day))
                                        : titlesTable(m_library, figures);
     }
     const sample::Sample m_sample = sample::makeSample();
@@ -145,7 +146,7 @@ void TestExportTables::sourceIpsAreTheSameElsewhere()
     ips[4].synopsis = QStringLiteral("첫째 줄\n둘째 줄");
     ips[5].tags = {QStringLiteral("로맨스"), QStringLiteral("회귀")};
     ips[6].notes = QStringLiteral("-보류");
-    const ImportPlan plan = imported(ImportKind::Ips, ipsTable(m_library, ips, m_day), emptyLibrary(), m_day);
+    const ImportPlan plan = imported(ImportKind::Ips, tableOf(ipRows(m_library, ips, m_day)), emptyLibrary(), m_day);
     QVERIFY2(plan.rejects.isEmpty(), qPrintable(plan.rejects.value(0).sentence));
     QCOMPARE(plan.rows.ips.size(), ips.size());
     for (qsizetype i = 0; i < ips.size(); ++i) {

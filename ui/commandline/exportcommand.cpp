@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/outputfile.h"
+#include "app/exchange/writefile.h"
 #include "app/session/exporttables.h"
 #include "ui/commandline/opening.h"
-#include "ui/commandline/wait.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -11,30 +10,41 @@ namespace slateboard::commandline {
 namespace {
 
 constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Budget, ExportKind::Costs};
+constexpr auto everything = "all";
+
+/// A file, and the tables that it is to hold.
+struct Output {
+    QString path;
+    QList<ExportKind> kinds;
+};
 
 void declare(QCommandLineParser &options)
 {
-    addOption(options, "ips", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the source IPs."));
+    addOption(options, "ips", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the source IPs with their rights."));
     addOption(options, "titles", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the titles of the plan."));
     addOption(options, "budget", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's budget lines."));
     addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
+    addOption(options, everything, "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes all of these tables, into one .xlsx or .json file."));
     addPlanOption(options);
     addDayOption(options);
 }
 
-Result<void> writeTables(const Invocation &call, const View &view, const QList<ExportKind> &wanted)
+Result<void> writeTables(const Invocation &call, const View &view, const QList<Output> &outputs)
 {
     OutputFiles files;
     QStringList done;
-    for (const ExportKind kind : wanted) {
-        const QString path = call.options.value(QLatin1String(codeOf(kind)));
-        const auto table = waitFor(view.session->exportTable(kind, view.plan, view.asOf));
-        if (!table)
-            return tl::unexpected(table.error());
-        if (const auto added = files.add(path, exchange::toCsv(*table)); !added)
+    for (const Output &output : outputs) {
+        const auto sheets = wholeTables(*view.session, output.kinds, view.plan, view.asOf)();
+        if (!sheets)
+            return tl::unexpected(sheets.error());
+        if (const auto added = exchange::addFile(files, output.path, *sheets); !added)
             return added;
+        qsizetype rows = 0;
+        for (const exchange::Sheet &sheet : *sheets)
+            rows += sheet.rows.count;
         done << say(QT_TRANSLATE_NOOP("CommandLine", "Rows written to “%1”: %2."))
-                    .arg(path, QString::number(table->rows.size()));
+                    .arg(output.path, QString::number(rows));
     }
     if (const auto written = files.commit(); !written)
         return written;
@@ -43,35 +53,45 @@ Result<void> writeTables(const Invocation &call, const View &view, const QList<E
     return {};
 }
 
+QList<Output> outputsAskedFor(const QCommandLineParser &options)
+{
+    QList<Output> outputs;
+    for (const ExportKind kind : kinds) {
+        if (const QString path = options.value(QLatin1String(codeOf(kind))); !path.isEmpty())
+            outputs.append({path, {kind}});
+    }
+    if (const QString path = options.value(QLatin1String(everything)); !path.isEmpty())
+        outputs.append({path, {std::begin(kinds), std::end(kinds)}});
+    return outputs;
+}
+
 Result<void> run(const Invocation &call)
 {
-    QList<ExportKind> wanted;
-    QSet<QString> files;
-    for (const ExportKind kind : kinds) {
-        const QString path = call.options.value(QLatin1String(codeOf(kind)));
-        if (path.isEmpty())
-            continue;
-        wanted << kind;
-        const QString file = outputPlace(path);
-        if (files.contains(file))
-            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Two tables cannot be written to “%1”.")).arg(path));
-        files << file;
+    const QList<Output> outputs = outputsAskedFor(call.options);
+    QSet<QString> places;
+    for (const Output &output : outputs) {
+        const QString place = outputPlace(output.path);
+        if (places.contains(place)) {
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("CommandLine", "Two tables cannot be written to “%1”.")).arg(output.path));
+        }
+        places << place;
     }
-    if (wanted.isEmpty()) {
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --budget or "
-                                                               "--costs and a file to write.")));
+    if (outputs.isEmpty()) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --budget, "
+                                                               "--costs or --all and a file to write.")));
     }
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
-    return writeTables(call, *view, wanted);
+    return writeTables(call, *view, outputs);
 }
 
 } // namespace
 
 Command exportCommand()
 {
-    return {"export", "FILE",  QT_TRANSLATE_NOOP("CommandLine", "Writes tables of a library as CSV."),
+    return {"export", "FILE",  QT_TRANSLATE_NOOP("CommandLine", "Writes tables of a library as XLSX, CSV or JSON."),
             false,    declare, run};
 }
 

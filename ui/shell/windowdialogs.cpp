@@ -121,7 +121,9 @@ void MainWindow::askExport(ExportKind kind)
                                   QStringLiteral(".csv"), MayReplace::Yes);
     if (path.isEmpty())
         return;
-    const auto written = m_workspace->session().exportCsv(kind, m_workspace->plan(), m_workspace->asOf(), path);
+    Session &session = m_workspace->session();
+    const auto written =
+        session.exportFile(path, wholeTables(session, {kind}, m_workspace->plan(), m_workspace->asOf()));
     whenDone(this, written, [this, path](const Result<int> &rows) {
         if (!rows)
             return refuse(rows.error());

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/writefile.h"
+#include "app/session/exporttables.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace slateboard {
+namespace {
+
+constexpr int progressSteps = 1000;
+
+using exchange::OutRows;
+using exchange::Sheet;
+
+Result<int> write(const QString &path, const std::function<Result<QList<Sheet>>()> &sheets,
+                  const exchange::Progress &progress)
+{
+    const auto made = sheets();
+    if (!made)
+        return tl::unexpected(made.error());
+    qsizetype rows = 0;
+    for (const Sheet &sheet : *made)
+        rows += sheet.rows.count;
+    return exchange::writeFile(path, *made, progress).map([rows] { return static_cast<int>(rows); });
+}
+
+/// What whole tables are made of, taken where the session lives and used elsewhere.
+struct TableSource {
+    Library library;
+    PlanId plan;
+    Day asOf;
+    QFuture<Result<QList<SourceIp>>> ips; // of ExportKind::Ips only
+    IpTest passes;
+};
+
+Result<OutRows> ipRowsOf(TableSource &source)
+{
+    source.ips.waitForFinished();
+    if (source.ips.resultCount() == 0)
+        return failure(ErrorCode::Cancelled, QCoreApplication::translate("Export", "The library was closed."));
+    const auto read = source.ips.result();
+    if (!read)
+        return tl::unexpected(read.error());
+    QList<SourceIp> ips = *read;
+    if (source.passes)
+        ips.removeIf([&](const SourceIp &ip) { return !source.passes(ip.id); });
+    return ipRows(source.library, ips, source.asOf);
+}
+
+Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source)
+{
+    switch (kind) {
+    case ExportKind::Ips: return ipRowsOf(source);
+    case ExportKind::Titles:
+        return rowsOf(titlesTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
+    case ExportKind::Budget: return rowsOf(budgetTable(source.library, source.plan));
+    case ExportKind::Costs: break;
+    }
+    return rowsOf(costsTable(source.library, source.plan, source.asOf));
+}
+
+} // namespace
+
+std::function<Result<QList<Sheet>>()> wholeTables(Session &session, const QList<ExportKind> &kinds, PlanId plan,
+                                                  Day asOf, const IpTest &passes)
+{
+    TableSource source{session.library(), plan, asOf, {}, passes};
+    if (kinds.contains(ExportKind::Ips))
+        source.ips = session.readIps();
+    return [kinds, source]() mutable -> Result<QList<Sheet>> {
+        QList<Sheet> sheets;
+        for (ExportKind kind : kinds) {
+            auto rows = rowsOfKind(kind, source);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            sheets.append({QString::fromLatin1(codeOf(kind)), *std::move(rows)});
+        }
+        return sheets;
+    };
+}
+
+QFuture<Result<int>> Session::exportFile(const QString &path, std::function<Result<QList<Sheet>>()> sheets)
+{
+    m_exportCancelled = std::make_shared<std::atomic_bool>(false);
+    // What runs aside holds values only and outlives the session if it must: the watcher, not the work, reports.
+    const auto future = QtConcurrent::run(
+        [path, sheets = std::move(sheets), cancelled = m_exportCancelled](QPromise<Result<int>> &promise) {
+            promise.setProgressRange(0, progressSteps);
+            promise.addResult(write(path, sheets, [&](double share) {
+                promise.setProgressValue(static_cast<int>(share * progressSteps));
+                return !cancelled->load();
+            }));
+        });
+    auto *watcher = new QFutureWatcher<Result<int>>(this);
+    const QString what = QCoreApplication::translate("Export", "Export to %1").arg(QFileInfo(path).fileName());
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, what](int value) { emit progressChanged(static_cast<double>(value) / progressSteps, what); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        emit progressChanged(-1, {});
+        watcher->deleteLater();
+    });
+    watcher->setFuture(future);
+    return future;
+}
+
+} // namespace slateboard
