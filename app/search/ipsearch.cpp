@@ -30,7 +30,11 @@ void scanChunk(const IpChunk &chunk, const SearchWord &word, std::vector<int> &r
 
 std::vector<int> findIps(const IpTable &ips, const QString &query)
 {
-    std::vector<SearchWord> words = searchWords(query);
+    return findIps(ips, searchWords(query));
+}
+
+std::vector<int> findIps(const IpTable &ips, std::vector<SearchWord> words)
+{
     std::vector<int> found;
     if (words.empty()) {
         found.resize(static_cast<size_t>(ips.size()));
