@@ -20,6 +20,8 @@ public:
     /// consonant (초성) for any syllable that begins with it: "미ㅅ" finds 미생.
     [[nodiscard]] qsizetype indexIn(QByteArrayView texts, QByteArrayView initials, qsizetype from) const;
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
+    /// No letter of it is an initial consonant: indexIn() looks at texts alone.
+    [[nodiscard]] bool isText() const { return m_kind == Kind::Text; }
 
 private:
     enum class Kind { Text, Initials, Mixed };

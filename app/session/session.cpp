@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "app/session/storethread.h"
+#include "app/session/synopses.h"
 #include "app/store/backup.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ Session::Session(std::unique_ptr<StoreThread> store, QString readOnlyReason) :
 Session::~Session()
 {
     cancel();
+    if (m_synopses)
+        m_synopses->stop();
     m_store.reset(); // before the members that its work reports to
 }
 
@@ -166,6 +169,16 @@ QFuture<Result<SourceIp>> Session::readIp(IpId id)
 QFuture<Result<QList<SourceIp>>> Session::readIps()
 {
     return ask<QList<SourceIp>>(*m_store, [store = m_store.get()] { return store->file().readIps(); });
+}
+
+std::shared_ptr<const search::SynopsisBook> Session::synopses()
+{
+    if (!m_synopses) {
+        m_synopses = std::make_shared<Synopses>(*m_store);
+        m_store->post([store = m_store.get(), synopses = m_synopses] { store->setSynopses(synopses); });
+        m_synopses->begin([this] { QMetaObject::invokeMethod(this, &Session::synopsesRead, Qt::QueuedConnection); });
+    }
+    return m_synopses->book();
 }
 
 QFuture<Result<QList<HistoryEntry>>> Session::history()

@@ -20,6 +20,10 @@ namespace slateboard {
 namespace store {
 class Writer;
 }
+namespace search {
+class SynopsisBook;
+}
+class Synopses;
 class StoreThread;
 struct StoreStep;
 
@@ -107,6 +111,9 @@ public:
     [[nodiscard]] QFuture<Result<SourceIp>> readIp(IpId id);  // with synopsis, tags and notes
     [[nodiscard]] QFuture<Result<QList<SourceIp>>> readIps(); // all
 
+    /// The synopses, to be searched aside. Reading them begins at the first call; synopsesRead() says when all are in.
+    [[nodiscard]] std::shared_ptr<const search::SynopsisBook> synopses();
+
     // Scouting
     Edited addScoutEvents(QList<IpId> ips, ScoutStep step, Day day, const QString &by, const QString &note);
     Edited deleteScoutEvents(QList<ScoutEventId> ids);
@@ -170,6 +177,7 @@ public:
 signals:
     void changed(const slateboard::Changes &changes);
     void undoChanged();
+    void synopsesRead();
     /// Work that takes longer than a moment: 0 to 1, or below 0 when none is under way.
     void progressChanged(double share, const QString &what);
     /// The file could no longer be written or read, outside of any verb (backup at open, say).
@@ -185,6 +193,7 @@ private:
     void report(double share, const QString &what);
 
     std::unique_ptr<StoreThread> m_store;
+    std::shared_ptr<Synopses> m_synopses; // once asked for
     Library m_library;
     qint64 m_revision = 0;
     QString m_readOnlyReason;

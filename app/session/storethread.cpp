@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storethread.h"
 
+#include "app/session/synopses.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -66,6 +68,8 @@ Result<StoreStep> StoreThread::finish(const EditWords &words, const store::Commi
         }
         m_library = std::move(*library);
     }
+    if (m_synopses)
+        m_synopses->follow(commit.changes);
     StoreStep step{{commit.edit, words, commit.changes}, m_library, {}, {}};
     if (!m_undo.isEmpty())
         step.undoWords = m_undo.last().words;

@@ -8,6 +8,8 @@
 
 namespace slateboard {
 
+class Synopses;
+
 /// What the GUI thread learns of an edit.
 struct StoreStep {
     EditOutcome outcome;
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] Result<StoreStep> undo();
     [[nodiscard]] Result<StoreStep> redo();
 
+    /// Is told of each edit from now on.
+    void setSynopses(std::shared_ptr<Synopses> synopses) { m_synopses = std::move(synopses); }
+
 private:
     struct Done {
         qint64 edit = 0;
@@ -49,6 +54,7 @@ private:
     QString m_sitting;
     QList<Done> m_undo; // this sitting's steps, newest last
     QList<Done> m_redo;
+    std::shared_ptr<Synopses> m_synopses;
     QThreadPool m_pool; // last: it ends before what its work uses
 };
 

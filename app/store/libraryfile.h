@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Result<void> refresh(Library &library, const Changes &changes);
     [[nodiscard]] Result<SourceIp> readIp(IpId id);
     [[nodiscard]] Result<QList<SourceIp>> readIps(); // whole rows, by age
+    /// Gives the synopses (UTF-8, may be empty) of at most `most` source IPs after one, by age; false: there are no
+    /// more.
+    using TakeSynopsis = std::function<void(IpId, QByteArrayView)>;
+    [[nodiscard]] Result<bool> readSynopses(IpId after, int most, const TakeSynopsis &take);
 
     [[nodiscard]] Result<Commit> edit(const EditMark &mark, const Work &work);
     /// Takes an edit back (the mark names it) by applying its inverted changeset.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/synopsisbook.h"
 #include "app/session/session.h"
 
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ private slots:
     void titlesAreNamedInTheSpokenLanguage();
     void anIpWithATitleStays();
     void theSecondOpenerReadsAndIsToldWhy();
+    void synopsesAreSearchedAsTheyAreNow();
 
 private:
     template <class T>
@@ -193,6 +195,41 @@ void TestSession::theSecondOpenerReadsAndIsToldWhy()
     QVERIFY2((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())),
              qPrintable((*second)->readOnlyReason()));
     QVERIFY(!wait((*second)->addIp({})));
+}
+
+void TestSession::synopsesAreSearchedAsTheyAreNow()
+{
+    SourceIp first;
+    first.title = QStringLiteral("첫째");
+    first.synopsis = QStringLiteral("왕궁에서 만난 두 사람");
+    QVERIFY(wait(m_session->addIp(first)));
+    const IpId ip = m_session->library().ips.id(0);
+    QSignalSpy read(m_session.get(), &Session::synopsesRead);
+    const auto book = m_session->synopses();
+    QTRY_VERIFY(!read.isEmpty());
+    const auto found = [&](const QString &word) {
+        const std::atomic_bool cancelled = false;
+        return book->find(search::searchWords(word), cancelled).front();
+    };
+    QCOMPARE(found(QStringLiteral("왕궁")), std::vector{ip});
+
+    const auto rewrite = [](SourceIp &row) { row.synopsis = QStringLiteral("바다에서 만난 두 사람"); };
+    QVERIFY(wait(m_session->changeIps({ip}, rewrite, {QStringLiteral("Change"), {}})));
+    QVERIFY(found(QStringLiteral("왕궁")).empty());
+    QCOMPARE(found(QStringLiteral("바다")), std::vector{ip});
+    QVERIFY(wait(m_session->undo()));
+    QCOMPARE(found(QStringLiteral("왕궁")), std::vector{ip});
+
+    Rows rows;
+    for (int i = 0; i < 5000; ++i) {
+        SourceIp more = first;
+        more.id = makeId<SourceIp>();
+        rows.ips.append(more);
+    }
+    QVERIFY(wait(m_session->takeRows(rows, {QStringLiteral("Many"), {}})));
+    QTRY_COMPARE(found(QStringLiteral("왕궁")).size(), size_t(5001)); // in slices, after the edit
+    QVERIFY(wait(m_session->undo()));
+    QTRY_COMPARE(found(QStringLiteral("왕궁")), std::vector{ip});
 }
 
 QTEST_GUILESS_MAIN(TestSession)
