@@ -50,5 +50,6 @@ void addLibraryIps(Draft &draft);    // all other source IPs
 void addBudgets(Draft &draft);       // accounts and budget lines
 void addCosts(Draft &draft);
 void addReceipts(Draft &draft);
+void addMetrics(Draft &draft); // of some source IPs
 
 } // namespace slateboard::sample

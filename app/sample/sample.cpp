@@ -29,10 +29,11 @@ Sample makeSample()
     addBudgets(draft);
     addCosts(draft);
     addReceipts(draft);
+    addMetrics(draft);
     Rows &rows = draft.rows;
-    sortById(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.titles, rows.titleIps, rows.titleParties,
-             rows.stageEvents, rows.plans, rows.planTitles, rows.phases, rows.accounts, rows.budgetLines, rows.costs,
-             rows.receipts, rows.caps, rows.goals);
+    sortById(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.ipMetrics, rows.titles, rows.titleIps,
+             rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases, rows.accounts,
+             rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals);
     return {draft.data.name, draft.data.company, draft.data.pinnedDay, std::move(rows)};
 }
 

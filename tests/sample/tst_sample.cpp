@@ -5,6 +5,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <map>
+#include <set>
+
 using namespace slateboard;
 
 namespace {
@@ -35,7 +38,7 @@ void eachTable(const Rows &rows, Visit visit)
     const auto &[parties, ips, scoutEvents, grants, grantDocuments, ipMetrics, titles, titleIps, titleParties,
                  stageEvents, plans, planTitles, phases, accounts, budgetLines, costs, receipts, caps, goals,
                  savedFilters] = rows;
-    visit(parties), visit(ips), visit(scoutEvents), visit(grants), visit(titles), visit(titleIps);
+    visit(parties), visit(ips), visit(scoutEvents), visit(grants), visit(ipMetrics), visit(titles), visit(titleIps);
     visit(titleParties), visit(stageEvents), visit(plans), visit(planTitles), visit(phases), visit(accounts);
     visit(budgetLines), visit(costs), visit(receipts), visit(caps), visit(goals);
 }
@@ -55,6 +58,7 @@ private slots:
     void phasesRunForward();
     void titlesAreSetUp();
     void sourceIpsAreNamedOnce();
+    void aThirdHasMetrics();
     void textIsClean();
     void moneyIsDocumented();
 
@@ -73,6 +77,7 @@ void TestSample::isTheSameAtEveryCall()
     QVERIFY(again.rows.ips == rows().ips);
     QVERIFY(again.rows.scoutEvents == rows().scoutEvents);
     QVERIFY(again.rows.grants == rows().grants);
+    QVERIFY(again.rows.ipMetrics == rows().ipMetrics);
     QVERIFY(again.rows.titles == rows().titles);
     QVERIFY(again.rows.stageEvents == rows().stageEvents);
     QVERIFY(again.rows.budgetLines == rows().budgetLines);
@@ -108,6 +113,7 @@ void TestSample::referencesResolve()
     const auto accounts = idsOf(rows().accounts);
     QCOMPARE(dangling(rows().scoutEvents, &ScoutEvent::ip, ips), 0);
     QCOMPARE(dangling(rows().grants, &RightsGrant::ip, ips), 0);
+    QCOMPARE(dangling(rows().ipMetrics, &IpMetric::ip, ips), 0);
     QCOMPARE(dangling(rows().grants, &RightsGrant::counterparty, parties, true), 0);
     QCOMPARE(dangling(rows().titleIps, &TitleIp::title, titles), 0);
     QCOMPARE(dangling(rows().titleIps, &TitleIp::ip, ips), 0);
@@ -133,6 +139,7 @@ void TestSample::factsEndOnThePinnedDay()
 {
     const auto known = [this](const auto &row) { return row.day >= Day(2020, 10, 1) && row.day <= m_sample.pinnedDay; };
     QVERIFY(std::ranges::all_of(rows().scoutEvents, known));
+    QVERIFY(std::ranges::all_of(rows().ipMetrics, known));
     QVERIFY(std::ranges::all_of(rows().stageEvents, known));
     QVERIFY(std::ranges::all_of(rows().costs, known));
     QVERIFY(std::ranges::all_of(rows().receipts, known));
@@ -188,6 +195,28 @@ void TestSample::sourceIpsAreNamedOnce()
     QCOMPARE(kinds.size(), 5);
     for (const auto &medium : words<Medium>())
         QVERIFY2(std::ranges::find(rows().ips, medium.value, &SourceIp::medium) != rows().ips.end(), medium.code);
+}
+
+void TestSample::aThirdHasMetrics()
+{
+    QSet<qint64> ips;
+    std::set<std::tuple<qint64, Day, MetricKind>> places;
+    std::map<std::pair<qint64, MetricKind>, double> latest;
+    for (const auto &metric : rows().ipMetrics) {
+        ips << metric.ip.value;
+        places.emplace(metric.ip.value, metric.day, metric.kind);
+        QVERIFY(metric.value >= 0 && !metric.source.isEmpty());
+        QVERIFY(metric.kind != MetricKind::Rank || metric.value >= 1);
+        QVERIFY(metric.kind != MetricKind::Rating || metric.value <= 10);
+        double &before = latest[{metric.ip.value, metric.kind}];
+        QVERIFY(metric.kind != MetricKind::Views || metric.value >= before); // ids are by day
+        before = metric.value;
+    }
+    QVERIFY2(ips.size() * 4 > rows().ips.size() && ips.size() * 5 < rows().ips.size() * 2,
+             qPrintable(QString::number(ips.size())));
+    QCOMPARE(static_cast<qsizetype>(places.size()), rows().ipMetrics.size()); // one value a day and kind
+    for (const auto &kind : words<MetricKind>())
+        QVERIFY2(std::ranges::find(rows().ipMetrics, kind.value, &IpMetric::kind) != rows().ipMetrics.end(), kind.code);
 }
 
 void TestSample::textIsClean()
