@@ -183,6 +183,23 @@ Rows frame(Dice &dice)
     return rows;
 }
 
+constexpr int grantCellCount = 6;
+
+QStringList grantCells(const RightsGrant &grant, const Rows &rows)
+{
+    QStringList uses;
+    for (const auto &use : words<Use>()) {
+        if (grant.uses.has(use.value))
+            uses << QLatin1String(use.code);
+    }
+    return {QLatin1String(codeOf(grant.kind)),
+            uses.join(QLatin1Char(' ')),
+            grant.startsOn.iso(),
+            grant.endsOn ? grant.endsOn->iso() : QString(),
+            QString::number(grant.fee->minor),
+            findRow(rows.parties, grant.counterparty)->name};
+}
+
 } // namespace
 
 NewLibrary largeSettings()
@@ -216,6 +233,8 @@ Rows largeRows(const LargeSize &size)
     for (int i = 0; i < size.ips; ++i) {
         rows.ips.append(sourceIp(dice));
         rows.grants.append(grantFor(rows.ips.last().id, dice, rows));
+        if (i % 5 == 0)
+            rows.grants.append(grantFor(rows.ips.last().id, dice, rows));
     }
     for (int i = 0; i < size.titles; ++i) {
         addTitle(rows, dice);
@@ -224,18 +243,34 @@ Rows largeRows(const LargeSize &size)
     return rows;
 }
 
-QByteArray ipsCsv(int ips)
+QByteArray ipsCsv(int ips, bool hasGrants)
 {
     Dice dice(7);
-    QByteArray csv = "title,medium,genre,creator,publisher,origin,discovered_on,synopsis,tags,notes\n";
+    const Rows rows = frame(dice);
+    QByteArray csv = "title,medium,genre,creator,publisher,origin,discovered_on,synopsis,tags,notes";
+    for (const QByteArray number : {"", "2_"}) {
+        for (const QByteArray field : {"kind", "uses", "starts_on", "ends_on", "fee", "counterparty"})
+            csv += hasGrants ? ",grant_" + number + field : QByteArray();
+    }
+    csv += '\n';
     for (int i = 0; i < ips; ++i) {
         const SourceIp ip = sourceIp(dice);
-        csv += (QStringList{ip.title, QLatin1String(codeOf(ip.medium)), ip.genre, ip.creator, ip.publisher,
-                            QLatin1String(codeOf(ip.origin)), ip.discoveredOn->iso(), ip.synopsis,
-                            ip.tags.join(QLatin1Char(';')), QString()}
-                    .join(QLatin1Char(',')) +
-                QLatin1Char('\n'))
-                   .toUtf8();
+        QStringList cells{ip.title,
+                          QLatin1String(codeOf(ip.medium)),
+                          ip.genre,
+                          ip.creator,
+                          ip.publisher,
+                          QLatin1String(codeOf(ip.origin)),
+                          ip.discoveredOn->iso(),
+                          ip.synopsis,
+                          ip.tags.join(QLatin1Char(';')),
+                          QString()};
+        if (hasGrants)
+            cells += grantCells(grantFor(ip.id, dice, rows), rows);
+        if (hasGrants)
+            cells +=
+                i % 5 == 0 ? grantCells(grantFor(ip.id, dice, rows), rows) : QStringList(grantCellCount, QString());
+        csv += (cells.join(QLatin1Char(',')) + QLatin1Char('\n')).toUtf8();
     }
     return csv;
 }

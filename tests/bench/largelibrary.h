@@ -14,10 +14,11 @@ struct LargeSize {
 
 /// Settings of a large library: as of 2023-03-31, with both goals, caps of a title, of quarters and of the programme.
 [[nodiscard]] NewLibrary largeSettings();
-/// Source IPs with a grant each, titles in all stages over 36 months with phases, nine budget lines, costs and
+/// Source IPs with 1.2 grants each, titles in all stages over 36 months with phases, nine budget lines, costs and
 /// receipts; a real slate's proportions with invented names. The same at every call but for the ids.
 [[nodiscard]] Rows largeRows(const LargeSize &size = {});
-/// The CSV file that a scout would bring: that many source IPs with ten columns, Korean.
-[[nodiscard]] QByteArray ipsCsv(int ips);
+/// The CSV file that a scout would bring: that many source IPs with ten columns, Korean, and if asked for with columns
+/// for two grants, of which every fifth row fills both.
+[[nodiscard]] QByteArray ipsCsv(int ips, bool hasGrants);
 
 } // namespace slateboard::bench

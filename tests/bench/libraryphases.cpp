@@ -36,22 +36,22 @@ void giveUp(const QString &sentence)
     std::exit(1);
 }
 
-void measureOpening(const QString &folder)
+void measureOpening(const Place &place)
 {
     Samples opening;
     for (int i = 0; i < 5; ++i) {
         std::shared_ptr<Session> session;
-        opening.time([&] { session = open(folder + QStringLiteral("/large.slate")); });
+        opening.time([&] { session = open(place.folder + QStringLiteral("/large.slate")); });
         if (i == 0)
             printMemory("memory with the large library open");
     }
     opening.print("open the large library");
 }
 
-void measureEdits(const QString &folder)
+void measureEdits(const Place &place)
 {
     constexpr int edits = 300;
-    const auto session = open(folder + QStringLiteral("/large.slate"));
+    const auto session = open(place.folder + QStringLiteral("/large.slate"));
     const IpTable ips = session->library().ips;
     Samples change;
     Samples add;
@@ -72,7 +72,7 @@ void measureEdits(const QString &folder)
         const Stage stage = i % 2 == 0 ? Stage::Shelved : Stage::Development;
         move.time([&] { require(await(session->moveTitles({title}, stage, session->today()))); });
     }
-    change.print("edit: change a source IP of 100,000");
+    change.print("edit: change a source IP");
     add.print("edit: add a source IP");
     undo.print("undo that");
     move.print("edit: move a title of 2,000 to another stage");
@@ -82,11 +82,11 @@ void measureEdits(const QString &folder)
     printMemory("memory after the edits");
 }
 
-void measureFigures(const QString &folder)
+void measureFigures(const Place &place)
 {
     for (const auto &[file, name] : {std::pair{"/titles.slate", "figuresOf(), 2,000 titles x 36 months"},
-                                     std::pair{"/large.slate", "figuresOf(), the same and 100,000 source IPs"}}) {
-        const Library library = open(folder + QLatin1String(file))->library();
+                                     std::pair{"/large.slate", "figuresOf(), the same and all source IPs"}}) {
+        const Library library = open(place.folder + QLatin1String(file))->library();
         const PlanId plan = workingPlan(library).id;
         Samples figures;
         for (int i = 0; i < 40; ++i)
@@ -96,9 +96,9 @@ void measureFigures(const QString &folder)
     printMemory("memory with both and their figures");
 }
 
-void measureSearch(const QString &folder)
+void measureSearch(const Place &place)
 {
-    const Library library = open(folder + QStringLiteral("/large.slate"))->library();
+    const Library library = open(place.folder + QStringLiteral("/large.slate"))->library();
     for (const auto &[typed, name] :
          {std::pair{QStringLiteral("게임"), "search 게임"}, std::pair{QStringLiteral("ㄱㅇ"), "search ㄱㅇ"},
           std::pair{QStringLiteral("달빛 클라"), "search 달빛 클라"},

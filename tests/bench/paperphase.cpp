@@ -9,8 +9,9 @@
 
 namespace slateboard::bench {
 
-void measurePaper(const QString &folder)
+void measurePaper(const Place &place)
 {
+    const QString &folder = place.folder;
     const QString sampleFile = folder + QStringLiteral("/sample.slate");
     const sample::Sample sample = sample::makeSample();
     NewLibrary settings;

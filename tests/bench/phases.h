@@ -5,16 +5,22 @@
 
 namespace slateboard::bench {
 
-// What is measured, each in a process of its own so that its memory is its own. `folder` holds large.slate (100,000
-// source IPs, 2,000 titles) and titles.slate (the titles alone).
+// What is measured, each in a process of its own so that its memory is its own.
 
-void measureOpening(const QString &folder);
-void measureEdits(const QString &folder);
-void measureImport(const QString &folder);
-void measureImportWithGrants(const QString &folder);
-void measureFigures(const QString &folder);
-void measureSearch(const QString &folder);
-void measurePaper(const QString &folder);
+/// A folder that holds large.slate (`ips` source IPs, 2,000 titles) and titles.slate (the titles alone).
+struct Place {
+    QString folder;
+    int ips = 0;
+};
+
+void measureOpening(const Place &place);
+void measureEdits(const Place &place);
+void measureImport(const Place &place);
+void measureImportWithGrants(const Place &place);
+void measureImportXlsx(const Place &place);
+void measureFigures(const Place &place);
+void measureSearch(const Place &place);
+void measurePaper(const Place &place);
 
 /// Ends the program with a sentence if something does not work at all.
 [[noreturn]] void giveUp(const QString &sentence);
