@@ -13,8 +13,8 @@ namespace slateboard {
 class Day {
 public:
     constexpr Day() = default; // 1970-01-01
-    Day(int year, int month, int day) : m_julian(QDate(year, month, day).toJulianDay()) {}
-    explicit Day(QDate date) : m_julian(date.toJulianDay()) {}
+    Day(int year, int month, int day) : Day(QDate(year, month, day)) {}
+    explicit Day(QDate date) : m_julian(static_cast<qint32>(date.toJulianDay())) {}
 
     /// Reads an ISO day such as 2023-03-31; nothing else.
     [[nodiscard]] static std::optional<Day> fromIso(QStringView text);
@@ -28,17 +28,17 @@ public:
     [[nodiscard]] constexpr Day plusDays(qint64 days) const
     {
         Day day;
-        day.m_julian = m_julian + days;
+        day.m_julian = static_cast<qint32>(m_julian + days);
         return day;
     }
     [[nodiscard]] Day plusMonths(int months) const { return Day(date().addMonths(months)); }
     /// Days from `earlier` to this one.
-    [[nodiscard]] constexpr qint64 daysSince(Day earlier) const { return m_julian - earlier.m_julian; }
+    [[nodiscard]] constexpr qint64 daysSince(Day earlier) const { return qint64{m_julian} - earlier.m_julian; }
 
     friend constexpr auto operator<=>(Day, Day) = default;
 
 private:
-    qint64 m_julian = 2440588;
+    qint32 m_julian = 2440588; // a million rights grants hold three each
 };
 
 /// A calendar month, counted so that neighbours differ by one.
