@@ -70,10 +70,11 @@ const std::vector<CountingGrant> &FactIndex::countingGrants()
         return *m_grants;
     std::vector<CountingGrant> grants;
     grants.reserve(static_cast<size_t>(m_library.grants.size()));
-    for (const RightsGrant &grant : m_library.grants) {
-        const Day last = grant.endsOn.value_or(endOfTime);
+    for (qint32 row = 0; row < m_library.grants.size(); ++row) {
+        const RightsGrant &grant = m_library.grants[row];
+        const Day last = lastDayOf(grant);
         if (countsAsSecured(grant) && grant.startsOn <= last)
-            grants.push_back({grant.ip, grant.startsOn, last, grant.id, grant.kind, grant.uses.has(Use::Drama)});
+            grants.push_back({grant.ip, grant.startsOn, last, row, grant.kind, grant.uses.has(Use::Drama)});
     }
     sortByNumber(grants, [](const CountingGrant &grant) { return grant.ip.value; });
     for (size_t begin = 0; begin < grants.size();) {
@@ -96,10 +97,10 @@ void appendRuns(std::span<const CountingGrant> grants, bool dramaOnly, std::vect
         if (isOpen && grant.first <= runs.back().last.plusDays(1)) {
             if (grant.last > runs.back().last) {
                 runs.back().last = grant.last;
-                runs.back().grant = grant.grant;
+                runs.back().row = grant.row;
             }
         } else {
-            runs.push_back({grant.ip, grant.first, grant.last, grant.grant});
+            runs.push_back({grant.ip, grant.first, grant.last, grant.row});
             isOpen = true;
         }
     }

@@ -11,6 +11,12 @@ namespace slateboard::planning {
 /// Later than any day that a library can hold: the end of what has no end.
 constexpr Day endOfTime = Day().plusDays(1'000'000'000);
 
+/// Inclusive; `endOfTime` if the grant is perpetual.
+[[nodiscard]] inline Day lastDayOf(const RightsGrant &grant)
+{
+    return grant.endsOn.value_or(endOfTime);
+}
+
 /// A title is in a stage from this day until its next step. At most one a title and day.
 struct StageStep {
     TitleId title;
@@ -23,8 +29,8 @@ struct StageStep {
 struct CountingGrant {
     IpId ip;
     Day first;
-    Day last; // inclusive; `endOfTime` if perpetual
-    GrantId grant;
+    Day last;       // inclusive; `endOfTime` if perpetual
+    qint32 row = 0; // in Library::grants
     GrantKind kind = GrantKind::Option;
     bool drama = false; // covers drama
 };
@@ -33,8 +39,8 @@ struct CountingGrant {
 struct SecuredRun {
     IpId ip;
     Day first;
-    Day last;      // inclusive; `endOfTime` if perpetual
-    GrantId grant; // the one that lasts longest
+    Day last;       // inclusive; `endOfTime` if perpetual
+    qint32 row = 0; // in Library::grants: the one that lasts longest
 };
 
 /// The days, `first` up to but not including `end`, on which a row is in a counted set. Intervals of one row neither

@@ -4,7 +4,7 @@
 #include "app/planning/demand.h"
 #include "app/planning/factindex.h"
 #include "app/planning/goals.h"
-#include "app/planning/rights.h"
+#include "app/planning/lapses.h"
 
 namespace slateboard::planning {
 
@@ -13,8 +13,8 @@ namespace slateboard::planning {
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(FactIndex &facts, Day day);
 [[nodiscard]] std::vector<CountStep> countSteps(FactIndex &facts, Measure measure, Day to);
 [[nodiscard]] GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf);
-[[nodiscard]] std::vector<Lapse> lapsesWithin(FactIndex &facts, const QHash<TitleId, StageState> &stages, Day asOf,
-                                              int days);
+[[nodiscard]] std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan,
+                                          Day asOf);
 [[nodiscard]] Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages);
 
 /// Receipts up to as-of of each of these titles, which are ordered by id.

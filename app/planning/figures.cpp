@@ -23,7 +23,7 @@ private:
     void addCounts();
     void addTitles();
     void addReleases();
-    void addLapses();
+    void addRights();
     void addTotals();
     [[nodiscard]] TitleFigures titleFigures(const TitleMoney &money) const;
     [[nodiscard]] bool isOverCap(const TitleMoney &money) const;
@@ -43,7 +43,7 @@ Figures FiguresMaker::make()
     m_figures.money = moneyFigures(m_library, m_figures.demand, m_figures.asOf);
     addTitles();
     addReleases();
-    addLapses();
+    addRights();
     addTotals();
     return std::move(m_figures);
 }
@@ -121,13 +121,20 @@ void FiguresMaker::addReleases()
     });
 }
 
-void FiguresMaker::addLapses()
+void FiguresMaker::addRights()
 {
-    m_figures.lapses = lapsesWithin(m_facts, m_stages, m_figures.asOf, lapseNoticeDays);
+    const Day asOf = m_figures.asOf;
+    m_figures.clashes = clashesOf(m_library, asOf);
+    m_figures.lapses = lapsesOf(m_facts, m_stages, m_figures.plan, asOf);
     for (const Lapse &lapse : m_figures.lapses) { // soonest first
-        for (TitleId id : lapse.titlesAtRisk) {
-            TitleFigures *title = find(id);
-            if (title && !title->lapse)
+        for (const TitleAtRisk &risk : lapse.titlesAtRisk) {
+            TitleFigures *title = find(risk.title);
+            const bool isShown = risk.isMissed(asOf) || lapse.lastDay <= asOf.plusDays(lapseNoticeDays);
+            if (!title || !isShown)
+                continue;
+            const bool isWorse =
+                title->lapse && risk.isMissed(asOf) && !riskOf(*title->lapse, risk.title)->isMissed(asOf);
+            if (!title->lapse || isWorse)
                 title->lapse = lapse;
         }
     }

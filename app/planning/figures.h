@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/planning/caps.h"
+#include "app/planning/clashes.h"
 #include "app/planning/goals.h"
+#include "app/planning/lapses.h"
 #include "app/planning/rights.h"
 
 #include <array>
@@ -20,7 +22,7 @@ struct TitleFigures {
     std::optional<Day> release; // actual if released, else planned
     Precision releasePrecision = Precision::Day;
     Money receipts;
-    std::optional<Lapse> lapse; // the soonest lapse within 90 days of a source IP that it needs
+    std::optional<Lapse> lapse; // the soonest that misses what the title needs, else the soonest within 90 days
     bool overBudget = false;    // EFC above a budget that exists
     bool overCap = false;       // EFC above the cap of a title
 };
@@ -48,7 +50,8 @@ struct Figures {
     std::vector<GoalFigures> goals;
     Demand demand;
     MoneyFigures money;
-    std::vector<Lapse> lapses;         // within 90 days
+    std::vector<Lapse> lapses;         // as lapsesOf() gives them
+    std::vector<Clash> clashes;        // on as-of and later
     std::vector<Release> nextReleases; // planned after as-of, soonest first
 };
 

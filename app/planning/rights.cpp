@@ -2,6 +2,7 @@
 #include "app/planning/rights.h"
 
 #include "app/planning/figureparts.h"
+#include "app/planning/lapses.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,7 +28,7 @@ struct RightsState {
     std::optional<Day> lapsedOn;
 };
 
-RightsState rightsState(std::span<const CountingGrant> grants, Day day)
+RightsState rightsState(const Library &library, std::span<const CountingGrant> grants, Day day)
 {
     RightsState result;
     for (const CountingGrant &grant : grants) {
@@ -48,16 +49,10 @@ RightsState rightsState(std::span<const CountingGrant> grants, Day day)
     const auto run = std::ranges::find_if(runs, [&](const SecuredRun &r) { return r.first <= day && day <= r.last; });
     if (run->last != endOfTime)
         result.state.securedUntil = run->last;
-    const bool lapsing = run->last <= day.plusDays(lapseNoticeDays);
+    const bool isDecided = library.grants[run->row].closing.has_value(); // nobody has to be warned
+    const bool lapsing = run->last <= day.plusDays(lapseNoticeDays) && !isDecided;
     result.state.status = lapsing ? IpStatus::Lapsing : IpStatus::Secured;
     return result;
-}
-
-// Tied titles that still need their source IP: in a stage, not shelved, not yet delivered.
-bool needsRights(const QHash<TitleId, StageState> &stages, TitleId title)
-{
-    const auto found = stages.constFind(title);
-    return found != stages.constEnd() && found->stage < Stage::Delivered;
 }
 
 } // namespace
@@ -69,7 +64,7 @@ QHash<IpId, IpState> ipStates(const Library &library, Day day)
     states.reserve(library.grants.size());
     QHash<IpId, Day> lapsedOn;
     forEachGroup(facts.countingGrants(), &CountingGrant::ip, [&](std::span<const CountingGrant> grants) {
-        const RightsState rights = rightsState(grants, day);
+        const RightsState rights = rightsState(library, grants, day);
         states.insert(grants.front().ip, rights.state);
         if (!rights.state.secured && rights.lapsedOn)
             lapsedOn.insert(grants.front().ip, *rights.lapsedOn);
@@ -89,39 +84,6 @@ QHash<IpId, IpState> ipStates(const Library &library, Day day)
             state.status = statusOf(event->step);
     }
     return states;
-}
-
-std::vector<Lapse> lapsesWithin(FactIndex &facts, const QHash<TitleId, StageState> &stages, Day asOf, int days)
-{
-    std::vector<Lapse> lapses;
-    const Day latest = asOf.plusDays(days);
-    std::vector<SecuredRun> runs;
-    forEachGroup(facts.countingGrants(), &CountingGrant::ip, [&](std::span<const CountingGrant> grants) {
-        const bool endsSoon = std::ranges::any_of(
-            grants, [&](const CountingGrant &grant) { return asOf <= grant.last && grant.last <= latest; });
-        if (!endsSoon)
-            return;
-        runs.clear();
-        appendRuns(grants, false, runs);
-        for (const SecuredRun &run : runs) {
-            if (run.first <= asOf && asOf <= run.last && run.last <= latest)
-                lapses.push_back({run.ip, run.grant, run.last, {}});
-        }
-    });
-    // Still by source IP, one a source IP: the ties find theirs by bisection.
-    for (const TitleIp &tie : facts.library().titleIps) {
-        const auto lapse = std::ranges::lower_bound(lapses, tie.ip, {}, &Lapse::ip);
-        if (lapse != lapses.end() && lapse->ip == tie.ip && needsRights(stages, tie.title))
-            lapse->titlesAtRisk.push_back(tie.title);
-    }
-    std::ranges::stable_sort(lapses, {}, &Lapse::lastDay);
-    return lapses;
-}
-
-std::vector<Lapse> lapsesWithin(const Library &library, Day asOf, int days)
-{
-    FactIndex facts(library);
-    return lapsesWithin(facts, stagesOn(facts, asOf), asOf, days);
 }
 
 } // namespace slateboard::planning

@@ -104,20 +104,59 @@ QJsonObject moneyOf(const Library &library, const Figures &figures, Language lan
             {QStringLiteral("receipts"), money(all.receipts)}};
 }
 
-QJsonArray lapsesOf(const Library &library, const Figures &figures)
+QJsonArray usesArray(Uses uses)
+{
+    QJsonArray array;
+    for (const auto &use : words<Use>()) {
+        if (uses.has(use.value))
+            array.append(code(use.code));
+    }
+    return array;
+}
+
+QJsonObject riskObject(const Library &library, const planning::TitleAtRisk &risk, Day asOf, Language language)
+{
+    return {{QStringLiteral("id"), QString::number(risk.title.value)},
+            {QStringLiteral("title"), titleName(library, risk.title, language)},
+            {QStringLiteral("needs"), code(risk.need == planning::RightsNeed::Exercise ? "exercise" : "use")},
+            {QStringLiteral("needed_on"), risk.neededOn ? QJsonValue(risk.neededOn->iso()) : QJsonValue()},
+            {QStringLiteral("days_short"), risk.daysShort},
+            {QStringLiteral("is_missed"), risk.isMissed(asOf)}};
+}
+
+QJsonArray lapsesOf(const Library &library, const Figures &figures, Language language)
 {
     QJsonArray lapses;
     for (const planning::Lapse &lapse : figures.lapses) {
         QJsonArray atRisk;
-        for (const TitleId title : lapse.titlesAtRisk)
-            atRisk.append(QString::number(title.value));
+        for (const planning::TitleAtRisk &risk : lapse.titlesAtRisk)
+            atRisk.append(riskObject(library, risk, figures.asOf, language));
         const auto ip = library.ips.find(lapse.ip);
         lapses.append(QJsonObject{{QStringLiteral("source_ip"), QString::number(lapse.ip.value)},
                                   {QStringLiteral("title"), ip ? ip->title : QString()},
+                                  {QStringLiteral("kind"), code(codeOf(lapse.kind))},
+                                  {QStringLiteral("uses"), usesArray(lapse.uses)},
                                   {QStringLiteral("last_day"), lapse.lastDay.iso()},
+                                  {QStringLiteral("days_left"), lapse.lastDay.daysSince(figures.asOf)},
                                   {QStringLiteral("titles_at_risk"), atRisk}});
     }
     return lapses;
+}
+
+QJsonArray clashesOf(const Library &library, const Figures &figures)
+{
+    QJsonArray clashes;
+    for (const planning::Clash &clash : figures.clashes) {
+        const auto ip = library.ips.find(clash.ip);
+        const QJsonArray grants{QString::number(clash.first.value), QString::number(clash.second.value)};
+        clashes.append(QJsonObject{{QStringLiteral("source_ip"), QString::number(clash.ip.value)},
+                                   {QStringLiteral("title"), ip ? ip->title : QString()},
+                                   {QStringLiteral("grants"), grants},
+                                   {QStringLiteral("uses"), usesArray(clash.uses)},
+                                   {QStringLiteral("from"), clash.from.iso()},
+                                   {QStringLiteral("to"), clash.to ? QJsonValue(clash.to->iso()) : QJsonValue()}});
+    }
+    return clashes;
 }
 
 } // namespace
@@ -136,7 +175,8 @@ QJsonObject figuresJson(const Library &library, const Figures &figures, Language
             {QStringLiteral("counts"), countsOf(library, figures)},
             {QStringLiteral("goals"), goalsOf(figures)},
             {QStringLiteral("money"), moneyOf(library, figures, language)},
-            {QStringLiteral("lapses"), lapsesOf(library, figures)},
+            {QStringLiteral("lapses"), lapsesOf(library, figures, language)},
+            {QStringLiteral("clashes"), clashesOf(library, figures)},
             {QStringLiteral("next_releases"), releases}};
 }
 

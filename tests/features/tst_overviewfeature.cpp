@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/rightswords.h"
 #include "tests/features/pagebench.h"
+#include "tests/support/iprows.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/overview/rightscard.h"
 #include "ui/report/goalwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -22,6 +25,10 @@ private slots:
     void theMoneyTileStandsAgainstTheProgrammeCap();
     void comingQuartersSayTheirHeadroom();
     void rightsThatLapseAreListed();
+    void eachViewListsItsRights_data();
+    void eachViewListsItsRights();
+    void aRightThatEndsTooEarlySaysByHowMuch();
+    void clashesAreListed();
     void aLapseLeadsToItsSourceIp();
     void nextReleasesAreListed();
     void aReleaseLeadsToItsTitle();
@@ -97,8 +104,9 @@ void TestOverviewFeature::comingQuartersSayTheirHeadroom()
 
 void TestOverviewFeature::rightsThatLapseAreListed()
 {
-    const auto &lapses = m_bench->figures().lapses;
-    const FigureView &table = page().lapses();
+    const planning::Figures &figures = m_bench->figures();
+    const auto lapses = planning::lapsesWithin(figures.lapses, figures.asOf, 90);
+    const FigureView &table = page().rights().list();
     QVERIFY(lapses.size() > 10);
     QCOMPARE(table.model()->rowCount(), static_cast<int>(lapses.size()));
     for (int row = 0; row < table.model()->rowCount(); ++row) {
@@ -106,19 +114,79 @@ void TestOverviewFeature::rightsThatLapseAreListed()
         const QStringList texts = textsOf(table, row);
         QCOMPARE(texts[0], m_bench->format().day(lapse.lastDay));
         QCOMPARE(texts[2], m_bench->library().ips.find(lapse.ip)->title);
-        const bool isUrgent = lapse.lastDay <= m_bench->figures().asOf.plusDays(30);
+        const bool isUrgent = lapse.lastDay <= figures.asOf.plusDays(30);
         QVERIFY2(texts[1].startsWith(isUrgent ? QStringLiteral("✕ ") : QStringLiteral("▲ ")), qPrintable(texts[1]));
         QCOMPARE(texts[4].isEmpty(), lapse.titlesAtRisk.empty());
-        for (TitleId title : lapse.titlesAtRisk)
-            QVERIFY(texts[4].contains(findRow(m_bench->library().titles, title)->name(Language::English)));
+        for (const planning::TitleAtRisk &risk : lapse.titlesAtRisk) {
+            QVERIFY(texts[4].contains(findRow(m_bench->library().titles, risk.title)->name(Language::English)));
+            QVERIFY(texts[4].contains(planning::shortfall(risk, figures.asOf)));
+        }
     }
+}
+
+void TestOverviewFeature::eachViewListsItsRights_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::addColumn<int>("days");
+    QTest::newRow("30 days") << 0 << 30;
+    QTest::newRow("90 days") << 1 << 90;
+    QTest::newRow("180 days") << 2 << 180;
+}
+
+void TestOverviewFeature::eachViewListsItsRights()
+{
+    QFETCH(int, view);
+    QFETCH(int, days);
+    auto *button = page().rights().views().findChildren<QAbstractButton *>().at(view);
+    QTest::mouseClick(button, Qt::LeftButton);
+    const auto lapses = planning::lapsesWithin(m_bench->figures().lapses, m_bench->figures().asOf, days);
+    QCOMPARE(page().rights().list().model()->rowCount(), static_cast<int>(lapses.size()));
+    QCOMPARE(button->text(), QStringLiteral("%1 days  %2").arg(days).arg(lapses.size()));
+}
+
+void TestOverviewFeature::aRightThatEndsTooEarlySaysByHowMuch()
+{
+    IpRows made;
+    const IpId ip = made.ip(QStringLiteral("Moonlit Court"));
+    made.grant(ip, Day(2024, 1, 31));
+    const TitleId title = made.title(QStringLiteral("Night Ward"), ip);
+    made.rows.stageEvents << StageEvent{{5}, title, Stage::Development, Day(2023, 1, 1), Precision::Day, {}, {}};
+    PageBench<OverviewPage> bench(made.rows);
+    TitleDraft draft = draftOf(bench.library(), title);
+    draft.phases = {{{}, {}, title, PhaseKind::Production, Day(2024, 3, 18), Day(2024, 6, 30)}};
+    QVERIFY(awaited(bench.opened.session().updateTitle(draft)));
+    RightsCard &card = bench.page->rights();
+    const auto buttons = card.views().findChildren<QAbstractButton *>();
+    QTRY_COMPARE(buttons.at(3)->text(), QStringLiteral("Too early  1"));
+    QTest::mouseClick(buttons.at(3), Qt::LeftButton);
+    QCOMPARE(textsOf(card.list(), 0).at(4), QStringLiteral("✕ Night Ward (47 day(s) before photography)"));
+    QTest::mouseClick(buttons.at(2), Qt::LeftButton);
+    QCOMPARE(card.list().model()->rowCount(), 0); // it is not so soon
+}
+
+void TestOverviewFeature::clashesAreListed()
+{
+    IpRows made;
+    const IpId ip = made.ip(QStringLiteral("Moonlit Court"));
+    made.grant(ip, Day(2024, 1, 31));
+    made.grant(ip, std::nullopt, GrantKind::Purchase);
+    PageBench<OverviewPage> bench(made.rows);
+    RightsCard &card = bench.page->rights();
+    auto *button = card.views().findChildren<QAbstractButton *>().at(4);
+    QCOMPARE(button->text(), QStringLiteral("Clashes  1"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(textsOf(card.list(), 0).at(2), QStringLiteral("Moonlit Court"));
+    QSignalSpy asked(&bench.opened.workspace(), &Workspace::ipRequested);
+    enterRow(card.list(), 0);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked[0][0].value<IpId>() == ip);
 }
 
 void TestOverviewFeature::aLapseLeadsToItsSourceIp()
 {
     QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::ipRequested);
-    enterRow(page().lapses(), 0);
-    doubleClickRow(page().lapses(), 1);
+    enterRow(page().rights().list(), 0);
+    doubleClickRow(page().rights().list(), 1);
     QCOMPARE(asked.count(), 2);
     QVERIFY(asked[0][0].value<IpId>() == m_bench->figures().lapses[0].ip);
     QVERIFY(asked[1][0].value<IpId>() == m_bench->figures().lapses[1].ip);
@@ -152,26 +220,26 @@ void TestOverviewFeature::aReleaseLeadsToItsTitle()
 
 void TestOverviewFeature::aRightThatIsBoughtLapsesNoMore()
 {
-    const int before = page().lapses().model()->rowCount();
+    const int before = page().rights().list().model()->rowCount();
     const IpId ip = m_bench->figures().lapses.front().ip;
     RightsGrant purchase;
     purchase.id = makeId<RightsGrant>();
     purchase.ip = ip;
     purchase.kind = GrantKind::Purchase;
-    purchase.uses = {Use::Drama};
+    purchase.uses = {Use::Drama, Use::Film, Use::Entertainment, Use::Animation};
     purchase.startsOn = m_bench->figures().asOf;
     QVERIFY(awaited(m_bench->opened.session().addGrant(purchase, {})));
-    QTRY_COMPARE(page().lapses().model()->rowCount(), before - 1);
-    QCOMPARE(page().lapses().table().rowOf(ip), -1);
+    QTRY_COMPARE(page().rights().list().model()->rowCount(), before - 1);
+    QCOMPARE(page().rights().list().table().rowOf(ip), -1);
 }
 
 void TestOverviewFeature::anEmptyLibraryIsToldWhatBelongsHere()
 {
     PageBench<OverviewPage> empty{Rows()};
-    QVERIFY(!empty.page->lapses().isVisible());
+    QVERIFY(!empty.page->rights().list().isVisible());
     QVERIFY(!empty.page->releases().isVisible());
-    QVERIFY(empty.says(OverviewPage::tr(
-        "No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.")));
+    QVERIFY(empty.says(
+        QStringLiteral("No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.")));
     QVERIFY(empty.says(
         OverviewPage::tr("No release is planned. Give titles a target release on the Board, or import titles.")));
     QVERIFY(empty.says(QStringLiteral("No programme cap is set.")));

@@ -31,11 +31,7 @@ class TestRights : public QObject {
 private slots:
     void statesComeFromGrants();
     void statesComeFromScoutEvents();
-    void lapsesAreTheEndsOfRuns_data();
-    void lapsesAreTheEndsOfRuns();
-    void lapsesComeSoonestFirst();
-    void titlesInAStageAreAtRisk_data();
-    void titlesInAStageAreAtRisk();
+    void aRightThatIsLetLapseIsNotSaidToLapse();
 };
 
 void TestRights::statesComeFromGrants()
@@ -114,75 +110,14 @@ void TestRights::statesComeFromScoutEvents()
              QStringLiteral("in_talks (not secured)"));
 }
 
-void TestRights::lapsesAreTheEndsOfRuns_data()
+void TestRights::aRightThatIsLetLapseIsNotSaidToLapse()
 {
-    using Spans = QList<std::pair<int, int>>; // first and last day, from today
-    QTest::addColumn<Spans>("grants");
-    QTest::addColumn<QString>("lapses");
-    QTest::newRow("today is the last day") << Spans{{-9, 0}} << "2023-03-31";
-    QTest::newRow("yesterday was") << Spans{{-9, -1}} << "";
-    QTest::newRow("the last day of notice") << Spans{{-9, 90}} << "2023-06-29";
-    QTest::newRow("later") << Spans{{-9, 91}} << "";
-    QTest::newRow("followed directly by another") << Spans{{-9, 30}, {31, 400}} << "";
-    QTest::newRow("followed, but both end soon") << Spans{{-9, 30}, {31, 60}} << "2023-05-30";
-    QTest::newRow("followed after a gap") << Spans{{-9, 30}, {32, 400}} << "2023-04-30";
-    QTest::newRow("within a longer one") << Spans{{-9, 400}, {0, 30}} << "";
-    QTest::newRow("not yet begun") << Spans{{1, 30}} << "";
-}
-
-void TestRights::lapsesAreTheEndsOfRuns()
-{
-    using Spans = QList<std::pair<int, int>>;
-    QFETCH(Spans, grants);
     LibraryBuilder builder;
     const IpId ip = builder.ip();
-    for (const auto &[first, last] : grants)
-        builder.grant(ip, today.plusDays(first), today.plusDays(last));
-    QStringList lapses;
-    for (const Lapse &lapse : lapsesWithin(builder.library(), today, 90)) {
-        lapses << lapse.lastDay.iso();
-        QCOMPARE(lapse.ip, ip);
-        QCOMPARE(findRow(builder.library().grants, lapse.grant)->endsOn, std::optional(lapse.lastDay));
-    }
-    QTEST(lapses.join(QLatin1Char(' ')), "lapses");
-}
-
-void TestRights::lapsesComeSoonestFirst()
-{
-    LibraryBuilder builder;
-    for (int days : {60, 5, 30, 5})
-        builder.grant(builder.ip(), today, today.plusDays(days));
-    QList<qint64> order;
-    for (const Lapse &lapse : lapsesWithin(builder.library(), today, 90))
-        order << lapse.lastDay.daysSince(today);
-    QCOMPARE(order, (QList<qint64>{5, 5, 30, 60}));
-}
-
-void TestRights::titlesInAStageAreAtRisk_data()
-{
-    QTest::addColumn<std::optional<Stage>>("stage");
-    QTest::addColumn<bool>("atRisk");
-    QTest::newRow("not yet pitched") << std::optional<Stage>() << false;
-    for (const auto &word : words<Stage>())
-        QTest::newRow(word.code) << std::optional(word.value) << (word.value < Stage::Delivered);
-}
-
-void TestRights::titlesInAStageAreAtRisk()
-{
-    QFETCH(std::optional<Stage>, stage);
-    QFETCH(bool, atRisk);
-    LibraryBuilder builder;
-    const IpId ip = builder.ip();
-    const TitleId title = builder.title();
-    const TitleId untied = builder.title();
-    builder.tie(title, ip);
-    builder.grant(ip, today, today.plusDays(30));
-    builder.stage(untied, Stage::Production, today);
-    if (stage)
-        builder.stage(title, *stage, today);
-    const auto lapses = lapsesWithin(builder.library(), today, 90);
-    QCOMPARE(lapses.size(), size_t{1});
-    QCOMPARE(lapses.front().titlesAtRisk, atRisk ? std::vector{title} : std::vector<TitleId>());
+    builder.grant(ip, today, today.plusDays(20));
+    builder.library().grants.last().closing = GrantClosing::LetLapse;
+    QCOMPARE(text(ipStates(builder.library(), today), ip), QStringLiteral("secured option until 2023-04-20"));
+    QCOMPARE(text(ipStates(builder.library(), today.plusDays(21)), ip), QStringLiteral("lapsed (not secured)"));
 }
 
 QTEST_GUILESS_MAIN(TestRights)

@@ -127,7 +127,12 @@ private slots:
     {
         handmade::Slate slate = handmade::slate(20);
         for (int i = 0; i < 14; ++i)
-            slate.figures.lapses.push_back({IpId{501 + i}, GrantId{701 + i}, Day(2023, 4, 12), {TitleId{1000 + i}}});
+            slate.figures.lapses.push_back({IpId{501 + i},
+                                            GrantId{701 + i},
+                                            Day(2023, 4, 12),
+                                            {Use::Drama},
+                                            GrantKind::Option,
+                                            {{TitleId{1000 + i}, planning::RightsNeed::Use, {}, 0}}});
         slate.figures.nextReleases.push_back({TitleId{1007}, Day(2023, 4, 21)});
         const QString path = m_folder.filePath(QStringLiteral("next.pdf"));
         QVERIFY(writeSummary({slate.library, slate.figures, Language::Korean}, path).has_value());

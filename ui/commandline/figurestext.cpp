@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/figurestext.h"
 
+#include "app/planning/rightswords.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/texttable.h"
 
@@ -21,7 +22,7 @@ public:
 
     [[nodiscard]] QString text() const
     {
-        return heading() + counts() + goals() + money() + quarters() + lapses() + releases();
+        return heading() + counts() + goals() + money() + quarters() + lapses() + clashes() + releases();
     }
 
 private:
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QString money() const;
     [[nodiscard]] QString quarters() const;
     [[nodiscard]] QString lapses() const;
+    [[nodiscard]] QString clashes() const;
     [[nodiscard]] QString releases() const;
     [[nodiscard]] QString number(int value) const { return m_format.number(value); }
     [[nodiscard]] QString pace(std::optional<double> value) const
@@ -142,10 +144,19 @@ QString FiguresText::lapses() const
 {
     TextTable table;
     for (const planning::Lapse &lapse : m_figures.lapses) {
-        const auto ip = m_library.ips.find(lapse.ip);
-        table.addRow({m_format.day(lapse.lastDay) + QStringLiteral("  ") + (ip ? ip->title : QString())});
+        for (const QString &sentence : planning::lapseSentences(m_library, lapse, m_figures.asOf, m_format.language()))
+            table.addRow({m_format.day(lapse.lastDay) + QStringLiteral("  ") + sentence});
     }
-    return section(say(QT_TRANSLATE_NOOP("CommandLine", "Rights that lapse within 90 days")), table);
+    return section(say(QT_TRANSLATE_NOOP("CommandLine", "Rights that lapse within 180 days, or too early for a title")),
+                   table);
+}
+
+QString FiguresText::clashes() const
+{
+    TextTable table;
+    for (const planning::Clash &clash : m_figures.clashes)
+        table.addRow({planning::clashSentence(m_library, clash)});
+    return section(say(QT_TRANSLATE_NOOP("CommandLine", "Exclusive rights that clash")), table);
 }
 
 QString FiguresText::releases() const

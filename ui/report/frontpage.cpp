@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontpage.h"
 
+#include "app/planning/rightswords.h"
 #include "ui/report/titlerows.h"
 #include "ui/report/translated.h"
 
@@ -34,16 +35,20 @@ List lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
     List list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Rights that lapse within 90 days"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No right lapses within 90 days."));
-    for (const planning::Lapse &lapse : input.figures.lapses) {
+    const auto lapses = planning::lapsesWithin(input.figures.lapses, input.figures.asOf, planning::lapseNoticeDays);
+    for (const planning::Lapse &lapse : lapses) {
         if (list.lines.size() == rows) {
-            list.more = moreText(input.figures.lapses.size() - rows, format);
+            list.more = moreText(lapses.size() - rows, format);
             break;
         }
         const auto head = input.library.ips.find(lapse.ip);
         QStringList titles;
-        for (const TitleId id : lapse.titlesAtRisk) {
-            if (const Title *title = findRow(input.library.titles, id))
-                titles.append(title->name(input.language));
+        for (const planning::TitleAtRisk &risk : lapse.titlesAtRisk) {
+            const Title *title = findRow(input.library.titles, risk.title);
+            const QString missed = planning::shortfall(risk, input.figures.asOf);
+            if (title)
+                titles.append(missed.isEmpty() ? title->name(input.language)
+                                               : QStringLiteral("%1 (%2)").arg(title->name(input.language), missed));
         }
         const QString note =
             titles.isEmpty() ? QString()

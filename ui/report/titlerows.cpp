@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/titlerows.h"
+
+#include "app/planning/rightswords.h"
 #include "ui/report/translated.h"
 
 #include <QCollator>
@@ -105,10 +107,15 @@ QString RowMaker::remarks(const TitleFigures &figures) const
     }
     if (figures.overCap)
         remarks.append(translated(QT_TRANSLATE_NOOP("Report", "over the title cap")));
-    if (figures.lapse)
-        remarks.append(
-            QCoreApplication::translate("Report", "right lapses in %n day(s)", nullptr,
-                                        static_cast<int>(figures.lapse->lastDay.daysSince(m_input.figures.asOf))));
+    if (figures.lapse) {
+        const Day asOf = m_input.figures.asOf;
+        const planning::TitleAtRisk *risk = planning::riskOf(*figures.lapse, figures.title);
+        const QString missed = risk ? planning::shortfall(*risk, asOf) : QString();
+        remarks.append(missed.isEmpty()
+                           ? QCoreApplication::translate("Report", "right lapses in %n day(s)", nullptr,
+                                                         static_cast<int>(figures.lapse->lastDay.daysSince(asOf)))
+                           : translated(QT_TRANSLATE_NOOP("Report", "right: %1")).arg(missed));
+    }
     return remarks.join(QStringLiteral(", "));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge.h"
 
-#include "app/planning/rights.h"
+#include "app/planning/lapses.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>

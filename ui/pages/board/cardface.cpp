@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board/cardface.h"
 
+#include "app/planning/rightswords.h"
 #include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/cardfonts.h"
 
@@ -56,14 +57,26 @@ QString overBudgetText(const BoardCard &card, const Formatter &formatter)
     return boardText(QT_TRANSLATE_NOOP("Board", "▲ %1 over")).arg(formatter.percent(share, share < 0.1 ? 1 : 0));
 }
 
+// A right that misses what the title needs says by how much, any other when it ends.
+CardBadge rightsBadge(const planning::Lapse &lapse, TitleId title, Day asOf)
+{
+    const planning::TitleAtRisk *risk = planning::riskOf(lapse, title);
+    if (!risk || !risk->isMissed(asOf)) {
+        const Tone tone = lapseTone(lapse.lastDay.daysSince(asOf));
+        const QString words = boardText(QT_TRANSLATE_NOOP("Board", "Rights to %1")).arg(nearDay(lapse.lastDay, asOf));
+        return {withSign(words, tone), tone, {}};
+    }
+    const QString words = risk->daysShort > 0 ? QCoreApplication::translate("Board", "Rights %n day(s) short", nullptr,
+                                                                            static_cast<int>(risk->daysShort))
+                                              : boardText(QT_TRANSLATE_NOOP("Board", "Option not exercised"));
+    return {withSign(words, Tone::Over), Tone::Over, {}};
+}
+
 std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatter, Day asOf)
 {
     std::vector<CardBadge> badges;
     if (card.figures.lapse) {
-        const Day lastDay = card.figures.lapse->lastDay;
-        const Tone tone = lapseTone(lastDay.daysSince(asOf));
-        const QString words = boardText(QT_TRANSLATE_NOOP("Board", "Rights to %1")).arg(nearDay(lastDay, asOf));
-        badges.push_back({withSign(words, tone), tone, {}});
+        badges.push_back(rightsBadge(*card.figures.lapse, card.title, asOf));
     }
     if (card.figures.overBudget)
         badges.push_back({overBudgetText(card, formatter), Tone::Warn, {}});
@@ -95,15 +108,15 @@ QStringList moneyLines(const BoardCard &card, const Formatter &formatter)
     return lines;
 }
 
-QStringList rightsLines(const BoardCard &card)
+QStringList rightsLines(const BoardCard &card, Day asOf)
 {
     QStringList lines;
     for (const CardSource &source : card.sources) {
         //: %1 is a source IP, %2 its medium
         lines << boardText(QT_TRANSLATE_NOOP("Board", "Made from %1 (%2)")).arg(source.name, wordFor(source.medium));
         if (card.figures.lapse && card.figures.lapse->ip == source.ip)
-            lines << boardText(QT_TRANSLATE_NOOP("Board", "Rights in %1 lapse after %2"))
-                         .arg(source.name, card.figures.lapse->lastDay.iso());
+            if (const planning::TitleAtRisk *risk = planning::riskOf(*card.figures.lapse, card.title))
+                lines << planning::lapseSentence(*card.figures.lapse, *risk, asOf, source.name, card.name);
     }
     if (card.sources.empty() && card.ownOriginal)
         lines << boardText(QT_TRANSLATE_NOOP("Board", "Own original"));
@@ -171,7 +184,7 @@ QString cardToolTip(const BoardCard &card, const Formatter &formatter, Day asOf)
                                : QT_TRANSLATE_NOOP("Board", "Planned release %1"))
                      .arg(formatter.day(*card.figures.release, card.figures.releasePrecision));
     }
-    lines << rightsLines(card) << moneyLines(card, formatter);
+    lines << rightsLines(card, asOf) << moneyLines(card, formatter);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -158,17 +158,6 @@ void IpInspector::showLapse()
     const auto days = static_cast<int>(state.securedUntil->daysSince(m_workspace.asOf()));
     QString sentence = tr("The rights last until %1, %n more day(s).", nullptr, days)
                            .arg(m_workspace.format().day(*state.securedUntil));
-    QStringList names;
-    for (const planning::Lapse &lapse : m_workspace.figures().lapses) {
-        if (lapse.ip != m_ip)
-            continue;
-        for (TitleId id : lapse.titlesAtRisk) {
-            if (const Title *title = findRow(m_workspace.library().titles, id))
-                names << title->name(m_workspace.language());
-        }
-    }
-    if (!names.isEmpty())
-        sentence += QLatin1Char(' ') + tr("Not yet delivered: %1.").arg(names.join(QStringLiteral(", ")));
     m_lapse->say(sentence, lapseTone(days));
 }
 

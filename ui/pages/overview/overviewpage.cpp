@@ -4,8 +4,8 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
+#include "ui/pages/overview/rightscard.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
@@ -31,35 +31,14 @@ QLabel *emptyNote(QWidget *parent)
     return label;
 }
 
-CellTone cellTone(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good: return CellTone::Good;
-    case Tone::Warn: return CellTone::Warn;
-    case Tone::Over: return CellTone::Over;
-    case Tone::Neutral: break;
-    }
-    return CellTone::Quiet;
-}
-
-QString namesOf(const std::vector<TitleId> &ids, const Library &library, Language language)
-{
-    QStringList names;
-    for (TitleId id : ids) {
-        if (const Title *title = findRow(library.titles, id))
-            names << title->name(language);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tiles(new QHBoxLayout),
-    m_money(new MoneyTile(this)), m_lapsesCard(new Card(this)), m_lapses(new FigureView(this)),
-    m_noLapses(emptyNote(this)), m_releasesCard(new Card(this)), m_releases(new FigureView(this)),
-    m_noReleases(emptyNote(this)), m_importIps(new QAction(this)), m_importTitles(new QAction(this)),
-    m_toIps(new ActionButton(m_importIps, this)), m_toTitles(new ActionButton(m_importTitles, this))
+    m_money(new MoneyTile(this)), m_rights(new RightsCard(this)), m_releasesCard(new Card(this)),
+    m_releases(new FigureView(this)), m_noReleases(emptyNote(this)), m_importIps(new QAction(this)),
+    m_importTitles(new QAction(this)), m_toIps(new ActionButton(m_importIps, this)),
+    m_toTitles(new ActionButton(m_importTitles, this))
 {
     layOut();
     const auto follow = [this](const RowTarget &target) {
@@ -68,7 +47,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
         else if (const auto *title = std::get_if<TitleId>(&target))
             emit Page::workspace().titleRequested(*title);
     };
-    connect(m_lapses, &FigureView::followed, this, follow);
+    connect(m_rights, &RightsCard::followed, this, follow);
     connect(m_releases, &FigureView::followed, this, follow);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
         if (isVisible())
@@ -85,17 +64,15 @@ void OverviewPage::layOut()
 {
     m_tiles->setSpacing(12);
     m_tiles->addWidget(m_money, 4);
-    m_lapsesCard->content().addWidget(m_lapses);
-    m_lapsesCard->content().addWidget(m_noLapses);
     m_releasesCard->content().addWidget(m_releases);
     m_releasesCard->content().addWidget(m_noReleases);
     for (QAction *action : {m_importIps, m_importTitles})
         action->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
-    m_lapsesCard->content().addWidget(m_toIps, 0, Qt::AlignLeft);
+    m_rights->content().addWidget(m_toIps, 0, Qt::AlignLeft);
     m_releasesCard->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_lapsesCard, 9);
+    lists->addWidget(m_rights, 9);
     lists->addWidget(m_releasesCard, 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -126,7 +103,7 @@ void OverviewPage::showFigures()
     m_summary->setText(names.join(QStringLiteral(" · ")));
     showGoals();
     m_money->show(workspace().library(), workspace().figures(), workspace().format());
-    showLapses();
+    m_rights->show(workspace().library(), workspace().sharedFigures(), workspace().format());
     showReleases();
     m_toIps->setVisible(workspace().library().ips.size() == 0);
     m_toTitles->setVisible(workspace().library().titles.isEmpty());
@@ -150,30 +127,6 @@ void OverviewPage::showGoals()
     }
     for (size_t i = 0; i < count; ++i)
         m_goals.at(static_cast<qsizetype>(i))->show(goals[i], workspace().figures().asOf, workspace().format());
-}
-
-void OverviewPage::showLapses()
-{
-    const Library &library = workspace().library();
-    const planning::Figures &figures = workspace().figures();
-    const Formatter format = workspace().format();
-    QList<FigureRow> rows;
-    for (const planning::Lapse &lapse : figures.lapses) {
-        const qint64 days = lapse.lastDay.daysSince(figures.asOf);
-        const RightsGrant *grant = findRow(library.grants, lapse.grant);
-        const Tone tone = lapseTone(days);
-        const QString when = withSign(tr("in %n day(s)", nullptr, static_cast<int>(days)), tone);
-        rows.append({{{format.day(lapse.lastDay), static_cast<double>(days)},
-                      {when, static_cast<double>(days), cellTone(tone)},
-                      {library.ips.find(lapse.ip).value_or(IpHead{}).title},
-                      {grant ? wordFor(grant->kind) : QString(), {}, CellTone::Quiet},
-                      {namesOf(lapse.titlesAtRisk, library, format.language()), {}, CellTone::Plain, true}},
-                     lapse.ip});
-    }
-    m_lapses->table().setRows(rows);
-    m_lapses->setVisible(!rows.isEmpty());
-    m_noLapses->setVisible(rows.isEmpty());
-    m_lapsesCard->setHeading(tr("Rights that lapse within 90 days"), format.number(rows.size()));
 }
 
 void OverviewPage::showReleases()
@@ -209,19 +162,12 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::retranslate()
 {
     m_heading->setText(tr("Are we on track?"));
-    m_noLapses->setText(
-        tr("No right lapses within 90 days. Rights grants are kept in the Library, with each source IP."));
+    m_rights->retranslate();
     m_noReleases->setText(tr("No release is planned. Give titles a target release on the Board, or import titles."));
     m_importIps->setText(tr("Import source IPs…"));
     m_importTitles->setText(tr("Import titles…"));
     showRight();
-    m_lapses->setAccessibleName(tr("Rights that lapse within 90 days"));
     m_releases->setAccessibleName(tr("Next releases"));
-    m_lapses->setColumns({{tr("Last day"), false, 88},
-                          {tr("When"), false, 98},
-                          {tr("Source IP"), false, 0},
-                          {tr("Right"), false, 84},
-                          {tr("Titles at risk"), false, 0}});
     m_releases->setColumns(
         {{tr("Day"), false, 88}, {tr("Title"), false, 0}, {tr("Format"), false, 110}, {tr("Stage"), false, 116}});
     showFigures();

@@ -14,8 +14,9 @@ class Card;
 class FigureView;
 class GoalTile;
 class MoneyTile;
+class RightsCard;
 
-/// Are we on track? A tile for each goal, the money, the rights that lapse within 90 days and the next releases.
+/// Are we on track? A tile for each goal, the money, the rights that lapse or clash, and the next releases.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ public:
     void refresh() override;
 
     [[nodiscard]] const QList<GoalTile *> &goalTiles() const { return m_goals; }
-    [[nodiscard]] FigureView &lapses() const { return *m_lapses; }
+    [[nodiscard]] RightsCard &rights() const { return *m_rights; }
     [[nodiscard]] FigureView &releases() const { return *m_releases; }
 
 signals:
@@ -39,7 +40,6 @@ private:
     void layOut();
     void showFigures();
     void showGoals();
-    void showLapses();
     void showReleases();
     void showRight();
     void retranslate();
@@ -49,9 +49,7 @@ private:
     QHBoxLayout *m_tiles;
     QList<GoalTile *> m_goals;
     MoneyTile *m_money;
-    Card *m_lapsesCard;
-    FigureView *m_lapses;
-    QLabel *m_noLapses;
+    RightsCard *m_rights;
     Card *m_releasesCard;
     FigureView *m_releases;
     QLabel *m_noReleases;

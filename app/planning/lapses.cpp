@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/lapses.h"
+
+#include "app/planning/figureparts.h"
+#include "app/planning/territories.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace slateboard::planning {
+namespace {
+
+// Tied titles that still need their source IP: in a stage, not shelved, not yet delivered.
+bool needsRights(const QHash<TitleId, StageState> &stages, TitleId title)
+{
+    const auto found = stages.constFind(title);
+    return found != stages.constEnd() && found->stage < Stage::Delivered;
+}
+
+// What the plan says of a title that needs rights.
+struct Needs {
+    TitleId title;
+    Use use = Use::Drama;
+    std::optional<Day> photography;
+    std::optional<Day> lastUse;
+};
+
+struct NeedsOfIp {
+    IpId ip;
+    const Needs *needs = nullptr;
+};
+
+// The last grant of an unbroken succession, and the uses that end with it.
+struct LastGrant {
+    const RightsGrant *grant = nullptr;
+    Uses uses;
+};
+
+// The grant with which a use of `grant` ends, after all that follow it without a gap on at least the same territory.
+const RightsGrant &lastInSuccession(const RightsGrant &grant, Use use, std::span<const RightsGrant *const> grants)
+{
+    const Territories needed(grant.territory);
+    const RightsGrant *last = &grant;
+    for (bool isFollowed = true; isFollowed;) {
+        isFollowed = false;
+        for (const RightsGrant *next : grants) {
+            if (next->uses.has(use) && lastDayOf(*next) > lastDayOf(*last) &&
+                next->startsOn <= lastDayOf(*last).plusDays(1) && Territories(next->territory).cover(needed)) {
+                last = next;
+                isFollowed = true;
+            }
+        }
+    }
+    return *last;
+}
+
+class LapseFinder {
+public:
+    LapseFinder(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan, Day asOf) :
+        m_facts(facts), m_library(facts.library()), m_asOf(asOf), m_latest(asOf.plusDays(lapseHorizonDays))
+    {
+        readNeeds(stages, plan);
+        readTies();
+    }
+
+    [[nodiscard]] std::vector<Lapse> find();
+
+private:
+    void readNeeds(const QHash<TitleId, StageState> &stages, PlanId plan);
+    void readTies();
+    [[nodiscard]] Needs *needsOf(TitleId title);
+    void findIn(std::span<const CountingGrant> grants, std::span<const NeedsOfIp> ties);
+    [[nodiscard]] std::vector<LastGrant> lastGrants(std::span<const CountingGrant> grants) const;
+    [[nodiscard]] TitleAtRisk riskOf(const Needs &needs, const RightsGrant &grant) const;
+
+    FactIndex &m_facts;
+    const Library &m_library;
+    Day m_asOf;
+    Day m_latest;
+    std::vector<Needs> m_needs;    // by title
+    std::vector<NeedsOfIp> m_ties; // by source IP
+    std::vector<Lapse> m_lapses;
+};
+
+void LapseFinder::readNeeds(const QHash<TitleId, StageState> &stages, PlanId plan)
+{
+    for (const Title &title : m_library.titles) {
+        if (needsRights(stages, title.id))
+            m_needs.push_back({title.id, useFor(title.format), {}, {}});
+    }
+    for (const Phase &phase : m_library.phases) {
+        Needs *needs = phase.plan == plan ? needsOf(phase.title) : nullptr;
+        if (!needs)
+            continue;
+        needs->lastUse = std::max(needs->lastUse, std::optional(phase.end));
+        if (phase.kind == PhaseKind::Production)
+            needs->photography = phase.start;
+    }
+    for (const PlanTitle &row : m_library.planTitles) {
+        if (Needs *needs = row.plan == plan ? needsOf(row.title) : nullptr)
+            needs->lastUse = std::max(needs->lastUse, row.targetRelease); // unknown is below every day
+    }
+}
+
+Needs *LapseFinder::needsOf(TitleId title)
+{
+    const auto found = std::ranges::lower_bound(m_needs, title, {}, &Needs::title);
+    return found != m_needs.end() && found->title == title ? &*found : nullptr;
+}
+
+void LapseFinder::readTies()
+{
+    for (const TitleIp &tie : m_library.titleIps) {
+        if (const Needs *needs = needsOf(tie.title))
+            m_ties.push_back({tie.ip, needs});
+    }
+    std::ranges::stable_sort(m_ties, {}, &NeedsOfIp::ip);
+}
+
+std::vector<Lapse> LapseFinder::find()
+{
+    auto tie = m_ties.cbegin();
+    forEachGroup(m_facts.countingGrants(), &CountingGrant::ip, [&](std::span<const CountingGrant> grants) {
+        const IpId ip = grants.front().ip;
+        while (tie != m_ties.cend() && tie->ip < ip)
+            ++tie;
+        const auto first = tie;
+        while (tie != m_ties.cend() && tie->ip == ip)
+            ++tie;
+        const bool endsSoon = std::ranges::any_of(grants, [this](const CountingGrant &grant) {
+            return grant.first <= m_asOf && m_asOf <= grant.last && grant.last <= m_latest;
+        });
+        if (endsSoon || first != tie)
+            findIn(grants, {first, tie});
+    });
+    std::ranges::stable_sort(m_lapses, {}, &Lapse::lastDay);
+    return std::move(m_lapses);
+}
+
+std::vector<LastGrant> LapseFinder::lastGrants(std::span<const CountingGrant> grants) const
+{
+    std::vector<const RightsGrant *> rows;
+    for (const CountingGrant &grant : grants)
+        rows.push_back(&m_library.grants[grant.row]);
+    std::vector<LastGrant> lasts;
+    for (const RightsGrant *grant : rows) {
+        if (!isActive(*grant, m_asOf))
+            continue;
+        for (Use use : {Use::Drama, Use::Film, Use::Entertainment, Use::Animation}) {
+            if (!grant->uses.has(use))
+                continue;
+            const RightsGrant &last = lastInSuccession(*grant, use, rows);
+            auto found = std::ranges::find(lasts, &last, &LastGrant::grant);
+            if (found == lasts.end())
+                found = lasts.insert(lasts.end(), {&last, {}});
+            found->uses.set(use);
+        }
+    }
+    return lasts;
+}
+
+TitleAtRisk LapseFinder::riskOf(const Needs &needs, const RightsGrant &grant) const
+{
+    TitleAtRisk risk;
+    risk.title = needs.title;
+    const bool isOption = grant.kind == GrantKind::Option;
+    risk.need = isOption ? RightsNeed::Exercise : RightsNeed::Use;
+    risk.neededOn = isOption ? needs.photography : needs.lastUse;
+    if (risk.neededOn)
+        risk.daysShort = std::max<qint64>(0, risk.neededOn->daysSince(lastDayOf(grant)));
+    return risk;
+}
+
+void LapseFinder::findIn(std::span<const CountingGrant> grants, std::span<const NeedsOfIp> ties)
+{
+    for (const LastGrant &last : lastGrants(grants)) {
+        const RightsGrant &grant = *last.grant;
+        if (grant.closing)
+            continue;
+        Lapse lapse{grant.ip, grant.id, lastDayOf(grant), last.uses, grant.kind, {}};
+        bool isMissed = false;
+        for (const NeedsOfIp &tie : ties) {
+            if (!last.uses.has(tie.needs->use))
+                continue;
+            lapse.titlesAtRisk.push_back(riskOf(*tie.needs, grant));
+            isMissed = isMissed || lapse.titlesAtRisk.back().isMissed(m_asOf);
+        }
+        if (grant.endsOn && (isMissed || lapse.lastDay <= m_latest))
+            m_lapses.push_back(std::move(lapse));
+    }
+}
+
+} // namespace
+
+std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan, Day asOf)
+{
+    return LapseFinder(facts, stages, plan, asOf).find();
+}
+
+std::vector<Lapse> lapsesOf(const Library &library, PlanId plan, Day asOf)
+{
+    FactIndex facts(library);
+    return lapsesOf(facts, stagesOn(facts, asOf), plan, asOf);
+}
+
+std::span<const Lapse> lapsesWithin(const std::vector<Lapse> &lapses, Day asOf, int days)
+{
+    const auto end = std::ranges::upper_bound(lapses, asOf.plusDays(days), {}, &Lapse::lastDay);
+    return {lapses.begin(), end};
+}
+
+const TitleAtRisk *riskOf(const Lapse &lapse, TitleId title)
+{
+    const auto found = std::ranges::find(lapse.titlesAtRisk, title, &TitleAtRisk::title);
+    return found == lapse.titlesAtRisk.end() ? nullptr : &*found;
+}
+
+} // namespace slateboard::planning

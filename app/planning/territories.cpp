@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/territories.h"
+
+#include <algorithm>
+
+namespace slateboard::planning {
+namespace {
+
+bool isSeparator(QChar c)
+{
+    return c == u',' || c == u';' || c == u'/' || c == u'·' || c == u'、' || c == u'\n';
+}
+
+bool meansAll(const QString &name)
+{
+    static const QStringList words{QStringLiteral("worldwide"), QStringLiteral("world"), QStringLiteral("all"),
+                                   QStringLiteral("전세계"), QStringLiteral("전 세계")};
+    return words.contains(name);
+}
+
+} // namespace
+
+Territories::Territories(const QString &text)
+{
+    auto begin = text.begin();
+    while (begin != text.end()) {
+        const auto end = std::find_if(begin, text.end(), isSeparator);
+        const QString name = QString(begin, end - begin).simplified().toCaseFolded();
+        if (meansAll(name)) {
+            m_names.clear();
+            return;
+        }
+        if (!name.isEmpty())
+            m_names << name;
+        begin = end == text.end() ? end : end + 1;
+    }
+}
+
+bool Territories::cover(const Territories &other) const
+{
+    if (isEverywhere() || other.isEverywhere())
+        return isEverywhere();
+    return std::ranges::all_of(other.m_names, [this](const QString &name) { return m_names.contains(name); });
+}
+
+bool Territories::overlap(const Territories &other) const
+{
+    return isEverywhere() || other.isEverywhere() ||
+           std::ranges::any_of(other.m_names, [this](const QString &name) { return m_names.contains(name); });
+}
+
+} // namespace slateboard::planning
