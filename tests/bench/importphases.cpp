@@ -32,7 +32,7 @@ void readByOpenpyxl(const QString &path)
     const QString script = QStringLiteral("import openpyxl, sys\n"
                                           "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
                                           "for row in book.active.iter_rows(values_only=True): pass\n");
-    if (QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-c"), script, path}) != 0)
+    if (QProcess::execute(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), script, path}) != 0)
         giveUp(QStringLiteral("There is no python3-openpyxl to compare with."));
 }
 
