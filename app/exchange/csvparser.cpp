@@ -6,86 +6,124 @@
 namespace slateboard::exchange {
 namespace {
 
-bool isTooLong(QStringView field)
+bool isTooLong(QByteArrayView field)
 {
     if (field.size() <= CsvParser::fieldLimit)
         return false;
-    const auto pairs = std::ranges::count_if(field, [](QChar c) { return c.isLowSurrogate(); });
-    return field.size() - pairs > CsvParser::fieldLimit;
+    const auto inside = std::ranges::count_if(field, [](char c) { return (static_cast<uchar>(c) & 0xC0) == 0x80; });
+    return field.size() - inside > CsvParser::fieldLimit;
+}
+
+// A leading apostrophe before one of these marks text that a spreadsheet would take for a formula.
+bool hasFormulaGuard(QByteArrayView cell)
+{
+    if (!cell.startsWith('\''))
+        return false;
+    qsizetype i = 1;
+    while (i < cell.size() && cell[i] == '\'')
+        ++i;
+    return i < cell.size() && QByteArrayView("=+-@\t\r").contains(cell[i]);
 }
 
 } // namespace
 
-bool CsvParser::next(Record &record)
+CsvParser::CsvParser(QByteArrayView text, QChar separator, CsvDialect dialect) :
+    m_text(text), m_separator(QString(separator).toUtf8()), m_dialect(dialect)
+{
+    for (const char stop : {'\n', '\r', m_separator.at(0)})
+        m_stops[static_cast<uchar>(stop)] = true;
+}
+
+bool CsvParser::next(SourceRows &rows)
 {
     while (m_pos < m_text.size() && atRowEnd())
         skipRowEnd();
     if (m_pos >= m_text.size() || m_fault != CsvFault::None)
         return false;
-    record.line = m_line;
-    record.cells.clear();
+    rows.beginRow(m_line);
     while (true) {
-        QString field;
-        if (!readField(field))
+        if (!readField(rows))
             return false;
-        record.cells.append(std::move(field));
         if (m_pos >= m_text.size())
             return true;
         if (atRowEnd()) {
             skipRowEnd();
             return true;
         }
-        ++m_pos; // the separator
+        m_pos += m_separator.size();
     }
 }
 
 void CsvParser::skipRowEnd()
 {
-    if (m_text[m_pos] == u'\r' && m_pos + 1 < m_text.size() && m_text[m_pos + 1] == u'\n')
+    if (m_text[m_pos] == '\r' && m_pos + 1 < m_text.size() && m_text[m_pos + 1] == '\n')
         ++m_pos;
     ++m_pos;
     ++m_line;
 }
 
-bool CsvParser::readField(QString &field)
+bool CsvParser::readField(SourceRows &rows)
 {
-    if (m_pos < m_text.size() && m_text[m_pos] == u'"')
-        return readQuoted(field);
+    if (m_pos >= m_text.size() || m_text[m_pos] != '"')
+        return readPlain(rows);
     const qsizetype start = m_pos;
-    while (m_pos < m_text.size() && m_text[m_pos] != m_separator && !atRowEnd())
+    const int line = m_line;
+    if (readQuoted(rows))
+        return true;
+    if (m_dialect == CsvDialect::File || m_fault == CsvFault::FieldTooLong)
+        return false;
+    m_fault = CsvFault::None;
+    m_pos = start;
+    m_line = line;
+    return readPlain(rows);
+}
+
+bool CsvParser::readPlain(SourceRows &rows)
+{
+    const qsizetype start = m_pos;
+    while (m_pos < m_text.size() && (!m_stops[static_cast<uchar>(m_text[m_pos])] || (!atRowEnd() && !atSeparator())))
         ++m_pos;
-    if (isTooLong(m_text.mid(start, m_pos - start)))
+    const QByteArrayView field = m_text.sliced(start, m_pos - start);
+    if (isTooLong(field))
         return fail(CsvFault::FieldTooLong, m_line);
-    if (m_pos > start)
-        field = m_text.mid(start, m_pos - start).toString();
+    add(rows, field);
     return true;
 }
 
-bool CsvParser::readQuoted(QString &field)
+bool CsvParser::readQuoted(SourceRows &rows)
 {
     const int line = m_line;
     qsizetype start = ++m_pos;
+    m_unquoted.clear();
     while (true) {
-        const qsizetype quote = m_text.indexOf(u'"', m_pos);
+        const qsizetype quote = m_text.indexOf('"', m_pos);
         if (quote < 0)
             return fail(CsvFault::UnclosedQuote, line);
-        const bool doubled = quote + 1 < m_text.size() && m_text[quote + 1] == u'"';
-        field += m_text.mid(start, quote - start + (doubled ? 1 : 0));
-        if (field.size() > 2 * fieldLimit) // too long however it is counted
+        const bool doubled = quote + 1 < m_text.size() && m_text[quote + 1] == '"';
+        m_unquoted.append(m_text.sliced(start, quote - start + (doubled ? 1 : 0)));
+        if (m_unquoted.size() > 4 * fieldLimit) // too long however it is counted
             return fail(CsvFault::FieldTooLong, line);
         m_pos = start = quote + (doubled ? 2 : 1);
         if (!doubled)
             break;
     }
-    if (isTooLong(field))
+    if (isTooLong(m_unquoted))
         return fail(CsvFault::FieldTooLong, line);
-    for (qsizetype i = 0; i < field.size(); ++i)
-        m_line += field[i] == u'\n' || (field[i] == u'\r' && (i + 1 == field.size() || field[i + 1] != u'\n'));
-    while (m_pos < m_text.size() && m_text[m_pos] == u' ')
+    while (m_pos < m_text.size() && m_text[m_pos] == ' ')
         ++m_pos;
-    if (m_pos < m_text.size() && m_text[m_pos] != m_separator && !atRowEnd())
+    if (m_pos < m_text.size() && !atRowEnd() && !atSeparator())
         return fail(CsvFault::TextAfterQuote, line);
+    for (qsizetype i = 0; i < m_unquoted.size(); ++i) {
+        const bool isCr = m_unquoted[i] == '\r' && (i + 1 == m_unquoted.size() || m_unquoted[i + 1] != '\n');
+        m_line += isCr || m_unquoted[i] == '\n';
+    }
+    add(rows, m_unquoted);
     return true;
+}
+
+void CsvParser::add(SourceRows &rows, QByteArrayView field) const
+{
+    rows.addCell(m_dialect == CsvDialect::File && hasFormulaGuard(field) ? field.sliced(1) : field);
 }
 
 bool CsvParser::fail(CsvFault fault, int line)
@@ -98,32 +136,32 @@ bool CsvParser::fail(CsvFault fault, int line)
 namespace {
 
 // Columns of the header times the share of the sampled rows that have as many.
-double likeness(QStringView sample, QChar separator)
+double likeness(QByteArrayView sample, QChar separator)
 {
     constexpr int enoughRows = 20;
     CsvParser parser(sample, separator);
-    CsvParser::Record record;
-    if (!parser.next(record) || record.cells.size() < 2)
+    SourceRows rows;
+    if (!parser.next(rows) || rows[0].size() < 2)
         return 0;
-    const qsizetype columns = record.cells.size();
-    int rows = 0;
+    const int columns = rows[0].size();
+    int others = 0;
     int fitting = 0;
-    while (rows < enoughRows && parser.next(record)) {
-        ++rows;
-        fitting += record.cells.size() == columns;
+    while (others < enoughRows && parser.next(rows)) {
+        ++others;
+        fitting += rows[others].size() == columns;
     }
-    return static_cast<double>(columns) * (1 + fitting) / (1 + rows);
+    return static_cast<double>(columns) * (1 + fitting) / (1 + others);
 }
 
 } // namespace
 
-QChar detectSeparator(QStringView text)
+QChar detectSeparator(QByteArrayView text)
 {
     constexpr qsizetype enoughText = 64 * 1024;
     QChar best = u',';
     double most = 0;
     for (QChar separator : {u',', u';', u'\t', u'|'}) {
-        const double here = likeness(text.left(enoughText), separator);
+        const double here = likeness(text.first(std::min(text.size(), enoughText)), separator);
         if (here > most) {
             most = here;
             best = separator;

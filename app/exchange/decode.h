@@ -6,13 +6,13 @@
 namespace slateboard::exchange {
 
 struct DecodedText {
-    QString text; // without byte order mark
+    QByteArray utf8; // without byte order mark
     QString encoding;
 };
 
 /// Turns the bytes of a file into text. Without an encoding asked for: byte order mark, UTF-16 by its shape, strict
-/// UTF-8, strict windows-949. Refuses bytes that are not valid, NUL and private-use characters; `file` is for the
-/// sentence.
+/// UTF-8, strict windows-949. Refuses bytes that are not valid, NUL and private-use characters, in a sentence that
+/// names `file` and the line, and says so where a file mixes encodings.
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes, const QString &file, const QString &encoding);
 
 } // namespace slateboard::exchange

@@ -40,7 +40,7 @@ QStringList SourceRow::texts() const
 
 std::optional<SourceRow> SourceRows::onLine(int line) const
 {
-    const auto found = std::ranges::lower_bound(m_lines, line);
+    const auto found = std::lower_bound(m_lines.begin() + m_skipped, m_lines.end(), line);
     if (found == m_lines.end() || *found != line)
         return std::nullopt;
     return SourceRow(*this, found - m_lines.begin());

@@ -35,15 +35,17 @@ class SourceRows {
 public:
     static constexpr qsizetype mostBytes = qsizetype{1} << 30;
 
-    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_lines.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
-    [[nodiscard]] SourceRow operator[](qsizetype index) const { return {*this, index}; }
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_lines.size()) - m_skipped; }
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    [[nodiscard]] SourceRow operator[](qsizetype index) const { return {*this, index + m_skipped}; }
     [[nodiscard]] std::optional<SourceRow> onLine(int line) const;
 
     // Filling: a row is begun, then its cells are added.
     void beginRow(int line);
     void addCell(QByteArrayView utf8);
     void dropRow(); // the one begun last
+    /// The first rows are none of the table: what stands above it, and its header.
+    void skipRows(qsizetype count) { m_skipped += count; }
     /// From now on, rows with another number of cells count as ragged.
     void expectColumns(int columns) { m_columns = columns; }
     [[nodiscard]] qsizetype bytes() const { return m_texts.size(); } // of all texts
@@ -53,12 +55,16 @@ public:
 private:
     friend class SourceRow;
     [[nodiscard]] qsizetype firstCell(qsizetype row) const { return m_firstCells[static_cast<size_t>(row)]; }
-    [[nodiscard]] qsizetype endCell(qsizetype row) const { return row + 1 < size() ? firstCell(row + 1) : cells(); }
+    [[nodiscard]] qsizetype endCell(qsizetype row) const
+    {
+        return static_cast<size_t>(row) + 1 < m_firstCells.size() ? firstCell(row + 1) : cells();
+    }
 
     QByteArray m_texts;
     std::vector<quint32> m_cellEnds; // in m_texts
     std::vector<quint32> m_firstCells;
     std::vector<int> m_lines;
+    qsizetype m_skipped = 0;
     int m_columns = -1;
 };
 

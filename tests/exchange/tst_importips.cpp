@@ -12,7 +12,7 @@ class TestImportIps : public QObject {
 private slots:
     void takesWhatTheRowsTell()
     {
-        const auto table = readCsv(dataFile("ips.csv"));
+        const auto table = readSource(dataFile("ips.csv"));
         QVERIFY(table);
         const auto plan = planImport(*table, optionsFor(ImportKind::Ips, *table), emptyLibrary());
         QVERIFY(plan);
@@ -43,7 +43,7 @@ private slots:
 
     void aWordNotKnownCostsAWordNotTheRow()
     {
-        const auto table = readCsv(dataFile("ips.csv"));
+        const auto table = readSource(dataFile("ips.csv"));
         const auto plan = planImport(*table, optionsFor(ImportKind::Ips, *table), emptyLibrary());
         QCOMPARE(plan->rows.ips[3].medium, Medium::Other);
         QCOMPARE(plan->notes.size(), 1);
@@ -72,7 +72,7 @@ private slots:
 
     void oneGrantForAllRows()
     {
-        const auto table = readCsv(dataFile("ips.csv"));
+        const auto table = readSource(dataFile("ips.csv"));
         ImportOptions options = optionsFor(ImportKind::Ips, *table);
         RightsGrant pattern;
         pattern.kind = GrantKind::Licence;
@@ -98,7 +98,7 @@ private slots:
 
     void whatTheLibraryHasIsNotTakenAgain()
     {
-        const auto table = readCsv(dataFile("ips.csv"));
+        const auto table = readSource(dataFile("ips.csv"));
         Library library = emptyLibrary();
         const auto first = planImport(*table, optionsFor(ImportKind::Ips, *table), library);
         std::vector<IpHead> heads;
@@ -114,7 +114,7 @@ private slots:
 
     void progressIsToldAndCanStop()
     {
-        const auto table = readCsv(dataFile("ips.csv"));
+        const auto table = readSource(dataFile("ips.csv"));
         int reports = 0;
         const auto options = optionsFor(ImportKind::Ips, *table);
         QVERIFY(planImport(*table, options, emptyLibrary(), [&](double share) { return ++reports > 0 && share <= 1; }));

@@ -10,7 +10,7 @@ namespace {
 
 ImportPlan planOf(const char *file, const Library &library)
 {
-    const auto table = readCsv(dataFile(file));
+    const auto table = readSource(dataFile(file));
     const auto plan = planImport(*table, optionsFor(ImportKind::Titles, *table), library);
     return plan ? *plan : ImportPlan();
 }
@@ -212,7 +212,7 @@ private slots:
         ip.medium = Medium::Webtoon;
         library.ips = IpTable(std::vector{headOf(ip)});
         library.parties.append({PartyId{12}, QStringLiteral("한빛 TV"), {}});
-        const auto table = readCsv(dataFile("adaptations.csv"));
+        const auto table = readSource(dataFile("adaptations.csv"));
         ImportOptions options = optionsFor(ImportKind::Titles, *table);
         options.grantForAll = RightsGrant{};
         const auto plan = planImport(*table, options, library);

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/xlsxpackage.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+namespace slateboard::exchange {
+namespace {
+
+constexpr quint64 mostTimesSmaller = 400;       // packed than unpacked; XML of equal cells comes to about 100
+constexpr quint64 soundSize = 64 * 1024 * 1024; // below which nobody minds how well it packs
+
+/// A part while it is unpacked: stops at once where it is larger than all parts may be, or no sound XML.
+class PartDevice : public QIODevice {
+public:
+    PartDevice(QuaZip &zip, qint64 &unpacked) : m_source(&zip), m_unpacked(unpacked) {}
+
+    [[nodiscard]] bool openPart() { return m_source.open(QIODevice::ReadOnly) && open(QIODevice::ReadOnly); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool isTooLarge() const { return m_unpacked > XlsxPackage::mostUnpacked; }
+    [[nodiscard]] XmlGuard::Fault fault() const { return m_guard.fault(); }
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    // Whether the check sum is right, which is known only after the last byte.
+    [[nodiscard]] bool endsWell()
+    {
+        m_source.close();
+        return !m_isBroken && m_source.getZipError() == UNZ_OK;
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (isTooLarge() || fault() != XmlGuard::Fault::None)
+            return -1;
+        const qint64 got = m_source.read(data, most);
+        m_isBroken = got < 0;
+        if (got <= 0)
+            return -1;
+        m_unpacked += got;
+        return isTooLarge() || !m_guard.take(QByteArrayView(data, got)) ? -1 : got;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QuaZipFile m_source;
+    qint64 &m_unpacked;
+    XmlGuard m_guard;
+    bool m_isBroken = false;
+};
+
+// A path relative to a folder, from the root; empty if it leaves the package.
+QString resolved(const QString &folder, const QString &target)
+{
+    QStringList steps = target.startsWith(u'/') ? QStringList() : folder.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &step : target.split(u'/', Qt::SkipEmptyParts)) {
+        if (step == QLatin1String(".."))
+            if (steps.isEmpty())
+                return {};
+            else
+                steps.removeLast();
+        else if (step != QLatin1String("."))
+            steps.append(step);
+    }
+    return steps.join(u'/');
+}
+
+} // namespace
+
+Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(QIODevice &source, const QString &file)
+{
+    std::unique_ptr<XlsxPackage> package(new XlsxPackage(source, file));
+    if (const auto listed = package->list(); !listed)
+        return tl::unexpected(listed.error());
+    if (const auto found = package->findMainPart(); !found)
+        return tl::unexpected(found.error());
+    return package;
+}
+
+Result<void> XlsxPackage::list()
+{
+    m_zip.setAutoClose(false);
+    if (!m_zip.open(QuaZip::mdUnzip))
+        return damaged(QStringLiteral("no directory"));
+    if (m_zip.getEntriesCount() > mostParts)
+        return tooLarge();
+    for (const QString &name : m_zip.getFileNameList()) {
+        if (m_parts.contains(name.toLower()))
+            return damaged(QStringLiteral("two parts are named %1").arg(name.left(60)));
+        m_parts.insert(name.toLower(), name);
+    }
+    if (m_zip.getZipError() != UNZ_OK)
+        return damaged(QStringLiteral("directory"));
+    return {};
+}
+
+bool XlsxPackage::hasFolder(const QString &folder) const
+{
+    const auto at = m_parts.lowerBound(folder);
+    return at != m_parts.cend() && at.key().startsWith(folder);
+}
+
+Result<void> XlsxPackage::findMainPart()
+{
+    const auto refuse = [this](const QString &sentence) { return failure(ErrorCode::Invalid, sentence.arg(m_file)); };
+    if (has(QStringLiteral("EncryptedPackage")))
+        return refuse(QCoreApplication::translate("Import", "“%1” is protected by a password; save it without one "
+                                                            "first."));
+    if (has(QStringLiteral("xl/workbook.bin")))
+        return refuse(QCoreApplication::translate("Import", "“%1” is a binary workbook (.xlsb); save it as .xlsx or "
+                                                            "CSV first."));
+    if (has(QStringLiteral("content.xml")) && has(QStringLiteral("mimetype")))
+        return refuse(QCoreApplication::translate("Import", "“%1” is an OpenDocument file; save it as .xlsx or CSV "
+                                                            "first."));
+    const auto noWorkbook = [&] {
+        return refuse(QCoreApplication::translate("Import", "“%1” is an archive, but no workbook."));
+    };
+    if (!has(QStringLiteral("_rels/.rels")))
+        return noWorkbook();
+    const auto relations = relationsOf({});
+    if (!relations)
+        return tl::unexpected(relations.error());
+    for (const Relation &relation : *relations) {
+        if (relation.type == QLatin1String("officeDocument"))
+            m_mainPart = relation.target;
+    }
+    return m_mainPart.isEmpty() ? noWorkbook() : Result<void>();
+}
+
+Result<void> XlsxPackage::checkPart(const QString &part)
+{
+    const auto name = m_parts.constFind(part.toLower());
+    QuaZipFileInfo64 info;
+    if (name == m_parts.cend() || !m_zip.setCurrentFile(*name) || !m_zip.getCurrentFileInfo(&info))
+        return damaged(QStringLiteral("no part %1").arg(part.left(60)));
+    if ((info.flags & 1) != 0) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "“%1” is protected by a password; save it without one "
+                                                             "first.")
+                           .arg(m_file));
+    }
+    if (info.uncompressedSize > static_cast<quint64>(mostUnpacked) ||
+        (info.uncompressedSize > soundSize && info.uncompressedSize / mostTimesSmaller > info.compressedSize))
+        return tooLarge();
+    return {};
+}
+
+Result<void> XlsxPackage::read(const QString &part, const std::function<Result<void>(QXmlStreamReader &)> &read)
+{
+    if (const auto fine = checkPart(part); !fine)
+        return fine;
+    PartDevice device(m_zip, m_unpacked);
+    if (!device.openPart())
+        return damaged(part);
+    QXmlStreamReader xml(&device);
+    const auto done = read(xml);
+    switch (device.fault()) {
+    case XmlGuard::Fault::DocumentType:
+        return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” defines a document type inside, "
+                                                                                 "which no sound workbook does.")
+                                               .arg(m_file));
+    case XmlGuard::Fault::TooLong:
+    case XmlGuard::Fault::TooDeep: return tooLarge();
+    case XmlGuard::Fault::OtherEncoding: return damaged(QStringLiteral("%1 is not UTF-8").arg(part));
+    case XmlGuard::Fault::None: break;
+    }
+    if (device.isTooLarge())
+        return tooLarge();
+    if (!done)
+        return done;
+    if (xml.hasError() || !device.endsWell())
+        return damaged(part + QStringLiteral(": ") + xml.errorString());
+    return {};
+}
+
+Result<QMap<QString, XlsxPackage::Relation>> XlsxPackage::relationsOf(const QString &part)
+{
+    const qsizetype slash = part.lastIndexOf(u'/') + 1;
+    const QString relationsPart =
+        part.first(slash) + QStringLiteral("_rels/") + part.mid(slash) + QStringLiteral(".rels");
+    QMap<QString, Relation> relations;
+    if (!has(relationsPart))
+        return relations;
+    const auto readAll = [&](QXmlStreamReader &xml) -> Result<void> {
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship")
+                continue;
+            const auto attributes = xml.attributes();
+            if (attributes.value(QLatin1String("TargetMode")) == u"External")
+                continue;
+            const QString type = attributes.value(QLatin1String("Type")).toString().section(u'/', -1);
+            const QString target = resolved(part.first(slash), attributes.value(QLatin1String("Target")).toString());
+            relations.insert(attributes.value(QLatin1String("Id")).toString(), {type, target});
+        }
+        return {};
+    };
+    if (const auto done = read(relationsPart, readAll); !done)
+        return tl::unexpected(done.error());
+    return relations;
+}
+
+tl::unexpected<Error> XlsxPackage::damaged(const QString &detail) const
+{
+    return failure(ErrorCode::Damaged,
+                   QCoreApplication::translate("Import", "“%1” is a damaged workbook and cannot be read.").arg(m_file),
+                   detail);
+}
+
+tl::unexpected<Error> XlsxPackage::tooLarge() const
+{
+    return failure(ErrorCode::Invalid,
+                   QCoreApplication::translate("Import", "“%1” unpacks to more than a workbook should, so it is not "
+                                                         "read.")
+                       .arg(m_file));
+}
+
+} // namespace slateboard::exchange
