@@ -7,19 +7,6 @@
 namespace slateboard {
 namespace {
 
-Result<void> checkGrant(RightsGrant &grant)
-{
-    for (QString *text : {&grant.territory, &grant.language, &grant.extensionTerms})
-        *text = cleaned(*text);
-    if (grant.uses.isEmpty())
-        return refusal(QT_TRANSLATE_NOOP("Session", "A rights grant must cover at least one use."));
-    if (grant.endsOn && *grant.endsOn < grant.startsOn)
-        return refusal(QT_TRANSLATE_NOOP("Session", "A rights grant cannot end before it begins."));
-    if ((grant.fee && grant.fee->minor < 0) || (grant.exercisePrice && grant.exercisePrice->minor < 0))
-        return refusal(QT_TRANSLATE_NOOP("Session", "A fee cannot be negative."));
-    return {};
-}
-
 // The refusal names a title in the language that was spoken when the verb was called.
 Result<void> removeIp(store::Writer &writer, IpId id, Language language)
 {
@@ -116,64 +103,6 @@ Edited Session::deleteIps(QList<IpId> ids)
         }
         return {};
     });
-}
-
-Edited Session::addGrant(RightsGrant grant, const QString &counterparty)
-{
-    if (grant.id.isNull())
-        grant.id = makeId<RightsGrant>();
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add rights to “%1”"),
-                          {library().ips.find(grant.ip).value_or(IpHead{}).title}),
-                [grant, counterparty](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkGrant(grant); !sound)
-                        return sound;
-                    grant.counterparty = partyNamed(writer, counterparty);
-                    writer.insert(grant);
-                    return {};
-                });
-}
-
-Edited Session::updateGrant(RightsGrant grant, const QString &counterparty)
-{
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Edit rights to “%1”"),
-                          {library().ips.find(grant.ip).value_or(IpHead{}).title}),
-                [grant, counterparty](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkGrant(grant); !sound)
-                        return sound;
-                    grant.counterparty = partyNamed(writer, counterparty);
-                    if (!writer.update(grant))
-                        return rowGone();
-                    return {};
-                });
-}
-
-Edited Session::deleteGrants(QList<GrantId> ids)
-{
-    return edit(editWords(QT_TRANSLATE_N_NOOP("Edit", "Delete %n rights grant(s)"), ids.size()),
-                [ids](store::Writer &writer) -> Result<void> {
-                    for (GrantId id : ids) {
-                        writer.removeReferring(&GrantDocument::grant, id);
-                        if (!writer.remove<RightsGrant>(id))
-                            return rowGone();
-                    }
-                    return {};
-                });
-}
-
-Edited Session::grantAll(QList<IpId> ips, RightsGrant pattern, const QString &counterparty)
-{
-    return edit(editWords(QT_TRANSLATE_N_NOOP("Edit", "Add rights to %n source IP(s)"), ips.size()),
-                [ips, pattern, counterparty](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkGrant(pattern); !sound)
-                        return sound;
-                    pattern.counterparty = partyNamed(writer, counterparty);
-                    for (IpId ip : ips) {
-                        pattern.id = makeId<RightsGrant>();
-                        pattern.ip = ip;
-                        writer.insert(pattern);
-                    }
-                    return {};
-                });
 }
 
 } // namespace slateboard

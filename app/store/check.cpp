@@ -61,6 +61,13 @@ constexpr Rule rules[] = {
     {"source_ip", "trim(r.title) = ''", QT_TRANSLATE_NOOP("Check", "It has no title.")},
     {"rights_grant", "trim(r.uses) = ''", QT_TRANSLATE_NOOP("Check", "It covers no use.")},
     {"rights_grant", "r.ends_on < r.starts_on", endsBeforeItBegins},
+    {"rights_grant", "(r.closing IS NULL) <> (r.closed_on IS NULL)",
+     QT_TRANSLATE_NOOP("Check", "It was ended without a day, or has a day of ending without an end.")},
+    {"rights_grant",
+     "r.exercises IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rights_grant o WHERE o.id = r.exercises "
+     "AND o.ip = r.ip AND o.kind = 'option')",
+     QT_TRANSLATE_NOOP("Check", "It comes of what is not an option on its source IP.")},
+    {"grant_document", "trim(r.place) = ''", QT_TRANSLATE_NOOP("Check", "It says no place.")},
     {"ip_metric", "r.value < 0", QT_TRANSLATE_NOOP("Check", "Its value is below zero.")},
     {"title", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
      QT_TRANSLATE_NOOP("Check", "It has no name.")},

@@ -8,10 +8,22 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
     static const std::vector<NamedVerb> all{{"addIp", &VerbScript::addIp},
                                             {"changeIps", &VerbScript::changeIps},
                                             {"deleteIps", &VerbScript::deleteIps},
+                                            {"addScoutEvents", &VerbScript::addScoutEvents},
+                                            {"deleteScoutEvents", &VerbScript::deleteScoutEvents},
+                                            {"addMetric", &VerbScript::addMetric},
+                                            {"deleteMetrics", &VerbScript::deleteMetrics},
+                                            {"saveFilter", &VerbScript::saveFilter},
+                                            {"deleteFilter", &VerbScript::deleteFilter},
                                             {"addGrant", &VerbScript::addGrant},
                                             {"updateGrant", &VerbScript::updateGrant},
                                             {"deleteGrants", &VerbScript::deleteGrants},
                                             {"grantAll", &VerbScript::grantAll},
+                                            {"exerciseOption", &VerbScript::exerciseOption},
+                                            {"extendGrant", &VerbScript::extendGrant},
+                                            {"letGrantLapse", &VerbScript::letGrantLapse},
+                                            {"returnGrant", &VerbScript::returnGrant},
+                                            {"keepGrant", &VerbScript::keepGrant},
+                                            {"setGrantDocuments", &VerbScript::setGrantDocuments},
                                             {"addTitle", &VerbScript::addTitle},
                                             {"updateTitle", &VerbScript::updateTitle},
                                             {"deleteTitles", &VerbScript::deleteTitles},
@@ -48,6 +60,12 @@ TitleId VerbScript::anyTitle()
 {
     const auto title = oneOf(m_session.library().titles);
     return !title || chance(12) ? TitleId{99} : title->id;
+}
+
+GrantId VerbScript::anyGrant()
+{
+    const auto grant = oneOf(m_session.library().grants);
+    return !grant || chance(12) ? GrantId{99} : grant->id;
 }
 
 RightsGrant VerbScript::grant()
@@ -113,6 +131,48 @@ Edited VerbScript::deleteIps()
     return m_session.deleteIps(chance(3) ? QList<IpId>{anyIp(), anyIp()} : QList<IpId>{anyIp()});
 }
 
+Edited VerbScript::addScoutEvents()
+{
+    const ScoutStep step = words<ScoutStep>()[static_cast<size_t>(below(5))].value;
+    return m_session.addScoutEvents({anyIp(), anyIp()}, step, day(), name(), name());
+}
+
+Edited VerbScript::deleteScoutEvents()
+{
+    const auto any = [this] { return oneOf(m_session.library().scoutEvents).value_or(ScoutEvent{}).id; };
+    return m_session.deleteScoutEvents({any(), any()});
+}
+
+Edited VerbScript::addMetric()
+{
+    IpMetric metric = chance(2) ? oneOf(m_session.library().ipMetrics).value_or(IpMetric{}) : IpMetric{};
+    if (metric.ip.isNull() || chance(2)) {
+        metric.ip = anyIp();
+        metric.day = Day(2023, 1, 1).plusDays(below(3)); // so that values meet
+        metric.kind = words<MetricKind>()[static_cast<size_t>(below(5))].value;
+    }
+    metric.value = below(200) / 2.0 - 2;
+    metric.source = name();
+    return m_session.addMetric(metric);
+}
+
+Edited VerbScript::deleteMetrics()
+{
+    return m_session.deleteMetrics({oneOf(m_session.library().ipMetrics).value_or(IpMetric{}).id});
+}
+
+Edited VerbScript::saveFilter()
+{
+    const SavedFilterId id =
+        chance(2) ? oneOf(m_session.library().savedFilters).value_or(SavedFilter{}).id : SavedFilterId{};
+    return m_session.saveFilter({id, name(), name()});
+}
+
+Edited VerbScript::deleteFilter()
+{
+    return m_session.deleteFilter(oneOf(m_session.library().savedFilters).value_or(SavedFilter{}).id);
+}
+
 Edited VerbScript::addGrant()
 {
     return m_session.addGrant(grant(), name());
@@ -136,6 +196,57 @@ Edited VerbScript::deleteGrants()
 Edited VerbScript::grantAll()
 {
     return m_session.grantAll({anyIp(), anyIp(), anyIp()}, grant(), name());
+}
+
+// An option that runs on some day, mostly: most calls should do something.
+Edited VerbScript::exerciseOption()
+{
+    RightsGrant bought;
+    bought.kind = chance(6) ? GrantKind::Shopping : GrantKind::Purchase;
+    bought.startsOn = day();
+    GrantId option = anyGrant();
+    for (const RightsGrant &grant : m_session.library().grants) {
+        if (grant.kind == GrantKind::Option && !grant.closing && chance(2)) {
+            option = grant.id;
+            bought.startsOn = grant.startsOn.plusDays(chance(6) ? -1 : 0);
+        }
+    }
+    if (chance(8))
+        bought.ip = anyIp();
+    return m_session.exerciseOption(option, bought);
+}
+
+Edited VerbScript::extendGrant()
+{
+    return m_session.extendGrant(anyGrant(), day(), chance(2) ? std::optional(Money{below(1000) - 50}) : std::nullopt);
+}
+
+Edited VerbScript::letGrantLapse()
+{
+    return m_session.letGrantLapse(anyGrant(), day());
+}
+
+Edited VerbScript::returnGrant()
+{
+    return m_session.returnGrant(anyGrant(), day());
+}
+
+Edited VerbScript::keepGrant()
+{
+    return m_session.keepGrant(anyGrant());
+}
+
+Edited VerbScript::setGrantDocuments()
+{
+    const GrantId grant = anyGrant();
+    QList<GrantDocument> documents;
+    for (const GrantDocument &document : m_session.library().grantDocuments) {
+        if (document.grant == grant && chance(2))
+            documents << document;
+    }
+    if (chance(2))
+        documents << GrantDocument{{}, grant, name(), name()};
+    return m_session.setGrantDocuments(grant, documents);
 }
 
 Edited VerbScript::addTitle()

@@ -26,10 +26,22 @@ private:
     Edited addIp();
     Edited changeIps();
     Edited deleteIps();
+    Edited addScoutEvents();
+    Edited deleteScoutEvents();
+    Edited addMetric();
+    Edited deleteMetrics();
+    Edited saveFilter();
+    Edited deleteFilter();
     Edited addGrant();
     Edited updateGrant();
     Edited deleteGrants();
     Edited grantAll();
+    Edited exerciseOption();
+    Edited extendGrant();
+    Edited letGrantLapse();
+    Edited returnGrant();
+    Edited keepGrant();
+    Edited setGrantDocuments();
     Edited addTitle();
     Edited updateTitle();
     Edited deleteTitles();
@@ -45,6 +57,7 @@ private:
     Day day() { return Day(2022, 1, 1).plusDays(below(900)); }
     IpId anyIp();
     TitleId anyTitle();
+    GrantId anyGrant();
     RightsGrant grant();
     QList<Phase> phases();
     QList<BudgetLine> budgetLines();
