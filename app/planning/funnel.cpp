@@ -143,6 +143,14 @@ QString funnelStepName(FunnelStep step)
                                     : wordFor(static_cast<ScoutStep>(step));
 }
 
+int passedInAll(const FunnelSteps &steps)
+{
+    int passed = 0;
+    for (const FunnelFigures &step : steps)
+        passed += step.passed;
+    return passed;
+}
+
 std::optional<double> shareOfStepBefore(const FunnelSteps &steps, FunnelStep step)
 {
     const auto place = static_cast<size_t>(step);
@@ -165,13 +173,15 @@ Funnel funnelOf(const Library &library, Day asOf, FunnelGrouping grouping)
 std::vector<IpId> funnelRows(const Library &library, Day asOf, const FunnelNumber &number)
 {
     const std::vector<FunnelProgress> all = funnelProgress(library, asOf);
-    const int step = static_cast<int>(number.step);
+    const auto isCounted = [&](const FunnelProgress &progress) {
+        const int step = static_cast<int>(number.step.value_or(FunnelStep::Discovered));
+        if (number.passed)
+            return progress.passed && (!number.step || progress.last() == step);
+        return progress.last() >= step;
+    };
     std::vector<IpId> rows;
     forEachIp(library.ips, [&](const IpChunk &chunk, int row, size_t ip) {
-        const FunnelProgress &progress = all[ip];
-        if (!progress.isKnown() || progress.last() < step || !belongs(chunk, row, number))
-            return;
-        if (!number.passed || (progress.passed && progress.last() == step))
+        if (isCounted(all[ip]) && belongs(chunk, row, number))
             rows.push_back(chunk.id(row));
     });
     return rows;

@@ -36,6 +36,8 @@ struct FunnelFigures {
 };
 using FunnelSteps = std::array<FunnelFigures, funnelStepCount>; // by FunnelStep
 
+/// How many were passed on, wherever they got.
+[[nodiscard]] int passedInAll(const FunnelSteps &steps);
 /// The share of those in the step before that reached this one; unknown of the first step, and if nobody reached that.
 [[nodiscard]] std::optional<double> shareOfStepBefore(const FunnelSteps &steps, FunnelStep step);
 
@@ -63,8 +65,8 @@ struct Funnel {
 
 /// One number of a funnel.
 struct FunnelNumber {
-    FunnelStep step = FunnelStep::Discovered;
-    bool passed = false; // those that stopped there, not all that reached it
+    std::optional<FunnelStep> step; // nothing: wherever they got
+    bool passed = false;            // of those that reached the step, who stopped there and was passed on
     FunnelGrouping grouping = FunnelGrouping::Medium;
     std::optional<FunnelKey> key; // nothing: the total
     friend bool operator==(const FunnelNumber &, const FunnelNumber &) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/figuresjson.h"
 
+#include "app/session/funneljson.h"
+
 #include <QJsonArray>
 
 namespace slateboard {
@@ -177,7 +179,8 @@ QJsonObject figuresJson(const Library &library, const Figures &figures, Language
             {QStringLiteral("money"), moneyOf(library, figures, language)},
             {QStringLiteral("lapses"), lapsesOf(library, figures, language)},
             {QStringLiteral("clashes"), clashesOf(library, figures)},
-            {QStringLiteral("next_releases"), releases}};
+            {QStringLiteral("next_releases"), releases},
+            {QStringLiteral("funnel"), funnelJson(library, figures.asOf)}};
 }
 
 } // namespace slateboard

@@ -325,7 +325,8 @@ void requireSound(const Library &library, const Funnel &funnel, const FunnelStep
         before = figures.reached;
         passed += figures.passed;
     }
-    RC_ASSERT(passed <= steps.front().reached);
+    RC_ASSERT(passed == passedInAll(steps));
+    RC_ASSERT(static_cast<int>(funnelRows(library, funnel.asOf, {{}, true, funnel.grouping, key}).size()) == passed);
 }
 
 } // namespace

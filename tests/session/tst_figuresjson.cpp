@@ -17,6 +17,7 @@ private slots:
     void theShapeIsTheDocumentedOne();
     void numbersAreThoseOfTheFigures();
     void quartersAddUp();
+    void theFunnelNarrows();
     void unknownIsNull();
 
 private:
@@ -118,6 +119,29 @@ void TestFiguresJson::quartersAddUp()
         demand += quarter["demand"].toInteger();
     }
     QCOMPARE(demand, money["efc"].toInteger());
+}
+
+void TestFiguresJson::theFunnelNarrows()
+{
+    const QJsonObject funnel = m_json["funnel"].toObject();
+    const auto reached = [](const QJsonValue &group, int step) {
+        return group["steps"].toArray().at(step).toObject()["reached"].toInt();
+    };
+    const QJsonArray steps = funnel["steps"].toArray();
+    QCOMPARE(steps.size(), 5);
+    QCOMPARE(steps.first().toObject()["step"].toString(), QStringLiteral("discovered"));
+    QCOMPARE(steps.first().toObject()["reached"].toInt(), m_figures.listedIps);
+    QVERIFY(steps.first().toObject()["share_of_step_before"].isNull());
+    for (int step = 0; step < 5; ++step) {
+        QVERIFY(reached(funnel, step) > 0);
+        QVERIFY(step == 0 || reached(funnel, step) <= reached(funnel, step - 1));
+        for (const char *groups : {"by_medium", "by_origin"}) {
+            int sum = 0;
+            for (const QJsonValue &group : funnel[QLatin1String(groups)].toArray())
+                sum += reached(group, step);
+            QCOMPARE(sum, reached(funnel, step));
+        }
+    }
 }
 
 void TestFiguresJson::unknownIsNull()
