@@ -23,6 +23,11 @@ bool isActive(const RightsGrant &grant, Day day)
     return grant.startsOn <= day && (!grant.endsOn || day <= *grant.endsOn);
 }
 
+bool isClosed(const RightsGrant &grant, Day day)
+{
+    return grant.closing && (!grant.closedOn || *grant.closedOn <= day);
+}
+
 QHash<TitleId, StageState> stagesOn(FactIndex &facts, Day day)
 {
     QHash<TitleId, StageState> stages;

@@ -30,6 +30,8 @@ struct StageState {
 /// that covers a screen use.
 [[nodiscard]] bool countsAsSecured(const RightsGrant &grant);
 [[nodiscard]] bool isActive(const RightsGrant &grant, Day day); // both ends inclusive
+/// True if somebody exercised or returned the grant, or let it lapse, up to that day.
+[[nodiscard]] bool isClosed(const RightsGrant &grant, Day day);
 
 /// Whether rows counted by a measure are titles (true) or source IPs (false), under the library's drama rule.
 [[nodiscard]] bool countsTitles(const Library &library, Measure measure);

@@ -17,13 +17,23 @@ bool needsRights(const QHash<TitleId, StageState> &stages, TitleId title)
     return found != stages.constEnd() && found->stage < Stage::Delivered;
 }
 
-// What the plan says of a title that needs rights.
 struct Needs {
     TitleId title;
     Use use = Use::Drama;
-    std::optional<Day> photography;
-    std::optional<Day> lastUse;
+    TitleSchedule plan;
 };
+
+void take(TitleSchedule &schedule, const Phase &phase)
+{
+    schedule.lastUse = std::max(schedule.lastUse, std::optional(phase.end)); // unknown is below every day
+    if (phase.kind == PhaseKind::Production)
+        schedule.photography = phase.start;
+}
+
+void take(TitleSchedule &schedule, const PlanTitle &row)
+{
+    schedule.lastUse = std::max(schedule.lastUse, row.targetRelease);
+}
 
 struct NeedsOfIp {
     IpId ip;
@@ -86,20 +96,16 @@ void LapseFinder::readNeeds(const QHash<TitleId, StageState> &stages, PlanId pla
 {
     for (const Title &title : m_library.titles) {
         if (needsRights(stages, title.id))
-            m_needs.push_back({title.id, useFor(title.format), {}, {}});
+            m_needs.push_back({title.id, useFor(title.format), {}});
     }
-    for (const Phase &phase : m_library.phases) {
-        Needs *needs = phase.plan == plan ? needsOf(phase.title) : nullptr;
-        if (!needs)
-            continue;
-        needs->lastUse = std::max(needs->lastUse, std::optional(phase.end));
-        if (phase.kind == PhaseKind::Production)
-            needs->photography = phase.start;
-    }
-    for (const PlanTitle &row : m_library.planTitles) {
-        if (Needs *needs = row.plan == plan ? needsOf(row.title) : nullptr)
-            needs->lastUse = std::max(needs->lastUse, row.targetRelease); // unknown is below every day
-    }
+    const auto takeAll = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (Needs *needs = row.plan == plan ? needsOf(row.title) : nullptr)
+                take(needs->plan, row);
+        }
+    };
+    takeAll(m_library.phases);
+    takeAll(m_library.planTitles);
 }
 
 Needs *LapseFinder::needsOf(TitleId title)
@@ -165,7 +171,7 @@ TitleAtRisk LapseFinder::riskOf(const Needs &needs, const RightsGrant &grant) co
     risk.title = needs.title;
     const bool isOption = grant.kind == GrantKind::Option;
     risk.need = isOption ? RightsNeed::Exercise : RightsNeed::Use;
-    risk.neededOn = isOption ? needs.photography : needs.lastUse;
+    risk.neededOn = isOption ? needs.plan.photography : needs.plan.lastUse;
     if (risk.neededOn)
         risk.daysShort = std::max<qint64>(0, risk.neededOn->daysSince(lastDayOf(grant)));
     return risk;
@@ -175,7 +181,7 @@ void LapseFinder::findIn(std::span<const CountingGrant> grants, std::span<const 
 {
     for (const LastGrant &last : lastGrants(grants)) {
         const RightsGrant &grant = *last.grant;
-        if (grant.closing)
+        if (isClosed(grant, m_asOf))
             continue;
         Lapse lapse{grant.ip, grant.id, lastDayOf(grant), last.uses, grant.kind, {}};
         bool isMissed = false;
@@ -195,6 +201,20 @@ void LapseFinder::findIn(std::span<const CountingGrant> grants, std::span<const 
 std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan, Day asOf)
 {
     return LapseFinder(facts, stages, plan, asOf).find();
+}
+
+TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title)
+{
+    TitleSchedule schedule;
+    const auto takeAll = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (row.plan == plan && row.title == title)
+                take(schedule, row);
+        }
+    };
+    takeAll(library.phases);
+    takeAll(library.planTitles);
+    return schedule;
 }
 
 std::vector<Lapse> lapsesOf(const Library &library, PlanId plan, Day asOf)

@@ -21,6 +21,13 @@ enum class RightsNeed {
     Use       // any other right lasts to the end of the last phase, and to the release
 };
 
+/// What a plan says of a title's need of rights.
+struct TitleSchedule {
+    std::optional<Day> photography; // principal photography starts
+    std::optional<Day> lastUse;     // the later of the last phase's end and the release
+};
+[[nodiscard]] TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title);
+
 /// A title whose right in a source IP runs out: in a stage, not yet delivered, not shelved.
 struct TitleAtRisk {
     TitleId title;

@@ -49,7 +49,7 @@ RightsState rightsState(const Library &library, std::span<const CountingGrant> g
     const auto run = std::ranges::find_if(runs, [&](const SecuredRun &r) { return r.first <= day && day <= r.last; });
     if (run->last != endOfTime)
         result.state.securedUntil = run->last;
-    const bool isDecided = library.grants[run->row].closing.has_value(); // nobody has to be warned
+    const bool isDecided = isClosed(library.grants[run->row], day); // nobody has to be warned
     const bool lapsing = run->last <= day.plusDays(lapseNoticeDays) && !isDecided;
     result.state.status = lapsing ? IpStatus::Lapsing : IpStatus::Secured;
     return result;
