@@ -24,6 +24,16 @@ private slots:
     void aGrantSecuresEveryRow();
     void exportAndImportChangeNothing();
     void aHeldLibraryIsReadButNotWritten();
+    void matchesAreSkippedUpdatedOrAdded_data();
+    void matchesAreSkippedUpdatedOrAdded();
+    void wordsCanBeExplained();
+    void rejectsAreWrittenMendedAndImported();
+    void rejectsThatCannotBeWrittenChangeNothing();
+    void aSheetCanBeChosen();
+    void metricsAreTaken();
+    void aListWithoutHeaderIsMappedByNumber();
+    void wrongOptionsAreRefused_data();
+    void wrongOptionsAreRefused();
 
 private:
     [[nodiscard]] Outcome import(const QStringList &options) const
@@ -52,7 +62,9 @@ void TestImportCommand::countsAndRemarksAreTold()
     m_program.write("list.csv",
                     "제목,매체,발굴일,색\n미생,웹툰,2020-01-02,빨강\n,웹툰,,\n달빛,도자기,,\n미생,웹툰,,\n");
     const Outcome text = m_program.run({"import", m_file, "--ips", "list.csv", "--dry-run"});
-    QVERIFY2(text.out.contains(QStringLiteral("Rows read: 4; would be taken: 2; rejected: 2; notes: 1.")), text.said());
+    QVERIFY2(text.out.contains(QStringLiteral("Rows read: 4; new: 2; updated: 0; skipped: 0; rejected: 2; "
+                                              "notes: 1; rights grants: 0.")),
+             text.said());
     QVERIFY2(text.out.contains(QStringLiteral("Rejected: Line 3 ")), text.said());
     QVERIFY2(text.out.contains(QStringLiteral("Rejected: Line 5 ")), text.said());
     const QJsonObject json = import({"--ips", "list.csv"}).json();
@@ -211,8 +223,10 @@ void TestImportCommand::exportAndImportChangeNothing()
     for (const auto &[option, file] : {std::pair("--ips", "i.csv"), std::pair("--titles", "t.csv")}) {
         const QJsonObject again = import({option, file}).json();
         QCOMPARE(again["rows_taken"].toInt(), 0);
-        QCOMPARE(again["rows_rejected"].toInt(), again["rows_read"].toInt());
+        QCOMPARE(again["rows_skipped"].toInt() + again["rows_rejected"].toInt(), again["rows_read"].toInt());
     }
+    const QJsonObject updated = import({"--ips", "i.csv", "--on-match", "update"}).json();
+    QCOMPARE(updated["rows_skipped"], updated["rows_read"]); // they say nothing new
     QCOMPARE(counts(), before);
     QCOMPARE(edits(), 1);
 }
@@ -226,6 +240,149 @@ void TestImportCommand::aHeldLibraryIsReadButNotWritten()
     QVERIFY2(refused.refused(1, QString::number(QCoreApplication::applicationPid())), refused.said());
     QCOMPARE(m_program.run({"figures", m_file}).exitCode, 0);
     QCOMPARE(import({"--ips", "held.csv", "--dry-run"}).json()["rows_taken"].toInt(), 1);
+}
+
+void TestImportCommand::matchesAreSkippedUpdatedOrAdded_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("updated");
+    QTest::addColumn<int>("skipped");
+    QTest::addColumn<int>("listed");
+    QTest::newRow("unless told") << QStringList() << 0 << 1 << 2;
+    QTest::newRow("skip") << QStringList{"--on-match", "skip"} << 0 << 1 << 2;
+    QTest::newRow("update") << QStringList{"--on-match", "update"} << 1 << 0 << 2;
+    QTest::newRow("add") << QStringList{"--on-match", "add"} << 0 << 0 << 3;
+}
+
+void TestImportCommand::matchesAreSkippedUpdatedOrAdded()
+{
+    QFETCH(QStringList, options);
+    m_program.write("first.csv", "제목,작가,장르\n미생,윤태호,드라마\n");
+    m_program.write("second.csv", "제목,작가,장르\n미생,윤태호,성장\n달빛,한겨울,\n");
+    QCOMPARE(import({"--ips", "first.csv"}).exitCode, 0);
+    const Outcome second = import(QStringList{"--ips", "second.csv"} + options);
+    QVERIFY2(second.exitCode == 0, second.said());
+    const QJsonObject report = second.json();
+    QTEST(report["rows_updated"].toInt(), "updated");
+    QTEST(report["rows_skipped"].toInt(), "skipped");
+    QCOMPARE(report["matches"][0]["line"].toInt(), 2);
+    QCOMPARE(report["matches"][0]["differences"][0]["field"].toString(), QStringLiteral("genre"));
+    QCOMPARE(report["matches"][0]["differences"][0]["library"].toString(), QStringLiteral("드라마"));
+    QCOMPARE(report["matches"][0]["differences"][0]["list"].toString(), QStringLiteral("성장"));
+    QTEST(counts()["listed_ips"].toInt(), "listed");
+    QCOMPARE(edits(), 2);
+}
+
+void TestImportCommand::wordsCanBeExplained()
+{
+    m_program.write("words.csv", "제목,매체\n가,웹=툰:신작\n나,웹=툰:신작\n");
+    const QJsonObject unknown = import({"--ips", "words.csv", "--dry-run"}).json();
+    QCOMPARE(unknown["unknown_words"].toArray(),
+             (QJsonArray{QJsonObject{{"field", "medium"}, {"word", "웹=툰:신작"}, {"rows", 2}}}));
+    const QJsonObject known = import({"--ips", "words.csv", "--word", "medium:웹=툰:신작=webtoon"}).json();
+    QCOMPARE(known["unknown_words"].toArray().size(), 0);
+    QCOMPARE(known["notes"].toArray().size(), 0);
+    QCOMPARE(m_program.run({"export", m_file, "--ips", "out.csv"}).exitCode, 0);
+    QVERIFY(QString::fromUtf8(m_program.read("out.csv")).contains(QStringLiteral("webtoon")));
+}
+
+void TestImportCommand::rejectsAreWrittenMendedAndImported()
+{
+    m_program.write("list.csv", "제목,발굴일\n하나,2023-01-02\n둘,2023-02-30\n");
+    const Outcome first = import({"--ips", "list.csv", "--rejects", "bad.csv"});
+    QVERIFY2(first.exitCode == 0, first.said());
+    QString rejected = QString::fromUtf8(m_program.read("bad.csv"));
+    QVERIFY2(rejected.contains(QStringLiteral("둘,2023-02-30")) && !rejected.contains(QStringLiteral("하나")),
+             qPrintable(rejected));
+    m_program.write("bad.csv",
+                    rejected.replace(QStringLiteral("둘,2023-02-30"), QStringLiteral("둘,2023-02-28")).toUtf8());
+    const Outcome second = import({"--ips", "bad.csv", "--rejects", "none.csv"});
+    QCOMPARE(second.json()["rows_taken"].toInt(), 1);
+    QVERIFY(!m_program.has("none.csv"));
+    QCOMPARE(counts()["listed_ips"].toInt(), 2);
+}
+
+void TestImportCommand::rejectsThatCannotBeWrittenChangeNothing()
+{
+    m_program.write("list.csv", "제목,발굴일\n하나,2023-01-02\n둘,2023-02-30\n");
+    const QByteArray before = m_program.read(m_file);
+    const Outcome refused = import({"--ips", "list.csv", "--rejects", "no/such/folder/bad.csv"});
+    QVERIFY2(refused.refused(1, QStringLiteral("bad.csv")), refused.said());
+    QCOMPARE(m_program.read(m_file), before);
+}
+
+void TestImportCommand::aSheetCanBeChosen()
+{
+    // A library's own export has a sheet for each table.
+    QCOMPARE(import({"--titles", dataFile("adaptations.csv")}).exitCode, 0);
+    const Outcome exported = m_program.run({"export", m_file, "--all", "all.xlsx"});
+    QVERIFY2(exported.exitCode == 0, exported.said());
+    const Outcome first = import({"--ips", "all.xlsx", "--dry-run"});
+    QVERIFY2(first.exitCode == 0, first.said());
+    const QString sheet = first.json()["sheet"].toString();
+    QVERIFY(!sheet.isEmpty() && first.json()["encoding"].isNull());
+    QCOMPARE(import({"--ips", "all.xlsx", "--dry-run", "--sheet", sheet}).json()["sheet"].toString(), sheet);
+    const Outcome none = import({"--ips", "all.xlsx", "--sheet", "nothing"});
+    QVERIFY2(none.refused(1, QStringLiteral("nothing")), none.said());
+    const Outcome text = import({"--ips", dataFile("ips.csv"), "--sheet", "nothing"});
+    QVERIFY2(text.refused(2, QStringLiteral("ips.csv")), text.said());
+}
+
+void TestImportCommand::metricsAreTaken()
+{
+    m_program.write("ips.csv", "제목\n미생\n");
+    QCOMPARE(import({"--ips", "ips.csv"}).exitCode, 0);
+    m_program.write("long.csv", "title,day,metric,value\n미생,2023-01-31,views,1200\n없음,2023-01-31,views,1\n");
+    const QJsonObject taken = import({"--metrics", "long.csv"}).json();
+    QCOMPARE(taken["rows_taken"].toInt(), 1);
+    QCOMPARE(taken["rows_rejected"].toInt(), 1);
+    m_program.write("bare.csv", "title,value\n미생,1500\n");
+    const Outcome told = import({"--metrics", "bare.csv", "--metric", "views", "--day", "2023-02-28"});
+    QVERIFY2(told.exitCode == 0 && told.json()["rows_taken"].toInt() == 1, told.said());
+    QCOMPARE(edits(), 3);
+}
+
+void TestImportCommand::aListWithoutHeaderIsMappedByNumber()
+{
+    m_program.write("bare.csv", "미생,윤태호\n달빛,한겨울\n");
+    const Outcome taken = import({"--ips", "bare.csv", "--header-line", "0", "--map", "title=1", "--map", "creator=2"});
+    QVERIFY2(taken.exitCode == 0, taken.said());
+    QCOMPARE(taken.json()["rows_taken"].toInt(), 2);
+    QCOMPARE(taken.json()["header_line"].toInt(), 0);
+}
+
+void TestImportCommand::wrongOptionsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, const QStringList &options, const char *word) {
+        QTest::newRow(name) << options << QString::fromUtf8(word);
+    };
+    row("no list", {}, "Tell one list");
+    row("two lists", {"--ips", "x.csv", "--metrics", "x.csv"}, "Tell one list");
+    row("no such action", {"--ips", "x.csv", "--on-match", "replace"}, "“replace”");
+    row("titles match nothing", {"--titles", "x.csv", "--on-match", "update"}, "--on-match");
+    row("metrics are not added", {"--metrics", "x.csv", "--on-match", "add"}, "“add”");
+    row("a word without a code", {"--ips", "x.csv", "--word", "medium:web"}, "FIELD:WORD=CODE");
+    row("a word of nothing", {"--ips", "x.csv", "--word", "medium:=webtoon"}, "FIELD:WORD=CODE");
+    row("no such field", {"--ips", "x.csv", "--word", "colour:red=webtoon"}, "“colour” is no field");
+    row("no field of words", {"--ips", "x.csv", "--word", "genre:red=webtoon"}, "“genre” is no field of words");
+    row("no such value", {"--ips", "x.csv", "--word", "medium:red=red"}, "“red” is no value of “medium”");
+    row("no such metric", {"--metrics", "x.csv", "--metric", "likes"}, "“likes” is no metric");
+    row("no such day", {"--metrics", "x.csv", "--day", "2023"}, "“2023”");
+    row("a metric of titles", {"--titles", "x.csv", "--metric", "views"}, "--metric");
+    row("rights in metrics", {"--metrics", "x.csv", "--grant", "option:drama:2023-01-01.."}, "--grant");
+    row("no such line", {"--ips", "x.csv", "--header-line", "-1"}, "--header-line");
+}
+
+void TestImportCommand::wrongOptionsAreRefused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, word);
+    m_program.write("x.csv", "title\nA\n");
+    const Outcome outcome = import(options);
+    QVERIFY2(outcome.refused(2, word) && outcome.out.isEmpty(), outcome.said());
+    QCOMPARE(edits(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)

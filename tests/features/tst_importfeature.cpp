@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/importbench.h"
+#include "tests/support/iprows.h"
 
-#include <QDropEvent>
-#include <QMimeData>
-#include <QStringEncoder>
+#include <QFileDialog>
 #include <QtTest>
 
 using namespace slateboard;
@@ -44,24 +43,25 @@ private slots:
     void anEmptyDialogSaysWhatBelongsThere();
     void titlesArePreviewedAndTakenAsOneStep();
     void rejectsAndNotesAreListed();
+    void rejectsAreSavedMendedAndImportedAgain();
     void columnsCanBeChosen();
-    void theEncodingIsDetectedAndCanBeChosen();
-    void theSeparatorCanBeChosen();
+    void columnsAreChosenByKeyboard();
+    void choicesAreRememberedForTheNextList();
+    void unknownWordsAreExplained();
+    void matchesAreDecidedForAll();
+    void matchesAreDecidedOneByOneByKeyboard();
+    void longTextsAreComparedWithTheFile();
     void oneGrantForAllRows();
     void aGrantThatIsCancelledIsNone();
     void theKeyboardAloneImports();
     void anImportCanBeStopped();
-    void whatBringsNothingIsRefusedInTheDialog_data();
-    void whatBringsNothingIsRefusedInTheDialog();
     void aReadOnlyLibraryTakesNothing();
-    void aDroppedFileIsRead();
-    void theLastFileAskedForCounts();
 };
 
 void TestImportFeature::anEmptyDialogSaysWhatBelongsThere()
 {
     ImportBench bench(ImportKind::Ips);
-    QVERIFY(bench.says(QStringLiteral("Drop a CSV or TSV file here")));
+    QVERIFY(bench.says(QStringLiteral("Drop an Excel workbook (XLSX), a CSV or a TSV file here")));
     QVERIFY(!bench.canImport());
 }
 
@@ -73,10 +73,12 @@ void TestImportFeature::titlesArePreviewedAndTakenAsOneStep()
     QTRY_VERIFY(bench.canImport());
     QCOMPARE(bench.opened.library().titles.size(), 0);
     // Then it shows what the rows bring
-    QVERIFY(bench.says(QStringLiteral("7 row(s) read · 7 taken · 0 rejected")));
+    QVERIFY(bench.says(QStringLiteral("7 row(s) read · 7 new · 0 updated · 0 skipped · 0 rejected")));
     QVERIFY(bench.says(QStringLiteral("Adds 7 source IP(s), 7 title(s), 3 party(ies).")));
     QVERIFY(bench.says(QStringLiteral("Without a grant, none of these source IPs counts as secured.")));
-    QCOMPARE(bench.tab(0), QStringLiteral("Taken (7)"));
+    QCOMPARE(bench.tab(ImportResult::ListTab), QStringLiteral("In the list (7)"));
+    QCOMPARE(bench.tab(ImportResult::NewTab), QStringLiteral("New (7)"));
+    QCOMPARE(bench.tabs().currentIndex(), int{ImportResult::NewTab});
     QCOMPARE(bench.previewed(QStringLiteral("Korean name")).value(3), QStringLiteral("푸른 궁 스캔들"));
     QCOMPARE(bench.previewed(QStringLiteral("Title of the source IP")).value(3), QStringLiteral("푸른 궁의 나날"));
     QCOMPARE(bench.previewed(QStringLiteral("Release")).value(3), QStringLiteral("2010"));
@@ -101,17 +103,44 @@ void TestImportFeature::rejectsAndNotesAreListed()
     ImportBench bench(ImportKind::Ips);
     bench.given(ipList);
     QTRY_VERIFY(bench.canImport());
-    QVERIFY(bench.says(QStringLiteral("5 row(s) read · 3 taken · 2 rejected")));
-    QCOMPARE(bench.tab(1), QStringLiteral("Rejected (2)"));
+    QVERIFY(bench.says(QStringLiteral("5 row(s) read · 3 new · 0 updated · 0 skipped · 2 rejected · 1 note(s)")));
+    QCOMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (2)"));
     const QAbstractItemModel *rejects = bench.remarks(QStringLiteral("Rejected rows"));
     QCOMPARE(rejects->rowCount(), 2);
     QCOMPARE(rejects->index(0, RemarkTable::LineColumn).data().toString(), QStringLiteral("4"));
     QVERIFY(rejects->index(0, RemarkTable::ReasonColumn).data().toString().contains(QStringLiteral("repeats")));
     QCOMPARE(rejects->index(1, RemarkTable::LineColumn).data().toString(), QStringLiteral("5"));
-    QCOMPARE(bench.tab(2), QStringLiteral("Notes (1)"));
+    QCOMPARE(bench.tab(ImportResult::NotesTab), QStringLiteral("Notes (1)"));
     const QAbstractItemModel *notes = bench.remarks(QStringLiteral("Notes"));
     QCOMPARE(notes->index(0, RemarkTable::NameColumn).data().toString(), QStringLiteral("매체"));
-    QVERIFY(bench.button(QStringLiteral("Save the rejected rows…"))->isVisible());
+    QVERIFY(bench.button(QStringLiteral("Save rejected rows…"))->isVisible());
+}
+
+void TestImportFeature::rejectsAreSavedMendedAndImportedAgain()
+{
+    // Given a list with a row whose day does not exist
+    ImportBench bench(ImportKind::Ips);
+    bench.given("제목,발굴일\n하나,2023-01-02\n둘,2023-02-30\n");
+    QTRY_COMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (1)"));
+    QCOMPARE(bench.column(QStringLiteral("발굴일")), QStringLiteral("Discovered on|days|▲ 1"));
+    // When the rejects are saved
+    const QString path = bench.file({}, QStringLiteral("rejected.csv"));
+    bench.button(QStringLiteral("Save rejected rows…"))->click();
+    auto *where = bench.dialog.findChild<QFileDialog *>();
+    QVERIFY(where);
+    emit where->fileSelected(path);
+    where->reject();
+    QTRY_VERIFY(bench.says(QStringLiteral("The rejected rows stand in “rejected.csv”.")));
+    // Then each stands there with its reason
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString saved = QString::fromUtf8(file.readAll());
+    QVERIFY2(saved.contains(QStringLiteral("2023-02-30")) && !saved.contains(QStringLiteral("하나")),
+             qPrintable(saved));
+    // And mended, the same file is taken
+    bench.given(QString(saved).replace(QStringLiteral(",2023-02-30"), QStringLiteral(",2023-02-28")).toUtf8());
+    QTRY_COMPARE(bench.previewed(QStringLiteral("Title")), QStringList(QStringLiteral("둘")));
+    QCOMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (0)"));
 }
 
 void TestImportFeature::columnsCanBeChosen()
@@ -119,52 +148,172 @@ void TestImportFeature::columnsCanBeChosen()
     ImportBench bench(ImportKind::Titles);
     bench.given(titleList);
     QTRY_VERIFY(bench.canImport());
-    QCOMPARE(bench.column(QStringLiteral("title"))->currentText(), QStringLiteral("Title"));
-    QCOMPARE(bench.column(QStringLiteral("cost"))->currentText(), QStringLiteral("Production Budget"));
-    QVERIFY(bench.says(QStringLiteral("Not taken: Director")));
-    QCOMPARE(bench.tab(1), QStringLiteral("Rejected (1)"));
+    QCOMPARE(bench.column(QStringLiteral("Title")), QStringLiteral("Title|text|0"));
+    QCOMPARE(bench.column(QStringLiteral("Production Budget")), QStringLiteral("Cost|amounts|0"));
+    QCOMPARE(bench.column(QStringLiteral("Release Date")), QStringLiteral("Release|days|▲ 1"));
+    QCOMPARE(bench.column(QStringLiteral("Director")), QStringLiteral("not taken|text|"));
+    QCOMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (1)"));
     // When the column with the bad days is not taken
-    ImportBench::choose(bench.column(QStringLiteral("release")), QStringLiteral("not taken"));
-    QTRY_COMPARE(bench.tab(1), QStringLiteral("Rejected (0)"));
-    QVERIFY(bench.says(QStringLiteral("Not taken: Release Date, Director")));
+    bench.mean(QStringLiteral("Release Date"), QStringLiteral("not taken"));
+    QTRY_COMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (0)"));
     QVERIFY(bench.previewed(QStringLiteral("Release")).isEmpty());
     // When no column names the titles
-    ImportBench::choose(bench.column(QStringLiteral("title")), QStringLiteral("not taken"));
+    bench.mean(QStringLiteral("Title"), QStringLiteral("not taken"));
     QTRY_VERIFY(bench.says(QStringLiteral("has no column for the name of the title")));
     QVERIFY(!bench.canImport());
-    ImportBench::choose(bench.column(QStringLiteral("english_name")), QStringLiteral("Director"));
+    bench.mean(QStringLiteral("Director"), QStringLiteral("English name"));
     QTRY_VERIFY(bench.canImport());
+    QVERIFY(!bench.says(QStringLiteral("has no column for the name of the title")));
     QCOMPARE(bench.previewed(QStringLiteral("English name")),
              QStringList({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    // When another column shall mean what one means already, that one means nothing
+    bench.mean(QStringLiteral("Distributor"), QStringLiteral("English name"));
+    QTRY_VERIFY(bench.column(QStringLiteral("Director")).startsWith(QLatin1String("not taken")));
 }
 
-void TestImportFeature::theEncodingIsDetectedAndCanBeChosen()
+void TestImportFeature::columnsAreChosenByKeyboard()
 {
-    QStringEncoder korean("windows-949");
     ImportBench bench(ImportKind::Ips);
-    bench.given(korean.encode(QString::fromUtf8(ipList)));
-    QTRY_VERIFY(bench.canImport());
-    QComboBox *encoding = bench.box(QStringLiteral("Encoding"));
-    QCOMPARE(encoding->currentText(), QStringLiteral("Korean (CP949), detected"));
-    QCOMPARE(bench.previewed(QStringLiteral("Title")).value(0), QStringLiteral("달빛 아래 상점"));
-    ImportBench::choose(encoding, QStringLiteral("Unicode (UTF-8)"));
-    QTRY_VERIFY(bench.says(QStringLiteral("is not valid UTF-8 text")));
+    bench.given("Name,Nonsense\nMoon,drama\n");
+    QTRY_VERIFY(!bench.column(QStringLiteral("Nonsense")).endsWith(QLatin1String("||")));
+    TableView *view = bench.view(QStringLiteral("What the columns mean"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QComboBox *list = nullptr;
+    QTRY_VERIFY((list = view->findChild<QComboBox *>()) && list->view()->isVisible());
+    while (list->view()->currentIndex().data().toString() != QLatin1String("Genre"))
+        QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    QTRY_VERIFY(bench.column(QStringLiteral("Nonsense")).startsWith(QLatin1String("Genre")));
+}
+
+void TestImportFeature::choicesAreRememberedForTheNextList()
+{
+    // Given a list whose header says nothing, taken as a person said
+    ImportBench::Memory memory;
+    {
+        ImportBench first(ImportKind::Ips, {}, Access::Write, &memory);
+        first.given("Alpha,Beta\nMoon,web strip\n");
+        QTRY_VERIFY(first.says(QStringLiteral("has no column")));
+        QVERIFY(!first.says(QStringLiteral("As you chose for such a header before.")));
+        first.mean(QStringLiteral("Alpha"), QStringLiteral("Title"));
+        first.mean(QStringLiteral("Beta"), QStringLiteral("Medium"));
+        QTRY_COMPARE(first.tab(ImportResult::WordsTab), QStringLiteral("Words (1)"));
+        ImportBench::pick(first.model<WordTable>(), 0, WordTable::MeaningColumn, QStringLiteral("Webtoon"));
+        QTRY_VERIFY(first.canImport());
+        first.dialog.accept();
+        QTRY_COMPARE(first.done.count(), 1);
+    }
+    // When the same columns come again, in another order
+    ImportBench second(ImportKind::Ips, {}, Access::Write, &memory);
+    second.given("BETA,Alpha\nweb strip,Sun\n");
+    // Then they mean the same, and it is said
+    QTRY_VERIFY(second.canImport());
+    QVERIFY(second.says(QStringLiteral("As you chose for such a header before.")));
+    QCOMPARE(second.previewed(QStringLiteral("Title")), QStringList(QStringLiteral("Sun")));
+    QCOMPARE(second.previewed(QStringLiteral("Medium")), QStringList(QStringLiteral("Webtoon")));
+    // And can be forgotten
+    second.button(QStringLiteral("Propose anew"))->click();
+    QTRY_VERIFY(second.says(QStringLiteral("has no column")));
+    QVERIFY(!second.says(QStringLiteral("As you chose for such a header before.")));
+}
+
+void TestImportFeature::unknownWordsAreExplained()
+{
+    ImportBench bench(ImportKind::Ips);
+    bench.given("제목,매체\n가,오디오극\n나,웹툰\n다,오디오극\n");
+    QTRY_COMPARE(bench.tab(ImportResult::WordsTab), QStringLiteral("Words (1)"));
+    auto &words = bench.model<WordTable>();
+    QCOMPARE(words.index(0, WordTable::WordColumn).data().toString(), QStringLiteral("오디오극"));
+    QCOMPARE(words.index(0, WordTable::CountColumn).data().toString(), QStringLiteral("2"));
+    ImportBench::pick(words, 0, WordTable::MeaningColumn, QStringLiteral("Play or musical"));
+    QTRY_COMPARE(bench.previewed(QStringLiteral("Medium")).value(2), QStringLiteral("Play or musical"));
+    QCOMPARE(bench.tab(ImportResult::WordsTab), QStringLiteral("Words (1)")); // and can be explained otherwise
+    QCOMPARE(bench.tab(ImportResult::NotesTab), QStringLiteral("Notes (0)"));
+    bench.dialog.accept();
+    QTRY_COMPARE(bench.done.count(), 1);
+    QCOMPARE(bench.opened.library().ips.medium(0), Medium::Play);
+}
+
+void TestImportFeature::matchesAreDecidedForAll()
+{
+    // Given a library with 미생, and a list that says more of it
+    ImportBench bench(ImportKind::Ips, IpRows::small().rows);
+    const int before = bench.opened.library().ips.size();
+    bench.given("제목,장르,출판사\n미생,성장,위즈\n새 별,판타지,위즈\n");
+    // Then it stands side by side with what the library has, and is skipped unless told otherwise
+    QTRY_VERIFY(bench.says(QStringLiteral("2 row(s) read · 1 new · 0 updated · 1 skipped · 0 rejected")));
+    QCOMPARE(bench.tab(ImportResult::MatchesTab), QStringLiteral("Already there (1)"));
+    const auto &matches = bench.model<MatchTable>();
+    QVERIFY(matches.index(0, MatchTable::BeforeColumn).data().toString().contains(QStringLiteral("드라마")));
+    QVERIFY(matches.index(0, MatchTable::AfterColumn).data().toString().contains(QStringLiteral("성장")));
+    // When all are added, it is there twice
+    bench.segment(QStringLiteral("Add"))->click();
+    QTRY_VERIFY(bench.says(QStringLiteral("2 new · 0 updated · 0 skipped")));
+    // When all are updated
+    bench.segment(QStringLiteral("Update"))->click();
+    QTRY_VERIFY(bench.says(QStringLiteral("1 new · 1 updated · 0 skipped")));
+    QVERIFY(bench.says(QStringLiteral("Changes 1 source IP(s).")));
+    bench.dialog.accept();
+    QTRY_COMPARE(bench.done.count(), 1);
+    // Then the library has what the list says, and one undo takes all of it back
+    const auto genre = [&] {
+        const IpTable &ips = bench.opened.library().ips;
+        for (int row = 0; row < ips.size(); ++row) {
+            if (ips.text(row, IpChunk::TitleText) == QStringLiteral("미생"))
+                return ips.text(row, IpChunk::GenreText);
+        }
+        return QString();
+    };
+    QCOMPARE(bench.opened.library().ips.size(), before + 1);
+    QCOMPARE(genre(), QStringLiteral("성장"));
+    QVERIFY(awaited(bench.opened.session().undo()));
+    QCOMPARE(bench.opened.library().ips.size(), before);
+    QCOMPARE(genre(), QStringLiteral("드라마"));
+}
+
+void TestImportFeature::matchesAreDecidedOneByOneByKeyboard()
+{
+    ImportBench bench(ImportKind::Ips, IpRows::small().rows);
+    bench.given("제목,장르\n미생,가\n이태원 클라쓰,나\n나의 Game,다\n");
+    QTRY_COMPARE(bench.tab(ImportResult::MatchesTab), QStringLiteral("Already there (3)"));
+    QCOMPARE(bench.tabs().currentIndex(), int{ImportResult::MatchesTab});
+    // When the last two rows are chosen, and one of them is set to Update
+    TableView *view = bench.view(QStringLiteral("Rows that the library already has"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Return);
+    QComboBox *list = nullptr;
+    QTRY_VERIFY((list = view->findChild<QComboBox *>()) && list->view()->isVisible());
+    QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    // Then both are, and the first is still skipped
+    QTRY_VERIFY(bench.says(QStringLiteral("0 new · 2 updated · 1 skipped")));
+    QVERIFY(bench.says(QStringLiteral("2 row(s) otherwise")));
+    const auto action = [&](int row) {
+        return bench.model<MatchTable>().index(row, MatchTable::ActionColumn).data().toString();
+    };
+    QCOMPARE(action(0) + action(1) + action(2), QStringLiteral("SkipUpdateUpdate"));
+    QCOMPARE(view->currentIndex().row(), 2); // and the place on screen stays
+    // When all are told the same, nothing is otherwise
+    bench.segment(QStringLiteral("Skip"))->click();
+    QTRY_VERIFY(bench.says(QStringLiteral("0 new · 0 updated · 3 skipped")));
     QVERIFY(!bench.canImport());
-    ImportBench::choose(encoding, QStringLiteral("Korean (CP949)"));
-    QTRY_VERIFY(bench.canImport());
 }
 
-void TestImportFeature::theSeparatorCanBeChosen()
+void TestImportFeature::longTextsAreComparedWithTheFile()
 {
-    ImportBench bench(ImportKind::Ips);
-    bench.given("Title;Creator;Notes\nMoon, and stars;Kim;a\nSun;Lee;b, c, d\n");
-    QTRY_VERIFY(bench.canImport());
-    QComboBox *separator = bench.box(QStringLiteral("Separator"));
-    QCOMPARE(separator->currentText(), QStringLiteral("Semicolon, detected"));
-    QCOMPARE(bench.previewed(QStringLiteral("Title")),
-             QStringList({QStringLiteral("Moon, and stars"), QStringLiteral("Sun")}));
-    ImportBench::choose(separator, QStringLiteral("Comma"));
-    QTRY_VERIFY(bench.column(QStringLiteral("title"))->findText(QStringLiteral("Title;Creator;Notes")) > 0);
+    IpRows rows;
+    rows.ip(QStringLiteral("미생"));
+    rows.rows.ips.last().synopsis = QStringLiteral("첫 줄");
+    rows.rows.ips.last().notes = QStringLiteral("메모");
+    ImportBench bench(ImportKind::Ips, rows.rows);
+    bench.given("제목,줄거리,비고\n미생,다른 줄,메모\n");
+    QTRY_COMPARE(bench.tab(ImportResult::MatchesTab), QStringLiteral("Already there (1)"));
+    QCOMPARE(bench.model<MatchTable>().match(0).differences.size(), 1);
+    QCOMPARE(bench.model<MatchTable>().match(0).differences[0].before, QStringLiteral("첫 줄"));
 }
 
 void TestImportFeature::oneGrantForAllRows()
@@ -235,64 +384,13 @@ void TestImportFeature::anImportCanBeStopped()
     QCOMPARE(bench.noticed.count(), 0);
 }
 
-void TestImportFeature::whatBringsNothingIsRefusedInTheDialog_data()
-{
-    QTest::addColumn<QByteArray>("list");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on") << "save it as CSV first";
-    QTest::newRow("empty") << QByteArray() << "“list.csv” is empty.";
-    QTest::newRow("never closed") << QByteArray("title\n\"A\n") << "A quotation mark on line 2 of “list.csv”";
-    QTest::newRow("NUL") << QByteArray("title\nA\0B\n", 10) << "a NUL character on line 2";
-    QTest::newRow("huge field") << "title\n" + QByteArray(1'000'001, 'x') << "longer than a million characters";
-    QTest::newRow("no title") << QByteArray("genre\nx\n") << "“list.csv” has no column for “Title”";
-    QTest::newRow("only a header") << QByteArray("title\n") << "0 row(s) read · 0 taken · 0 rejected";
-    QTest::newRow("all rejected") << QByteArray("title,genre\n,x\n,y\n") << "2 row(s) read · 0 taken · 2 rejected";
-}
-
-void TestImportFeature::whatBringsNothingIsRefusedInTheDialog()
-{
-    QFETCH(QByteArray, list);
-    QFETCH(QString, sentence);
-    ImportBench bench(ImportKind::Ips);
-    bench.given(list);
-    QTRY_VERIFY(bench.says(sentence));
-    QVERIFY(!bench.canImport());
-    bench.given(ipList);
-    QTRY_VERIFY(bench.canImport());
-    QVERIFY(!bench.says(sentence));
-}
-
 void TestImportFeature::aReadOnlyLibraryTakesNothing()
 {
     ImportBench bench(ImportKind::Ips, {}, Access::ReadOnly);
     bench.given(ipList);
-    QTRY_COMPARE(bench.tab(0), QStringLiteral("Taken (3)"));
+    QTRY_COMPARE(bench.tab(ImportResult::NewTab), QStringLiteral("New (3)"));
     QVERIFY(bench.says(bench.opened.session().readOnlyReason()));
     QVERIFY(!bench.canImport());
-}
-
-void TestImportFeature::aDroppedFileIsRead()
-{
-    ImportBench bench(ImportKind::Ips);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(bench.file(ipList, QStringLiteral("dropped.csv")))});
-    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&bench.dialog, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&bench.dialog, &drop);
-    QTRY_VERIFY(bench.canImport());
-    QVERIFY(bench.says(QStringLiteral("dropped.csv")));
-}
-
-void TestImportFeature::theLastFileAskedForCounts()
-{
-    ImportBench bench(ImportKind::Ips);
-    bench.dialog.openFile(bench.file(manyIps(20000), QStringLiteral("many.csv")));
-    bench.dialog.openFile(bench.file("Title\nOne\n", QStringLiteral("one.csv")));
-    QTRY_VERIFY(bench.canImport());
-    QCOMPARE(bench.tab(0), QStringLiteral("Taken (1)"));
-    QCOMPARE(bench.previewed(QStringLiteral("Title")), QStringList(QStringLiteral("One")));
 }
 
 QTEST_MAIN(TestImportFeature)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/import/proposal.h"
+#include "ui/pages/import/choicedelegate.h"
+#include "ui/pages/import/columntable.h"
+#include "ui/pages/import/importdraft.h"
+#include "ui/pages/import/matchdetail.h"
+#include "ui/pages/import/matchtable.h"
 #include "ui/pages/import/remarktable.h"
+#include "ui/pages/import/wordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -35,7 +40,11 @@ std::shared_ptr<const Proposal> proposalOf(ImportKind kind, const SourceTable &t
     options.mapping = proposeMapping(kind, table.header);
     options.today = Day(2023, 3, 31);
     options.plan = plan;
-    return propose(table, options, grant, library, formatter, {}).value();
+    if (grant) {
+        options.grantForAll = grant->grant;
+        options.grantCounterparty = grant->counterparty;
+    }
+    return propose(table, options, library, formatter, {}).value();
 }
 
 GrantForAll licenceFrom(const QString &counterparty)
@@ -56,8 +65,14 @@ private slots:
     void aTitleMadeFromAKnownSourceShowsIt();
     void theCounterpartyIsOneParty_data();
     void theCounterpartyIsOneParty();
-    void rejectsLeaveWithTheirCells();
     void remarksAreAModel();
+    void columnsSayWhatTheyMeanAndHowTheyRead();
+    void laterGrantsAreOfferedOneByOne();
+    void wordsAreExplained();
+    void matchesStandSideBySide();
+    void choicesAreRememberedByHeader();
+    void theHeaderTellsTheKind_data();
+    void theHeaderTellsTheKind();
 };
 
 void TestImportProposal::thePreviewShowsRowsAsTheyWillBeTaken()
@@ -126,31 +141,12 @@ void TestImportProposal::theCounterpartyIsOneParty()
     QTEST(party ? party->name : QString(), "party");
 }
 
-void TestImportProposal::rejectsLeaveWithTheirCells()
-{
-    const SourceTable table = tableOf("Title,Notes\nOne,a\n,\"two\nlines\"\nTwo,b,c\nOne,d\n");
-    const auto proposal = proposalOf(ImportKind::Ips, table, libraryWith({}));
-    const OutTable out = rejectsTable(table, proposal->plan);
-    QCOMPARE(out.header.join(u'|'), QStringLiteral("Why it was not taken|Title|Notes"));
-    QStringList rows;
-    for (const QList<Cell> &row : out.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i != 0)
-                cells << row[i].text;
-        }
-        rows << cells.join(u'|');
-    }
-    QCOMPARE(rows,
-             QStringList({QStringLiteral("|two\nlines"), QStringLiteral("Two|b|c"), QStringLiteral("One|d")}));
-    QVERIFY(out.rows[1][0].text.contains(QStringLiteral("3 instead of 2")));
-}
-
 void TestImportProposal::remarksAreAModel()
 {
     RemarkTable table;
     QAbstractItemModelTester tester(&table);
-    table.setRemarks({{12, QStringLiteral("Cost"), QStringLiteral("Line 12 ...")}, {13, {}, QStringLiteral("x")}});
+    table.setRemarks(std::make_shared<const QList<RowRemark>>(
+        QList<RowRemark>{{12, QStringLiteral("Cost"), QStringLiteral("Line 12 ...")}, {13, {}, QStringLiteral("x")}}));
     QCOMPARE(table.rowCount(), 2);
     QCOMPARE(table.index(0, RemarkTable::LineColumn).data().toString(), QStringLiteral("12"));
     QCOMPARE(table.index(0, RemarkTable::NameColumn).data().toString(), QStringLiteral("Cost"));
@@ -158,5 +154,151 @@ void TestImportProposal::remarksAreAModel()
     QCOMPARE(table.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestImportProposal)
+void TestImportProposal::columnsSayWhatTheyMeanAndHowTheyRead()
+{
+    ColumnTable table;
+    QAbstractItemModelTester tester(&table);
+    QSignalSpy chosen(&table, &ColumnTable::meaningChosen);
+    table.setColumns(ImportKind::Ips, {QStringLiteral("제목"), QStringLiteral("발굴일"), QStringLiteral("색")},
+                     {{QStringLiteral("title"), 0}, {QStringLiteral("discovered_on"), 1}});
+    ColumnFinding day;
+    day.column = 1;
+    day.field = QStringLiteral("discovered_on");
+    day.kind = ColumnKind::Day;
+    day.filled = 1200;
+    day.unreadable = 1100;
+    table.setFindings({{0, QStringLiteral("title"), ColumnKind::Text, 3, 0}, day, {2, {}, ColumnKind::Text, 1, 0}});
+    const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
+    QCOMPARE(text(0, ColumnTable::MeaningColumn), QStringLiteral("Title"));
+    QCOMPARE(text(0, ColumnTable::UnreadColumn), QStringLiteral("0"));
+    QCOMPARE(text(1, ColumnTable::KindColumn), QStringLiteral("days"));
+    QCOMPARE(text(1, ColumnTable::UnreadColumn), QStringLiteral("▲ 1,100"));
+    QCOMPARE(text(2, ColumnTable::MeaningColumn), QStringLiteral("not taken"));
+    QCOMPARE(text(2, ColumnTable::UnreadColumn), QString());
+    // When the third column shall mean the genre
+    const QModelIndex cell = table.index(2, ColumnTable::MeaningColumn);
+    const auto genre = cell.data(ChoiceDelegate::ChoicesRole).toStringList().indexOf(QStringLiteral("Genre"));
+    QVERIFY(genre > 0);
+    table.setData(cell, int(genre), Qt::EditRole);
+    QCOMPARE(chosen.takeFirst(), (QVariantList{2, QStringLiteral("genre")}));
+    table.setData(table.index(0, ColumnTable::MeaningColumn), 0, Qt::EditRole);
+    QCOMPARE(chosen.takeFirst(), (QVariantList{0, QString()}));
+}
+
+void TestImportProposal::laterGrantsAreOfferedOneByOne()
+{
+    ColumnTable table;
+    const auto offers = [&](const char *word) {
+        const QStringList list =
+            table.index(0, ColumnTable::MeaningColumn).data(ChoiceDelegate::ChoicesRole).toStringList();
+        return list.contains(QLatin1String(word));
+    };
+    table.setColumns(ImportKind::Ips, {QStringLiteral("a"), QStringLiteral("b")}, {});
+    QVERIFY(offers("Grant 1: kind") && !offers("Grant 2: kind"));
+    table.setColumns(ImportKind::Ips, {QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("grant_kind"), 1}});
+    QVERIFY(offers("Grant 2: kind") && !offers("Grant 3: kind"));
+}
+
+void TestImportProposal::wordsAreExplained()
+{
+    WordTable table;
+    QAbstractItemModelTester tester(&table);
+    QSignalSpy chosen(&table, &WordTable::meaningChosen);
+    const UnknownWord word{QStringLiteral("medium"), QStringLiteral("웹 툰"), 312, 2};
+    table.setWords(ImportKind::Ips, {word}, {});
+    const QModelIndex cell = table.index(0, WordTable::MeaningColumn);
+    QCOMPARE(cell.data().toString(), QStringLiteral("▲ not known"));
+    QCOMPARE(table.index(0, WordTable::CountColumn).data().toString(), QStringLiteral("312"));
+    const auto webtoon = cell.data(ChoiceDelegate::ChoicesRole).toStringList().indexOf(QStringLiteral("Webtoon"));
+    QVERIFY(webtoon > 1);
+    table.setData(cell, int(webtoon), Qt::EditRole);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][2].value<std::optional<QString>>(), QStringLiteral("webtoon"));
+    table.setWords(ImportKind::Ips, {word}, {{word.field, {{word.word, QStringLiteral("webtoon")}}}});
+    QCOMPARE(cell.data().toString(), QStringLiteral("Webtoon"));
+    table.setWords(ImportKind::Ips, {word}, {{word.field, {{word.word, QString()}}}});
+    QCOMPARE(cell.data().toString(), QStringLiteral("says nothing"));
+}
+
+void TestImportProposal::matchesStandSideBySide()
+{
+    SourceIp ip;
+    ip.id = makeId<SourceIp>();
+    ip.title = QStringLiteral("미생");
+    ip.creator = QStringLiteral("윤태호");
+    ip.genre = QStringLiteral("드라마");
+    Library library = libraryWith({});
+    library.ips = library.ips.with({headOf(ip)}, {});
+    auto proposal = std::make_shared<Proposal>();
+    proposal->plan.matches = {{2,
+                               ip.id,
+                               MatchedBy::TitleAndCreator,
+                               MatchAction::Skip,
+                               {{QStringLiteral("genre"), ip.genre, QStringLiteral("성장")}}},
+                              {3, ip.id, MatchedBy::TitleAndCreator, MatchAction::Update, {}}};
+    MatchTable table;
+    QAbstractItemModelTester tester(&table);
+    QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
+    table.setMatches(proposal, ImportKind::Ips, library.ips);
+    QCOMPARE(table.index(0, MatchTable::TitleColumn).data().toString(), ip.title);
+    QCOMPARE(table.index(0, MatchTable::BeforeColumn).data().toString(), QStringLiteral("Genre: 드라마"));
+    QCOMPARE(table.index(0, MatchTable::AfterColumn).data().toString(), QStringLiteral("Genre: 성장"));
+    QCOMPARE(table.index(1, MatchTable::AfterColumn).data().toString(), QStringLiteral("nothing new"));
+    QCOMPARE(table.index(1, MatchTable::ActionColumn).data().toString(), QStringLiteral("Update"));
+    // The same rows decided otherwise keep their place
+    auto other = std::make_shared<Proposal>(*proposal);
+    other->plan.matches[0].action = MatchAction::Add;
+    table.setMatches(other, ImportKind::Ips, library.ips);
+    QCOMPARE(resets.count(), 1);
+    QCOMPARE(table.index(0, MatchTable::ActionColumn).data().toString(), QStringLiteral("Add"));
+    // In full: what differs first, then what is the same
+    const SourceTable list = tableOf("제목,작가,장르\n미생,윤태호,성장\n");
+    const auto rows = matchDetail(proposal->plan.matches[0], headOf(ip), list, ImportKind::Ips,
+                                  proposeMapping(ImportKind::Ips, list.header), formatter);
+    QStringList texts;
+    for (const FigureRow &row : rows)
+        texts << row.cells[0].text + u'|' + row.cells[1].text + u'|' + row.cells[2].text;
+    QCOMPARE(texts, QStringList({QStringLiteral("Genre|드라마|성장"), QStringLiteral("Title|미생|미생"),
+                                 QStringLiteral("Creator|윤태호|윤태호")}));
+    QVERIFY(rows[0].cells[2].strong && !rows[1].cells[2].strong);
+}
+
+void TestImportProposal::choicesAreRememberedByHeader()
+{
+    const QStringList header{QStringLiteral("제목"), {}, QStringLiteral("Genre")};
+    const ImportChoices choices{{{QStringLiteral("title"), 1}, {QStringLiteral("genre"), 2}},
+                                {{QStringLiteral("medium"), {{QStringLiteral("웹 툰"), QStringLiteral("webtoon")}}}}};
+    const QByteArray kept = toBytes(choices, header);
+    QCOMPARE(choicesFrom(kept, ImportKind::Ips, header), choices);
+    // The same columns in another order are the same header
+    const QStringList turned{QStringLiteral("GENRE"), {}, QStringLiteral("제목")};
+    QCOMPARE(headerKey(ImportKind::Ips, turned), headerKey(ImportKind::Ips, header));
+    QCOMPARE(choicesFrom(kept, ImportKind::Ips, turned)->mapping.value(QStringLiteral("genre")), 0);
+    QVERIFY(headerKey(ImportKind::Titles, header) != headerKey(ImportKind::Ips, header));
+    QVERIFY(headerKey(ImportKind::Ips, {QStringLiteral("제목")}) != headerKey(ImportKind::Ips, header));
+    // What no longer makes sense is forgotten
+    QVERIFY(!choicesFrom("", ImportKind::Ips, header));
+    QVERIFY(!choicesFrom("[1,2", ImportKind::Ips, header));
+    QCOMPARE(choicesFrom(R"({"columns":{"title":"제목","nonsense":"제목","genre":"gone"}})", ImportKind::Ips, header)
+                 ->mapping,
+             (Mapping{{QStringLiteral("title"), 0}}));
+}
+
+void TestImportProposal::theHeaderTellsTheKind_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<ImportKind>("kind");
+    QTest::newRow("source IPs") << "제목,매체,작가,장르" << ImportKind::Ips;
+    QTest::newRow("titles") << "korean_name,english_name,format,episodes,release" << ImportKind::Titles;
+    QTest::newRow("metrics") << "title,day,metric,value" << ImportKind::Metrics;
+    QTest::newRow("nothing known") << "a,b,c" << ImportKind::Ips;
+}
+
+void TestImportProposal::theHeaderTellsTheKind()
+{
+    QFETCH(QString, header);
+    QTEST(kindOf(header.split(u',')), "kind");
+}
+
+QTEST_MAIN(TestImportProposal)
 #include "tst_importproposal.moc"

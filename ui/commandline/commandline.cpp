@@ -92,7 +92,8 @@ QString helpOf(const Command &command, const QCommandLineParser &options)
 // Of two values that an option is given, one would be dropped without a word.
 Result<void> checkRepeats(const QCommandLineParser &options)
 {
-    static const QStringList repeatable{QStringLiteral("map"), QStringLiteral("goal"), QStringLiteral("cap")};
+    static const QStringList repeatable{QStringLiteral("map"), QStringLiteral("word"), QStringLiteral("goal"),
+                                        QStringLiteral("cap")};
     QStringList met;
     for (const QString &name : options.optionNames()) {
         if (met.contains(name) && !repeatable.contains(name))

@@ -1,52 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/outputfile.h"
 #include "app/session/session.h"
 #include "ui/commandline/importoptions.h"
+#include "ui/commandline/importreport.h"
 #include "ui/commandline/opening.h"
 #include "ui/commandline/wait.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace slateboard::commandline {
 namespace {
 
-using exchange::ImportKind;
-using exchange::ImportPlan;
-using exchange::RowRemark;
+Result<exchange::SourceTable> tableOf(const Invocation &call, const QString &path)
+{
+    const auto options = sourceOptions(call.options);
+    if (!options)
+        return tl::unexpected(options.error());
+    auto table = exchange::readSource(path, *options);
+    if (!table || options->sheet.isEmpty() || table->form == exchange::SourceForm::Workbook)
+        return table;
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no workbook, so it has no sheet “%2”."))
+                          .arg(table->file, options->sheet));
+}
 
-/// What was read and what it means, before and after it was written.
-struct Import {
-    ImportKind kind = ImportKind::Ips;
-    exchange::SourceTable table;
-    exchange::Mapping mapping;
-    ImportPlan plan;
-    bool isDryRun = false;
-};
+// Texts that the library does not hold in memory are read where the list has columns for them.
+Result<std::shared_ptr<const exchange::AllStoredTexts>> storedTexts(Session &session, const exchange::Mapping &mapping)
+{
+    using Texts = std::shared_ptr<const exchange::AllStoredTexts>;
+    if (!mapping.contains(QStringLiteral("synopsis")) && !mapping.contains(QStringLiteral("notes")))
+        return Texts();
+    return waitFor(session.readIps()).map([](const QList<SourceIp> &ips) {
+        return Texts(std::make_shared<const exchange::AllStoredTexts>(exchange::storedTextsOf(ips)));
+    });
+}
 
-Result<Import> planOf(const Invocation &call, const Session &session)
+Result<Import> planOf(const Invocation &call, Session &session)
 {
     const auto source = importSource(call.options);
     if (!source)
         return tl::unexpected(source.error());
-    const auto csv = csvOptions(call.options);
-    if (!csv)
-        return tl::unexpected(csv.error());
-    const auto grant = grantAskedFor(call.options);
-    if (!grant)
-        return tl::unexpected(grant.error());
-    auto table = exchange::readCsv(source->path, *csv);
+    auto options = importOptions(call.options, source->kind);
+    if (!options)
+        return tl::unexpected(options.error());
+    auto table = tableOf(call, source->path);
     if (!table)
         return tl::unexpected(table.error());
     const auto mapping = mappingAskedFor(call.options, source->kind, *table);
     if (!mapping)
         return tl::unexpected(mapping.error());
-    const Library &library = session.library();
-    auto plan = exchange::planImport(*table, {source->kind, *mapping, *grant, session.today(), workingPlan(library).id},
-                                     library);
+    auto texts = storedTexts(session, *mapping);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    options->mapping = *mapping;
+    options->storedTexts = *std::move(texts);
+    options->today = session.today();
+    options->plan = workingPlan(session.library()).id;
+    auto plan = exchange::planImport(*table, *options, session.library());
     if (!plan)
         return tl::unexpected(plan.error());
-    return Import{source->kind, std::move(*table), *mapping, std::move(*plan),
+    return Import{*std::move(table), *std::move(options), *std::move(plan),
                   call.options.isSet(QStringLiteral("dry-run"))};
 }
 
@@ -54,81 +66,26 @@ Result<void> write(Session &session, Import &import)
 {
     if (import.isDryRun || import.plan.rowsTaken == 0)
         return {};
-    const auto taken = waitFor(session.takeImport(import.kind, import.table.file, std::move(import.plan.rows)));
+    const auto taken =
+        waitFor(session.takeImport(import.options.kind, import.table.file, import.plan.rows, import.plan.updates));
     if (!taken)
         return tl::unexpected(taken.error());
     return {};
 }
 
-QStringList unreadColumns(const Import &import)
+// The rejected rows, complete before the library changes, in place once it did.
+Result<void> addRejects(const Invocation &call, const Import &import, OutputFiles &files)
 {
-    QStringList unread;
-    for (qsizetype i = 0; i < import.table.header.size(); ++i) {
-        if (!import.mapping.values().contains(static_cast<int>(i)))
-            unread << import.table.header[i];
-    }
-    return unread;
-}
-
-QJsonArray remarksJson(const QList<RowRemark> &remarks)
-{
-    QJsonArray array;
-    for (const RowRemark &remark : remarks) {
-        const QJsonValue column = remark.column.isEmpty() ? QJsonValue(QJsonValue::Null) : remark.column;
-        array.append(QJsonObject{{QStringLiteral("line"), remark.line},
-                                 {QStringLiteral("column"), column},
-                                 {QStringLiteral("reason"), remark.sentence}});
-    }
-    return array;
-}
-
-QJsonObject toJson(const Import &import)
-{
-    QJsonObject columns;
-    for (auto it = import.mapping.cbegin(); it != import.mapping.cend(); ++it)
-        columns.insert(it.key(), import.table.header.value(it.value()));
-    return {{QStringLiteral("source"), import.table.file},
-            {QStringLiteral("encoding"), import.table.encoding},
-            {QStringLiteral("separator"), QString(import.table.separator)},
-            {QStringLiteral("columns"), columns},
-            {QStringLiteral("columns_not_read"), QJsonArray::fromStringList(unreadColumns(import))},
-            {QStringLiteral("dry_run"), import.isDryRun},
-            {QStringLiteral("rows_read"), import.plan.rowsRead},
-            {QStringLiteral("rows_taken"), import.plan.rowsTaken},
-            {QStringLiteral("rows_rejected"), import.plan.rejects.size()},
-            {QStringLiteral("rejects"), remarksJson(import.plan.rejects)},
-            {QStringLiteral("notes"), remarksJson(import.plan.notes)}};
-}
-
-void printText(QTextStream &out, const Import &import)
-{
-    QStringList columns;
-    for (auto it = import.mapping.cbegin(); it != import.mapping.cend(); ++it)
-        columns << it.key() + u'=' + import.table.header.value(it.value());
-    out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is %2 text.")).arg(import.table.file, import.table.encoding)
-        << u'\n' << say(QT_TRANSLATE_NOOP("CommandLine", "Columns read: %1")).arg(columns.join(QStringLiteral(", ")))
-        << u'\n';
-    if (const QStringList unread = unreadColumns(import); !unread.isEmpty())
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1")).arg(unread.join(QStringLiteral(", ")))
-            << u'\n';
-    for (const RowRemark &remark : import.plan.rejects)
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Rejected: %1")).arg(remark.sentence) << u'\n';
-    for (const RowRemark &remark : import.plan.notes)
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Note: %1")).arg(remark.sentence) << u'\n';
-    const QString counts =
-        import.isDryRun ? say(QT_TRANSLATE_NOOP("CommandLine", "Rows read: %1; would be taken: %2; rejected: %3; "
-                                                               "notes: %4."))
-                        : say(QT_TRANSLATE_NOOP("CommandLine", "Rows read: %1; taken: %2; rejected: %3; notes: "
-                                                               "%4."));
-    out << counts.arg(QString::number(import.plan.rowsRead), QString::number(import.plan.rowsTaken),
-                      QString::number(import.plan.rejects.size()), QString::number(import.plan.notes.size()))
-        << Qt::endl;
+    const QString path = call.options.value(QStringLiteral("rejects"));
+    if (path.isEmpty() || import.plan.rejects.isEmpty())
+        return {};
+    return files.add(path, exchange::toCsv(exchange::rejectsTable(import.table, import.plan)));
 }
 
 // Told after the report, so that its reader learns why.
 Result<void> somethingTaken(const Import &import)
 {
-    if (import.plan.rowsTaken > 0)
+    if (import.plan.rowsTaken > 0 || import.plan.rowsSkipped > 0)
         return {};
     const QString sentence =
         import.plan.rowsRead == 0
@@ -146,12 +103,14 @@ Result<void> run(const Invocation &call)
     auto import = planOf(call, **session);
     if (!import)
         return tl::unexpected(import.error());
+    OutputFiles rejects;
+    if (const auto added = addRejects(call, *import, rejects); !added)
+        return added;
     if (const auto written = write(**session, *import); !written)
         return written;
-    if (call.wantsJson())
-        printJson(call.out, QJsonDocument(toJson(*import)));
-    else
-        printText(call.out, *import);
+    if (const auto written = rejects.commit(); !written)
+        return written;
+    printImport(call, *import);
     return somethingTaken(*import);
 }
 
@@ -161,7 +120,8 @@ Command importCommand()
 {
     return {"import",
             "FILE",
-            QT_TRANSLATE_NOOP("CommandLine", "Takes a CSV list of source IPs or titles into a library, as one step."),
+            QT_TRANSLATE_NOOP("CommandLine", "Takes a list of source IPs, titles or metrics (XLSX, CSV or TSV) into a "
+                                             "library, as one step."),
             false,
             declareImportOptions,
             run};

@@ -33,17 +33,6 @@ struct Choice {
     std::optional<int> column; // none: the field is left out
 };
 
-Result<void> checkField(ImportKind kind, const QString &code)
-{
-    QStringList known;
-    for (const exchange::Field &field : exchange::fieldsOf(kind))
-        known << QString::fromLatin1(field.code);
-    if (known.contains(code))
-        return {};
-    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no field; the fields are: %2."))
-                          .arg(code, known.join(QStringLiteral(", "))));
-}
-
 Result<Choice> readChoice(const QString &pair, ImportKind kind, const SourceTable &table)
 {
     const qsizetype equals = pair.indexOf(u'=');
@@ -76,55 +65,112 @@ Result<void> checkNews(const Choice &choice, const QList<Choice> &before, const 
                           .arg(pair));
 }
 
+Result<QChar> separatorAskedFor(const QCommandLineParser &options)
+{
+    const QString text = options.value(QStringLiteral("separator"));
+    if (text == QLatin1String("tab") || text == QLatin1String("\\t"))
+        return QChar(u'\t');
+    if (text.size() == 1 && !QStringLiteral("\"\r\n").contains(text))
+        return text.front();
+    if (!options.isSet(QStringLiteral("separator")))
+        return QChar();
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--separator takes one character or “tab”, not “%1”."))
+                          .arg(text.simplified()));
+}
+
+Result<std::optional<int>> headLineAskedFor(const QCommandLineParser &options)
+{
+    if (!options.isSet(QStringLiteral("header-line")))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int line = options.value(QStringLiteral("header-line")).toInt(&isNumber);
+    if (isNumber && line >= 0)
+        return std::optional(line);
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--header-line takes the number of a line, or 0, not “%1”."))
+                          .arg(options.value(QStringLiteral("header-line"))));
+}
+
 } // namespace
+
+Result<void> checkField(ImportKind kind, const QString &code)
+{
+    QStringList known;
+    for (const exchange::Field &field : exchange::fieldsOf(kind))
+        known << QString::fromLatin1(field.code);
+    if (known.contains(code))
+        return {};
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no field; the fields are: %2."))
+                          .arg(code, known.join(QStringLiteral(", "))));
+}
 
 void declareImportOptions(QCommandLineParser &options)
 {
-    addOption(options, "ips", "SOURCE", QT_TRANSLATE_NOOP("CommandLine", "The CSV file is a list of source IPs."));
-    addOption(options, "titles", "SOURCE", QT_TRANSLATE_NOOP("CommandLine", "The CSV file is a list of titles."));
+    addOption(options, "ips", "SOURCE", QT_TRANSLATE_NOOP("CommandLine", "The file is a list of source IPs."));
+    addOption(options, "titles", "SOURCE", QT_TRANSLATE_NOOP("CommandLine", "The file is a list of titles."));
+    addOption(options, "metrics", "SOURCE",
+              QT_TRANSLATE_NOOP("CommandLine", "The file tells views, subscribers and the like of source IPs."));
+    addOption(options, "sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The sheet of a workbook; else its first."));
+    addOption(options, "header-line", "NUMBER",
+              QT_TRANSLATE_NOOP("CommandLine", "The line with the names of the columns, 0 for none; else detected."));
     addOption(options, "map", "FIELD=COLUMN",
               QT_TRANSLATE_NOOP("CommandLine", "Reads a field from a column, named by its header or number, against "
                                                "what the header suggests; no column: the field is left out. Can be "
                                                "repeated."));
+    addOption(options, "word", "FIELD:WORD=CODE",
+              QT_TRANSLATE_NOOP("CommandLine", "Says what a word means that is not known, such as "
+                                               "medium:strip=webtoon; no code: it says nothing. Can be repeated."));
     addOption(options, "encoding", "NAME",
               QT_TRANSLATE_NOOP("CommandLine", "How the text is encoded, such as UTF-8 or CP949; else detected."));
     addOption(options, "separator", "CHARACTER",
               QT_TRANSLATE_NOOP("CommandLine", "What stands between cells, “tab” for a tab; else detected."));
+    addOption(options, "on-match", "skip|update|add",
+              QT_TRANSLATE_NOOP("CommandLine", "What becomes of a row that the library already has; else skip."));
     addOption(options, "grant", "KIND:USES:START..END",
               QT_TRANSLATE_NOOP("CommandLine", "Gives every new source IP this right, such as "
                                                "option:drama+film:2023-01-01..2024-12-31; without END it is "
                                                "perpetual."));
+    addOption(options, "metric", "KIND",
+              QT_TRANSLATE_NOOP("CommandLine", "Which metric it is, such as views, where the list does not say."));
+    addOption(options, "day", "DAY",
+              QT_TRANSLATE_NOOP("CommandLine", "The day of the values, where the list does not say."));
+    addOption(options, "rejects", "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes the rows that are rejected to a CSV file, each with its reason; "
+                                               "mended, it can be imported."));
     addOption(options, "dry-run", "", QT_TRANSLATE_NOOP("CommandLine", "Tells what would be taken; changes nothing."));
     addOption(options, "json", "", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
 }
 
 Result<ImportSource> importSource(const QCommandLineParser &options)
 {
-    const QString ips = options.value(QStringLiteral("ips"));
-    const QString titles = options.value(QStringLiteral("titles"));
-    if (ips.isEmpty() == titles.isEmpty())
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "Tell one list, with --ips SOURCE or --titles SOURCE.")));
-    return ips.isEmpty() ? ImportSource{ImportKind::Titles, titles} : ImportSource{ImportKind::Ips, ips};
+    QList<ImportSource> told;
+    for (const auto &[kind, name] : {std::pair(ImportKind::Ips, "ips"), std::pair(ImportKind::Titles, "titles"),
+                                     std::pair(ImportKind::Metrics, "metrics")}) {
+        if (const QString path = options.value(QLatin1String(name)); !path.isEmpty())
+            told.append({kind, path});
+    }
+    if (told.size() == 1)
+        return told.first();
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell one list, with --ips SOURCE, --titles SOURCE or "
+                                                           "--metrics SOURCE.")));
 }
 
-Result<exchange::CsvOptions> csvOptions(const QCommandLineParser &options)
+Result<exchange::SourceOptions> sourceOptions(const QCommandLineParser &options)
 {
-    exchange::CsvOptions csv;
-    csv.encoding = options.value(QStringLiteral("encoding"));
+    exchange::SourceOptions asked;
+    asked.sheet = options.value(QStringLiteral("sheet"));
+    asked.encoding = options.value(QStringLiteral("encoding"));
     // Nothing is text in every encoding that there is.
-    if (const auto nothing = exchange::decodeText({}, {}, csv.encoding); !nothing)
+    if (const auto nothing = exchange::decodeText({}, {}, asked.encoding); !nothing)
         return wrongUsage(nothing.error().sentence);
-    const QString separator = options.value(QStringLiteral("separator"));
-    if (separator == QLatin1String("tab") || separator == QLatin1String("\\t")) {
-        csv.separator = u'\t';
-    } else if (separator.size() == 1 && !QStringLiteral("\"\r\n").contains(separator)) {
-        csv.separator = separator.front();
-    } else if (options.isSet(QStringLiteral("separator"))) {
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--separator takes one character or “tab”, not “%1”."))
-                              .arg(separator.simplified()));
-    }
-    return csv;
+    const auto separator = separatorAskedFor(options);
+    if (!separator)
+        return tl::unexpected(separator.error());
+    const auto headLine = headLineAskedFor(options);
+    if (!headLine)
+        return tl::unexpected(headLine.error());
+    asked.separator = *separator;
+    asked.headLine = *headLine;
+    return asked;
 }
 
 Result<Mapping> mappingAskedFor(const QCommandLineParser &options, ImportKind kind, const SourceTable &table)
@@ -145,30 +191,6 @@ Result<Mapping> mappingAskedFor(const QCommandLineParser &options, ImportKind ki
         mapping.insert(choice->field, *choice->column);
     }
     return mapping;
-}
-
-Result<std::optional<RightsGrant>> grantAskedFor(const QCommandLineParser &options)
-{
-    if (!options.isSet(QStringLiteral("grant")))
-        return std::optional<RightsGrant>();
-    const QString text = options.value(QStringLiteral("grant"));
-    const QStringList parts = text.split(u':');
-    const auto kind = fromCode<GrantKind>(parts.value(0));
-    const auto uses = Uses::fromCodes(parts.value(1).replace(u'+', u' ').replace(u',', u' ').toUtf8());
-    const auto term = readPeriod(parts.value(2));
-    const bool isTerm = term && term->from && parts.value(2).contains(QLatin1String(".."));
-    if (parts.size() != 3 || !kind || !uses || uses->isEmpty() || !isTerm) {
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "A grant is written like option:drama+film:2023-01-01..2024-12-31, "
-                                                 "with in_house, purchase, licence, option or shopping, not “%1”."))
-                .arg(text));
-    }
-    RightsGrant grant;
-    grant.kind = *kind;
-    grant.uses = *uses;
-    grant.startsOn = *term->from;
-    grant.endsOn = term->to;
-    return grant;
 }
 
 } // namespace slateboard::commandline

@@ -8,22 +8,26 @@ namespace slateboard::commandline {
 
 void declareImportOptions(QCommandLineParser &options);
 
-/// The list to read and what it lists: --ips SOURCE or --titles SOURCE.
+/// The list to read and what it lists: --ips, --titles or --metrics SOURCE.
 struct ImportSource {
     exchange::ImportKind kind = exchange::ImportKind::Ips;
     QString path;
 };
 [[nodiscard]] Result<ImportSource> importSource(const QCommandLineParser &options);
 
-/// --encoding and --separator.
-[[nodiscard]] Result<exchange::CsvOptions> csvOptions(const QCommandLineParser &options);
+/// --sheet, --header-line, --encoding and --separator.
+[[nodiscard]] Result<exchange::SourceOptions> sourceOptions(const QCommandLineParser &options);
 
 /// What the header suggests, changed by --map FIELD=COLUMN. COLUMN is a header, or the number of a column from 1; if
 /// it is empty, the field is left out.
 [[nodiscard]] Result<exchange::Mapping> mappingAskedFor(const QCommandLineParser &options, exchange::ImportKind kind,
                                                         const exchange::SourceTable &table);
 
-/// --grant KIND:USES:START..END, USES joined by +; nothing without that option.
-[[nodiscard]] Result<std::optional<RightsGrant>> grantAskedFor(const QCommandLineParser &options);
+/// Refuses what is no field of such a list.
+[[nodiscard]] Result<void> checkField(exchange::ImportKind kind, const QString &code);
+
+/// All that options say of how to take a table, but for its columns.
+[[nodiscard]] Result<exchange::ImportOptions> importOptions(const QCommandLineParser &options,
+                                                            exchange::ImportKind kind);
 
 } // namespace slateboard::commandline

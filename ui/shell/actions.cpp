@@ -19,6 +19,7 @@ Actions::Actions(QMenuBar &bar, QObject *parent) :
     open->setShortcut(QKeySequence::Open);
     importIps->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     importTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    pasteRows->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     print->setShortcut(QKeySequence::Print);
     savePdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     close->setShortcut(QKeySequence::Close);
@@ -55,6 +56,7 @@ void Actions::fillMenus()
     m_file->addSeparator();
     importIps = make(m_file, "document-import");
     importTitles = make(m_file, "document-import");
+    importMetrics = make(m_file, "document-import");
     m_file->addMenu(m_export);
     exportIps = make(m_export);
     exportTitles = make(m_export);
@@ -72,6 +74,7 @@ void Actions::fillMenus()
     undo = make(m_edit, "edit-undo");
     redo = make(m_edit, "edit-redo");
     m_edit->addSeparator();
+    pasteRows = make(m_edit, "edit-paste");
     find = make(m_edit, "edit-find");
     m_edit->addSeparator();
 
@@ -116,7 +119,7 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 {
     for (QAction *action : {exportIps, exportTitles, exportBudget, exportCosts, print, savePdf, backup, close, find})
         action->setEnabled(isOpen);
-    for (QAction *action : {importIps, importTitles, goals, caps, settings})
+    for (QAction *action : {importIps, importTitles, importMetrics, pasteRows, goals, caps, settings})
         action->setEnabled(isOpen && canEdit);
     m_export->setEnabled(isOpen);
     if (!isOpen) {
@@ -128,11 +131,11 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 QList<QAction *> Actions::all() const
 {
     return m_pages +
-           QList<QAction *>{newLibrary,      open,         openSample,  importIps, importTitles, exportIps,
-                            exportTitles,    exportBudget, exportCosts, print,     savePdf,      backup,
-                            restore,         close,        quit,        undo,      redo,         languageKorean,
-                            languageEnglish, themeSystem,  themeLight,  themeDark, goals,        caps,
-                            settings,        about} +
+           QList<QAction *>{newLibrary, open,           openSample,      importIps,   importTitles, importMetrics,
+                            exportIps,  exportTitles,   exportBudget,    exportCosts, print,        savePdf,
+                            backup,     restore,        close,           quit,        undo,         redo,
+                            pasteRows,  languageKorean, languageEnglish, themeSystem, themeLight,   themeDark,
+                            goals,      caps,           settings,        about} +
            m_pageActions;
 }
 
@@ -152,6 +155,7 @@ void Actions::retranslate()
     openSample->setText(tr("Open the sample library"));
     importIps->setText(tr("Import source IPs…"));
     importTitles->setText(tr("Import titles…"));
+    importMetrics->setText(tr("Import metrics…"));
     exportIps->setText(tr("Export source IPs…"));
     exportTitles->setText(tr("Export titles…"));
     exportBudget->setText(tr("Export budget lines…"));
@@ -162,6 +166,7 @@ void Actions::retranslate()
     restore->setText(tr("Restore a backup…"));
     close->setText(tr("Close the library"));
     quit->setText(tr("Quit"));
+    pasteRows->setText(tr("Paste rows…"));
     find->setText(tr("Search or command"));
     languageKorean->setText(QStringLiteral("한국어"));
     languageEnglish->setText(QStringLiteral("English"));

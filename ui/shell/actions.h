@@ -16,9 +16,9 @@ class Actions : public QObject {
 public:
     explicit Actions(QMenuBar &bar, QObject *parent = nullptr);
 
-    QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *exportIps, *exportTitles, *exportBudget,
-        *exportCosts, *savePdf, *print, *backup, *restore, *close, *quit;
-    QAction *undo, *redo, *find;
+    QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *importMetrics, *exportIps, *exportTitles,
+        *exportBudget, *exportCosts, *savePdf, *print, *backup, *restore, *close, *quit;
+    QAction *undo, *redo, *pasteRows, *find;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
     QAction *settings, *goals, *caps;
     QAction *about;

@@ -4,6 +4,7 @@
 #include "ui/language/language.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/import/importdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/noticebar.h"
@@ -81,6 +82,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->importIps, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Ips); });
     connect(m_actions->importTitles, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Titles); });
+    connect(m_actions->importMetrics, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Metrics); });
+    connect(m_actions->pasteRows, &QAction::triggered, this, [this] { askImport(std::nullopt).paste(); });
     connect(m_actions->exportIps, &QAction::triggered, this, [this] { askExport(ExportKind::Ips); });
     connect(m_actions->exportTitles, &QAction::triggered, this, [this] { askExport(ExportKind::Titles); });
     connect(m_actions->exportBudget, &QAction::triggered, this, [this] { askExport(ExportKind::Budget); });
@@ -296,13 +299,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!libraryInDrag(event->mimeData()).isEmpty())
+    const bool canImport = m_workspace && m_workspace->canEdit();
+    if (!libraryInDrag(event->mimeData()).isEmpty() ||
+        (canImport && !ImportDialog::listInDrag(event->mimeData()).isEmpty()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openFile(libraryInDrag(event->mimeData()));
+    const QString library = libraryInDrag(event->mimeData());
+    const QString list = ImportDialog::listInDrag(event->mimeData());
+    if (!library.isEmpty())
+        openFile(library);
+    else if (m_workspace && !list.isEmpty())
+        askImport(std::nullopt).openFile(list);
 }
 
 } // namespace slateboard

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace slateboard {
 
 class Actions;
+class ImportDialog;
 class LibraryDeck;
 class NoticeBar;
 class StartPage;
@@ -58,7 +59,7 @@ private:
     void askNew();
     void askOpen();
     void openSample();
-    void askImport(exchange::ImportKind kind);
+    ImportDialog &askImport(std::optional<exchange::ImportKind> kind);
     void askExport(ExportKind kind);
     void askPdf();
     void askBackup();

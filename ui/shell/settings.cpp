@@ -13,11 +13,15 @@ namespace slateboard::settings {
 namespace {
 
 constexpr qsizetype recentKept = 8;
+constexpr qsizetype headersKept = 200;
 
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString geometryKey = QStringLiteral("windowGeometry");
+const QString layoutKey = QStringLiteral("libraryLayout");
+const QString headersKey = QStringLiteral("importHeaders"); // newest first
+const QString importGroup = QStringLiteral("import/");
 
 QString dataFolder()
 {
@@ -83,6 +87,33 @@ QByteArray windowGeometry()
 void setWindowGeometry(const QByteArray &geometry)
 {
     QSettings().setValue(geometryKey, geometry);
+}
+
+QByteArray libraryLayout()
+{
+    return QSettings().value(layoutKey).toByteArray();
+}
+
+void setLibraryLayout(const QByteArray &layout)
+{
+    QSettings().setValue(layoutKey, layout);
+}
+
+QByteArray importChoices(const QString &header)
+{
+    return QSettings().value(importGroup + header).toByteArray();
+}
+
+void setImportChoices(const QString &header, const QByteArray &choices)
+{
+    QSettings store;
+    QStringList headers = store.value(headersKey).toStringList();
+    headers.removeAll(header);
+    headers.prepend(header);
+    while (headers.size() > headersKept)
+        store.remove(importGroup + headers.takeLast());
+    store.setValue(headersKey, headers);
+    store.setValue(importGroup + header, choices);
 }
 
 QString backupFolder(const QString &libraryPath)

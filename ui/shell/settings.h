@@ -22,6 +22,13 @@ void clearRecentFiles();
 
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
+/// LibraryPage::saveLayout()
+[[nodiscard]] QByteArray libraryLayout();
+void setLibraryLayout(const QByteArray &layout);
+
+/// What was chosen when a list with such a header was imported last; empty if none was.
+[[nodiscard]] QByteArray importChoices(const QString &header);
+void setImportChoices(const QString &header, const QByteArray &choices);
 
 /// Where the rotating backups of a library are kept.
 [[nodiscard]] QString backupFolder(const QString &libraryPath);

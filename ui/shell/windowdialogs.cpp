@@ -110,9 +110,12 @@ void MainWindow::openSample()
     openFile(path);
 }
 
-void MainWindow::askImport(exchange::ImportKind kind)
+ImportDialog &MainWindow::askImport(std::optional<exchange::ImportKind> kind)
 {
-    ImportDialog(*m_workspace, kind, this).exec();
+    auto *dialog = new ImportDialog(*m_workspace, kind, {&settings::importChoices, &settings::setImportChoices}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return *dialog;
 }
 
 void MainWindow::askExport(ExportKind kind)

@@ -1,58 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/importdialog.h"
 
-#include "app/session/exporttables.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
-#include "ui/pages/import/columnform.h"
+#include "ui/pages/import/columnspanel.h"
 #include "ui/pages/import/grantbox.h"
 #include "ui/pages/import/importdraft.h"
 #include "ui/pages/import/importresult.h"
+#include "ui/pages/import/metricbox.h"
 #include "ui/pages/import/sourcebar.h"
 #include "ui/pages/import/workbar.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLabel>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace slateboard {
 namespace {
 
 using exchange::ImportKind;
 
-constexpr int columnsWidth = 340;
-constexpr QSize usualSize(1160, 720);
+constexpr int columnsWidth = 440;
+constexpr QSize usualSize(1220, 730);
 
-QString fileInDrag(const QMimeData *data)
+Card *makeCard(const QString &heading, QWidget *content)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    auto *card = new Card;
+    card->setHeading(heading);
+    card->content().addWidget(content);
+    return card;
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(Workspace &workspace, ImportKind kind, QWidget *parent) :
-    QDialog(parent), m_workspace(workspace), m_draft(new ImportDraft(workspace, kind, this)), m_source(new SourceBar),
-    m_stack(new QStackedWidget), m_columns(new ColumnForm(kind)), m_result(new ImportResult),
-    m_grant(new GrantBox(workspace)), m_said(new QLabel), m_work(new WorkBar),
-    m_saveRejects(new QPushButton(tr("Save the rejected rows…"))), m_cancel(new QPushButton),
+ImportDialog::ImportDialog(Workspace &workspace, std::optional<ImportKind> kind, ImportMemory memory, QWidget *parent) :
+    QDialog(parent), m_workspace(workspace), m_draft(new ImportDraft(workspace, kind, std::move(memory), this)),
+    m_source(new SourceBar(*m_draft)), m_stack(new QStackedWidget), m_empty(new EmptyState),
+    m_columns(new ColumnsPanel(*m_draft)), m_result(new ImportResult(*m_draft, workspace)),
+    m_grant(new GrantBox(workspace)), m_said(new ToneLabel), m_work(new WorkBar),
+    m_saveRejects(new QPushButton(tr("Save rejected rows…"))), m_cancel(new QPushButton),
     m_import(new QPushButton(tr("Import")))
 {
-    setWindowTitle(kind == ImportKind::Ips ? tr("Import source IPs") : tr("Import titles"));
     setAcceptDrops(true);
-    m_said->setWordWrap(true);
-    m_said->setTextFormat(Qt::PlainText);
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildBody());
     auto *column = new QVBoxLayout(this);
@@ -69,7 +67,7 @@ ImportDialog::ImportDialog(Workspace &workspace, ImportKind kind, QWidget *paren
     });
     connect(&workspace, &Workspace::changed, this, [this] {
         if (!m_isImporting)
-            m_draft->planAgain();
+            m_draft->followLibrary();
     });
     resize(usualSize);
     refresh();
@@ -79,37 +77,55 @@ ImportDialog::~ImportDialog() = default;
 
 QWidget *ImportDialog::buildEmpty()
 {
-    auto *empty = new EmptyState;
     auto *choose = new QAction(tr("Choose a file…"), this);
+    auto *paste = new QAction(tr("Paste rows"), this);
+    paste->setShortcuts({QKeySequence(QKeySequence::Paste), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
+    addAction(paste);
     connect(choose, &QAction::triggered, this, &ImportDialog::askFile);
-    empty->setTexts(m_draft->kind() == ImportKind::Ips ? tr("A list of source IPs") : tr("A list of titles"),
-                    m_draft->kind() == ImportKind::Ips
-                        ? tr("Drop a CSV or TSV file here: one row for each source IP, column names in the first row. "
-                             "A title is enough; medium, genre, creator, publisher, origin and the day of discovery "
-                             "are read where there are columns for them.")
-                        : tr("Drop a CSV or TSV file here: one row for each title, column names in the first row. A "
-                             "name is enough; what it was made from, release, cost, receipts, platform and companies "
-                             "are read where there are columns for them."));
-    empty->addWay(choose);
-    return empty;
+    connect(paste, &QAction::triggered, this, &ImportDialog::paste);
+    m_empty->addWay(choose);
+    m_empty->addWay(paste);
+    return m_empty;
+}
+
+void ImportDialog::showEmptyTexts()
+{
+    const QString form = tr("Drop an Excel workbook (XLSX), a CSV or a TSV file here, or paste rows that were copied "
+                            "from a spreadsheet.") +
+                         u' ';
+    switch (m_draft->kind()) {
+    case ImportKind::Ips:
+        setWindowTitle(tr("Import source IPs"));
+        return m_empty->setTexts(tr("A list of source IPs"),
+                                 form + tr("One row for each source IP, column names above. A title is enough; medium, "
+                                           "genre, creator, tags, rights and more are read where there are columns for "
+                                           "them."));
+    case ImportKind::Titles:
+        setWindowTitle(tr("Import titles"));
+        return m_empty->setTexts(tr("A list of titles"),
+                                 form + tr("One row for each title, column names above. A name is enough; what it was "
+                                           "made from, release, cost, receipts, platform and companies are read where "
+                                           "there are columns for them."));
+    case ImportKind::Metrics: break;
+    }
+    setWindowTitle(tr("Import metrics"));
+    m_empty->setTexts(tr("A list of metrics"),
+                      form +
+                          tr("Views, subscribers, ratings and the like of source IPs that the library has: a row for "
+                             "each value, or a row for each source IP and a column for each day or metric."));
 }
 
 QWidget *ImportDialog::buildBody()
 {
-    auto *columns = new Card;
-    columns->setHeading(tr("What the columns mean"));
-    columns->content().addWidget(m_columns);
+    Card *columns = makeCard(tr("What the columns mean"), m_columns);
     columns->setFixedWidth(columnsWidth);
-    auto *result = new Card;
-    result->setHeading(tr("What the rows bring"));
-    result->content().addWidget(m_result);
-    auto *grant = new Card;
-    grant->setHeading(tr("Rights"));
-    grant->content().addWidget(m_grant);
+    m_grantCard = makeCard(tr("Rights"), m_grant);
+    m_metricCard = makeCard(tr("Where the list is silent"), new MetricBox(*m_draft));
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
-    right->addWidget(result, 1);
-    right->addWidget(grant);
+    right->addWidget(makeCard(tr("What the rows bring"), m_result), 1);
+    right->addWidget(m_grantCard);
+    right->addWidget(m_metricCard);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +138,7 @@ QWidget *ImportDialog::buildBody()
 QLayout *ImportDialog::buildFoot()
 {
     m_import->setDefault(true);
+    m_import->setObjectName(QStringLiteral("import"));
     m_saveRejects->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportDialog::askRejectsFile);
@@ -140,15 +157,13 @@ QLayout *ImportDialog::buildFoot()
 void ImportDialog::connectDraft()
 {
     connect(m_source, &SourceBar::fileRequested, this, &ImportDialog::askFile);
-    connect(m_source, &SourceBar::encodingChosen, m_draft, &ImportDraft::setEncoding);
-    connect(m_source, &SourceBar::separatorChosen, m_draft, &ImportDraft::setSeparator);
-    connect(m_columns, &ColumnForm::columnChosen, m_draft, &ImportDraft::setColumn);
     connect(m_grant, &GrantBox::grantChanged, this, [this] { m_draft->setGrant(m_grant->grant()); });
+    connect(m_columns, &ColumnsPanel::escaped, this, &ImportDialog::reject);
     connect(m_result, &ImportResult::escaped, this, &ImportDialog::reject);
     connect(m_draft, &ImportDraft::tableChanged, this, &ImportDialog::showTable);
     connect(m_draft, &ImportDraft::changed, this, [this] {
         if (!m_draft->isBusy())
-            m_result->showProposal(m_draft->proposal().get());
+            m_result->showProposal();
         refresh();
     });
 }
@@ -159,79 +174,43 @@ void ImportDialog::openFile(const QString &path)
         m_draft->open(path);
 }
 
-void ImportDialog::askFile()
+void ImportDialog::paste()
 {
-    const QString folder = QFileInfo(m_draft->path().isEmpty() ? m_workspace.session().path() : m_draft->path()).path();
-    auto *dialog = new QFileDialog(this, windowTitle(), folder,
-                                   tr("Lists (*.csv *.tsv *.tab *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
-    dialog->open();
-}
-
-void ImportDialog::askRejectsFile()
-{
-    const QFileInfo source(m_draft->path());
-    auto *dialog = new QFileDialog(this, m_saveRejects->text(), source.path(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("%1 rejected.csv").arg(source.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::saveRejects);
-    dialog->open();
-}
-
-void ImportDialog::saveRejects(const QString &path)
-{
-    if (!m_draft->proposal())
+    const QString text = QGuiApplication::clipboard()->text();
+    if (m_isImporting)
         return;
-    const auto save = [table = m_draft->table(), proposal = m_draft->proposal(), path] {
-        return writeCsv(rejectsTable(*table, proposal->plan), path);
-    };
-    whenDone(this, QtConcurrent::run(save), [this, path](const Result<void> &saved) {
-        if (saved)
-            say(tr("The rejected rows stand in “%1”.").arg(QFileInfo(path).fileName()), false);
-        else
-            say(saved.error().sentence, true);
-    });
+    if (text.trimmed().isEmpty())
+        return m_said->say(tr("The clipboard holds no text to paste."), Tone::Over);
+    m_draft->paste(text);
 }
 
 void ImportDialog::showTable()
 {
-    const auto &table = m_draft->table();
-    m_stack->setCurrentIndex(table ? 1 : 0);
-    if (table)
-        m_columns->showColumns(table->header, m_draft->mapping());
+    m_stack->setCurrentIndex(m_draft->table() ? 1 : 0);
+    m_result->showTable();
 }
 
 void ImportDialog::refresh()
 {
     const Proposal *proposal = m_draft->proposal().get();
-    m_source->showDraft(*m_draft);
-    const QString amiss = m_draft->refusal().isEmpty() ? editRefusal(m_workspace) : m_draft->refusal();
-    say(amiss, true);
+    const bool isReady = !m_isImporting && !m_draft->isBusy();
+    const QString refusal = editRefusal(m_workspace);
+    showEmptyTexts();
+    m_source->showDraft();
+    m_columns->showDraft();
+    m_grantCard->setVisible(m_draft->kind() != ImportKind::Metrics);
+    m_metricCard->setVisible(m_draft->kind() == ImportKind::Metrics);
+    m_said->say(refusal, Tone::Over);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_source, m_stack})
         widget->setEnabled(!m_isImporting);
-    m_import->setEnabled(!m_isImporting && !m_draft->isBusy() && amiss.isEmpty() && proposal &&
-                         proposal->plan.rowsTaken > 0);
+    m_import->setEnabled(isReady && refusal.isEmpty() && proposal && proposal->plan.rowsTaken > 0);
     m_saveRejects->setVisible(proposal && !proposal->plan.rejects.isEmpty());
-    m_saveRejects->setEnabled(!m_isImporting && !m_draft->isBusy());
+    m_saveRejects->setEnabled(isReady);
     m_cancel->setText(m_isImporting ? tr("Stop the import") : tr("Cancel"));
     if (m_draft->isBusy())
-        m_work->tell(tr("Reading %1").arg(m_draft->fileName())); // nobody knows how long that takes
+        m_work->tell(tr("Reading %1").arg(m_draft->name())); // nobody knows how long that takes
     else if (!m_isImporting)
         m_work->finish();
-}
-
-void ImportDialog::say(const QString &sentence, bool isRefusal)
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, isRefusal ? Theme::of(colours).over : Theme::of(colours).good);
-    m_said->setPalette(colours);
-    m_said->setText((isRefusal ? QStringLiteral("✕  ") : QStringLiteral("✓  ")) + sentence);
-    m_said->setAccessibleName(sentence);
-    m_said->setVisible(!sentence.isEmpty());
 }
 
 void ImportDialog::accept()
@@ -241,8 +220,8 @@ void ImportDialog::accept()
     m_isImporting = true;
     m_work->finish();
     refresh();
-    whenDone(this,
-             m_workspace.session().takeImport(m_draft->kind(), m_draft->fileName(), m_draft->proposal()->plan.rows),
+    const exchange::ImportPlan &plan = m_draft->proposal()->plan;
+    whenDone(this, m_workspace.session().takeImport(m_draft->kind(), m_draft->name(), plan.rows, plan.updates),
              [this](const Result<EditOutcome> &result) { finish(result); });
 }
 
@@ -250,12 +229,13 @@ void ImportDialog::finish(const Result<EditOutcome> &result)
 {
     m_isImporting = false;
     if (result) {
+        m_draft->remember();
         if (result->edit != 0)
             emit m_workspace.noticed(result->words.translated(), true);
         return done(QDialog::Accepted);
     }
     refresh();
-    say(result.error().sentence, true);
+    m_said->say(result.error().sentence, Tone::Over);
 }
 
 void ImportDialog::reject()
@@ -266,16 +246,23 @@ void ImportDialog::reject()
         QDialog::reject();
 }
 
+QString ImportDialog::listInDrag(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".slate"), Qt::CaseInsensitive) ? QString() : path;
+}
+
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isImporting && !fileInDrag(event->mimeData()).isEmpty())
+    if (!m_isImporting && !listInDrag(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openFile(fileInDrag(event->mimeData()));
+    openFile(listInDrag(event->mimeData()));
 }
 
 } // namespace slateboard

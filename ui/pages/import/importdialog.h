@@ -3,36 +3,44 @@
 
 #include "app/exchange/importplan.h"
 #include "app/session/session.h"
+#include "ui/pages/import/importmemory.h"
 
 #include <QDialog>
 
-class QLabel;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
 namespace slateboard {
 
-class ColumnForm;
+class ColumnsPanel;
 class EmptyState;
 class GrantBox;
 class ImportDraft;
 class ImportResult;
 class SourceBar;
+class ToneLabel;
 class WorkBar;
 class Workspace;
 
-/// Takes a list of source IPs or of titles from a CSV or TSV file, chosen or dropped: shows how it is read and what it
-/// would bring, and writes it as one step. What was refused is said in the dialog, which stays open.
+/// Takes a list of source IPs, titles or metrics from a workbook, a text file or the clipboard: shows how it is read
+/// and what it would bring, and writes it as one step. What was refused is said in the dialog, which stays open.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(Workspace &workspace, exchange::ImportKind kind, QWidget *parent = nullptr);
+    /// Without a kind, the header of the first list tells it.
+    ImportDialog(Workspace &workspace, std::optional<exchange::ImportKind> kind, ImportMemory memory = {},
+                 QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     void openFile(const QString &path);
+    void paste(); // what is on the clipboard
 
     void accept() override; // imports
     void reject() override; // stops an import under way; else closes
+
+    /// The one file of a list that is dragged, or nothing.
+    [[nodiscard]] static QString listInDrag(const QMimeData *data);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -43,22 +51,25 @@ private:
     [[nodiscard]] QWidget *buildBody();
     [[nodiscard]] QLayout *buildFoot();
     void connectDraft();
+    void showEmptyTexts();
     void askFile();
     void askRejectsFile();
     void saveRejects(const QString &path);
     void showTable();
     void refresh();
-    void say(const QString &sentence, bool isRefusal);
     void finish(const Result<EditOutcome> &result);
 
     Workspace &m_workspace;
     ImportDraft *m_draft;
     SourceBar *m_source;
     QStackedWidget *m_stack;
-    ColumnForm *m_columns;
+    EmptyState *m_empty;
+    ColumnsPanel *m_columns;
     ImportResult *m_result;
     GrantBox *m_grant;
-    QLabel *m_said;
+    QWidget *m_grantCard = nullptr;
+    QWidget *m_metricCard = nullptr;
+    ToneLabel *m_said;
     WorkBar *m_work;
     QPushButton *m_saveRejects;
     QPushButton *m_cancel;

@@ -2,25 +2,17 @@
 #include "ui/pages/import/importdraft.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/import/freeaside.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 
 namespace slateboard {
-namespace {
 
-// Letting go of 100,000 rows takes longer than a frame, so it is not done on this thread.
-template <class T>
-void freeAside(std::shared_ptr<T> &value)
-{
-    if (value)
-        QThreadPool::globalInstance()->start([old = std::exchange(value, nullptr)] {});
-}
+using exchange::ImportKind;
+using exchange::MatchAction;
 
-} // namespace
-
-ImportDraft::ImportDraft(Workspace &workspace, exchange::ImportKind kind, QObject *parent) :
-    QObject(parent), m_workspace(workspace), m_kind(kind)
+ImportDraft::ImportDraft(Workspace &workspace, std::optional<ImportKind> kind, ImportMemory memory, QObject *parent) :
+    QObject(parent), m_workspace(workspace), m_kind(kind), m_memory(std::move(memory))
 {}
 
 ImportDraft::~ImportDraft()
@@ -28,47 +20,148 @@ ImportDraft::~ImportDraft()
     ++*m_run;
     freeAside(m_proposal);
     freeAside(m_table);
+    freeAside(m_texts);
 }
 
-QString ImportDraft::fileName() const
+QString ImportDraft::name() const
 {
+    if (!m_pasted.isEmpty())
+        return m_table ? m_table->file : tr("clipboard");
     return QFileInfo(m_path).fileName();
 }
 
 void ImportDraft::open(const QString &path)
 {
+    begin(path, {});
+}
+
+void ImportDraft::paste(const QString &text)
+{
+    begin({}, text);
+}
+
+void ImportDraft::begin(const QString &path, const QString &pasted)
+{
     m_path = path;
+    m_pasted = pasted;
     m_options = {};
     m_detected = {};
+    m_matchActions.clear();
     freeAside(m_table);
     freeAside(m_proposal);
     read();
 }
 
+void ImportDraft::setKind(ImportKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    if (m_matchAction == MatchAction::Add && kind == ImportKind::Metrics)
+        m_matchAction = MatchAction::Skip;
+    m_matchActions.clear();
+    freeAside(m_proposal);
+    if (m_table && !m_isReading)
+        chooseMeanings();
+    emit tableChanged();
+    planAgain();
+    emit changed();
+}
+
+template <class Value>
+void ImportDraft::setOption(Value exchange::SourceOptions::*option, const Value &value)
+{
+    if (m_options.*option == value)
+        return;
+    m_options.*option = value;
+    m_matchActions.clear(); // lines are others
+    read();
+}
+
+void ImportDraft::setSheet(const QString &sheet)
+{
+    m_options.headLine.reset();
+    setOption(&exchange::SourceOptions::sheet, sheet);
+}
+
 void ImportDraft::setEncoding(const QString &encoding)
 {
-    if (encoding == m_options.encoding)
-        return;
-    m_options.encoding = encoding;
-    read();
+    setOption(&exchange::SourceOptions::encoding, encoding);
 }
 
 void ImportDraft::setSeparator(QChar separator)
 {
-    if (separator == m_options.separator)
-        return;
-    m_options.separator = separator;
-    read();
+    setOption(&exchange::SourceOptions::separator, separator);
 }
 
-void ImportDraft::setColumn(const QString &field, int column)
+void ImportDraft::setHeadLine(std::optional<int> line)
 {
-    if (m_mapping.value(field, -1) == column)
+    setOption(&exchange::SourceOptions::headLine, line);
+}
+
+void ImportDraft::setMeaning(int column, const QString &field)
+{
+    exchange::Mapping mapping = m_choices.mapping;
+    mapping.removeIf([column](const auto &entry) { return entry.value() == column; });
+    if (!field.isEmpty())
+        mapping.insert(field, column);
+    if (mapping == m_choices.mapping)
         return;
-    if (column < 0)
-        m_mapping.remove(field);
-    else
-        m_mapping.insert(field, column);
+    m_choices.mapping = mapping;
+    m_words.removeIf([&](const exchange::UnknownWord &word) { return !mapping.contains(word.field); });
+    planAgain();
+}
+
+void ImportDraft::proposeAnew()
+{
+    m_remembered.reset();
+    m_choices = {exchange::proposeMapping(kind(), m_table->header), {}};
+    m_words.clear();
+    planAgain();
+}
+
+void ImportDraft::setAnswer(const QString &field, const QString &word, const std::optional<QString> &code)
+{
+    if (code)
+        m_choices.words[field].insert(word, *code);
+    else if (m_choices.words[field].remove(word) > 0 && m_choices.words[field].isEmpty())
+        m_choices.words.remove(field);
+    planAgain();
+}
+
+void ImportDraft::setMatchAction(MatchAction action)
+{
+    if (action == m_matchAction && m_matchActions.isEmpty())
+        return;
+    m_matchAction = action;
+    m_matchActions.clear();
+    planAgain();
+}
+
+void ImportDraft::setMatchActions(const QList<int> &lines, MatchAction action)
+{
+    for (int line : lines) {
+        if (action == m_matchAction)
+            m_matchActions.remove(line);
+        else
+            m_matchActions.insert(line, action);
+    }
+    planAgain();
+}
+
+void ImportDraft::setMetricKind(std::optional<MetricKind> kind)
+{
+    if (kind == m_metricKind)
+        return;
+    m_metricKind = kind;
+    planAgain();
+}
+
+void ImportDraft::setMetricDay(std::optional<Day> day)
+{
+    if (day == m_metricDay)
+        return;
+    m_metricDay = day;
     planAgain();
 }
 
@@ -78,78 +171,75 @@ void ImportDraft::setGrant(std::optional<GrantForAll> grant)
     planAgain();
 }
 
+void ImportDraft::followLibrary()
+{
+    planAgain();
+}
+
+void ImportDraft::remember()
+{
+    if (m_memory.keep && m_table)
+        m_memory.keep(headerKey(kind(), m_table->header), toBytes(m_choices, m_table->header));
+}
+
 void ImportDraft::read()
 {
-    using Read = std::shared_ptr<const exchange::SourceTable>;
     ++*m_run;
     m_isPlanning = false;
     m_isReading = true;
-    m_refusal.clear();
+    m_readRefusal.clear();
+    m_planRefusal.clear();
     m_reader.ask(
-        [path = m_path, options = m_options]() -> Result<Read> {
-            return exchange::readCsv(path, options).map([](exchange::SourceTable &&table) {
-                return Read(std::make_shared<const exchange::SourceTable>(std::move(table)));
+        [path = m_path, pasted = m_pasted, options = m_options]() -> Result<Table> {
+            auto table = path.isEmpty() ? exchange::readPasted(pasted, options) : exchange::readSource(path, options);
+            return std::move(table).map([](exchange::SourceTable &&read) {
+                return Table(std::make_shared<const exchange::SourceTable>(std::move(read)));
             });
         },
-        [this](Result<Read> table) { takeTable(std::move(table)); });
+        [this](Result<Table> table) { takeTable(std::move(table)); });
     emit changed();
 }
 
-void ImportDraft::takeTable(Result<std::shared_ptr<const exchange::SourceTable>> table)
+void ImportDraft::takeTable(Result<Table> table)
 {
     m_isReading = false;
     const QStringList headerBefore = m_table ? m_table->header : QStringList();
     freeAside(m_table);
     if (!table) {
         freeAside(m_proposal);
-        m_refusal = table.error().sentence;
+        m_readRefusal = table.error().sentence;
         emit tableChanged();
         return emit changed();
     }
     m_table = *std::move(table);
-    if (m_options.encoding.isEmpty())
-        m_detected.encoding = m_table->encoding;
-    if (m_options.separator.isNull())
-        m_detected.separator = m_table->separator;
+    m_detected.encoding = m_options.encoding.isEmpty() ? m_table->encoding : m_detected.encoding;
+    m_detected.separator = m_options.separator.isNull() ? m_table->separator : m_detected.separator;
+    if (!m_kind)
+        m_kind = kindOf(m_table->header);
     if (m_table->header != headerBefore)
-        m_mapping = exchange::proposeMapping(m_kind, m_table->header);
+        chooseMeanings();
     emit tableChanged();
     planAgain();
 }
 
-void ImportDraft::planAgain()
+// As before for such a header, else as it suggests.
+void ImportDraft::chooseMeanings()
 {
-    if (!m_table || m_isReading)
-        return;
-    exchange::ImportOptions options;
-    options.kind = m_kind;
-    options.mapping = m_mapping;
-    options.today = m_workspace.session().today();
-    options.plan = workingPlan(m_workspace.library()).id;
-    const quint64 run = ++*m_run;
-    m_isPlanning = true;
-    m_refusal.clear();
-    m_planner.ask(
-        [table = m_table, options, grant = m_grant, library = m_workspace.library(), formatter = m_workspace.format(),
-         run, last = m_run] {
-            return propose(*table, options, grant, library, formatter, [run, last](double) { return *last == run; });
-        },
-        [this, run](Result<std::shared_ptr<const Proposal>> proposal) {
-            if (run == *m_run)
-                takeProposal(std::move(proposal));
-        });
-    emit changed();
+    m_words.clear();
+    m_remembered.reset();
+    if (m_memory.recall)
+        m_remembered = choicesFrom(m_memory.recall(headerKey(kind(), m_table->header)), kind(), m_table->header);
+    m_choices = m_remembered.value_or(ImportChoices{exchange::proposeMapping(kind(), m_table->header), {}});
 }
 
-void ImportDraft::takeProposal(Result<std::shared_ptr<const Proposal>> proposal)
+ImportKind kindOf(const QStringList &header)
 {
-    m_isPlanning = false;
-    freeAside(m_proposal);
-    if (proposal)
-        m_proposal = *std::move(proposal);
-    else
-        m_refusal = proposal.error().sentence;
-    emit changed();
+    ImportKind best = ImportKind::Ips;
+    for (ImportKind kind : {ImportKind::Titles, ImportKind::Metrics}) {
+        if (exchange::proposeMapping(kind, header).size() > exchange::proposeMapping(best, header).size())
+            best = kind;
+    }
+    return best;
 }
 
 } // namespace slateboard

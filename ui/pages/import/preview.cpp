@@ -47,8 +47,23 @@ QString oneLine(const QString &text)
     return text.left(longest).simplified();
 }
 
+// The grants that the rows bring for each of the first source IPs. Both are in the order of the rows.
+QHash<IpId, int> firstGrants(const Rows &rows)
+{
+    QHash<IpId, int> counts;
+    const IpId last =
+        rows.ips.isEmpty() ? IpId() : rows.ips[std::min<qsizetype>(rows.ips.size(), Preview::mostRows) - 1].id;
+    for (const RightsGrant &grant : rows.grants) {
+        if (grant.ip > last)
+            break;
+        ++counts[grant.ip];
+    }
+    return counts;
+}
+
 Preview previewOfIps(const Rows &rows, const Formatter &formatter)
 {
+    const QHash<IpId, int> grants = firstGrants(rows);
     const auto column = [](const char *code, std::function<QString(const SourceIp &)> text) {
         return PreviewColumn<SourceIp>{{fieldHead(ImportKind::Ips, code)}, std::move(text)};
     };
@@ -64,10 +79,43 @@ Preview previewOfIps(const Rows &rows, const Formatter &formatter)
             column("origin", [](const SourceIp &ip) { return wordFor(ip.origin); }),
             column("discovered_on",
                    [&](const SourceIp &ip) { return ip.discoveredOn ? formatter.day(*ip.discoveredOn) : QString(); }),
+            {{QCoreApplication::translate("ImportDialog", "Rights grants"), true},
+             [&](const SourceIp &ip) {
+                 const int count = grants.value(ip.id);
+                 return count > 0 ? QString::number(count) : QString();
+             }},
+            column("foreign_id", [](const SourceIp &ip) { return ip.foreignId; }),
             column("tags", [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
             column("synopsis", [](const SourceIp &ip) { return oneLine(ip.synopsis); }),
             column("notes", [](const SourceIp &ip) { return oneLine(ip.notes); }),
         });
+}
+
+Preview previewOfMetrics(const Rows &rows, const Library &library, const Formatter &formatter)
+{
+    const auto column = [](const char *head, std::function<QString(const IpMetric &)> text, bool isNumber = false) {
+        return PreviewColumn<IpMetric>{{QCoreApplication::translate("ImportDialog", head), isNumber}, std::move(text)};
+    };
+    return previewOf<IpMetric>(rows.ipMetrics,
+                               {
+                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Source IP"),
+                                          [&](const IpMetric &metric) {
+                                              const auto ip = library.ips.find(metric.ip);
+                                              return ip ? ip->title : QString();
+                                          }),
+                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Metric"),
+                                          [](const IpMetric &metric) { return wordFor(metric.kind); }),
+                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Day"),
+                                          [&](const IpMetric &metric) { return formatter.day(metric.day); }),
+                                   column(
+                                       QT_TRANSLATE_NOOP("ImportDialog", "Value"),
+                                       [](const IpMetric &metric) {
+                                           return QLocale().toString(metric.value, 'f', QLocale::FloatingPointShortest);
+                                       },
+                                       true),
+                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Where from"),
+                                          [](const IpMetric &metric) { return metric.source; }),
+                               });
 }
 
 /// What the rows of an import say about one of its titles. Each list of them is in the order of the titles.
@@ -188,10 +236,37 @@ QList<PreviewColumn<Title>> titleColumns(const Rows &rows, const TitleFacts &fac
 
 Preview previewOf(ImportKind kind, const Rows &rows, const Library &library, const Formatter &formatter)
 {
-    if (kind == ImportKind::Ips)
-        return previewOfIps(rows, formatter);
+    switch (kind) {
+    case ImportKind::Ips: return previewOfIps(rows, formatter);
+    case ImportKind::Metrics: return previewOfMetrics(rows, library, formatter);
+    case ImportKind::Titles: break;
+    }
     const TitleFacts facts(rows, library, formatter);
     return previewOf<Title>(rows.titles, titleColumns(rows, facts));
+}
+
+QString columnName(const exchange::SourceTable &table, int column)
+{
+    const QString name = table.header.value(column);
+    return name.isEmpty() ? QCoreApplication::translate("ImportDialog", "column %1").arg(column + 1) : name;
+}
+
+Preview previewOf(const exchange::SourceTable &table)
+{
+    Preview preview;
+    const int columns = std::min(static_cast<int>(table.header.size()), Preview::mostColumns);
+    preview.columns << FigureColumn{QCoreApplication::translate("ImportDialog", "Line"), true};
+    for (int column = 0; column < columns; ++column)
+        preview.columns << FigureColumn{columnName(table, column)};
+    const qsizetype count = std::min<qsizetype>(table.rows.size(), Preview::mostRows);
+    for (qsizetype i = 0; i < count; ++i) {
+        const exchange::SourceRow row = table.rows[i];
+        FigureRow shown{{{QLocale().toString(row.line()), {}, CellTone::Quiet}}};
+        for (int column = 0; column < columns; ++column)
+            shown.cells << FigureCell{oneLine(row.text(column))};
+        preview.rows << shown;
+    }
+    return preview;
 }
 
 } // namespace slateboard

@@ -19,16 +19,18 @@ struct GrantForAll {
     QString counterparty;
 };
 
-/// Plans an import with the grant in `grant`, if any, whatever options.grantForAll says. Safe to call from any thread.
+/// Plans an import, and previews what is new. Safe to call from any thread.
 [[nodiscard]] Result<std::shared_ptr<const Proposal>> propose(const exchange::SourceTable &table,
-                                                              exchange::ImportOptions options,
-                                                              const std::optional<GrantForAll> &grant,
+                                                              const exchange::ImportOptions &options,
                                                               const Library &library, const Formatter &formatter,
                                                               const std::function<bool(double)> &progress);
 
-/// "2,411 rows read · 2,400 taken · 11 rejected"
+/// The rows that add something of their own, rather than to what the library has.
+[[nodiscard]] int newRows(const exchange::ImportPlan &plan);
+
+/// "2,411 rows read · 2,300 new · 80 updated · 20 skipped · 11 rejected · 3 notes"
 [[nodiscard]] QString countsSentence(const exchange::ImportPlan &plan);
-/// "Adds 925 source IPs, 2,411 titles and more", or that nothing is added.
-[[nodiscard]] QString bringsSentence(const Rows &rows);
+/// "Adds 925 source IPs and more. Changes 80 source IPs.", or that neither is so.
+[[nodiscard]] QString bringsSentence(const exchange::ImportPlan &plan);
 
 } // namespace slateboard

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/remarktable.h"
 
+#include "ui/pages/import/freeaside.h"
+
 #include <QLocale>
 
 namespace slateboard {
 
-void RemarkTable::setRemarks(QList<exchange::RowRemark> remarks)
+RemarkTable::~RemarkTable()
+{
+    freeAside(m_remarks);
+}
+
+void RemarkTable::setRemarks(Remarks remarks)
 {
     beginResetModel();
-    m_remarks = std::move(remarks);
+    std::swap(m_remarks, remarks);
     endResetModel();
+    freeAside(remarks);
 }
 
 int RemarkTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_remarks.size());
+    return parent.isValid() || !m_remarks ? 0 : static_cast<int>(m_remarks->size());
 }
 
 int RemarkTable::columnCount(const QModelIndex &parent) const
@@ -26,7 +34,7 @@ QVariant RemarkTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const exchange::RowRemark &remark = m_remarks.at(index.row());
+    const exchange::RowRemark &remark = m_remarks->at(index.row());
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return QVariant(Qt::AlignVCenter | Qt::AlignRight);
     if (role == Qt::ToolTipRole)

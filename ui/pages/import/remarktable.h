@@ -5,17 +5,21 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace slateboard {
 
-/// Remarks about rows of a file: line, column and reason.
+/// Remarks about rows of a list: line, column and reason.
 class RemarkTable : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { LineColumn, NameColumn, ReasonColumn, ColumnCount };
+    using Remarks = std::shared_ptr<const QList<exchange::RowRemark>>;
 
     using QAbstractTableModel::QAbstractTableModel;
+    ~RemarkTable() override;
 
-    void setRemarks(QList<exchange::RowRemark> remarks);
+    void setRemarks(Remarks remarks); // null: none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,7 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<exchange::RowRemark> m_remarks;
+    Remarks m_remarks;
 };
 
 } // namespace slateboard

@@ -2,6 +2,8 @@
 #include "ui/pages/import/sourcebar.h"
 
 #include "ui/pages/import/importdraft.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -9,9 +11,14 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace slateboard {
 namespace {
+
+constexpr int kindCount = 3;
+constexpr int mostHeadLine = 1000;
+constexpr int widestSheet = 260;
 
 struct Choice {
     QString value;
@@ -72,12 +79,31 @@ QString textOf(QChar separator)
     return separator.isNull() ? QString() : QString(separator);
 }
 
+QWidget *withLabel(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(6);
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
+}
+
+void setShown(QWidget *field, bool isShown)
+{
+    field->parentWidget()->setVisible(isShown);
+}
+
 } // namespace
 
-SourceBar::SourceBar(QWidget *parent) :
-    QWidget(parent), m_choose(new QPushButton(tr("Choose another file…"))), m_name(new QLabel),
-    m_encodingLabel(new QLabel(tr("Encoding"))), m_encoding(new QComboBox),
-    m_separatorLabel(new QLabel(tr("Separator"))), m_separator(new QComboBox)
+SourceBar::SourceBar(ImportDraft &draft, QWidget *parent) :
+    QWidget(parent), m_draft(draft), m_kind(new Segments(kindCount)), m_name(new QLabel),
+    m_choose(new QPushButton(tr("Choose another file…"))), m_reading(new QWidget), m_sheet(new QComboBox),
+    m_headLine(new QSpinBox), m_encoding(new QComboBox), m_separator(new QComboBox), m_refusal(new ToneLabel)
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -85,43 +111,90 @@ SourceBar::SourceBar(QWidget *parent) :
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_choose->setAutoDefault(false);
-    m_encodingLabel->setBuddy(m_encoding);
-    m_separatorLabel->setBuddy(m_separator);
-    m_encoding->setAccessibleName(m_encodingLabel->text());
-    m_separator->setAccessibleName(m_separatorLabel->text());
-    for (QComboBox *box : {m_encoding, m_separator})
+    m_kind->setAccessibleName(tr("What the list is about"));
+    m_kind->setTexts({tr("Source IPs"), tr("Titles"), tr("Metrics")});
+    m_headLine->setRange(0, mostHeadLine);
+    m_headLine->setSpecialValueText(tr("none"));
+    m_headLine->setKeyboardTracking(false);
+    for (QComboBox *box : {m_sheet, m_encoding, m_separator})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_choose);
-    row->addSpacing(4);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_encodingLabel);
-    row->addWidget(m_encoding);
-    row->addSpacing(8);
-    row->addWidget(m_separatorLabel);
-    row->addWidget(m_separator);
+    m_sheet->setMaximumWidth(widestSheet);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_kind);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_choose);
+    auto *second = new QHBoxLayout(m_reading);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(8);
+    second->addWidget(withLabel(m_sheet, tr("Sheet")));
+    second->addWidget(withLabel(m_headLine, tr("Column names on line")));
+    second->addWidget(withLabel(m_encoding, tr("Encoding")));
+    second->addWidget(withLabel(m_separator, tr("Separator")));
+    second->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(first);
+    column->addWidget(m_reading);
+    column->addWidget(m_refusal);
+    connectChoices();
+}
+
+void SourceBar::connectChoices()
+{
     connect(m_choose, &QPushButton::clicked, this, &SourceBar::fileRequested);
+    connect(m_kind, &Segments::chosen, this,
+            [this](int index) { m_draft.setKind(static_cast<exchange::ImportKind>(index)); });
+    connect(m_sheet, &QComboBox::activated, this,
+            [this](int index) { m_draft.setSheet(m_sheet->itemData(index).toString()); });
+    connect(m_headLine, &QSpinBox::valueChanged, this, [this](int line) { m_draft.setHeadLine(line); });
     connect(m_encoding, &QComboBox::activated, this,
-            [this](int index) { emit encodingChosen(m_encoding->itemData(index).toString()); });
+            [this](int index) { m_draft.setEncoding(m_encoding->itemData(index).toString()); });
     connect(m_separator, &QComboBox::activated, this, [this](int index) {
         const QString text = m_separator->itemData(index).toString();
-        emit separatorChosen(text.isEmpty() ? QChar() : text.front());
+        m_draft.setSeparator(text.isEmpty() ? QChar() : text.front());
     });
 }
 
-void SourceBar::showDraft(const ImportDraft &draft)
+void SourceBar::showDraft()
 {
-    const bool hasFile = !draft.path().isEmpty();
-    const QString name = draft.fileName();
-    m_name->setText(name);
-    m_name->setToolTip(draft.path());
-    fill(*m_encoding, encodings(), draft.detected().encoding, draft.options().encoding);
-    fill(*m_separator, separators(), textOf(draft.detected().separator), textOf(draft.options().separator));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_choose, m_encodingLabel, m_encoding, m_separatorLabel, m_separator})
-        widget->setVisible(hasFile);
+    const bool isWorkbook = m_draft.table() ? m_draft.table()->form == exchange::SourceForm::Workbook
+                                            : m_draft.path().endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const bool isText = !isWorkbook && !m_draft.path().isEmpty();
+    m_kind->setCurrent(static_cast<int>(m_draft.kind()));
+    m_name->setText(m_draft.name());
+    m_name->setToolTip(m_draft.path());
+    m_choose->setVisible(m_draft.hasSource());
+    m_reading->setVisible(m_draft.hasSource());
+    fill(*m_encoding, encodings(), m_draft.detected().encoding, m_draft.options().encoding);
+    fill(*m_separator, separators(), textOf(m_draft.detected().separator), textOf(m_draft.options().separator));
+    setShown(m_encoding, isText);
+    setShown(m_separator, isText);
+    showSheets();
+    showHeadLine();
+    m_refusal->say(m_draft.readRefusal(), Tone::Over);
+}
+
+void SourceBar::showSheets()
+{
+    const auto &table = m_draft.table();
+    setShown(m_sheet, table && !table->sheets.isEmpty());
+    if (!table)
+        return;
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    for (const exchange::SourceSheet &sheet : table->sheets)
+        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name, sheet.name);
+    m_sheet->setCurrentIndex(m_sheet->findData(table->sheet));
+}
+
+void SourceBar::showHeadLine()
+{
+    const auto &table = m_draft.table();
+    setShown(m_headLine, table || m_draft.options().headLine);
+    const QSignalBlocker quiet(m_headLine);
+    m_headLine->setValue(m_draft.options().headLine.value_or(table ? table->headLine : 1));
 }
 
 } // namespace slateboard

@@ -6,31 +6,41 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace slateboard {
 
 class ImportDraft;
+class Segments;
+class ToneLabel;
 
-/// Which file is imported, and how its text is read: encoding and separator, as detected unless chosen.
+/// Which list is imported, what it lists, and how it is read: its sheet, the line of its header, encoding and
+/// separator, as detected unless chosen. Says why it cannot be read.
 class SourceBar : public QWidget {
     Q_OBJECT
 public:
-    explicit SourceBar(QWidget *parent = nullptr);
+    explicit SourceBar(ImportDraft &draft, QWidget *parent = nullptr);
 
-    void showDraft(const ImportDraft &draft);
+    void showDraft();
 
 signals:
     void fileRequested();
-    void encodingChosen(const QString &encoding); // empty: as detected
-    void separatorChosen(QChar separator);        // null: as detected
 
 private:
-    QPushButton *m_choose;
+    void connectChoices();
+    void showSheets();
+    void showHeadLine();
+
+    ImportDraft &m_draft;
+    Segments *m_kind;
     QLabel *m_name;
-    QLabel *m_encodingLabel;
+    QPushButton *m_choose;
+    QWidget *m_reading;
+    QComboBox *m_sheet;
+    QSpinBox *m_headLine;
     QComboBox *m_encoding;
-    QLabel *m_separatorLabel;
     QComboBox *m_separator;
+    ToneLabel *m_refusal;
 };
 
 } // namespace slateboard

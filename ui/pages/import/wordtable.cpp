@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/wordtable.h"
+
+#include "ui/models/figuretable.h"
+#include "ui/pages/import/choicedelegate.h"
+#include "ui/widgets/badge.h"
+
+#include <QLocale>
+
+namespace slateboard {
+namespace {
+
+bool isSameWord(const exchange::UnknownWord &a, const exchange::UnknownWord &b)
+{
+    return a.field == b.field && a.word == b.word;
+}
+
+} // namespace
+
+void WordTable::setWords(exchange::ImportKind kind, const QList<exchange::UnknownWord> &words,
+                         const exchange::WordAnswers &answers)
+{
+    const bool areSame = kind == m_kind && std::ranges::equal(words, m_words, isSameWord);
+    if (!areSame)
+        beginResetModel();
+    m_kind = kind;
+    m_words = words;
+    m_answers = answers;
+    if (!areSame)
+        endResetModel();
+    else if (!words.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<QString> WordTable::answer(int row) const
+{
+    const exchange::UnknownWord &word = m_words.at(row);
+    const auto answers = m_answers.value(word.field);
+    return answers.contains(word.word) ? std::optional(answers.value(word.word)) : std::nullopt;
+}
+
+int WordTable::chosen(int row) const
+{
+    const auto code = answer(row);
+    if (!code)
+        return Unknown;
+    if (code->isEmpty())
+        return LeftOut;
+    const QList<exchange::WordChoice> known = exchange::choicesFor(m_kind, m_words.at(row).field);
+    const auto found = std::ranges::find(known, *code, &exchange::WordChoice::code);
+    return found == known.end() ? Unknown : FirstWord + static_cast<int>(found - known.begin());
+}
+
+QStringList WordTable::choices(int row) const
+{
+    QStringList list{tr("not known"), tr("says nothing")};
+    for (const exchange::WordChoice &choice : exchange::choicesFor(m_kind, m_words.at(row).field))
+        list << choice.word;
+    return list;
+}
+
+int WordTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_words.size());
+}
+
+int WordTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags WordTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == MeaningColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+QString WordTable::textOf(int row, int column) const
+{
+    const exchange::UnknownWord &word = m_words.at(row);
+    switch (column) {
+    case WordColumn: return word.word;
+    case MeaningColumn: {
+        const QString text = choices(row).value(chosen(row));
+        return chosen(row) == Unknown ? withSign(text, Tone::Warn) : text;
+    }
+    case FieldColumn: break;
+    default: return QLocale().toString(word.count);
+    }
+    for (const exchange::Field &field : exchange::fieldsOf(m_kind)) {
+        if (word.field == QLatin1String(field.code))
+            return exchange::fieldName(field);
+    }
+    return word.field;
+}
+
+QVariant WordTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const bool isMeaning = index.column() == MeaningColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return textOf(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return isMeaning ? tr("“%1” means: %2")
+                               .arg(m_words.at(index.row()).word, choices(index.row()).value(chosen(index.row())))
+                         : textOf(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (index.column() == CountColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::EditRole: return chosen(index.row());
+    case ChoiceDelegate::ChoicesRole: return choices(index.row());
+    case FigureTable::ToneRole:
+        if (isMeaning && chosen(index.row()) == Unknown)
+            return static_cast<int>(CellTone::Warn);
+        return static_cast<int>(index.column() <= MeaningColumn ? CellTone::Plain : CellTone::Quiet);
+    default: return {};
+    }
+}
+
+bool WordTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const int choice = value.toInt();
+    if (role != Qt::EditRole || index.column() != MeaningColumn || choice == chosen(index.row()))
+        return false;
+    const exchange::UnknownWord word = m_words.at(index.row());
+    std::optional<QString> code;
+    if (choice == LeftOut)
+        code = QString();
+    else if (choice >= FirstWord)
+        code = exchange::choicesFor(m_kind, word.field).value(choice - FirstWord).code;
+    emit meaningChosen(word.field, word.word, code);
+    return true;
+}
+
+QVariant WordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (section == CountColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WordColumn: return tr("Word in the list");
+    case MeaningColumn: return tr("Means");
+    case FieldColumn: return tr("Field");
+    default: return tr("Rows");
+    }
+}
+
+} // namespace slateboard
