@@ -9,7 +9,7 @@ slateboard_packages=(
     qt6-base-dev qt6-svg-dev qt6-wayland
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     # charts, the library file, Result, spreadsheets out
-    libqcustomplot-dev libsqlite3-dev libsqlitecpp-dev libexpected-dev libxlsxwriter-dev libquazip1-qt6-dev
+    libqcustomplot-dev libsqlite3-dev libsqlitecpp-dev libexpected-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
     # icons and fonts of the window and the PDF
     breeze-icon-theme fonts-noto-core fonts-noto-cjk
     # tests and checks

@@ -4,35 +4,64 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <array>
+
 namespace slateboard::exchange {
 namespace {
 
 constexpr quint64 mostTimesSmaller = 400;       // packed than unpacked; XML of equal cells comes to about 100
 constexpr quint64 soundSize = 64 * 1024 * 1024; // below which nobody minds how well it packs
 
+// What minizip calls to read the package; both pointers are the device.
+QIODevice &deviceOf(void *stream)
+{
+    return *static_cast<QIODevice *>(stream);
+}
+
+zlib_filefunc64_def readingFrom(QIODevice &source)
+{
+    zlib_filefunc64_def calls{};
+    calls.opaque = &source;
+    calls.zopen64_file = [](void *opaque, const void *, int) { return opaque; };
+    calls.zread_file = [](void *, void *stream, void *to, uLong most) {
+        return static_cast<uLong>(std::max<qint64>(0, deviceOf(stream).read(static_cast<char *>(to), qint64(most))));
+    };
+    calls.zwrite_file = [](void *, void *, const void *, uLong) { return uLong{0}; };
+    calls.ztell64_file = [](void *, void *stream) { return static_cast<ZPOS64_T>(deviceOf(stream).pos()); };
+    calls.zseek64_file = [](void *, void *stream, ZPOS64_T offset, int origin) {
+        const qint64 from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? deviceOf(stream).pos()
+                            : origin == ZLIB_FILEFUNC_SEEK_END ? deviceOf(stream).size()
+                                                               : 0;
+        const qint64 to = from + static_cast<qint64>(offset);
+        return to >= 0 && to <= deviceOf(stream).size() && deviceOf(stream).seek(to) ? 0L : -1L;
+    };
+    calls.zclose_file = [](void *, void *) { return 0; };
+    calls.zerror_file = [](void *, void *) { return 0; };
+    return calls;
+}
+
 /// A part while it is unpacked: stops at once where it is larger than all parts may be, or no sound XML.
 class PartDevice : public QIODevice {
 public:
-    PartDevice(QuaZip &zip, qint64 &unpacked) : m_source(&zip), m_unpacked(unpacked) {}
+    PartDevice(unzFile zip, qint64 &unpacked) : m_zip(zip), m_unpacked(unpacked) {}
+    ~PartDevice() override { unzCloseCurrentFile(m_zip); }
 
-    [[nodiscard]] bool openPart() { return m_source.open(QIODevice::ReadOnly) && open(QIODevice::ReadOnly); }
+    [[nodiscard]] bool openPart() { return unzOpenCurrentFile(m_zip) == UNZ_OK && open(QIODevice::ReadOnly); }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool isTooLarge() const { return m_unpacked > XlsxPackage::mostUnpacked; }
     [[nodiscard]] XmlGuard::Fault fault() const { return m_guard.fault(); }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     // Whether the check sum is right, which is known only after the last byte.
-    [[nodiscard]] bool endsWell()
-    {
-        m_source.close();
-        return !m_isBroken && m_source.getZipError() == UNZ_OK;
-    }
+    [[nodiscard]] bool endsWell() { return !m_isBroken && unzCloseCurrentFile(m_zip) == UNZ_OK; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
         if (isTooLarge() || fault() != XmlGuard::Fault::None)
             return -1;
-        const qint64 got = m_source.read(data, most);
+        constexpr qint64 mostAtOnce = 1 << 20;
+        const qint64 got = unzReadCurrentFile(m_zip, data, static_cast<unsigned>(std::min(most, mostAtOnce)));
         m_isBroken = got < 0;
         if (got <= 0)
             return -1;
@@ -42,7 +71,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QuaZipFile m_source;
+    unzFile m_zip;
     qint64 &m_unpacked;
     XmlGuard m_guard;
     bool m_isBroken = false;
@@ -68,7 +97,9 @@ QString resolved(const QString &folder, const QString &target)
 
 Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(QIODevice &source, const QString &file)
 {
-    std::unique_ptr<XlsxPackage> package(new XlsxPackage(source, file));
+    std::unique_ptr<XlsxPackage> package(new XlsxPackage(file));
+    zlib_filefunc64_def calls = readingFrom(source);
+    package->m_zip.reset(unzOpen2_64("", &calls));
     if (const auto listed = package->list(); !listed)
         return tl::unexpected(listed.error());
     if (const auto found = package->findMainPart(); !found)
@@ -78,19 +109,26 @@ Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(QIODevice &source, const 
 
 Result<void> XlsxPackage::list()
 {
-    m_zip.setAutoClose(false);
-    if (!m_zip.open(QuaZip::mdUnzip))
+    unz_global_info64 whole{};
+    if (!m_zip || unzGetGlobalInfo64(m_zip.get(), &whole) != UNZ_OK)
         return damaged(QStringLiteral("no directory"));
-    if (m_zip.getEntriesCount() > mostParts)
+    if (whole.number_entry > mostParts)
         return tooLarge();
-    for (const QString &name : m_zip.getFileNameList()) {
-        if (m_parts.contains(name.toLower()))
-            return damaged(QStringLiteral("two parts are named %1").arg(name.left(60)));
-        m_parts.insert(name.toLower(), name);
+    int step = whole.number_entry == 0 ? UNZ_END_OF_LIST_OF_FILE : unzGoToFirstFile(m_zip.get());
+    for (; step == UNZ_OK; step = unzGoToNextFile(m_zip.get())) {
+        std::array<char, 1024> name{};
+        unz_file_info64 info{};
+        unz64_file_pos place{};
+        if (unzGetCurrentFileInfo64(m_zip.get(), &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) !=
+                UNZ_OK ||
+            unzGetFilePos64(m_zip.get(), &place) != UNZ_OK)
+            return damaged(QStringLiteral("directory"));
+        const QString part = QString::fromUtf8(name.data()).toLower();
+        if (m_parts.contains(part))
+            return damaged(QStringLiteral("two parts are named %1").arg(part.left(60)));
+        m_parts.insert(part, place);
     }
-    if (m_zip.getZipError() != UNZ_OK)
-        return damaged(QStringLiteral("directory"));
-    return {};
+    return step == UNZ_END_OF_LIST_OF_FILE ? Result<void>() : damaged(QStringLiteral("directory"));
 }
 
 bool XlsxPackage::hasFolder(const QString &folder) const
@@ -128,18 +166,19 @@ Result<void> XlsxPackage::findMainPart()
 
 Result<void> XlsxPackage::checkPart(const QString &part)
 {
-    const auto name = m_parts.constFind(part.toLower());
-    QuaZipFileInfo64 info;
-    if (name == m_parts.cend() || !m_zip.setCurrentFile(*name) || !m_zip.getCurrentFileInfo(&info))
+    const auto place = m_parts.constFind(part.toLower());
+    unz_file_info64 info{};
+    if (place == m_parts.cend() || unzGoToFilePos64(m_zip.get(), &*place) != UNZ_OK ||
+        unzGetCurrentFileInfo64(m_zip.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
         return damaged(QStringLiteral("no part %1").arg(part.left(60)));
-    if ((info.flags & 1) != 0) {
+    if ((info.flag & 1) != 0) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” is protected by a password; save it without one "
                                                              "first.")
                            .arg(m_file));
     }
-    if (info.uncompressedSize > static_cast<quint64>(mostUnpacked) ||
-        (info.uncompressedSize > soundSize && info.uncompressedSize / mostTimesSmaller > info.compressedSize))
+    if (info.uncompressed_size > static_cast<quint64>(mostUnpacked) ||
+        (info.uncompressed_size > soundSize && info.uncompressed_size / mostTimesSmaller > info.compressed_size))
         return tooLarge();
     return {};
 }
@@ -148,7 +187,7 @@ Result<void> XlsxPackage::read(const QString &part, const std::function<Result<v
 {
     if (const auto fine = checkPart(part); !fine)
         return fine;
-    PartDevice device(m_zip, m_unpacked);
+    PartDevice device(m_zip.get(), m_unpacked);
     if (!device.openPart())
         return damaged(part);
     QXmlStreamReader xml(&device);

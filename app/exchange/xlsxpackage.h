@@ -7,16 +7,17 @@
 #include <QIODevice>
 #include <QMap>
 #include <QStringList>
-#include <quazip.h>
-#include <quazipfile.h>
+#include <minizip/unzip.h>
 
+#include <functional>
 #include <memory>
 
 class QXmlStreamReader;
 
 namespace slateboard::exchange {
 
-/// The parts of a workbook file, each unpacked while it is read, and none beyond what is sound.
+/// The parts of a workbook file, each unpacked while it is read, and none beyond what is sound. By minizip, which
+/// libxlsxwriter uses too: QuaZip has functions of the same names in it, and one program can have only one of each.
 class XlsxPackage {
 public:
     static constexpr qint64 mostUnpacked = qint64{2} * 1024 * 1024 * 1024; // bytes, of all parts together
@@ -43,14 +44,17 @@ public:
     [[nodiscard]] tl::unexpected<Error> tooLarge() const;
 
 private:
-    XlsxPackage(QIODevice &source, QString file) : m_zip(&source), m_file(std::move(file)) {}
+    struct Closing {
+        void operator()(void *zip) const { unzClose(zip); }
+    };
+    explicit XlsxPackage(QString file) : m_file(std::move(file)) {}
     [[nodiscard]] Result<void> list();
     [[nodiscard]] Result<void> findMainPart();
     [[nodiscard]] Result<void> checkPart(const QString &part);
 
-    QuaZip m_zip;
+    std::unique_ptr<void, Closing> m_zip;
     QString m_file;
-    QMap<QString, QString> m_parts; // names in lower case, and as they are: names of parts ignore case
+    QMap<QString, unz64_file_pos> m_parts; // by name in lower case: names of parts ignore case
     QString m_mainPart;
     qint64 m_unpacked = 0;
 };
