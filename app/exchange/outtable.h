@@ -9,13 +9,13 @@
 
 namespace slateboard::exchange {
 
-enum class CellKind { Text, Number, Day, Money }; // spreadsheets and JSON keep it
+enum class CellKind { Text, Number, Share, Day, Money }; // spreadsheets and JSON keep it
 
 /// A cell of a table that leaves. An empty text is unknown.
 struct Cell {
-    QString text; // a number with a point and no separators, an ISO day
+    QString text; // a number with a point and no separators, a share as one (0.25), an ISO day
     CellKind kind = CellKind::Text;
-    const char *code = nullptr; // of a word for people: what JSON says instead
+    QString code = {}; // of a word for people: what JSON says instead
 };
 
 struct OutTable {

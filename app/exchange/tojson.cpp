@@ -27,9 +27,9 @@ QString valueOf(const Cell &cell)
 {
     if (cell.text.isEmpty())
         return QStringLiteral("null");
-    if (cell.kind == CellKind::Number || cell.kind == CellKind::Money)
-        return cell.text;
-    return quoted(cell.code ? QString::fromLatin1(cell.code) : cell.text);
+    if (cell.kind == CellKind::Text || cell.kind == CellKind::Day)
+        return quoted(cell.code.isEmpty() ? cell.text : cell.code);
+    return cell.text;
 }
 
 class JsonWriter {

@@ -51,11 +51,13 @@ QByteArray sheetName(QString name)
 }
 
 struct Formats {
-    explicit Formats(lxw_workbook *book) : head(workbook_add_format(book)), day(workbook_add_format(book))
+    explicit Formats(lxw_workbook *book) :
+        head(workbook_add_format(book)), day(workbook_add_format(book)), share(workbook_add_format(book))
     {
         format_set_bold(head);
         format_set_bottom(head, LXW_BORDER_THIN);
         format_set_num_format(day, "yyyy-mm-dd");
+        format_set_num_format(share, "0.0%");
         for (int decimals = 0; decimals <= mostDecimals; ++decimals) {
             const QByteArray zeros = decimals == 0 ? QByteArray() : '.' + QByteArray(decimals, '0');
             lxw_format *&format = money[static_cast<size_t>(decimals)];
@@ -65,6 +67,7 @@ struct Formats {
     }
     lxw_format *head;
     lxw_format *day;
+    lxw_format *share;
     std::array<lxw_format *, mostDecimals + 1> money{};
 };
 
@@ -146,6 +149,7 @@ lxw_error SheetWriter::writeCell(lxw_row_t row, lxw_col_t column, const Cell &ce
         return LXW_NO_ERROR;
     switch (cell.kind) {
     case CellKind::Number: return worksheet_write_number(m_sheet, row, column, cell.text.toDouble(), nullptr);
+    case CellKind::Share: return worksheet_write_number(m_sheet, row, column, cell.text.toDouble(), m_formats.share);
     case CellKind::Money: {
         const qsizetype point = cell.text.indexOf(u'.');
         const qsizetype decimals = point < 0 ? 0 : std::min<qsizetype>(cell.text.size() - point - 1, mostDecimals);

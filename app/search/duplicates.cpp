@@ -125,7 +125,8 @@ QList<DuplicateGroup> findDuplicates(const IpTable &ips, const Progress &progres
     uniteSameWorks(works, clusters);
     if (!goesOn(shareUnited))
         return {};
-    for (const auto &[a, b] : nearPairs(works, clusters, representatives(works, clusters)))
+    const auto goesOnPairing = [&](double share) { return goesOn(shareUnited + share * (sharePaired - shareUnited)); };
+    for (const auto &[a, b] : nearPairs(works, clusters, representatives(works, clusters), goesOnPairing))
         clusters.uniteUnlessApart(a, b);
     uniteForeignIds(works, clusters); // last, because it may bring creators together
     return goesOn(sharePaired) ? groupsOf(ips, clusters) : QList<DuplicateGroup>();

@@ -37,7 +37,7 @@ class PairFinder {
 public:
     PairFinder(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows);
     void byOneCreator();
-    void byDroppedLetters();
+    [[nodiscard]] bool byDroppedLetters(const std::function<bool(double)> &goesOn);
     [[nodiscard]] std::vector<NearPair> pairs();
 
 private:
@@ -102,13 +102,17 @@ void PairFinder::byOneCreator()
 
 // Words that one letter tells apart become the same when the right letter of one or of each is dropped. So each is put
 // under all words that it could become; one length after the other, because all at once would take much memory.
-void PairFinder::byDroppedLetters()
+bool PairFinder::byDroppedLetters(const std::function<bool(double)> &goesOn)
 {
     std::map<size_t, std::vector<int>> byLength;
     for (size_t i = 0; i < m_candidates.size(); ++i)
         byLength[m_candidates[i].letters.size()].push_back(static_cast<int>(i));
     std::vector<Keyed> keys;
+    size_t done = 0;
     for (const auto &[length, candidates] : byLength) {
+        if (!goesOn(static_cast<double>(done) / static_cast<double>(m_candidates.size())))
+            return false;
+        done += candidates.size();
         keys.clear();
         for (int candidate : candidates)
             addDropped(keys, candidate);
@@ -122,6 +126,7 @@ void PairFinder::byDroppedLetters()
         }
         eachRun(keys, [this](std::span<const Keyed> alike) { compareAll(alike); });
     }
+    return true;
 }
 
 void PairFinder::addDropped(std::vector<Keyed> &keys, int candidate) const
@@ -171,12 +176,12 @@ std::vector<NearPair> PairFinder::pairs()
 
 } // namespace
 
-std::vector<NearPair> nearPairs(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows)
+std::vector<NearPair> nearPairs(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows,
+                                const std::function<bool(double)> &goesOn)
 {
     PairFinder finder(works, clusters, rows);
     finder.byOneCreator();
-    finder.byDroppedLetters();
-    return finder.pairs();
+    return finder.byDroppedLetters(goesOn) ? finder.pairs() : std::vector<NearPair>();
 }
 
 } // namespace slateboard::search
