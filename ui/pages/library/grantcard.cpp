@@ -2,43 +2,28 @@
 #include "ui/pages/library/grantcard.h"
 
 #include "app/planning/counts.h"
+#include "app/planning/rightswords.h"
+#include "ui/pages/library/grantdocuments.h"
+#include "ui/pages/library/grantstepdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/editright.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLinearGradient>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace slateboard {
 namespace {
-
-constexpr double perpetualYears = 20; // drawn length of a term without an end
-
-QString usesText(Uses uses)
-{
-    QStringList names;
-    for (const auto &word : words<Use>()) {
-        if (uses.has(word.value))
-            names << translatedWord(word.english);
-    }
-    return names.join(QStringLiteral(", "));
-}
 
 QString termText(const RightsGrant &grant, const Formatter &format)
 {
     return QStringLiteral("%1 – %2").arg(format.day(grant.startsOn),
                                          grant.endsOn ? format.day(*grant.endsOn) : QStringLiteral("∞"));
-}
-
-QString stateText(const RightsGrant &grant, Day asOf)
-{
-    if (planning::isActive(grant, asOf))
-        return {};
-    return grant.startsOn > asOf ? GrantCard::tr("not yet begun") : GrantCard::tr("ended");
 }
 
 void addFact(QFormLayout &form, const QString &name, const QString &value)
@@ -60,36 +45,57 @@ void addFacts(QFormLayout &form, const RightsGrant &grant, const Workspace &work
     const auto money = [&](const std::optional<Money> &amount) {
         return amount ? format.moneyExact(*amount) : QString();
     };
-    addFact(form, GrantCard::tr("Uses"), usesText(grant.uses));
+    addFact(form, GrantCard::tr("Uses"), planning::usesText(grant.uses));
     addFact(form, GrantCard::tr("Territory"), grant.territory.isEmpty() ? GrantCard::tr("Worldwide") : grant.territory);
     addFact(form, GrantCard::tr("Language"), grant.language);
     addFact(form, GrantCard::tr("Fee"), money(grant.fee));
     addFact(form, GrantCard::tr("Exercise price"), money(grant.exercisePrice));
     addFact(form, GrantCard::tr("Extension"), grant.extensionTerms);
     addFact(form, GrantCard::tr("Counterparty"), party ? party->name : QString());
+    if (!grant.exercises.isNull())
+        addFact(form, GrantCard::tr("Came of"), GrantCard::tr("an option that was exercised"));
+}
+
+// What can still be decided about a grant: whatever neither was exercised or returned, nor has ended.
+bool isOpen(const RightsGrant &grant, Day today)
+{
+    const bool isOver = grant.closing && *grant.closing != GrantClosing::LetLapse;
+    return !isOver && (!grant.endsOn || *grant.endsOn >= today);
 }
 
 } // namespace
 
-GrantCard::GrantCard(const RightsGrant &grant, const Workspace &workspace, QWidget *parent) :
-    QWidget(parent), m_edit(makeButton(QStringLiteral("document-edit"), tr("Edit this grant"))),
+QString grantStateText(const RightsGrant &grant, Day asOf, const Formatter &format)
+{
+    const bool hasEnded = grant.endsOn && *grant.endsOn < asOf;
+    if (planning::isClosed(grant, asOf)) {
+        const QString day = grant.closedOn ? format.day(*grant.closedOn) : QStringLiteral("–");
+        switch (*grant.closing) {
+        case GrantClosing::Exercised: return GrantCard::tr("exercised on %1").arg(day);
+        case GrantClosing::Returned: return GrantCard::tr("returned on %1").arg(day);
+        case GrantClosing::LetLapse: break;
+        }
+        return hasEnded ? GrantCard::tr("was let lapse") : GrantCard::tr("is let lapse, decided on %1").arg(day);
+    }
+    if (grant.startsOn > asOf)
+        return GrantCard::tr("not yet begun");
+    if (hasEnded)
+        return GrantCard::tr("ended");
+    if (grant.endsOn && *grant.endsOn <= asOf.plusDays(planning::lapseHorizonDays))
+        return GrantCard::tr("ends in %n day(s)", nullptr, static_cast<int>(grant.endsOn->daysSince(asOf)));
+    return {};
+}
+
+GrantCard::GrantCard(const RightsGrant &grant, Workspace &workspace, QWidget *parent) :
+    QWidget(parent), m_grant(grant), m_workspace(workspace),
+    m_edit(makeButton(QStringLiteral("document-edit"), tr("Edit this grant"))),
     m_delete(makeButton(QStringLiteral("edit-delete"), tr("Delete this grant")))
 {
+    const Formatter format = workspace.format();
     QStringList heads{wordFor(grant.kind), grant.exclusive ? tr("exclusive") : tr("not exclusive")};
-    if (const QString state = stateText(grant, workspace.asOf()); !state.isEmpty())
+    if (const QString state = grantStateText(grant, workspace.asOf(), format); !state.isEmpty())
         heads << state;
-    auto *heading = new QLabel(heads.join(QStringLiteral(", ")));
-    QFont strong = heading->font();
-    strong.setWeight(QFont::DemiBold);
-    heading->setFont(strong);
-    heading->setWordWrap(true);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(heading, 1);
-    head->addWidget(m_edit);
-    head->addWidget(m_delete);
-    auto *term = new QLabel(termText(grant, workspace.format()));
+    auto *term = new QLabel(termText(grant, format));
     term->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(8);
@@ -100,18 +106,139 @@ GrantCard::GrantCard(const RightsGrant &grant, const Workspace &workspace, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 8);
     layout->setSpacing(4);
-    layout->addLayout(head);
+    layout->addLayout(makeHead(heads.join(QStringLiteral(", "))));
     layout->addWidget(term);
-    layout->addWidget(new TermBar(grant.startsOn, grant.endsOn, workspace.asOf()));
+    addLapses(*layout);
     layout->addLayout(facts);
     if (!planning::countsAsSecured(grant)) {
         auto *remark = new ToneLabel(this);
         remark->say(tr("Does not make it count as secured."), Tone::Neutral);
         layout->addWidget(remark);
     }
-    setAccessibleName(heading->text() + QStringLiteral(", ") + termText(grant, workspace.format()));
+    addDocuments(*layout);
+    layout->addLayout(makeSteps());
+    setAccessibleName(heads.join(QStringLiteral(", ")) + QStringLiteral(", ") + termText(grant, format));
     connect(m_edit, &QToolButton::clicked, this, &GrantCard::editRequested);
     connect(m_delete, &QToolButton::clicked, this, &GrantCard::deleteRequested);
+}
+
+QLayout *GrantCard::makeHead(const QString &heading)
+{
+    auto *label = new QLabel(heading);
+    QFont strong = label->font();
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    label->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(label, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    head->addWidget(m_delete, 0, Qt::AlignTop);
+    return head;
+}
+
+void GrantCard::addLapses(QVBoxLayout &layout)
+{
+    const Day asOf = m_workspace.asOf();
+    for (const planning::Lapse &lapse : m_workspace.figures().lapses) {
+        if (lapse.grant != m_grant.id)
+            continue;
+        const bool isMissed = std::ranges::any_of(
+            lapse.titlesAtRisk, [&](const planning::TitleAtRisk &risk) { return risk.isMissed(asOf); });
+        const Tone tone = isMissed ? Tone::Over : lapseTone(lapse.lastDay.daysSince(asOf));
+        for (const QString &sentence :
+             planning::lapseSentences(m_workspace.library(), lapse, asOf, m_workspace.language())) {
+            auto *label = new ToneLabel(this);
+            label->say(sentence, tone);
+            layout.addWidget(label);
+        }
+    }
+}
+
+void GrantCard::addDocuments(QVBoxLayout &layout)
+{
+    QList<GrantDocument> documents;
+    for (const GrantDocument &document : m_workspace.library().grantDocuments) {
+        if (document.grant == m_grant.id)
+            documents << document;
+    }
+    if (documents.isEmpty())
+        return;
+    auto *heading = new QLabel(tr("Documents"));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    layout.addWidget(heading);
+    layout.addWidget(new GrantDocuments(documents, m_workspace));
+}
+
+// The likeliest step is a button, the others are in the menu beside it.
+QLayout *GrantCard::makeSteps()
+{
+    if (isOpen(m_grant, m_workspace.session().today())) {
+        const bool isLetLapse = m_grant.closing.has_value();
+        if (m_grant.kind == GrantKind::Option && !isLetLapse)
+            addStep(tr("Exercise…"), &GrantCard::exercise);
+        if (m_grant.endsOn)
+            addStep(tr("Extend…"), &GrantCard::extend);
+        if (m_grant.endsOn)
+            addStep(isLetLapse ? tr("Keep it after all") : tr("Let lapse"),
+                    isLetLapse ? &GrantCard::keep : &GrantCard::letLapse);
+        addStep(tr("Return…"), &GrantCard::giveBack);
+    }
+    addStep(tr("Documents…"), &GrantCard::changeDocuments);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new ActionButton(m_steps.first(), this));
+    if (m_steps.size() > 1) {
+        auto *more = new QToolButton;
+        more->setText(tr("More"));
+        more->setAccessibleName(tr("More that can be done with this grant"));
+        more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        more->setPopupMode(QToolButton::InstantPopup);
+        more->setFocusPolicy(Qt::StrongFocus);
+        auto *menu = new QMenu(more);
+        menu->addActions(m_steps.mid(1));
+        more->setMenu(menu);
+        row->addWidget(more);
+    }
+    row->addStretch();
+    return row;
+}
+
+void GrantCard::addStep(const QString &text, void (GrantCard::*step)())
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, step);
+    m_steps << action;
+}
+
+void GrantCard::exercise()
+{
+    askToExercise(m_workspace, m_grant, parentWidget());
+}
+
+void GrantCard::extend()
+{
+    askToExtend(m_workspace, m_grant, parentWidget());
+}
+
+void GrantCard::letLapse()
+{
+    m_workspace.follow(m_workspace.session().letGrantLapse(m_grant.id, m_workspace.session().today()));
+}
+
+void GrantCard::keep()
+{
+    m_workspace.follow(m_workspace.session().keepGrant(m_grant.id));
+}
+
+void GrantCard::giveBack()
+{
+    askToReturn(m_workspace, m_grant, parentWidget());
+}
+
+void GrantCard::changeDocuments()
+{
+    askForDocuments(m_workspace, m_grant, parentWidget());
 }
 
 QToolButton *GrantCard::makeButton(const QString &icon, const QString &name)
@@ -131,6 +258,8 @@ void GrantCard::setRefusal(const QString &refusal)
         button->setEnabled(refusal.isEmpty());
         button->setToolTip(refusal.isEmpty() ? button->accessibleName() : refusal);
     }
+    for (QAction *step : std::as_const(m_steps))
+        setEditable(*step, refusal);
 }
 
 void GrantCard::paintEvent(QPaintEvent *)
@@ -141,35 +270,6 @@ void GrantCard::paintEvent(QPaintEvent *)
     painter.setPen(theme.line);
     painter.setBrush(theme.alternate);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
-
-TermBar::TermBar(Day from, std::optional<Day> to, Day asOf, QWidget *parent) : QWidget(parent), m_isPerpetual(!to)
-{
-    const Day end = to.value_or(from.plusDays(static_cast<qint64>(perpetualYears * 365.25)));
-    const auto length = static_cast<double>(end.daysSince(from) + 1);
-    m_elapsed = std::clamp(static_cast<double>(asOf.daysSince(from)) / length, 0.0, 1.0);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void TermBar::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF bar = QRectF(rect()).adjusted(0, 3, -4, -3);
-    const qreal now = bar.left() + bar.width() * m_elapsed;
-    painter.setPen(Qt::NoPen);
-    QLinearGradient toCome(bar.topLeft(), bar.topRight());
-    const QColor light = Theme::mixed(theme.base, theme.drama, 0.3);
-    toCome.setColorAt(0, light);
-    toCome.setColorAt(0.7, light);
-    toCome.setColorAt(1, m_isPerpetual ? Theme::mixed(theme.base, theme.drama, 0.02) : light);
-    painter.setBrush(toCome);
-    painter.drawRoundedRect(bar, 2, 2);
-    painter.setBrush(theme.drama);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QPointF(now, bar.bottom())), 2, 2);
-    if (m_elapsed > 0 && m_elapsed < 1)
-        painter.fillRect(QRectF(now - 1, 0, 2, height()), theme.text);
 }
 
 } // namespace slateboard

@@ -5,16 +5,25 @@
 
 #include <QFrame>
 
+class QAction;
 class QToolButton;
+class QVBoxLayout;
 
 namespace slateboard {
 
-/// One rights grant of a source IP, in full.
+/// How a grant stands on a day, in a few words: "ended", "returned on 2023-03-31", "lapses in 12 day(s)". Empty while
+/// it just runs.
+[[nodiscard]] QString grantStateText(const RightsGrant &grant, Day asOf, const Formatter &format);
+
+/// One rights grant of a source IP, in full, with what can be done with it.
 class GrantCard : public QWidget {
     Q_OBJECT
 public:
-    GrantCard(const RightsGrant &grant, const Workspace &workspace, QWidget *parent = nullptr);
+    GrantCard(const RightsGrant &grant, Workspace &workspace, QWidget *parent = nullptr);
     void setRefusal(const QString &refusal); // why it cannot be changed, or empty
+
+    [[nodiscard]] GrantId grantId() const { return m_grant.id; }
+    [[nodiscard]] const QList<QAction *> &steps() const { return m_steps; } // exercise, extend, ... as they fit
 
 signals:
     void editRequested();
@@ -25,25 +34,23 @@ protected:
 
 private:
     [[nodiscard]] QToolButton *makeButton(const QString &icon, const QString &name);
+    [[nodiscard]] QLayout *makeHead(const QString &heading);
+    [[nodiscard]] QLayout *makeSteps();
+    void addLapses(QVBoxLayout &layout);
+    void addDocuments(QVBoxLayout &layout);
+    void addStep(const QString &text, void (GrantCard::*step)());
+    void exercise();
+    void extend();
+    void letLapse();
+    void keep();
+    void giveBack();
+    void changeDocuments();
 
+    RightsGrant m_grant;
+    Workspace &m_workspace;
+    QList<QAction *> m_steps;
     QToolButton *m_edit;
     QToolButton *m_delete;
-};
-
-/// The term of a grant as a bar: what has run, what is to come, and the as-of day between them. A perpetual grant has
-/// no right end.
-class TermBar : public QWidget {
-    Q_OBJECT
-public:
-    TermBar(Day from, std::optional<Day> to, Day asOf, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {100, 12}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    double m_elapsed = 0; // share of the term, 0 to 1
-    bool m_isPerpetual = false;
 };
 
 } // namespace slateboard

@@ -135,7 +135,7 @@ void IpInspector::follow(const Changes &changes)
         showHead();
         read();
     }
-    if (changes.touches({Table::RightsGrant, Table::Party}))
+    if (changes.touches({Table::RightsGrant, Table::GrantDocument, Table::Party}))
         m_grants->refresh();
 }
 
