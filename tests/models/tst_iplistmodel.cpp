@@ -26,9 +26,16 @@ private slots:
     void anImportIsOneReset();
     void aGrantMovesARowThroughAStatusFilter();
     void nothingIsEditedWhileTravelling();
+    void dividesIntoGroups_data();
+    void dividesIntoGroups();
+    void aClosedGroupStaysClosed();
+    void groupsFollowEdits();
+    void headsHaveSubtotals();
+    void everyColumnHasACodeAndAName();
 
 private:
-    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] QStringList titles() const; // heads of groups in brackets
+    void filterBy(const QString &text) { m_model->setFilter({search::parse(text).query, {}}); }
     [[nodiscard]] IpId idOf(const QString &title) const;
     void settle() { QTRY_VERIFY(m_model->isSettled()); }
 
@@ -39,7 +46,17 @@ private:
 
 void TestIpListModel::init()
 {
-    m_open = std::make_unique<OpenLibrary>(IpRows::small().rows);
+    Rows rows = IpRows::small().rows;
+    const auto measure = [&](int ip, Day day, MetricKind kind, double value) {
+        rows.ipMetrics << IpMetric{makeId<IpMetric>(), rows.ips.at(ip).id, day, kind, value, {}};
+    };
+    measure(0, Day(2022, 12, 1), MetricKind::Views, 90000);
+    measure(0, Day(2023, 3, 20), MetricKind::Views, 120000);
+    measure(1, Day(2023, 3, 20), MetricKind::Views, 50000);
+    measure(1, Day(2023, 3, 20), MetricKind::Rating, 4.6);
+    measure(2, Day(2023, 3, 20), MetricKind::Rating, 4.25);
+    rows.grants[1].fee = Money{30'000'000};
+    m_open = std::make_unique<OpenLibrary>(rows);
     m_model = std::make_unique<IpListModel>(m_open->workspace());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     settle();
@@ -55,8 +72,10 @@ void TestIpListModel::cleanup()
 QStringList TestIpListModel::titles() const
 {
     QStringList result;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        result << m_model->index(row, 0).data().toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto head = m_model->headAt(row);
+        result << (head ? u'[' + head->name + u' ' + head->summary + u']' : m_model->index(row, 0).data().toString());
+    }
     return result;
 }
 
@@ -88,9 +107,24 @@ void TestIpListModel::sortsByAnyColumn_data()
     QTest::newRow("lapses on") << IpColumn::LapsesOn << Qt::AscendingOrder
                                << QStringList{"미생", "이태원 클라쓰", "나의 Game", "달빛 2화", "달빛 10화"};
     QTest::newRow("made into") << IpColumn::MadeInto << Qt::DescendingOrder
-                               << QStringList{"이태원 클라쓰", "달빛 10화", "달빛 2화", "나의 Game", "미생"};
+                               << QStringList{"미생", "나의 Game", "달빛 2화", "달빛 10화", "이태원 클라쓰"};
     QTest::newRow("rights") << IpColumn::Rights << Qt::AscendingOrder
                             << QStringList{"이태원 클라쓰", "미생", "나의 Game", "달빛 2화", "달빛 10화"};
+    // Blanks stay last, and alike rows in their order, also when it goes down.
+    QTest::newRow("genre down") << IpColumn::Genre << Qt::DescendingOrder
+                                << QStringList{"이태원 클라쓰", "달빛 2화", "달빛 10화", "미생", "나의 Game"};
+    QTest::newRow("views") << IpColumn::Views << Qt::AscendingOrder
+                           << QStringList{"이태원 클라쓰", "미생", "나의 Game", "달빛 2화", "달빛 10화"};
+    QTest::newRow("views down") << IpColumn::Views << Qt::DescendingOrder
+                                << QStringList{"미생", "이태원 클라쓰", "나의 Game", "달빛 2화", "달빛 10화"};
+    QTest::newRow("growth") << IpColumn::ViewsGrowth << Qt::AscendingOrder
+                            << QStringList{"미생", "나의 Game", "달빛 2화", "달빛 10화", "이태원 클라쓰"};
+    QTest::newRow("fee") << IpColumn::Fee << Qt::AscendingOrder
+                         << QStringList{"이태원 클라쓰", "나의 Game", "달빛 2화", "달빛 10화", "미생"};
+    QTest::newRow("kind") << IpColumn::Kind << Qt::AscendingOrder
+                          << QStringList{"이태원 클라쓰", "미생", "나의 Game", "달빛 2화", "달빛 10화"};
+    QTest::newRow("scouting") << IpColumn::Step << Qt::AscendingOrder
+                              << QStringList{"달빛 2화", "나의 Game", "달빛 10화", "미생", "이태원 클라쓰"};
 }
 
 void TestIpListModel::sortsByAnyColumn()
@@ -108,36 +142,48 @@ void TestIpListModel::sortsByAnyColumn()
 
 void TestIpListModel::filters_data()
 {
-    QTest::addColumn<IpFilter>("filter");
     QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, const IpFilter &filter, const QStringList &expected) {
-        QTest::newRow(name) << filter << expected;
-    };
-    row("nothing set", {}, {"나의 Game", "달빛 2화", "달빛 10화", "미생", "이태원 클라쓰"});
-    row("two syllables", {.text = "달빛"}, {"달빛 2화", "달빛 10화"});
-    row("initial consonants", {.text = "ㅇㅌㅇ"}, {"이태원 클라쓰"});
-    row("two words", {.text = "달빛 10"}, {"달빛 10화"});
-    row("no such", {.text = "없는"}, {});
-    row("medium", {.medium = Medium::Game}, {"나의 Game"});
-    row("genre", {.genre = "로맨스"}, {"달빛 2화", "달빛 10화"});
-    row("no genre", {.genre = ""}, {"나의 Game"});
-    row("secured", {.status = IpStatus::Secured}, {"이태원 클라쓰"});
-    row("lapsed", {.status = IpStatus::Lapsed}, {"달빛 10화"});
-    row("view lapsing", {.view = IpView::Lapsing}, {"미생"});
-    row("view not tied", {.view = IpView::NotTied}, {"나의 Game", "달빛 2화", "달빛 10화", "이태원 클라쓰"});
-    row("view in talks", {.view = IpView::InTalks}, {"달빛 2화"});
-    row("all at once", {.text = "ㄷㅂ", .view = IpView::NotTied, .medium = Medium::WebNovel, .genre = "로맨스"},
-        {"달빛 2화", "달빛 10화"});
+    const auto row = [](const char *query, const QStringList &expected) { QTest::addRow("%s", query) << expected; };
+    row("", {"나의 Game", "달빛 2화", "달빛 10화", "미생", "이태원 클라쓰"});
+    row("달빛", {"달빛 2화", "달빛 10화"});
+    row("ㅇㅌㅇ", {"이태원 클라쓰"});
+    row("달빛 10", {"달빛 10화"});
+    row("없는", {});
+    row("medium:game", {"나의 Game"});
+    row("genre:로맨스", {"달빛 2화", "달빛 10화"});
+    row("genre:로", {"달빛 2화", "달빛 10화"});
+    row("genre:없음", {"나의 Game"});
+    row("-genre:로맨스,없음", {"미생", "이태원 클라쓰"});
+    row("status:secured", {"이태원 클라쓰"});
+    row("상태:만료", {"달빛 10화"});
+    row("lapses<=90d", {"미생"});
+    row("lapses<12d", {});
+    row("lapses<=12d", {"미생"});
+    row("lapses<2023-05", {"미생"});
+    row("-lapses<90d", {"나의 Game", "달빛 2화", "달빛 10화", "이태원 클라쓰"});
+    row("tied:no", {"나의 Game", "달빛 2화", "달빛 10화", "이태원 클라쓰"});
+    row("tied:yes", {"미생"});
+    row("status:in-talks", {"달빛 2화"});
+    row("uses:drama", {"미생", "이태원 클라쓰"});
+    row("uses:music", {});
+    row("kind:option,licence", {"미생"});
+    row("views>10만", {"미생"});
+    row("views<=10만", {"이태원 클라쓰"});
+    row("-views>10만", {"나의 Game", "달빛 2화", "달빛 10화", "이태원 클라쓰"});
+    row("growth>20%", {"미생"});
+    row("growth>50%", {});
+    row("rating>=4.5", {"이태원 클라쓰"});
+    row("ㄷㅂ tied:no 매체:웹소설 장르:로맨스", {"달빛 2화", "달빛 10화"});
 }
 
 void TestIpListModel::filters()
 {
-    QFETCH(IpFilter, filter);
-    m_model->setFilter(filter);
+    filterBy(QString::fromUtf8(QTest::currentDataTag()));
     QTEST(titles(), "expected");
-    QCOMPARE(m_model->facts().lapsing, 1);
-    QCOMPARE(m_model->facts().notTied, 4);
-    QCOMPARE(m_model->facts().inTalks, 1);
+    const IpId named = idOf("이태원 클라쓰");
+    m_model->setFilter({m_model->filter().query, std::make_shared<const QList<IpId>>(QList{named})});
+    QFETCH(QStringList, expected);
+    QCOMPARE(titles().size(), expected.contains("이태원 클라쓰") ? 1 : 0);
 }
 
 void TestIpListModel::showsRightsInWords()
@@ -164,7 +210,7 @@ void TestIpListModel::anEditOfOneRowKeepsTheOthers()
     settle();
     QCOMPARE(below.row(), 4);
     QCOMPARE(reset.count(), 0);
-    QVERIFY(m_model->facts().genres.contains(QStringLiteral("직장")));
+    QVERIFY(m_model->facts().texts().genres.contains(QStringLiteral("직장")));
     QVERIFY(!m_model->setData(m_model->index(3, static_cast<int>(IpColumn::Genre)), QStringLiteral("직장")));
     QVERIFY(!m_model->setData(m_model->index(3, static_cast<int>(IpColumn::Rights)), QStringLiteral("Secured")));
 }
@@ -175,7 +221,7 @@ void TestIpListModel::anEditedRowStaysUntilTheNextQuery()
     QTRY_COMPARE(m_model->index(3, 0).data().toString(), QStringLiteral("가나다"));
     settle();
     QCOMPARE(titles().first(), QStringLiteral("나의 Game"));
-    m_model->setFilter({.text = "ㄴ"});
+    filterBy("ㄴ");
     QCOMPARE(titles(), (QStringList{"가나다", "나의 Game"}));
 }
 
@@ -191,8 +237,8 @@ void TestIpListModel::editsOfManyRowsKeepTheOrder()
     };
     QVERIFY(awaited(m_open->session().changeIps(ids, reverse, {QStringLiteral("Edit %1"), {}})));
     settle();
-    m_model->setFilter({.text = "a"});
-    m_model->setFilter({});
+    filterBy("a");
+    filterBy({});
     QStringList initials;
     for (const QString &title : titles())
         initials << title.first(1);
@@ -201,7 +247,7 @@ void TestIpListModel::editsOfManyRowsKeepTheOrder()
 
 void TestIpListModel::anAddedRowComesInOrder()
 {
-    m_model->setFilter({.medium = Medium::WebNovel});
+    filterBy("medium:web-novel");
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     SourceIp ip;
     ip.title = QStringLiteral("달빛 3화");
@@ -213,7 +259,7 @@ void TestIpListModel::anAddedRowComesInOrder()
     QVERIFY(awaited(m_open->session().addIp(ip)));
     QCOMPARE(m_model->rowCount(), 3);
     QCOMPARE(reset.count(), 0);
-    m_model->setFilter({});
+    filterBy({});
     QCOMPARE(m_model->rowCount(), 7);
 }
 
@@ -247,7 +293,7 @@ void TestIpListModel::anImportIsOneReset()
 
 void TestIpListModel::aGrantMovesARowThroughAStatusFilter()
 {
-    m_model->setFilter({.status = IpStatus::Secured});
+    filterBy("status:secured");
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     RightsGrant grant;
     grant.ip = idOf("나의 Game");
@@ -272,6 +318,143 @@ void TestIpListModel::nothingIsEditedWhileTravelling()
     QVERIFY(!m_model->setData(title, QStringLiteral("x")));
     QCOMPARE(m_model->index(2, static_cast<int>(IpColumn::Rights)).data().toString(),
              QStringLiteral("Secured · Licence"));
+}
+
+void TestIpListModel::dividesIntoGroups_data()
+{
+    QTest::addColumn<IpGrouping>("by");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("medium") << IpGrouping::Medium
+                            << QStringList{"[Web novel 2 · 0 secured · 40%]", "달빛 2화", "달빛 10화",
+                                           "[Webtoon 2 · 2 secured · 40%]",   "미생",     "이태원 클라쓰",
+                                           "[Game 1 · 0 secured · 20%]",      "나의 Game"};
+    QTest::newRow("genre") << IpGrouping::Genre << QStringList{"[드라마 1 · 1 secured · 20%]",
+                                                               "미생",
+                                                               "[로맨스 2 · 0 secured · 40%]",
+                                                               "달빛 2화",
+                                                               "달빛 10화",
+                                                               "[성장 1 · 1 secured · 20%]",
+                                                               "이태원 클라쓰",
+                                                               "[No genre 1 · 0 secured · 20%]",
+                                                               "나의 Game"};
+    QTest::newRow("origin")
+        << IpGrouping::Origin
+        << QStringList{"[Market 5 · 2 secured · 100%]", "나의 Game", "달빛 2화", "달빛 10화", "미생", "이태원 클라쓰"};
+    QTest::newRow("publisher") << IpGrouping::Publisher << QStringList{"[No publisher 5 · 2 secured · 100%]",
+                                                                       "나의 Game",
+                                                                       "달빛 2화",
+                                                                       "달빛 10화",
+                                                                       "미생",
+                                                                       "이태원 클라쓰"};
+    QTest::newRow("status") << IpGrouping::Status
+                            << QStringList{"[Listed 1 · 0 secured · 20%]",
+                                           "나의 Game",
+                                           "[In talks 1 · 0 secured · 20%]",
+                                           "달빛 2화",
+                                           "[Secured 1 · 1 secured · 20%]",
+                                           "이태원 클라쓰",
+                                           "[Lapses within 90 days 1 · 1 secured · 20%]",
+                                           "미생",
+                                           "[Lapsed 1 · 0 secured · 20%]",
+                                           "달빛 10화"};
+    QTest::newRow("kind") << IpGrouping::Kind
+                          << QStringList{"[Purchase 1 · 1 secured · 20%]",
+                                         "이태원 클라쓰",
+                                         "[Option 1 · 1 secured · 20%]",
+                                         "미생",
+                                         "[No right 3 · 0 secured · 60%]",
+                                         "나의 Game",
+                                         "달빛 2화",
+                                         "달빛 10화"};
+}
+
+void TestIpListModel::dividesIntoGroups()
+{
+    QFETCH(IpGrouping, by);
+    m_model->setGrouping(by);
+    settle();
+    QTEST(titles(), "expected");
+    QCOMPARE(m_model->foundCount(), 5);
+    QCOMPARE(m_model->shownIds().size(), 5);
+    QVERIFY(m_model->idAt(0).isNull());
+    QVERIFY(!(m_model->index(0, 0).flags() & Qt::ItemIsSelectable));
+    QVERIFY(!m_model->setData(m_model->index(0, 0), QStringLiteral("x")));
+    QCOMPARE(m_model->rowsOf({m_model->idAt(1)}), QList{1});
+    m_model->setGrouping(IpGrouping::None);
+    settle();
+    QCOMPARE(titles().size(), 5);
+}
+
+void TestIpListModel::aClosedGroupStaysClosed()
+{
+    m_model->setGrouping(IpGrouping::Medium);
+    settle();
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex last = m_model->index(7, 0);
+    m_model->setCollapsed(3, true);
+    QCOMPARE(titles().size(), 6);
+    QCOMPARE(last.row(), 5);
+    QVERIFY(m_model->headAt(3)->isCollapsed);
+    QVERIFY(!m_model->rowOf(idOf("미생")));
+    QCOMPARE(m_model->foundCount(), 5);
+    QCOMPARE(reset.count(), 0);
+    filterBy("달빛");
+    QCOMPARE(titles(), (QStringList{"[Web novel 2 · 0 secured · 100%]", "달빛 2화", "달빛 10화"}));
+    filterBy({});
+    QVERIFY(m_model->headAt(3)->isCollapsed);
+    m_model->setCollapsed(3, false);
+    QCOMPARE(titles().at(4), QStringLiteral("미생"));
+    m_model->setAllCollapsed(true);
+    QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestIpListModel::groupsFollowEdits()
+{
+    m_model->setGrouping(IpGrouping::Medium);
+    settle();
+    const QModelIndex medium = m_model->index(7, static_cast<int>(IpColumn::Medium));
+    QVERIFY(m_model->setData(medium, static_cast<int>(Medium::Webtoon)));
+    QTRY_COMPARE(m_model->rowCount(), 7);
+    settle();
+    QCOMPARE(titles().at(3), QStringLiteral("[Webtoon 3 · 2 secured · 60%]"));
+    SourceIp ip;
+    ip.title = QStringLiteral("새 작품");
+    ip.medium = Medium::Novel;
+    QVERIFY(awaited(m_open->session().addIp(ip)));
+    settle();
+    QVERIFY(titles().contains(QStringLiteral("[Novel 1 · 0 secured · 17%]")));
+    QVERIFY(awaited(m_open->session().undo()));
+    settle();
+    QCOMPARE(m_model->rowCount(), 7);
+}
+
+void TestIpListModel::headsHaveSubtotals()
+{
+    m_model->setGrouping(IpGrouping::Medium);
+    settle();
+    const auto subtotal = [&](IpColumn column) {
+        return m_model->index(3, static_cast<int>(column)).data().toString(); // webtoons
+    };
+    QCOMPARE(subtotal(IpColumn::Views), QStringLiteral("170,000"));
+    QCOMPARE(subtotal(IpColumn::Rating), QStringLiteral("4.60"));
+    QCOMPARE(subtotal(IpColumn::Rank), QString());
+    QCOMPARE(subtotal(IpColumn::Creator), QString());
+    QCOMPARE(subtotal(IpColumn::Fee), m_open->workspace().format().moneyShort(Money{30'000'000}));
+    QCOMPARE(m_model->index(3, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Open group: Webtoon · 2 · 2 secured · 40%"));
+}
+
+void TestIpListModel::everyColumnHasACodeAndAName()
+{
+    QSet<QString> names;
+    for (int i = 0; i < ipColumnCount; ++i) {
+        const auto column = static_cast<IpColumn>(i);
+        QCOMPARE(columnOf(codeOf(column)), column);
+        names.insert(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        QVERIFY(m_model->index(3, i).data().isValid());
+    }
+    QCOMPARE(names.size(), ipColumnCount);
+    QVERIFY(!columnOf(QStringLiteral("x")));
 }
 
 QTEST_GUILESS_MAIN(TestIpListModel)

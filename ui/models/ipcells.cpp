@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <limits>
+
 namespace slateboard {
 namespace {
 
@@ -21,6 +23,7 @@ std::optional<IpChunk::Text> textOf(IpField field)
     case IpField::Creator: return IpChunk::CreatorText;
     case IpField::Publisher: return IpChunk::PublisherText;
     case IpField::Tags: return IpChunk::TagsText;
+    case IpField::ForeignId: return IpChunk::ForeignIdText;
     case IpField::Medium:
     case IpField::Origin:
     case IpField::Discovered:
@@ -28,6 +31,11 @@ std::optional<IpChunk::Text> textOf(IpField field)
     case IpField::Notes: break;
     }
     return std::nullopt;
+}
+
+QString numberText(MetricKind kind, double value, const Formatter &format)
+{
+    return kind == MetricKind::Rating ? format.decimal(value, 2) : format.number(qRound64(value));
 }
 
 } // namespace
@@ -38,8 +46,19 @@ QString columnName(IpColumn column)
     case IpColumn::Rights: return translated(QT_TRANSLATE_NOOP("IpCells", "Rights"));
     case IpColumn::LapsesOn: return translated(QT_TRANSLATE_NOOP("IpCells", "Lapses on"));
     case IpColumn::MadeInto: return translated(QT_TRANSLATE_NOOP("IpCells", "Made into"));
-    default: return fieldName(*fieldOf(column));
+    case IpColumn::Step: return translated(QT_TRANSLATE_NOOP("IpCells", "Scouting"));
+    case IpColumn::Kind: return translated(QT_TRANSLATE_NOOP("IpCells", "Kind of right"));
+    case IpColumn::Uses: return translated(QT_TRANSLATE_NOOP("IpCells", "Uses"));
+    case IpColumn::Territory: return translated(QT_TRANSLATE_NOOP("IpCells", "Territory"));
+    case IpColumn::Fee: return translated(QT_TRANSLATE_NOOP("IpCells", "Fee"));
+    case IpColumn::Counterparty: return translated(QT_TRANSLATE_NOOP("IpCells", "Counterparty"));
+    default: break;
     }
+    if (const auto metric = metricOf(column)) {
+        const QString name = wordFor(metric->kind);
+        return metric->isGrowth ? translated(QT_TRANSLATE_NOOP("IpCells", "%1, 90 days")).arg(name) : name;
+    }
+    return fieldName(*fieldOf(column));
 }
 
 QString rightsText(const planning::IpState &state)
@@ -62,19 +81,90 @@ QString lapseSentence(const planning::IpState &state, const Formatter &format, D
         .arg(format.day(*state.securedUntil));
 }
 
+QString subtotalText(IpColumn column, const IpFacts &facts, std::span<const int> rows, const Formatter &format)
+{
+    const auto metric = metricOf(column);
+    if (column == IpColumn::Fee) {
+        Money sum;
+        for (int row : rows) {
+            const RightsGrant *grant = facts.grant(row);
+            sum += grant ? grant->fee.value_or(Money()) : Money();
+        }
+        return sum == Money() ? QString() : format.moneyShort(sum);
+    }
+    if (!metric || metric->isGrowth)
+        return {};
+    double sum = 0;
+    double best = std::numeric_limits<double>::max();
+    int known = 0;
+    for (int row : rows) {
+        const auto value = facts.latest(row, metric->kind);
+        known += value ? 1 : 0;
+        sum += value.value_or(0);
+        best = std::min(best, value.value_or(best));
+    }
+    if (known == 0)
+        return {};
+    const double total = metric->kind == MetricKind::Rank     ? best
+                         : metric->kind == MetricKind::Rating ? sum / known
+                                                              : sum;
+    return numberText(metric->kind, total, format);
+}
+
+QString IpCells::lapseText(const Formatter &format) const
+{
+    if (!m_facts.isSecured(m_row))
+        return {};
+    const auto until = m_facts.securedUntil(m_row);
+    return until ? format.day(*until) : QStringLiteral("∞");
+}
+
+QString IpCells::grantText(IpColumn column, const Library &library, const Formatter &format) const
+{
+    const RightsGrant *grant = m_facts.grant(m_row);
+    if (!grant)
+        return {};
+    switch (column) {
+    case IpColumn::Kind: return wordFor(grant->kind);
+    case IpColumn::Uses: {
+        QStringList uses;
+        for (const auto &use : words<Use>()) {
+            if (grant->uses.has(use.value))
+                uses << translatedWord(use.english);
+        }
+        return uses.join(QStringLiteral(", "));
+    }
+    case IpColumn::Territory:
+        return grant->territory.isEmpty() ? translated(QT_TRANSLATE_NOOP("IpCells", "Worldwide")) : grant->territory;
+    case IpColumn::Fee: return grant->fee ? format.moneyShort(*grant->fee) : QString();
+    default: break;
+    }
+    const Party *party = findRow(library.parties, grant->counterparty);
+    return party ? nameIn(format.language(), party->name, party->englishName) : QString();
+}
+
+QString IpCells::metricText(MetricColumn column, const Formatter &format) const
+{
+    const auto value = column.isGrowth ? m_facts.growth(m_row, column.kind) : m_facts.latest(m_row, column.kind);
+    if (!value)
+        return {};
+    if (!column.isGrowth)
+        return numberText(column.kind, *value, format);
+    return (*value > 0 ? QStringLiteral("+") : QString()) + format.percent(*value);
+}
+
 QString IpCells::text(IpColumn column, const Library &library, const Formatter &format) const
 {
+    if (const auto metric = metricOf(column))
+        return metricText(*metric, format);
     switch (column) {
     case IpColumn::Medium: return wordFor(m_ips.medium(m_row));
     case IpColumn::Origin: return wordFor(m_ips.head(m_row).origin);
-    case IpColumn::Rights: return rightsText(m_state);
-    case IpColumn::LapsesOn:
-        if (!m_state.secured)
-            return {};
-        return m_state.securedUntil ? format.day(*m_state.securedUntil) : QStringLiteral("∞");
+    case IpColumn::Rights: return rightsText(m_facts.state(m_row));
+    case IpColumn::LapsesOn: return lapseText(format);
     case IpColumn::MadeInto: {
         QStringList names;
-        for (TitleId id : m_titles) {
+        for (TitleId id : m_facts.titles(m_row)) {
             if (const Title *title = findRow(library.titles, id))
                 names << title->name(format.language());
         }
@@ -84,8 +174,14 @@ QString IpCells::text(IpColumn column, const Library &library, const Formatter &
         const auto day = m_ips.head(m_row).discoveredOn;
         return day ? format.day(*day) : QString();
     }
-    default: return m_ips.text(m_row, *textOf(*fieldOf(column)));
+    case IpColumn::Step: {
+        const auto step = m_facts.step(m_row);
+        return step ? wordFor(*step) : QString();
     }
+    default: break;
+    }
+    const auto field = fieldOf(column);
+    return field ? m_ips.text(m_row, *textOf(*field)) : grantText(column, library, format);
 }
 
 QVariant IpCells::editValue(IpField field) const
@@ -103,9 +199,8 @@ QVariant IpCells::editValue(IpField field) const
 
 std::optional<int> IpCells::daysLeft(Day asOf) const
 {
-    if (!m_state.secured || !m_state.securedUntil)
-        return std::nullopt;
-    return static_cast<int>(m_state.securedUntil->daysSince(asOf));
+    const auto until = m_facts.isSecured(m_row) ? m_facts.securedUntil(m_row) : std::nullopt;
+    return until ? std::optional(static_cast<int>(until->daysSince(asOf))) : std::nullopt;
 }
 
 } // namespace slateboard

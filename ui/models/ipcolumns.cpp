@@ -9,6 +9,36 @@
 namespace slateboard {
 namespace {
 
+constexpr const char *columnCodes[ipColumnCount] = {"title",
+                                                    "original_title",
+                                                    "medium",
+                                                    "genre",
+                                                    "creator",
+                                                    "rights",
+                                                    "lapses_on",
+                                                    "made_into",
+                                                    "publisher",
+                                                    "origin",
+                                                    "discovered_on",
+                                                    "tags",
+                                                    "foreign_id",
+                                                    "scout_step",
+                                                    "grant_kind",
+                                                    "grant_uses",
+                                                    "territory",
+                                                    "fee",
+                                                    "counterparty",
+                                                    "views",
+                                                    "views_growth",
+                                                    "subscribers",
+                                                    "subscribers_growth",
+                                                    "rating",
+                                                    "rating_growth",
+                                                    "comments",
+                                                    "comments_growth",
+                                                    "rank",
+                                                    "rank_growth"};
+
 const char *fieldWord(IpField field)
 {
     switch (field) {
@@ -23,6 +53,7 @@ const char *fieldWord(IpField field)
     case IpField::Tags: return QT_TRANSLATE_NOOP("Words", "Tags");
     case IpField::Synopsis: return QT_TRANSLATE_NOOP("Words", "Synopsis");
     case IpField::Notes: return QT_TRANSLATE_NOOP("Words", "Notes");
+    case IpField::ForeignId: return QT_TRANSLATE_NOOP("Words", "Foreign ID");
     }
     return "";
 }
@@ -43,6 +74,7 @@ void assign(SourceIp &ip, IpField field, const QVariant &value)
     case IpField::Tags: ip.tags = value.toStringList(); break;
     case IpField::Synopsis: ip.synopsis = value.toString(); break;
     case IpField::Notes: ip.notes = value.toString(); break;
+    case IpField::ForeignId: ip.foreignId = value.toString(); break;
     }
 }
 
@@ -64,11 +96,32 @@ std::optional<IpField> fieldOf(IpColumn column)
     case IpColumn::Publisher: return IpField::Publisher;
     case IpColumn::Origin: return IpField::Origin;
     case IpColumn::Discovered: return IpField::Discovered;
-    case IpColumn::Rights:
-    case IpColumn::LapsesOn:
-    case IpColumn::MadeInto: break;
+    case IpColumn::Tags: return IpField::Tags;
+    case IpColumn::ForeignId: return IpField::ForeignId;
+    default: return std::nullopt;
     }
-    return std::nullopt;
+}
+
+QString codeOf(IpColumn column)
+{
+    return QString::fromLatin1(columnCodes[static_cast<size_t>(column)]);
+}
+
+std::optional<IpColumn> columnOf(const QString &code)
+{
+    const auto found = std::ranges::find(columnCodes, code, [](const char *known) { return QLatin1String(known); });
+    return found == std::end(columnCodes) ? std::nullopt
+                                          : std::optional(static_cast<IpColumn>(found - std::begin(columnCodes)));
+}
+
+QStringList tagsIn(const QString &text)
+{
+    QStringList tags;
+    for (const QString &tag : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!tag.trimmed().isEmpty())
+            tags << tag.trimmed();
+    }
+    return tags;
 }
 
 Edited setIpField(Session &session, const QList<IpId> &ids, IpField field, const QVariant &value)

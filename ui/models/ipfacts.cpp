@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ipfacts.h"
 
+#include "app/planning/counts.h"
+
 #include <QCollator>
 #include <QSet>
 
 namespace slateboard {
 namespace {
 
-QStringList genresOf(const IpTable &ips)
+// All that occur, blank ones not.
+QSet<QByteArrayView> distinctTexts(const IpTable &ips, IpChunk::Text which)
 {
     QSet<QByteArrayView> seen; // views of the chunks' own memory
     for (int c = 0; c < ips.chunkCount(); ++c) {
         const IpChunk &chunk = ips.chunk(c);
-        for (int row = 0; row < chunk.size(); ++row)
-            seen.insert(chunk.text(row, IpChunk::GenreText));
+        for (int row = 0; row < chunk.size(); ++row) {
+            if (const QByteArrayView text = chunk.text(row, which); !text.isEmpty())
+                seen.insert(text);
+        }
     }
-    QStringList genres;
-    for (QByteArrayView genre : std::as_const(seen)) {
-        if (!genre.isEmpty())
-            genres << QString::fromUtf8(genre);
+    return seen;
+}
+
+QStringList inAlphabet(const QSet<QString> &texts)
+{
+    QStringList list(texts.begin(), texts.end());
+    const QCollator collator{QLocale(QLocale::Korean)};
+    std::ranges::sort(list, collator);
+    return list;
+}
+
+QStringList textsIn(const IpTable &ips, IpChunk::Text which)
+{
+    QSet<QString> texts;
+    for (QByteArrayView text : distinctTexts(ips, which))
+        texts.insert(QString::fromUtf8(text));
+    return inAlphabet(texts);
+}
+
+QStringList tagsOf(const IpTable &ips)
+{
+    QSet<QString> tags;
+    for (QByteArrayView text : distinctTexts(ips, IpChunk::TagsText)) {
+        for (const QString &tag : QString::fromUtf8(text).split(QStringLiteral(", ")))
+            tags.insert(tag);
     }
-    QCollator collator{QLocale(QLocale::Korean)};
-    std::sort(genres.begin(), genres.end(), collator);
-    return genres;
+    return inAlphabet(tags);
 }
 
 std::vector<IpId> idsOf(const IpTable &ips)
@@ -36,26 +60,161 @@ std::vector<IpId> idsOf(const IpTable &ips)
     return ids;
 }
 
+template <class E>
+quint8 bitOf(E value)
+{
+    return static_cast<quint8>(1U << static_cast<unsigned>(value));
+}
+
+bool isStronger(const RightsGrant &grant, const RightsGrant &other)
+{
+    if (grant.kind != other.kind)
+        return grant.kind < other.kind; // kinds stand in order of strength
+    return other.endsOn && (!grant.endsOn || *grant.endsOn > *other.endsOn);
+}
+
 } // namespace
 
-IpFacts ipFactsOf(const Library &library, Day day)
+IpFacts::IpFacts(const Library &library, Day asOf) : IpFacts(library.ips.size(), asOf)
 {
-    IpFacts facts;
-    const auto states = planning::ipStates(library, day);
-    for (IpId id : idsOf(library.ips))
-        facts.states.push_back(states.value(id));
-    facts.titles.resize(facts.states.size());
+    takeStates(library);
+    takeGrants(library);
+    takeSteps(library);
+    takeTitles(library);
+    m_metrics = std::make_shared<const planning::MetricIndex>(library, asOf);
+    m_texts = {textsIn(library.ips, IpChunk::GenreText), textsIn(library.ips, IpChunk::PublisherText),
+               tagsOf(library.ips)};
+}
+
+void IpFacts::takeStates(const Library &library)
+{
+    const auto states = planning::ipStates(library, m_asOf);
+    size_t row = 0;
+    for (IpId id : idsOf(library.ips)) {
+        Row &facts = m_rows[row++];
+        const auto state = states.constFind(id);
+        if (state == states.constEnd())
+            continue;
+        facts.status = static_cast<quint8>(state->status);
+        facts.kind = state->kind ? static_cast<quint8>(*state->kind) : none;
+        facts.isSecured = state->secured;
+        facts.until = state->securedUntil ? static_cast<qint32>(state->securedUntil->julian()) : never;
+    }
+}
+
+void IpFacts::takeGrants(const Library &library)
+{
+    m_grants = library.grants;
+    for (qsizetype i = 0; i < m_grants.size(); ++i) {
+        const RightsGrant &grant = m_grants.at(i);
+        const auto row = planning::isActive(grant, m_asOf) ? library.ips.rowOf(grant.ip) : std::nullopt;
+        if (!row)
+            continue;
+        Row &facts = m_rows[static_cast<size_t>(*row)];
+        facts.kinds |= bitOf(grant.kind);
+        for (const auto &use : words<Use>())
+            facts.uses |= grant.uses.has(use.value) ? bitOf(use.value) : quint8(0);
+        if (facts.grant < 0 || isStronger(grant, m_grants.at(facts.grant)))
+            facts.grant = static_cast<qint32>(i);
+    }
+}
+
+void IpFacts::takeSteps(const Library &library)
+{
+    std::vector<std::pair<Day, qsizetype>> events;
+    for (qsizetype i = 0; i < library.scoutEvents.size(); ++i) {
+        if (library.scoutEvents.at(i).day <= m_asOf)
+            events.emplace_back(library.scoutEvents.at(i).day, i);
+    }
+    std::ranges::sort(events);
+    for (const auto &[day, i] : events) {
+        const ScoutEvent &event = library.scoutEvents.at(i);
+        if (const auto row = library.ips.rowOf(event.ip))
+            m_rows[static_cast<size_t>(*row)].step = static_cast<quint8>(event.step);
+    }
+}
+
+void IpFacts::takeTitles(const Library &library)
+{
     for (const TitleIp &tie : library.titleIps) {
-        if (const auto row = library.ips.rowOf(tie.ip))
-            facts.titles[static_cast<size_t>(*row)] << tie.title;
+        const auto row = library.ips.rowOf(tie.ip);
+        if (!row)
+            continue;
+        m_titles.emplace_back(*row, tie.title);
+        m_rows[static_cast<size_t>(*row)].isTied = true;
     }
-    for (size_t row = 0; row < facts.states.size(); ++row) {
-        facts.lapsing += facts.states[row].status == IpStatus::Lapsing ? 1 : 0;
-        facts.inTalks += facts.states[row].status == IpStatus::InTalks ? 1 : 0;
-        facts.notTied += facts.titles[row].isEmpty() ? 1 : 0;
+    std::ranges::stable_sort(m_titles, {}, &std::pair<int, TitleId>::first);
+}
+
+std::optional<Day> IpFacts::securedUntil(int row) const
+{
+    const qint32 until = at(row).until;
+    return until == never ? std::nullopt : std::optional(Day(QDate::fromJulianDay(until)));
+}
+
+planning::IpState IpFacts::state(int row) const
+{
+    const Row &facts = at(row);
+    const auto kind = facts.kind == none ? std::nullopt : std::optional(static_cast<GrantKind>(facts.kind));
+    return {status(row), kind, securedUntil(row), facts.isSecured};
+}
+
+std::optional<ScoutStep> IpFacts::step(int row) const
+{
+    return at(row).step == none ? std::nullopt : std::optional(static_cast<ScoutStep>(at(row).step));
+}
+
+QList<TitleId> IpFacts::titles(int row) const
+{
+    QList<TitleId> titles;
+    if (!isTied(row))
+        return titles;
+    for (const auto &[tied, title] : std::ranges::equal_range(m_titles, row, {}, &std::pair<int, TitleId>::first))
+        titles << title;
+    return titles;
+}
+
+const RightsGrant *IpFacts::grant(int row) const
+{
+    return at(row).grant < 0 ? nullptr : &m_grants.at(at(row).grant);
+}
+
+int IpFacts::metricRow(int row) const
+{
+    return m_metricRows.empty() ? row : m_metricRows[static_cast<size_t>(row)];
+}
+
+std::optional<double> IpFacts::latest(int row, MetricKind kind) const
+{
+    const int recorded = metricRow(row);
+    const auto point = recorded < 0 ? std::nullopt : m_metrics->latest(recorded, kind);
+    return point ? std::optional(point->value) : std::nullopt;
+}
+
+std::optional<double> IpFacts::growth(int row, MetricKind kind) const
+{
+    const int recorded = metricRow(row);
+    return recorded < 0 ? std::nullopt : m_metrics->growth90(recorded, kind);
+}
+
+IpFacts IpFacts::remapped(const std::vector<int> &map, int size) const
+{
+    IpFacts result(size, m_asOf);
+    result.m_grants = m_grants;
+    result.m_metrics = m_metrics;
+    result.m_texts = m_texts;
+    result.m_metricRows.assign(static_cast<size_t>(size), -1);
+    for (size_t row = 0; row < std::min(map.size(), m_rows.size()); ++row) {
+        if (map[row] < 0)
+            continue;
+        result.m_rows[static_cast<size_t>(map[row])] = m_rows[row];
+        result.m_metricRows[static_cast<size_t>(map[row])] = metricRow(static_cast<int>(row));
     }
-    facts.genres = genresOf(library.ips);
-    return facts;
+    for (const auto &[row, title] : m_titles) {
+        if (map[static_cast<size_t>(row)] >= 0)
+            result.m_titles.emplace_back(map[static_cast<size_t>(row)], title); // rows keep their order
+    }
+    return result;
 }
 
 std::vector<int> rowMap(const IpTable &from, const IpTable &to)
@@ -70,20 +229,6 @@ std::vector<int> rowMap(const IpTable &from, const IpTable &to)
         map.push_back(at != ids.end() && *at == id ? static_cast<int>(at - ids.begin()) : -1);
     }
     return map;
-}
-
-IpFacts remapped(const IpFacts &facts, const std::vector<int> &map, int size)
-{
-    IpFacts result = facts;
-    result.states.assign(static_cast<size_t>(size), {});
-    result.titles.assign(static_cast<size_t>(size), {});
-    for (size_t row = 0; row < std::min(map.size(), facts.states.size()); ++row) {
-        if (map[row] < 0)
-            continue;
-        result.states[static_cast<size_t>(map[row])] = facts.states[row];
-        result.titles[static_cast<size_t>(map[row])] = facts.titles[row];
-    }
-    return result;
 }
 
 } // namespace slateboard

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/search/query.h"
 #include "ui/models/ipfacts.h"
 
 #include <memory>
 
 namespace slateboard {
 
-/// One choice among all source IPs that people make so often that it has a button.
-enum class IpView { All, Lapsing, NotTied, InTalks };
-
-/// Which source IPs a list shows: those that fit everything that is set.
+/// Which source IPs a list shows: those for which all terms of a query hold, of all or of some that were named.
 struct IpFilter {
-    QString text = {}; // searched; see search::findIps()
-    IpView view = IpView::All;
-    std::optional<Medium> medium = {};
-    std::optional<QString> genre = {}; // exactly this; empty: none given
-    std::optional<IpStatus> status = {};
+    search::Query query = {};
     std::shared_ptr<const QList<IpId>> only = {}; // nothing: all
 
-    [[nodiscard]] bool isEmpty() const { return *this == IpFilter(); }
-    [[nodiscard]] bool asksFacts() const { return view != IpView::All || status; }
+    [[nodiscard]] bool isEmpty() const { return query.isEmpty() && !only; }
+    /// Whether facts or the as-of day decide.
+    [[nodiscard]] bool asksFacts() const;
     friend bool operator==(const IpFilter &, const IpFilter &) = default;
 };
 

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/iporder.h"
 
-#include <limits>
+#include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace slateboard {
 namespace {
 
-constexpr qint64 blank = std::numeric_limits<qint64>::max();
-constexpr qint64 perpetual = blank - 1;
+constexpr qint64 blankNumber = std::numeric_limits<qint64>::max();
+constexpr qint64 perpetual = blankNumber - 1;
+
+// An integer that stands to others as the number does.
+qint64 inOrder(double number)
+{
+    const auto bits = std::bit_cast<qint64>(number);
+    return bits < 0 ? bits ^ std::numeric_limits<qint64>::max() : bits;
+}
 
 // By enum value, the place of its word in the alphabet.
 template <class E>
@@ -24,9 +32,30 @@ void rankWords(const QCollator &collator, std::array<int, 16> &ranks)
 
 } // namespace
 
+std::vector<int> SortedRows::directed(Qt::SortOrder direction) const
+{
+    if (direction == Qt::AscendingOrder)
+        return rows;
+    const auto rankAt = [this](size_t place) { return ranks[static_cast<size_t>(rows[place])]; };
+    std::vector<int> result;
+    result.reserve(rows.size());
+    const auto firstBlank =
+        std::ranges::partition_point(rows, [this](int row) { return ranks[static_cast<size_t>(row)] != blank; });
+    for (auto end = static_cast<size_t>(firstBlank - rows.begin()); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && rankAt(begin - 1) == rankAt(end - 1))
+            --begin;
+        result.insert(result.end(), rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                      rows.begin() + static_cast<std::ptrdiff_t>(end));
+        end = begin;
+    }
+    result.insert(result.end(), firstBlank, rows.end());
+    return result;
+}
+
 IpOrder::IpOrder(const Library &library, std::shared_ptr<const IpFacts> facts, IpColumn column, Language language) :
-    m_ips(library.ips), m_titles(library.titles), m_facts(std::move(facts)), m_column(column), m_language(language),
-    m_collator(QLocale(QLocale::Korean))
+    m_ips(library.ips), m_titles(library.titles), m_parties(library.parties), m_facts(std::move(facts)),
+    m_column(column), m_language(language), m_collator(QLocale(QLocale::Korean))
 {
     m_collator.setNumericMode(true);
     if (column == IpColumn::Medium)
@@ -38,61 +67,114 @@ IpOrder::IpOrder(const Library &library, std::shared_ptr<const IpFacts> facts, I
 IpOrder::Key IpOrder::textKey(const QString &text) const
 {
     if (text.isEmpty())
-        return {blank, {}};
+        return {blankNumber, {}};
     return {0, m_collator.sortKey(text)};
+}
+
+// Of the grant that holds. What it covers is ordered by how much that is.
+IpOrder::Key IpOrder::grantKey(int row) const
+{
+    const RightsGrant *grant = m_facts->grant(row);
+    if (!grant)
+        return {blankNumber, {}};
+    switch (m_column) {
+    case IpColumn::Kind: return {static_cast<int>(grant->kind), {}};
+    case IpColumn::Uses: {
+        int count = 0;
+        for (const auto &use : words<Use>())
+            count += grant->uses.has(use.value) ? 1 : 0;
+        return {-count, {}};
+    }
+    case IpColumn::Territory:
+        return grant->territory.isEmpty() ? Key{-1, {}} : Key{0, m_collator.sortKey(grant->territory)};
+    case IpColumn::Fee: return {grant->fee ? grant->fee->minor : blankNumber, {}};
+    default: break;
+    }
+    const Party *party = findRow(m_parties, grant->counterparty);
+    return textKey(party ? nameIn(m_language, party->name, party->englishName) : QString());
 }
 
 IpOrder::Key IpOrder::keyOf(int row) const
 {
     const auto text = [&](IpChunk::Text which) { return textKey(m_ips.text(row, which)); };
-    const planning::IpState &state = m_facts->states[static_cast<size_t>(row)];
+    const auto number = [](std::optional<double> value) { return Key{value ? inOrder(*value) : blankNumber, {}}; };
+    if (const auto metric = metricOf(m_column))
+        return number(metric->isGrowth ? m_facts->growth(row, metric->kind) : m_facts->latest(row, metric->kind));
     switch (m_column) {
     case IpColumn::Title: return text(IpChunk::TitleText);
     case IpColumn::OriginalTitle: return text(IpChunk::OriginalTitleText);
     case IpColumn::Genre: return text(IpChunk::GenreText);
     case IpColumn::Creator: return text(IpChunk::CreatorText);
     case IpColumn::Publisher: return text(IpChunk::PublisherText);
+    case IpColumn::Tags: return text(IpChunk::TagsText);
+    case IpColumn::ForeignId: return text(IpChunk::ForeignIdText);
     case IpColumn::Medium: return {m_wordRanks.at(static_cast<size_t>(m_ips.medium(row))), {}};
     case IpColumn::Origin: return {m_wordRanks.at(static_cast<size_t>(m_ips.head(row).origin)), {}};
     case IpColumn::Rights: {
         // What is secured first, by the strength of the right.
+        const planning::IpState state = m_facts->state(row);
         const int kind = state.kind ? static_cast<int>(*state.kind) : 0;
         return {(state.secured ? 0 : 100) + static_cast<int>(state.status) * 10 + kind, {}};
     }
-    case IpColumn::LapsesOn:
-        if (!state.secured)
-            return {blank, {}};
-        return {state.securedUntil ? state.securedUntil->julian() : perpetual, {}};
+    case IpColumn::LapsesOn: {
+        const auto until = m_facts->securedUntil(row);
+        return {!m_facts->isSecured(row) ? blankNumber : until ? until->julian() : perpetual, {}};
+    }
     case IpColumn::MadeInto: {
-        const QList<TitleId> &titles = m_facts->titles[static_cast<size_t>(row)];
+        const QList<TitleId> titles = m_facts->titles(row);
         const Title *title = titles.isEmpty() ? nullptr : findRow(m_titles, titles.first());
         return textKey(title ? title->name(m_language) : QString());
     }
     case IpColumn::Discovered: {
         const auto day = m_ips.head(row).discoveredOn;
-        return {day ? day->julian() : blank, {}};
+        return {day ? day->julian() : blankNumber, {}};
     }
+    case IpColumn::Step: {
+        const auto step = m_facts->step(row);
+        return {step ? static_cast<int>(*step) : blankNumber, {}};
     }
-    return {};
+    default: return grantKey(row);
+    }
 }
 
-std::vector<int> IpOrder::sorted(const std::vector<int> &before) const
+SortedRows IpOrder::sorted(const std::vector<int> &before) const
 {
     std::vector<Key> keys;
     keys.reserve(before.size());
     for (int row = 0; row < m_ips.size(); ++row)
         keys.push_back(keyOf(row));
-    std::vector<int> order = before;
-    std::ranges::stable_sort(order,
-                             [&](int a, int b) { return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)]; });
-    return order;
+    const auto keyAt = [&](int row) -> const Key & { return keys[static_cast<size_t>(row)]; };
+    SortedRows result{before, std::vector<int>(before.size())};
+    std::ranges::stable_sort(result.rows, [&](int a, int b) { return keyAt(a) < keyAt(b); });
+    int rank = 0;
+    for (size_t place = 0; place < result.rows.size(); ++place) {
+        const int row = result.rows[place];
+        if (place > 0 && keyAt(result.rows[place - 1]) < keyAt(row))
+            ++rank;
+        result.ranks[static_cast<size_t>(row)] = keyAt(row).number == blankNumber ? SortedRows::blank : rank;
+    }
+    return result;
 }
 
-size_t IpOrder::placeOf(int row, const std::vector<int> &order) const
+void IpOrder::place(const QList<int> &changed, SortedRows &sorted) const
 {
-    const Key key = keyOf(row);
-    const auto place = std::ranges::partition_point(order, [&](int other) { return !(key < keyOf(other)); });
-    return static_cast<size_t>(place - order.begin());
+    std::vector<int> &rows = sorted.rows;
+    std::erase_if(rows, [&](int row) { return std::ranges::binary_search(changed, row); }); // the rest is in order
+    for (int row : changed) {
+        const Key key = keyOf(row);
+        const auto at = std::ranges::partition_point(rows, [&](int other) { return !(key < keyOf(other)); });
+        const bool isLikeBefore = at != rows.begin() && !(keyOf(*(at - 1)) < key);
+        const int rankBefore = at == rows.begin() ? -1 : sorted.ranks[static_cast<size_t>(*(at - 1))];
+        int &rank = sorted.ranks[static_cast<size_t>(row)];
+        rank = key.number == blankNumber ? SortedRows::blank : isLikeBefore ? rankBefore : rankBefore + 1;
+        if (!isLikeBefore) {
+            std::for_each(at, rows.end(), [&](int other) {
+                int &later = sorted.ranks[static_cast<size_t>(other)];
+                later += later == SortedRows::blank ? 0 : 1;
+            });
+        }
+        rows.insert(at, row);
+    }
 }
 
 } // namespace slateboard

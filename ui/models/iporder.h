@@ -7,20 +7,32 @@
 #include <QCollator>
 
 #include <array>
+#include <limits>
 #include <memory>
 
 namespace slateboard {
 
-/// The order of source IPs by a column, ascending: text as a Korean dictionary has it (2화 before 10화), what is blank
-/// last. Holds a snapshot, so that it can sort aside; not for use from two threads at once.
+/// All rows of a table by a column, ascending.
+struct SortedRows {
+    static constexpr int blank = std::numeric_limits<int>::max();
+
+    std::vector<int> rows;
+    std::vector<int> ranks; // by row: the same for rows that are alike in the column; `blank` where it says nothing
+
+    /// In that direction: blank rows stay last, and rows that are alike in the order in which they stand here.
+    [[nodiscard]] std::vector<int> directed(Qt::SortOrder direction) const;
+};
+
+/// The order of source IPs by a column, ascending: text as a Korean dictionary has it (2화 before 10화), numbers as
+/// numbers, what is blank last. Holds a snapshot, so that it can sort aside; not for use from two threads at once.
 class IpOrder {
 public:
     IpOrder(const Library &library, std::shared_ptr<const IpFacts> facts, IpColumn column, Language language);
 
     /// All rows of the table in order. Rows that are alike stay as in `before`, which holds each of them once.
-    [[nodiscard]] std::vector<int> sorted(const std::vector<int> &before) const;
-    /// Where `row` belongs in `order`, which does not hold it.
-    [[nodiscard]] size_t placeOf(int row, const std::vector<int> &order) const;
+    [[nodiscard]] SortedRows sorted(const std::vector<int> &before) const;
+    /// Moves `changed` rows (ascending) to where they belong in rows that were sorted before.
+    void place(const QList<int> &changed, SortedRows &sorted) const;
 
 private:
     struct Key {
@@ -34,10 +46,12 @@ private:
         }
     };
     [[nodiscard]] Key keyOf(int row) const;
+    [[nodiscard]] Key grantKey(int row) const;
     [[nodiscard]] Key textKey(const QString &text) const;
 
     IpTable m_ips;
     QList<Title> m_titles;
+    QList<Party> m_parties;
     std::shared_ptr<const IpFacts> m_facts;
     IpColumn m_column;
     Language m_language;

@@ -8,6 +8,7 @@
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@
 namespace slateboard {
 namespace {
 
-enum PageIndex { Overview, LibraryList, Board, Budget, Milestones };
+enum PageIndex { Overview, SourceIps, Board, Budget, Milestones };
 
 } // namespace
 
@@ -36,8 +37,8 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
         &workspace, &Workspace::figuresChanged, this, [this] { QTimer::singleShot(0, this, &LibraryDeck::makeNext); },
         Qt::SingleShotConnection);
     connect(&workspace, &Workspace::ipRequested, this, [this](IpId ip) {
-        showPage(LibraryList);
-        static_cast<LibraryPage *>(page(LibraryList))->showIp(ip);
+        showPage(SourceIps);
+        static_cast<LibraryPage *>(page(SourceIps))->showIp(ip);
     });
     connect(&workspace, &Workspace::titleRequested, this, [this](TitleId title) {
         showPage(Board);
@@ -55,8 +56,10 @@ Page *LibraryDeck::make(int index)
         connect(overview, &OverviewPage::importTitlesRequested, this, &LibraryDeck::importTitlesRequested);
         return overview;
     }
-    case LibraryList: {
+    case SourceIps: {
         auto *list = new LibraryPage(m_workspace);
+        list->restoreLayout(settings::libraryLayout());
+        connect(list, &LibraryPage::layoutChanged, list, [list] { settings::setLibraryLayout(list->saveLayout()); });
         connect(list, &LibraryPage::importRequested, this, &LibraryDeck::importIpsRequested);
         return list;
     }
@@ -106,7 +109,7 @@ void LibraryDeck::refreshNavigation()
     QList<Navigation::Entry> entries;
     for (const QString &name : names)
         entries.append({name, {}});
-    entries[LibraryList].badge = LibraryPage::badge(m_workspace);
+    entries[SourceIps].badge = LibraryPage::badge(m_workspace);
     entries[Board].badge = BoardPage::badge(m_workspace);
     m_navigation->setEntries(entries);
 }

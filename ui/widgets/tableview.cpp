@@ -43,8 +43,10 @@ QList<int> TableView::selectedRowNumbers() const
     if (!selectionModel())
         return rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (model()->flags(model()->index(row, 0)).testFlag(Qt::ItemIsSelectable)) // heads of groups are not
+                rows << row;
+        }
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());

@@ -34,10 +34,10 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Opens the chooser at a place of the header.
+    virtual void chooseColumns(const QPoint &position);
 
 private:
-    void chooseColumns(const QPoint &position);
-
     QList<int> m_fixedColumns{0};
 };
 

@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/ipfilter.h"
+#include "app/search/query.h"
+#include "ui/models/ipgroups.h"
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QToolButton;
 
 namespace slateboard {
 
-class Segments;
-
-/// Chooses which source IPs are listed: by quick views with their counts, by medium, genre and status.
+/// The filters that are chosen most, and how the list is divided. The text of the query is what holds: the boxes show
+/// what it says of them, and what is chosen in them is asked to be written there.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// The buttons at the ends are for showing the saved filters and choosing columns.
+    FilterBar(QAction *filters, QAction *columns, QWidget *parent = nullptr);
 
-    /// What is chosen, without a text to search.
-    [[nodiscard]] IpFilter filter() const;
-    void clear();
-    /// Counts of the quick views, and the genres there are.
-    void setFacts(const IpFacts &facts, int listed, const Formatter &format);
-    /// Shows the way to clear everything, a text to search included.
+    void setQuery(const search::Query &query);
+    void setGenres(const QStringList &genres);
+    void setGrouping(IpGrouping by);
+    /// Shows the way to clear everything.
     void setClearable(bool isClearable);
+    /// Where the chooser of columns belongs.
+    [[nodiscard]] QWidget &columnsButton() const;
 
 signals:
-    void changed();
+    /// Nothing: any.
+    void chosen(slateboard::search::Field field, const std::optional<slateboard::search::Term> &term);
+    void groupingChosen(slateboard::IpGrouping by);
     void clearRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(search::Field field, const QComboBox &box);
+    void mirror(search::Field field, QComboBox &box) const;
     void retranslate();
-    void setGenres(const QStringList &genres);
 
-    Segments *m_views;
+    QToolButton *m_filters;
+    QToolButton *m_columns;
     QComboBox *m_medium;
     QComboBox *m_genre;
     QComboBox *m_status;
+    QComboBox *m_groups;
     QToolButton *m_clear;
+    search::Query m_query;
 };
 
 } // namespace slateboard

@@ -7,7 +7,9 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace slateboard {
 namespace {
@@ -66,20 +68,73 @@ void IpDelegate::paintContent(QPainter *painter, const QRect &area, const QModel
         painter->setPen(daysLeft.isValid() ? theme.text : theme.subtext);
         break;
     }
-    case IpColumn::MadeInto:
-    case IpColumn::Publisher:
-    case IpColumn::Origin:
-    case IpColumn::Discovered: painter->setPen(theme.subtext); break;
-    default: break;
+    case IpColumn::Title:
+    case IpColumn::OriginalTitle:
+    case IpColumn::Medium:
+    case IpColumn::Genre:
+    case IpColumn::Creator: break;
+    default: painter->setPen(theme.subtext);
     }
+    if (isNumber(static_cast<IpColumn>(index.column())))
+        return paintText(painter, area, text, Qt::AlignRight);
     paintText(painter, area, text);
+}
+
+// Each cell paints its part of what stretches over the row, but for those that have a subtotal.
+void IpDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const IpListModel::Head &head) const
+{
+    const Theme theme = Theme::of(option.palette);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, theme.soft);
+    painter->setPen(theme.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    QRect row(view ? -view->horizontalHeader()->offset() : option.rect.left(), option.rect.top(),
+              view ? std::max(view->viewport()->width(), view->horizontalHeader()->length()) : option.rect.width(),
+              option.rect.height());
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        painter->setPen(theme.accent);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+    const QString subtotal = index.column() == 0 ? QString() : index.data().toString();
+    painter->setFont(option.font);
+    painter->setPen(theme.text);
+    if (!subtotal.isEmpty()) {
+        paintText(painter, option.rect.adjusted(inset, 0, -inset, -1), subtotal, Qt::AlignRight);
+        return painter->restore();
+    }
+    const int left = row.left() + inset;
+    painter->setPen(theme.subtext);
+    painter->drawText(QRect(left, row.top(), signWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      head.isCollapsed ? QStringLiteral("▸") : QStringLiteral("▾"));
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->setPen(theme.text);
+    QRect drawn;
+    painter->drawText(row.adjusted(inset + signWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, head.name, &drawn);
+    painter->setFont(option.font);
+    painter->setPen(theme.subtext);
+    painter->drawText(row.adjusted(drawn.right() - row.left() + 2 * inset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      head.summary);
+    painter->restore();
+}
+
+void IpDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (const auto head = m_model.headAt(index.row()))
+        paintHead(painter, option, index, *head);
+    else
+        RowDelegate::paint(painter, option, index);
 }
 
 QWidget *IpDelegate::makeTextEditor(QWidget *parent, IpColumn column) const
 {
     auto *edit = new QLineEdit(parent);
     if (column == IpColumn::Genre) {
-        auto *completer = new QCompleter(m_model.facts().genres, edit);
+        auto *completer = new QCompleter(m_model.facts().texts().genres, edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         edit->setCompleter(completer);
         // Return in the list that completes would only close the list: what it chose is in the edit by then.

@@ -12,6 +12,7 @@ class IpDelegate : public RowDelegate {
 public:
     explicit IpDelegate(const IpListModel &model, QObject *parent = nullptr);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
@@ -21,6 +22,8 @@ protected:
                       const Theme &theme) const override;
 
 private:
+    void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const IpListModel::Head &head) const;
     [[nodiscard]] QWidget *makeTextEditor(QWidget *parent, IpColumn column) const;
 
     const IpListModel &m_model;

@@ -33,18 +33,9 @@ QVariant valueOf(const SourceIp &ip, IpField field)
     case IpField::Tags: return ip.tags;
     case IpField::Synopsis: return ip.synopsis;
     case IpField::Notes: return ip.notes;
+    case IpField::ForeignId: return ip.foreignId;
     }
     return {};
-}
-
-QStringList tagsIn(const QString &text)
-{
-    QStringList tags;
-    for (const QString &tag : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (!tag.trimmed().isEmpty())
-            tags << tag.trimmed();
-    }
-    return tags;
 }
 
 // What the editor holds; nothing if that makes no sense.
@@ -103,7 +94,8 @@ IpForm::IpForm(QWidget *parent) : QWidget(parent)
         add(*form, field, new QLineEdit);
     add(*form, IpField::Origin, makeWordBox<Origin>());
     add(*form, IpField::Discovered, new DayEdit);
-    add(*form, IpField::Tags, new QLineEdit);
+    for (IpField field : {IpField::Tags, IpField::ForeignId})
+        add(*form, field, new QLineEdit);
     add(*form, IpField::Synopsis, makeLongEdit(5));
     add(*form, IpField::Notes, makeLongEdit(4));
     retranslate();

@@ -31,8 +31,8 @@ KeptSelection::KeptSelection(QTableView &table, IpListModel &model) : QObject(&t
     });
     const QItemSelectionModel *selection = table.selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            emit currentChanged(m_model.idAt(index.row()));
+        if (const IpId id = index.isValid() ? m_model.idAt(index.row()) : IpId(); !id.isNull())
+            emit currentChanged(id);
     });
     connect(selection, &QItemSelectionModel::selectionChanged, this, &KeptSelection::selectionChanged);
 }
@@ -41,8 +41,10 @@ QList<IpId> KeptSelection::selected() const
 {
     QList<IpId> ids;
     for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids << m_model.idAt(row);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const IpId id = m_model.idAt(row); !id.isNull()) // else a head of a group
+                ids << id;
+        }
     }
     return ids;
 }

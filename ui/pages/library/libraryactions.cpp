@@ -30,10 +30,19 @@ LibraryActions::LibraryActions(QWidget &page) :
     edit(make(page, "document-edit", Qt::Key_F2)), details(make(page, "documentinfo", Qt::ALT | Qt::Key_Return)),
     grant(make(page, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_G)), grantAll(make(page, "document-sign")),
     copy(make(page, "edit-copy", QKeySequence::Copy)), remove(make(page, "edit-delete", QKeySequence::Delete)),
-    clear(make(page, "edit-clear-all"))
+    clear(make(page, "edit-clear-all")), find(make(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+    filters(make(page, "view-filter")), saveFilter(make(page, "bookmark-new", Qt::CTRL | Qt::Key_D)),
+    columns(make(page, "object-columns")), openGroups(make(page, "arrow-down")), closeGroups(make(page, "arrow-up"))
 {
     details->setCheckable(true);
+    filters->setCheckable(true);
     retranslate();
+}
+
+QList<QAction *> LibraryActions::all() const
+{
+    return {add,   edit,    details,    grant,   copy,       remove,     find,
+            clear, filters, saveFilter, columns, openGroups, closeGroups};
 }
 
 void LibraryActions::retranslate() const
@@ -47,6 +56,12 @@ void LibraryActions::retranslate() const
     copy->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Copy source IPs")));
     remove->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Delete source IPs")));
     clear->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Clear search and filters")));
+    find->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Search source IPs")));
+    filters->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Saved filters")));
+    saveFilter->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Save this search")));
+    columns->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Columns")));
+    openGroups->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Open all groups")));
+    closeGroups->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Close all groups")));
 }
 
 void LibraryActions::refresh(const QString &refusal, bool hasSelection) const

@@ -21,8 +21,16 @@ struct LibraryActions {
     QAction *grantAll;
     QAction *copy;
     QAction *remove;
-    QAction *clear; // search and filters
+    QAction *clear;   // search and filters
+    QAction *find;    // to the search field
+    QAction *filters; // shows those that were saved
+    QAction *saveFilter;
+    QAction *columns;
+    QAction *openGroups;
+    QAction *closeGroups;
 
+    /// Those that menus and the search for commands offer, as they belong together.
+    [[nodiscard]] QList<QAction *> all() const;
     void retranslate() const;
     /// Enables what makes sense: `refusal` says why nothing can be changed, or is empty.
     void refresh(const QString &refusal, bool hasSelection) const;

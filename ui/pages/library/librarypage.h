@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/iplistmodel.h"
+#include "ui/models/ipcolumns.h"
 #include "ui/pages/library/libraryactions.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace slateboard {
 
-class Banner;
-class EmptyState;
-class FilterBar;
 class IpInspector;
-class KeptSelection;
-class RowsChip;
-class SearchField;
-class TableView;
+class LibraryList;
 
 /// The source IPs of the library: searched, filtered, sorted and edited in a table, one of them in full beside it.
 class LibraryPage : public Page {
@@ -38,44 +31,36 @@ public:
     [[nodiscard]] QList<IpId> shownRows() const;        // all that is found, in the order of the table
     [[nodiscard]] QList<IpId> selectedRows() const;
 
+    /// How a person has set the page up: columns, groups, what was searched.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
 signals:
     void importRequested();
+    void layoutChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *makeList();
     void connectActions();
-    void connectModel();
-
-    void applyFilter();
-    void clearFilter();
+    void connectList();
     void showCounts();
-    void showFound();
     void showPanel();
     void showState();
     void showDetails(bool isOpen);
     void addIp();
     void editNewIp();
+    void grantToSelection();
     void grantToAll();
     void openMenu(const QPoint &position);
     void retranslate();
 
     LibraryActions m_actions;
-    IpListModel *m_model;
-    TableView *m_table;
-    KeptSelection *m_selection;
+    LibraryList *m_list;
     QLabel *m_heading;
     QLabel *m_counts;
-    SearchField *m_search;
-    FilterBar *m_filters;
-    RowsChip *m_chip;
-    Banner *m_banner;
-    EmptyState *m_noIps;
-    EmptyState *m_noHits;
-    QStackedWidget *m_stack;
     IpInspector *m_inspector;
     IpId m_newIp; // added a moment ago: its title is edited as soon as it is listed
 };
