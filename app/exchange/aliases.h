@@ -14,5 +14,7 @@ struct Alias {
 
 /// Within a field, the better column first.
 [[nodiscard]] std::span<const Alias> aliasesOf(ImportKind kind);
+/// For the fields of one grant, without grant_ and without a number.
+[[nodiscard]] std::span<const Alias> aliasesOfGrants();
 
 } // namespace slateboard::exchange

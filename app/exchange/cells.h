@@ -24,6 +24,10 @@ struct DatedCell {
 /// Reads a count above zero, with a unit such as 16부작, 12 episodes, 60분 or 95 min.
 [[nodiscard]] Result<int> readCount(const QString &text);
 
+/// Reads a number that is not negative, as people write counts, ratings and ranks: 12,345 · 1.2만 · 1억 2,000만 · 3.4M
+/// · 4.8점 · 1위 · #3 · 85%.
+[[nodiscard]] Result<double> readNumber(const QString &text);
+
 /// The unit that the header of an amount column gives in brackets: 제작비(억원) gives 억원; empty if it gives none.
 /// Refuses one in a currency other than the library's, in a sentence that names the file.
 [[nodiscard]] Result<QString> amountUnit(const QString &header, const QString &file, const Currency &currency);

@@ -18,13 +18,18 @@ QString columnName(const SourceTable &table, int index)
     return name.isEmpty() ? QCoreApplication::translate("Import", "column %1").arg(index + 1) : name;
 }
 
-bool isBlank(const SourceRow &row)
+// Whether any cell says something; counts those that do.
+bool countFilled(const SourceRow &row, QList<ColumnFinding> &columns)
 {
+    bool isAnyFilled = false;
     for (int column = 0; column < row.size(); ++column) {
-        if (!row.utf8(column).trimmed().isEmpty())
-            return false;
+        if (row.utf8(column).trimmed().isEmpty())
+            continue;
+        isAnyFilled = true;
+        if (column < columns.size())
+            ++columns[column].filled;
     }
-    return true;
+    return isAnyFilled;
 }
 
 QString lineOf(const SourceRow &row)
@@ -41,8 +46,9 @@ QString Column::text(const SourceRow &row) const
 
 Column columnOf(const SourceTable &table, const Mapping &mapping, const char *field)
 {
-    const int index = mapping.value(QString::fromUtf8(field), -1);
-    return index < 0 ? Column() : Column{index, columnName(table, index)};
+    const QString code = QString::fromUtf8(field);
+    const int index = mapping.value(code, -1);
+    return index < 0 ? Column() : Column{index, columnName(table, index), code};
 }
 
 Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mapping &mapping)
@@ -109,7 +115,7 @@ Result<void> takeEachRow(const SourceTable &table, ImportPlan &plan, const std::
         }
         const SourceRow row = table.rows[i];
         // Spreadsheets leave rows of separators behind a table: they say nothing, so they are no rows.
-        if (isBlank(row))
+        if (!countFilled(row, plan.columns))
             continue;
         ++plan.rowsRead;
         if (row.isRagged())

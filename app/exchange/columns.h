@@ -9,6 +9,7 @@ namespace slateboard::exchange {
 struct Column {
     int index = -1;
     QString header; // for people: a column without a name has its number
+    QString field;  // its code
 
     [[nodiscard]] bool exists() const { return index >= 0; }
     /// The cell of a row that is not ragged, tidied; empty if there is no such column.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int deepest = 3;          // lines of one header
 constexpr qsizetype rowsAbove = 20; // a header stands in the first rows
+constexpr int longestName = 200;    // characters of a name; what is longer is none
 constexpr int mostColumns = 500;    // in which it is looked for
 
 void numberRepeats(QStringList &names)
@@ -63,7 +64,7 @@ public:
         for (int column = 0; column < width; ++column) {
             QStringList parts;
             for (int i = 0; i < rows; ++i) {
-                const QString part = cleaned(textOver(m_rows[row + i], column));
+                const QString part = cleaned(textOver(m_rows[row + i], column)).left(longestName);
                 if (!part.isEmpty() && !parts.contains(part))
                     parts.append(part);
             }
@@ -91,15 +92,20 @@ private:
             filled += !m_rows[row + 1].utf8(column).trimmed().isEmpty();
         return filled;
     }
+    [[nodiscard]] static QString beginning(const SourceRow &row, int column)
+    {
+        const QByteArrayView text = row.utf8(column);
+        return QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 4 * (longestName + 1)))); // at the most
+    }
     // The text of a cell, or of the merged ones that it is part of.
     [[nodiscard]] QString textOver(const SourceRow &row, int column) const
     {
         for (const MergedCells &cells : m_merged) {
             if (cells.firstLine <= row.line() && row.line() <= cells.lastLine && cells.firstColumn <= column &&
                 column <= cells.lastColumn)
-                return row.line() == cells.firstLine ? row.text(cells.firstColumn) : QString();
+                return row.line() == cells.firstLine ? beginning(row, cells.firstColumn) : QString();
         }
-        return row.text(column);
+        return beginning(row, column);
     }
 
     const SourceRows &m_rows;

@@ -51,30 +51,82 @@ QString workKey(const QString &text)
     return key.isEmpty() ? searchKey(text) : key;
 }
 
-KnownIps::KnownIps(const Library &library)
+KnownIps::KnownIps(const Library &library, bool byForeignId) : m_library(library)
 {
-    m_met.reserve(library.ips.size());
+    m_works.reserve(library.ips.size());
     for (int i = 0; i < library.ips.chunkCount(); ++i) {
         const IpChunk &chunk = library.ips.chunk(i);
         for (int row = 0; row < chunk.size(); ++row) {
-            m_met.insert(ipKey(QString::fromUtf8(chunk.text(row, IpChunk::TitleText)),
-                               QString::fromUtf8(chunk.text(row, IpChunk::CreatorText))),
-                         Met{0});
+            const QString key = ipKey(QString::fromUtf8(chunk.text(row, IpChunk::TitleText)),
+                                      QString::fromUtf8(chunk.text(row, IpChunk::CreatorText)));
+            m_works.insert(qHash(key), library.ips.firstRowOf(i) + row);
+            const QByteArrayView foreignId = chunk.text(row, IpChunk::ForeignIdText);
+            if (byForeignId && !foreignId.isEmpty())
+                m_foreignIds.insert(searchKey(QString::fromUtf8(foreignId)), library.ips.firstRowOf(i) + row);
         }
     }
 }
 
-void KnownIps::reserve(qsizetype more)
+bool KnownIps::isWork(int row, const QString &key) const
 {
-    m_met.reserve(m_met.size() + more);
+    return ipKey(m_library.ips.text(row, IpChunk::TitleText), m_library.ips.text(row, IpChunk::CreatorText)) == key;
 }
 
-std::optional<Met> KnownIps::meet(const QString &title, const QString &creator, int line)
+std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &foreignId, const QString &title,
+                                              const QString &creator) const
 {
-    Met &met = m_met[ipKey(title, creator)];
-    if (met.line != nowhere)
+    if (const auto row = id.isEmpty() ? std::nullopt : m_library.ips.rowOf(IpId{id.toLongLong()}))
+        return Found{*row, MatchedBy::Id};
+    const QString other = searchKey(foreignId.isEmpty() ? id : foreignId);
+    if (const auto row = other.isEmpty() ? m_foreignIds.cend() : m_foreignIds.constFind(other);
+        row != m_foreignIds.cend())
+        return Found{*row, MatchedBy::ForeignId};
+    if (title.isEmpty())
+        return std::nullopt;
+    const QString key = ipKey(title, creator);
+    const auto row = m_works.constFind(qHash(key));
+    if (row == m_works.cend() || !isWork(*row, key))
+        return std::nullopt;
+    return Found{*row, MatchedBy::TitleAndCreator};
+}
+
+KnownIpTitles::KnownIpTitles(const Library &library) : m_library(library)
+{
+    m_rows.reserve(library.ips.size());
+    for (int row = 0; row < library.ips.size(); ++row)
+        m_rows.insert(qHash(workKey(library.ips.text(row, IpChunk::TitleText))), row);
+}
+
+QList<int> KnownIpTitles::find(const QString &title) const
+{
+    const QString key = workKey(title);
+    QList<int> rows = m_rows.values(qHash(key));
+    rows.removeIf([&](int row) { return workKey(m_library.ips.text(row, IpChunk::TitleText)) != key; });
+    return rows;
+}
+
+std::optional<int> MetIps::meet(const SourceIp &ip, int line)
+{
+    const QString foreignId = searchKey(ip.foreignId);
+    if (!foreignId.isEmpty()) {
+        int &met = m_lines[between + foreignId];
+        if (met > 0)
+            return met;
+        met = line;
+    }
+    int &met = m_lines[ipKey(ip.title, ip.creator) + between + foreignId];
+    if (met > 0)
         return met;
-    met.line = line;
+    met = line;
+    return std::nullopt;
+}
+
+std::optional<int> MetIps::meet(IpId id, int line)
+{
+    int &met = m_ids[id];
+    if (met > 0)
+        return met;
+    met = line;
     return std::nullopt;
 }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/library.h"
-#include "app/model/rows.h"
-
-#include <QHash>
+#include "app/exchange/importplan.h"
 
 namespace slateboard::exchange {
 
@@ -20,16 +17,52 @@ struct Met {
     int line = nowhere;
 };
 
-/// Source IPs by title and creator.
+/// Source IPs of the library, by what tells them: their id, the id that others give them, or title and creator.
 class KnownIps {
 public:
-    explicit KnownIps(const Library &library);
-    void reserve(qsizetype more);
-    /// Where this source IP was met before; if nowhere, it counts as met on `line` from now on.
-    [[nodiscard]] std::optional<Met> meet(const QString &title, const QString &creator, int line);
+    KnownIps(const Library &library, bool byForeignId);
+
+    struct Found {
+        int row = 0; // of the library's table
+        MatchedBy by = MatchedBy::TitleAndCreator;
+    };
+    /// An id that is none of ours counts as one that others give, where there is no other.
+    [[nodiscard]] std::optional<Found> find(const QString &id, const QString &foreignId, const QString &title,
+                                            const QString &creator) const;
 
 private:
-    QHash<QString, Met> m_met;
+    [[nodiscard]] bool isWork(int row, const QString &key) const;
+
+    const Library &m_library;
+    QHash<size_t, int> m_works;       // row by the hash of the key: a million keys would not fit
+    QHash<QString, int> m_foreignIds; // row
+};
+
+/// Source IPs of the library by their title alone.
+class KnownIpTitles {
+public:
+    explicit KnownIpTitles(const Library &library);
+    /// All rows of the library's table with this title.
+    [[nodiscard]] QList<int> find(const QString &title) const;
+
+private:
+    QMultiHash<size_t, int> m_rows; // by the hash of the key
+    const Library &m_library;
+};
+
+/// Works that earlier lines of a file brought.
+class MetIps {
+public:
+    void reserve(qsizetype count) { m_lines.reserve(count); }
+    /// The line on which this was met before; if none, it counts as met on `line` from now on. Works with different
+    /// foreign ids are different.
+    [[nodiscard]] std::optional<int> meet(const SourceIp &ip, int line);
+    /// The same for a source IP of the library.
+    [[nodiscard]] std::optional<int> meet(IpId id, int line);
+
+private:
+    QHash<QString, int> m_lines;
+    QHash<IpId, int> m_ids;
 };
 
 /// Source IPs that a title can be tied to: by title, creator and medium.

@@ -63,6 +63,15 @@ public:
         take(field, [&](const HeaderForms &forms) { return !key.isEmpty() && forms.*form == key; });
     }
 
+    void takeColumn(const QString &field, int column)
+    {
+        HeaderForms &forms = m_forms[static_cast<size_t>(column)];
+        if (forms.used || m_mapping.contains(field))
+            return;
+        forms.used = true;
+        m_mapping.insert(field, column);
+    }
+
     [[nodiscard]] Mapping mapping() const { return m_mapping; }
 
 private:
@@ -73,6 +82,42 @@ private:
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
+}
+
+/// A header without the number that says of which grant it speaks: 판권 2 시작일 and 시작일 (2) are 판권시작일 and
+/// 시작일.
+struct NumberedHeader {
+    QString key;
+    int number = 1;
+};
+
+NumberedHeader numbered(const QString &header)
+{
+    static const QRegularExpression number(QStringLiteral(R"(^(.*?)\s*[#(（\[]?([1-9])[)）\]]?\s*[.차]?(?!\d)(.*)$)"));
+    const auto match = number.match(header.normalized(QString::NormalizationForm_KC));
+    if (!match.hasMatch())
+        return {sameWorkKey(header)};
+    return {sameWorkKey(match.captured(1) + u' ' + match.captured(3)), match.captured(2).toInt()};
+}
+
+// The fields of grants, which have a number where a row has several.
+void proposeGrants(Proposal &proposal, const QStringList &header)
+{
+    QHash<QString, QString> fields; // by key
+    for (const Alias &alias : aliasesOfGrants())
+        fields.insert(sameWorkKey(text(alias.header)), text(alias.field));
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const NumberedHeader found = numbered(header[column]);
+        QString key = found.key;
+        if (!fields.contains(key)) // its unit in brackets
+            key = numbered(
+                      QString(header[column]).remove(QRegularExpression(QStringLiteral(R"([(（\[][^)）\]]*[)）\]])"))))
+                      .key;
+        if (!fields.contains(key) || found.number > mostGrants)
+            continue;
+        const QString number = found.number > 1 ? QString::number(found.number) + u'_' : QString();
+        proposal.takeColumn(QStringLiteral("grant_") + number + fields.value(key), static_cast<int>(column));
+    }
 }
 
 // Korean compounds are written with and without spaces, so there a part of the key will do; English needs whole words.
@@ -96,6 +141,8 @@ Mapping proposeMapping(ImportKind kind, const QStringList &header)
         for (const Alias &alias : aliasesOf(kind))
             proposal.takeKey(text(alias.field), sameWorkKey(text(alias.header)), form);
     }
+    if (kind == ImportKind::Ips)
+        proposeGrants(proposal, header);
     // The longer word knows better: in 원작 매체 구분 it is the medium that counts, not the 원작.
     std::vector<Alias> partial;
     std::ranges::copy_if(aliasesOf(kind), std::back_inserter(partial), &Alias::within);

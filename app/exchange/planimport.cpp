@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/columns.h"
 #include "app/exchange/planips.h"
+#include "app/exchange/planmetrics.h"
 #include "app/exchange/plantitles.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,12 @@ Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &opt
                                .arg(table.file, fieldName(field)));
         }
     }
-    return options.kind == ImportKind::Ips ? planIps(table, options, library, progress)
-                                           : planTitles(table, options, library, progress);
+    switch (options.kind) {
+    case ImportKind::Titles: return planTitles(table, options, library, progress);
+    case ImportKind::Metrics: return planMetrics(table, options, library, progress);
+    case ImportKind::Ips: break;
+    }
+    return planIps(table, options, library, progress);
 }
 
 AllStoredTexts storedTextsOf(const QList<SourceIp> &ips)

@@ -2,9 +2,8 @@
 #include "app/exchange/planips.h"
 
 #include "app/exchange/cells.h"
-#include "app/exchange/columns.h"
+#include "app/exchange/ipmatch.h"
 #include "app/exchange/known.h"
-#include "app/exchange/spellings.h"
 
 #include <QCoreApplication>
 
@@ -13,37 +12,39 @@ namespace {
 
 class IpPlanner {
 public:
-    IpPlanner(const SourceTable &table, const ImportOptions &options, const Library &library, ImportPlan &plan) :
-        m_table(table), m_options(options), m_plan(plan), m_known(library)
+    IpPlanner(const SourceTable &table, const ImportOptions &options, const Library &library, IpReader reader,
+              ImportPlan &plan) :
+        m_options(options),
+        m_library(library), m_reader(std::move(reader)), m_plan(plan),
+        m_known(library, options.mapping.contains(QStringLiteral("foreign_id")) ||
+                             options.mapping.contains(QStringLiteral("id"))),
+        m_parties(library, plan.rows), m_matcher(library, options)
     {
-        m_known.reserve(table.rows.size());
+        m_met.reserve(table.rows.size());
         plan.rows.ips.reserve(table.rows.size());
         plan.rows.grants.reserve(options.grantForAll ? table.rows.size() : 0);
+        if (options.grantForAll && !options.grantCounterparty.isEmpty())
+            m_grantor = tidied(options.grantCounterparty);
     }
 
     bool take(const SourceRow &row);
 
 private:
-    [[nodiscard]] Column column(const char *field) const { return columnOf(m_table, m_options.mapping, field); }
-    [[nodiscard]] bool readDiscovery(const SourceRow &row, SourceIp &ip);
-    void readWords(const SourceRow &row, SourceIp &ip);
+    bool takeMatch(const SourceRow &row, IpRow told, const KnownIps::Found &found);
+    bool takeFresh(const SourceRow &row, IpRow told);
+    void fillIn(IpRow &told) const;
+    void addGrants(IpId ip, const QList<GrantRow> &grants);
     bool reject(RowRemark remark);
 
-    const SourceTable &m_table;
     const ImportOptions &m_options;
+    const Library &m_library;
+    const IpReader m_reader;
     ImportPlan &m_plan;
-    KnownIps m_known;
-    const Column m_title = column("title");
-    const Column m_originalTitle = column("original_title");
-    const Column m_medium = column("medium");
-    const Column m_genre = column("genre");
-    const Column m_creator = column("creator");
-    const Column m_publisher = column("publisher");
-    const Column m_origin = column("origin");
-    const Column m_discoveredOn = column("discovered_on");
-    const Column m_synopsis = column("synopsis");
-    const Column m_tags = column("tags");
-    const Column m_notes = column("notes");
+    const KnownIps m_known;
+    MetIps m_met;
+    KnownParties m_parties;
+    IpMatcher m_matcher;
+    QString m_grantor; // of what every source IP gets
 };
 
 bool IpPlanner::reject(RowRemark remark)
@@ -54,64 +55,85 @@ bool IpPlanner::reject(RowRemark remark)
 
 bool IpPlanner::take(const SourceRow &row)
 {
-    SourceIp ip;
-    ip.title = m_title.text(row);
-    if (ip.title.isEmpty())
+    auto told = m_reader.read(row);
+    if (!told)
+        return reject(std::move(told.error()));
+    const auto found = m_known.find(told->id, told->ip.foreignId, told->ip.title, told->ip.creator);
+    if (told->ip.title.isEmpty() && !found)
         return reject(aboutRow(row, QCoreApplication::translate("Import", "Line %1 has no title.")));
-    if (!readDiscovery(row, ip))
+    fillIn(*told);
+    if (!found && told->ip.foreignId.isEmpty())
+        told->ip.foreignId = told->id; // another list's
+    if (found && m_options.matchActions.value(row.line(), m_options.matchAction) != MatchAction::Add)
+        return takeMatch(row, *std::move(told), *found);
+    if (found) {
+        m_plan.matches.append({row.line(), m_library.ips.id(found->row), found->by, MatchAction::Add,
+                               m_matcher.changes(m_library.ips.head(found->row), *told).differences});
+    }
+    return takeFresh(row, *std::move(told));
+}
+
+bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Found &found)
+{
+    const IpHead head = m_library.ips.head(found.row);
+    if (const auto met = m_met.meet(head.id, row.line()))
+        return reject(repeatedRow(row, head.title, head.creator, *met));
+    const MatchAction action = m_options.matchActions.value(row.line(), m_options.matchAction);
+    auto changes = m_matcher.changes(head, told);
+    m_plan.matches.append({row.line(), head.id, found.by, action, changes.differences});
+    if (action == MatchAction::Skip || changes.differences.isEmpty()) {
+        ++m_plan.rowsSkipped;
         return false;
-    ip.creator = m_creator.text(row);
-    if (const auto met = m_known.meet(ip.title, ip.creator, row.line()))
-        return reject(repeatedRow(row, ip.title, ip.creator, met->line));
-    readWords(row, ip);
+    }
+    m_plan.notes.append(told.notes);
+    if (changes.fields) {
+        told.ip.id = head.id;
+        m_plan.updates.ips.append({changes.fields, std::move(told.ip)});
+    }
+    addGrants(head.id, changes.grants);
+    if (changes.event) {
+        changes.event->id = makeId<ScoutEvent>();
+        m_plan.rows.scoutEvents.append(*changes.event);
+    }
+    ++m_plan.rowsUpdated;
+    return true;
+}
+
+bool IpPlanner::takeFresh(const SourceRow &row, IpRow told)
+{
+    SourceIp &ip = told.ip;
+    if (const auto met = m_met.meet(ip, row.line()))
+        return reject(repeatedRow(row, ip.title, ip.creator, *met));
+    m_plan.notes.append(told.notes);
     ip.id = makeId<SourceIp>();
-    ip.originalTitle = m_originalTitle.text(row);
-    ip.genre = m_genre.text(row);
-    ip.publisher = m_publisher.text(row);
-    if (m_synopsis.exists())
-        ip.synopsis = tidiedLines(m_synopsis.raw(row));
-    if (m_tags.exists())
-        ip.tags = readTags(m_tags.raw(row));
-    if (m_notes.exists())
-        ip.notes = tidiedLines(m_notes.raw(row));
-    grant(m_plan.rows, ip.id, m_options.grantForAll);
+    if (!ip.discoveredOn)
+        ip.discoveredOn = m_options.today;
+    addGrants(ip.id, told.grants);
+    if (told.step) {
+        const Day day = told.stepDay.value_or(m_options.today);
+        m_plan.rows.scoutEvents.append({makeId<ScoutEvent>(), ip.id, day, *told.step, {}, {}});
+    }
     m_plan.rows.ips.append(std::move(ip));
     return true;
 }
 
-bool IpPlanner::readDiscovery(const SourceRow &row, SourceIp &ip)
+// A row that names no grants gets the one for all; those that it names without a counterparty are that one's.
+void IpPlanner::fillIn(IpRow &told) const
 {
-    const QString text = m_discoveredOn.text(row);
-    ip.discoveredOn = m_options.today;
-    if (text.isEmpty())
-        return true;
-    const auto found = readDay(text);
-    if (!found)
-        return reject(aboutCell(row, m_discoveredOn, found.error().sentence));
-    ip.discoveredOn = found->day;
-    return true;
+    if (told.grants.isEmpty() && m_options.grantForAll)
+        told.grants.append({*m_options.grantForAll, {}, 1});
+    for (GrantRow &each : told.grants) {
+        if (each.counterparty.isEmpty())
+            each.counterparty = m_grantor;
+    }
 }
 
-// A word that is not known costs the word, not the row.
-void IpPlanner::readWords(const SourceRow &row, SourceIp &ip)
+void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants)
 {
-    const QString medium = m_medium.text(row);
-    if (const auto known = readWord<Medium>(medium)) {
-        ip.medium = *known;
-    } else if (!medium.isEmpty()) {
-        m_plan.notes.append(
-            aboutCell(row, m_medium,
-                      QCoreApplication::translate("Import", "“%1” is not a known medium, so it was taken as %2.")
-                          .arg(medium.left(60), wordFor(ip.medium))));
-    }
-    const QString origin = m_origin.text(row);
-    if (const auto known = readWord<Origin>(origin)) {
-        ip.origin = *known;
-    } else if (!origin.isEmpty()) {
-        m_plan.notes.append(
-            aboutCell(row, m_origin,
-                      QCoreApplication::translate("Import", "“%1” is not a known origin, so it was taken as %2.")
-                          .arg(origin.left(60), wordFor(ip.origin))));
+    for (const GrantRow &each : grants) {
+        grant(m_plan.rows, ip, each.grant);
+        if (!each.counterparty.isEmpty())
+            m_plan.rows.grants.last().counterparty = m_parties.idOf(each.counterparty);
     }
 }
 
@@ -130,7 +152,11 @@ Result<ImportPlan> planIps(const SourceTable &table, const ImportOptions &option
                            const std::function<bool(double)> &progress)
 {
     ImportPlan plan;
-    IpPlanner planner(table, options, library, plan);
+    Findings findings(table, options, plan);
+    auto reader = IpReader::over(table, options, findings, library.info.currency);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    IpPlanner planner(table, options, library, *std::move(reader), plan);
     const auto done = takeEachRow(table, plan, progress, [&](const SourceRow &row) { return planner.take(row); });
     if (!done)
         return tl::unexpected(done.error());

@@ -9,7 +9,7 @@ namespace slateboard::exchange {
 [[nodiscard]] Result<ImportPlan> planIps(const SourceTable &table, const ImportOptions &options, const Library &library,
                                          const std::function<bool(double)> &progress);
 
-/// Adds `pattern` to `rows` as the grant of one source IP.
+/// Adds `pattern` to `rows` as the grant of one source IP, if there is any.
 void grant(Rows &rows, IpId ip, const std::optional<RightsGrant> &pattern);
 
 } // namespace slateboard::exchange

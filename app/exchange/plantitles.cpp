@@ -21,6 +21,7 @@ public:
 
 private:
     void addSource(TitleId title, SourceIp ip);
+    void addGrant(IpId ip);
     void addStage(const SourceRow &row, TitleId title, const std::optional<DatedCell> &release);
     void addMoney(const SourceRow &row, TitleId title, const TitleRow &told);
     void addParty(TitleId title, const QString &name, PartyRole role);
@@ -75,10 +76,19 @@ void TitlePlanner::addSource(TitleId title, SourceIp ip)
         ip.id = makeId<SourceIp>();
         id = ip.id;
         m_sources.add(ip);
-        grant(m_rows, ip.id, m_options.grantForAll);
+        addGrant(ip.id);
         m_rows.ips.append(std::move(ip));
     }
     m_rows.titleIps.append({makeId<TitleIp>(), title, *id});
+}
+
+void TitlePlanner::addGrant(IpId ip)
+{
+    if (!m_options.grantForAll)
+        return;
+    grant(m_rows, ip, m_options.grantForAll);
+    if (const QString party = tidied(m_options.grantCounterparty); !party.isEmpty())
+        m_rows.grants.last().counterparty = m_parties.idOf(party);
 }
 
 void TitlePlanner::addStage(const SourceRow &row, TitleId title, const std::optional<DatedCell> &release)
@@ -143,10 +153,11 @@ void TitlePlanner::addParty(TitleId title, const QString &name, PartyRole role)
 Result<ImportPlan> planTitles(const SourceTable &table, const ImportOptions &options, const Library &library,
                               const std::function<bool(double)> &progress)
 {
-    auto reader = TitleReader::over(table, options.mapping, library.info.currency);
+    ImportPlan plan;
+    Findings findings(table, options, plan);
+    auto reader = TitleReader::over(table, findings, library.info.currency);
     if (!reader)
         return tl::unexpected(reader.error());
-    ImportPlan plan;
     TitlePlanner planner(*std::move(reader), options, library, plan);
     const auto done = takeEachRow(table, plan, progress, [&](const SourceRow &row) { return planner.take(row); });
     if (!done)

@@ -135,22 +135,25 @@ std::optional<DatedCell> readWithWord(const std::vector<Token> &t, QStringView t
     return std::nullopt;
 }
 
-// Spreadsheets put midnight behind a day.
-QStringView withoutMidnight(QStringView text)
+// Spreadsheets put a time behind a day, mostly midnight: 2023-03-31 00:00:00, 2023-03-31T14:05.
+QStringView withoutTime(QStringView text)
 {
-    for (const QStringView midnight :
-         {QStringView(u"00:00:00"), QStringView(u"0:00:00"), QStringView(u"00:00"), QStringView(u"0:00")}) {
-        if (text.size() > midnight.size() + 8 && text.endsWith(midnight)) {
-            const QStringView rest = text.chopped(midnight.size());
-            return rest.endsWith(u' ') || rest.endsWith(u'T') ? rest.chopped(1).trimmed() : text;
-        }
-    }
-    return text;
+    const qsizetype colon = text.indexOf(u':');
+    const qsizetype gap = colon < 0 ? -1 : std::max(text.lastIndexOf(u' ', colon), text.lastIndexOf(u'T', colon));
+    if (gap < 8)
+        return text;
+    const auto parts = text.mid(gap + 1).split(u':');
+    const bool isTime =
+        parts.size() <= 3 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+            return !part.isEmpty() && part.size() <= 2 && std::all_of(part.begin(), part.end(), isAsciiDigit);
+        });
+    const bool isSound = isTime && parts[0].toInt() < 24 && parts[1].toInt() < 60 && parts.back().toInt() < 60;
+    return isSound ? text.left(gap).trimmed() : text;
 }
 
 std::optional<DatedCell> tryDay(QStringView text)
 {
-    const QStringView bare = withoutMidnight(text.trimmed());
+    const QStringView bare = withoutTime(text.trimmed());
     if (bare.size() == 8 && std::all_of(bare.begin(), bare.end(), isAsciiDigit))
         return dated(bare.left(4).toInt(), bare.mid(4, 2).toInt(), bare.right(2).toInt());
     QStringView tail;

@@ -18,7 +18,7 @@ OutTable rejectsTable(const SourceTable &table, const ImportPlan &plan)
         if (const auto row = table.rows.onLine(reject.line)) {
             for (int column = 0; column < row->size(); ++column) {
                 if (column != before)
-                    cells.append({row->text(column)});
+                    cells.append(Cell{row->text(column)});
             }
         }
         out.rows.append(std::move(cells));

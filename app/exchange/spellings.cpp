@@ -133,14 +133,146 @@ constexpr Spelling<Format> formatSpellings[] = {
     {"documentary film", Format::Documentary},
 };
 
+constexpr Spelling<GrantKind> grantSpellings[] = {
+    {"자체", GrantKind::InHouse},
+    {"자체 보유", GrantKind::InHouse},
+    {"자사", GrantKind::InHouse},
+    {"사내", GrantKind::InHouse},
+    {"internal", GrantKind::InHouse},
+    {"own", GrantKind::InHouse},
+    {"구매", GrantKind::Purchase},
+    {"매입", GrantKind::Purchase},
+    {"양수", GrantKind::Purchase},
+    {"양도", GrantKind::Purchase},
+    {"판권 구매", GrantKind::Purchase},
+    {"판권 매입", GrantKind::Purchase},
+    {"buyout", GrantKind::Purchase},
+    {"acquisition", GrantKind::Purchase},
+    {"assignment", GrantKind::Purchase},
+    {"라이선스", GrantKind::Licence},
+    {"라이센스", GrantKind::Licence},
+    {"이용허락", GrantKind::Licence},
+    {"사용허락", GrantKind::Licence},
+    {"이용 계약", GrantKind::Licence},
+    {"license", GrantKind::Licence},
+    {"licensing", GrantKind::Licence},
+    {"옵션", GrantKind::Option},
+    {"옵션 계약", GrantKind::Option},
+    {"option agreement", GrantKind::Option},
+    {"쇼핑", GrantKind::Shopping},
+    {"쇼핑 계약", GrantKind::Shopping},
+    {"shopping", GrantKind::Shopping},
+};
+
+constexpr Spelling<ScoutStep> scoutSpellings[] = {
+    {"발굴", ScoutStep::Discovered},   {"발견", ScoutStep::Discovered}, {"신규", ScoutStep::Discovered},
+    {"found", ScoutStep::Discovered},  {"협의", ScoutStep::InTalks},    {"협의 중", ScoutStep::InTalks},
+    {"논의 중", ScoutStep::InTalks},   {"접촉", ScoutStep::InTalks},    {"접촉 중", ScoutStep::InTalks},
+    {"미팅", ScoutStep::InTalks},      {"talks", ScoutStep::InTalks},   {"contacted", ScoutStep::InTalks},
+    {"negotiating", ScoutStep::Offer}, {"협상", ScoutStep::Offer},      {"협상 중", ScoutStep::Offer},
+    {"제안", ScoutStep::Offer},        {"오퍼", ScoutStep::Offer},      {"조건 제시", ScoutStep::Offer},
+    {"offered", ScoutStep::Offer},     {"확보", ScoutStep::Secured},    {"계약", ScoutStep::Secured},
+    {"계약 완료", ScoutStep::Secured}, {"체결", ScoutStep::Secured},    {"signed", ScoutStep::Secured},
+    {"closed", ScoutStep::Secured},    {"패스", ScoutStep::Passed},     {"탈락", ScoutStep::Passed},
+    {"반려", ScoutStep::Passed},       {"거절", ScoutStep::Passed},     {"중단", ScoutStep::Passed},
+    {"pass", ScoutStep::Passed},       {"rejected", ScoutStep::Passed}, {"declined", ScoutStep::Passed},
+    {"dropped", ScoutStep::Passed},
+};
+
+constexpr Spelling<MetricKind> metricSpellings[] = {
+    {"조회수", MetricKind::Views},
+    {"조회", MetricKind::Views},
+    {"누적 조회수", MetricKind::Views},
+    {"열람수", MetricKind::Views},
+    {"뷰", MetricKind::Views},
+    {"view", MetricKind::Views},
+    {"view count", MetricKind::Views},
+    {"reads", MetricKind::Views},
+    {"hits", MetricKind::Views},
+    {"구독", MetricKind::Subscribers},
+    {"구독자", MetricKind::Subscribers},
+    {"구독자수", MetricKind::Subscribers},
+    {"관심", MetricKind::Subscribers},
+    {"관심수", MetricKind::Subscribers},
+    {"관심 등록수", MetricKind::Subscribers},
+    {"선호작", MetricKind::Subscribers},
+    {"followers", MetricKind::Subscribers},
+    {"favorites", MetricKind::Subscribers},
+    {"favourites", MetricKind::Subscribers},
+    {"평점", MetricKind::Rating},
+    {"별점", MetricKind::Rating},
+    {"score", MetricKind::Rating},
+    {"stars", MetricKind::Rating},
+    {"댓글", MetricKind::Comments},
+    {"댓글수", MetricKind::Comments},
+    {"comment", MetricKind::Comments},
+    {"comment count", MetricKind::Comments},
+    {"순위", MetricKind::Rank},
+    {"랭킹", MetricKind::Rank},
+    {"ranking", MetricKind::Rank},
+};
+
+constexpr Spelling<Use> useSpellings[] = {
+    {"드라마", Use::Drama},
+    {"드라마화", Use::Drama},
+    {"시리즈", Use::Drama},
+    {"tv", Use::Drama},
+    {"series", Use::Drama},
+    {"tv series", Use::Drama},
+    {"영화", Use::Film},
+    {"영화화", Use::Film},
+    {"movie", Use::Film},
+    {"feature film", Use::Film},
+    {"예능", Use::Entertainment},
+    {"entertainment", Use::Entertainment},
+    {"variety", Use::Entertainment},
+    {"애니메이션", Use::Animation},
+    {"애니", Use::Animation},
+    {"anime", Use::Animation},
+    {"게임", Use::Game},
+    {"게임화", Use::Game},
+    {"출판", Use::Publishing},
+    {"단행본", Use::Publishing},
+    {"book", Use::Publishing},
+    {"음악", Use::Music},
+    {"음원", Use::Music},
+    {"ost", Use::Music},
+};
+
+constexpr Spelling<bool> yesAndNo[] = {
+    {"yes", true},
+    {"y", true},
+    {"true", true},
+    {"1", true},
+    {"o", true},
+    {"예", true},
+    {"네", true},
+    {"독점", true},
+    {"독점적", true},
+    {"exclusive", true},
+    {"no", false},
+    {"n", false},
+    {"false", false},
+    {"0", false},
+    {"x", false},
+    {"아니오", false},
+    {"아니요", false},
+    {"비독점", false},
+    {"비독점적", false},
+    {"non-exclusive", false},
+    {"not exclusive", false},
+};
+
 template <class E>
 std::optional<E> look(const QString &text, std::span<const Spelling<E>> spellings)
 {
     static const QHash<QString, E> known = [spellings] {
         QHash<QString, E> all;
-        for (const Word<E> &word : words<E>()) {
-            all.insert(sameWorkKey(QString::fromUtf8(word.code)), word.value);
-            all.insert(sameWorkKey(QString::fromUtf8(word.english)), word.value);
+        if constexpr (std::is_enum_v<E>) {
+            for (const Word<E> &word : words<E>()) {
+                all.insert(sameWorkKey(QString::fromUtf8(word.code)), word.value);
+                all.insert(sameWorkKey(QString::fromUtf8(word.english)), word.value);
+            }
         }
         for (const Spelling<E> &spelling : spellings) {
             all.insert(sameWorkKey(QString::fromUtf8(spelling.text)), spelling.value);
@@ -172,6 +304,36 @@ template <>
 std::optional<Format> readWord<Format>(const QString &text)
 {
     return look<Format>(text, formatSpellings);
+}
+
+template <>
+std::optional<GrantKind> readWord<GrantKind>(const QString &text)
+{
+    return look<GrantKind>(text, grantSpellings);
+}
+
+template <>
+std::optional<ScoutStep> readWord<ScoutStep>(const QString &text)
+{
+    return look<ScoutStep>(text, scoutSpellings);
+}
+
+template <>
+std::optional<MetricKind> readWord<MetricKind>(const QString &text)
+{
+    return look<MetricKind>(text, metricSpellings);
+}
+
+template <>
+std::optional<Use> readWord<Use>(const QString &text)
+{
+    return look<Use>(text, useSpellings);
+}
+
+template <>
+std::optional<bool> readWord<bool>(const QString &text)
+{
+    return look<bool>(text, yesAndNo);
 }
 
 } // namespace slateboard::exchange

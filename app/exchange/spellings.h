@@ -16,5 +16,15 @@ template <>
 std::optional<Origin> readWord<Origin>(const QString &text);
 template <>
 std::optional<Format> readWord<Format>(const QString &text);
+template <>
+std::optional<GrantKind> readWord<GrantKind>(const QString &text);
+template <>
+std::optional<ScoutStep> readWord<ScoutStep>(const QString &text);
+template <>
+std::optional<MetricKind> readWord<MetricKind>(const QString &text);
+template <>
+std::optional<Use> readWord<Use>(const QString &text);
+template <>
+std::optional<bool> readWord<bool>(const QString &text); // yes and no, exclusive and not
 
 } // namespace slateboard::exchange

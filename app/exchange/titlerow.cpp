@@ -25,30 +25,29 @@ bool speaksOfDrama(const Column &column)
 
 // Reads one cell with `read`; an empty one is unknown.
 template <class Value, class Read>
-tl::expected<void, RowRemark> readCell(const SourceRow &row, const Column &column, std::optional<Value> &out, Read read)
+tl::expected<void, RowRemark> readCell(Findings &findings, const SourceRow &row, const Column &column,
+                                       std::optional<Value> &out, Read read)
 {
     const QString text = column.text(row);
     if (text.isEmpty())
         return {};
     const Result<Value> value = read(text);
     if (!value)
-        return tl::unexpected(aboutCell(row, column, value.error().sentence));
+        return tl::unexpected(findings.unreadable(row, column, value.error().sentence));
     out = *value;
     return {};
 }
 
 } // namespace
 
-TitleReader::TitleReader(const SourceTable &table, const Mapping &mapping, Currency currency) :
-    m_title(columnOf(table, mapping, "title")), m_koreanName(columnOf(table, mapping, "korean_name")),
-    m_englishName(columnOf(table, mapping, "english_name")), m_sourceTitle(columnOf(table, mapping, "source_title")),
-    m_source(columnOf(table, mapping, "source")), m_creator(columnOf(table, mapping, "creator")),
-    m_format(columnOf(table, mapping, "format")), m_episodes(columnOf(table, mapping, "episodes")),
-    m_minutes(columnOf(table, mapping, "minutes")), m_genre(columnOf(table, mapping, "genre")),
-    m_release(columnOf(table, mapping, "release")), m_cost(columnOf(table, mapping, "cost")),
-    m_receipts(columnOf(table, mapping, "receipts")), m_distributor(columnOf(table, mapping, "distributor")),
-    m_platform(columnOf(table, mapping, "platform")),
-    m_productionCompany(columnOf(table, mapping, "production_company")), m_currency(std::move(currency))
+TitleReader::TitleReader(Findings &findings, Currency currency) :
+    m_findings(findings), m_title(findings.column("title")), m_koreanName(findings.column("korean_name")),
+    m_englishName(findings.column("english_name")), m_sourceTitle(findings.column("source_title")),
+    m_source(findings.column("source")), m_creator(findings.column("creator")), m_format(findings.column("format")),
+    m_episodes(findings.column("episodes")), m_minutes(findings.column("minutes")), m_genre(findings.column("genre")),
+    m_release(findings.column("release")), m_cost(findings.column("cost")), m_receipts(findings.column("receipts")),
+    m_distributor(findings.column("distributor")), m_platform(findings.column("platform")),
+    m_productionCompany(findings.column("production_company")), m_currency(std::move(currency))
 {
     const bool drama = m_episodes.exists() || m_platform.exists() || speaksOfDrama(m_title) ||
                        speaksOfDrama(m_koreanName) || speaksOfDrama(m_englishName);
@@ -56,9 +55,9 @@ TitleReader::TitleReader(const SourceTable &table, const Mapping &mapping, Curre
         m_usualFormat = Format::Drama;
 }
 
-Result<TitleReader> TitleReader::over(const SourceTable &table, const Mapping &mapping, const Currency &currency)
+Result<TitleReader> TitleReader::over(const SourceTable &table, Findings &findings, const Currency &currency)
 {
-    TitleReader reader(table, mapping, currency);
+    TitleReader reader(findings, currency);
     if (!reader.m_title.exists() && !reader.m_koreanName.exists() && !reader.m_englishName.exists()) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” has no column for the name of the title: choose one "
@@ -98,15 +97,15 @@ tl::expected<void, RowRemark> TitleReader::readValues(const SourceRow &row, Titl
     const auto amountIn = [this](const QString &unit) {
         return [this, unit](const QString &text) { return readAmount(text, unit, m_currency); };
     };
-    auto read = readCell(row, m_release, out.release, readDay);
+    auto read = readCell(m_findings, row, m_release, out.release, readDay);
     if (read)
-        read = readCell(row, m_cost, out.cost, amountIn(m_costUnit));
+        read = readCell(m_findings, row, m_cost, out.cost, amountIn(m_costUnit));
     if (read)
-        read = readCell(row, m_receipts, out.receipts, amountIn(m_receiptsUnit));
+        read = readCell(m_findings, row, m_receipts, out.receipts, amountIn(m_receiptsUnit));
     if (read)
-        read = readCell(row, m_episodes, out.title.episodes, readCount);
+        read = readCell(m_findings, row, m_episodes, out.title.episodes, readCount);
     if (read)
-        read = readCell(row, m_minutes, out.title.minutes, readCount);
+        read = readCell(m_findings, row, m_minutes, out.title.minutes, readCount);
     return read;
 }
 
@@ -127,9 +126,9 @@ void TitleReader::readFormat(const SourceRow &row, Title &title, QList<RowRemark
     const bool documentary = readWord<Format>(title.genre) == Format::Documentary;
     title.format = documentary ? Format::Documentary : m_usualFormat;
     const QString text = m_format.text(row);
-    if (const auto known = readWord<Format>(text)) {
+    if (const auto known = m_findings.word<Format>(row, m_format, text)) {
         title.format = *known;
-    } else if (!text.isEmpty()) {
+    } else if (!text.isEmpty() && !m_findings.answer(m_format, text)) {
         notes.append(
             aboutCell(row, m_format,
                       QCoreApplication::translate("Import", "“%1” is not a known format, so it was taken as %2.")
@@ -142,7 +141,7 @@ void TitleReader::readSource(const SourceRow &row, TitleRow &out, QList<RowRemar
 {
     const QString from = m_source.text(row);
     QString title = m_sourceTitle.text(row);
-    const auto medium = readWord<Medium>(from);
+    const auto medium = m_findings.word<Medium>(row, m_source, from);
     if (title.isEmpty() && (from.isEmpty() || medium == Medium::Original))
         return;
     if (title.isEmpty())
@@ -151,7 +150,7 @@ void TitleReader::readSource(const SourceRow &row, TitleRow &out, QList<RowRemar
     ip.title = title;
     ip.medium = medium.value_or(Medium::Other);
     ip.creator = m_creator.text(row);
-    if (!medium && !from.isEmpty()) {
+    if (!medium && !from.isEmpty() && !m_findings.answer(m_source, from)) {
         notes.append(
             aboutCell(row, m_source,
                       QCoreApplication::translate("Import", "“%1” is not a known medium, so it was taken as %2.")

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exchange/cells.h"
-#include "app/exchange/columns.h"
+#include "app/exchange/findings.h"
 #include "app/model/entities.h"
 
 namespace slateboard::exchange {
@@ -23,7 +23,7 @@ struct TitleRow {
 class TitleReader {
 public:
     /// Fails if no column holds a name, or an amount column is in another currency.
-    [[nodiscard]] static Result<TitleReader> over(const SourceTable &table, const Mapping &mapping,
+    [[nodiscard]] static Result<TitleReader> over(const SourceTable &table, Findings &findings,
                                                   const Currency &currency);
 
     /// The row's meaning, or why it cannot be taken. What it says in words that are not known goes to `notes`.
@@ -34,12 +34,13 @@ public:
     [[nodiscard]] const Column &receipts() const { return m_receipts; }
 
 private:
-    TitleReader(const SourceTable &table, const Mapping &mapping, Currency currency);
+    TitleReader(Findings &findings, Currency currency);
     [[nodiscard]] tl::expected<void, RowRemark> readValues(const SourceRow &row, TitleRow &out) const;
     void readNames(const SourceRow &row, Title &title) const;
     void readFormat(const SourceRow &row, Title &title, QList<RowRemark> &notes) const;
     void readSource(const SourceRow &row, TitleRow &out, QList<RowRemark> &notes) const;
 
+    Findings &m_findings;
     Column m_title, m_koreanName, m_englishName;
     Column m_sourceTitle, m_source, m_creator;
     Column m_format, m_episodes, m_minutes, m_genre;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/findings.h"
+
+#include "app/exchange/cells.h"
+#include "app/exchange/known.h"
+
+namespace slateboard::exchange {
+
+Findings::Findings(const SourceTable &table, const ImportOptions &options, ImportPlan &plan) :
+    m_table(table), m_options(options), m_plan(plan)
+{
+    plan.notes = table.notes;
+    for (int column = 0; column < table.header.size(); ++column)
+        plan.columns.append({column, {}, looks(column)});
+    for (const Field &field : fieldsOf(options.kind)) {
+        const int column = options.mapping.value(QString::fromUtf8(field.code), -1);
+        if (column >= 0) {
+            plan.columns[column].field = QString::fromUtf8(field.code);
+            plan.columns[column].kind = field.kind;
+        }
+    }
+    for (auto field = options.words.cbegin(); field != options.words.cend(); ++field) {
+        for (auto word = field->cbegin(); word != field->cend(); ++word)
+            m_answers[field.key()].insert(workKey(word.key()), *word);
+    }
+}
+
+ColumnKind Findings::looks(int column) const
+{
+    constexpr qsizetype sampledRows = 200;
+    ColumnKind kind = ColumnKind::Empty;
+    for (qsizetype i = 0; i < std::min(m_table.rows.size(), sampledRows); ++i) {
+        const QString text = tidied(m_table.rows[i].text(column));
+        if (text.isEmpty())
+            continue;
+        ColumnKind here = ColumnKind::Text;
+        if (readNumber(text))
+            here = ColumnKind::Number;
+        else if (readDay(text))
+            here = ColumnKind::Day;
+        if (here == ColumnKind::Text || (kind != ColumnKind::Empty && here != kind))
+            return ColumnKind::Text;
+        kind = here;
+    }
+    return kind;
+}
+
+RowRemark Findings::unreadable(const SourceRow &row, const Column &column, const QString &why)
+{
+    ++m_plan.columns[column.index].unreadable;
+    return aboutCell(row, column, why);
+}
+
+const QString *Findings::answer(const Column &column, const QString &text) const
+{
+    if (m_answers.isEmpty())
+        return nullptr;
+    const auto field = m_answers.constFind(column.field);
+    if (field == m_answers.cend())
+        return nullptr;
+    const auto code = field->constFind(workKey(text));
+    return code == field->cend() ? nullptr : &*code;
+}
+
+void Findings::listUnknown(const SourceRow &row, const Column &column, const QString &text)
+{
+    ++m_plan.columns[column.index].unreadable;
+    const QString key = column.field + QChar(u'\x1f') + workKey(text);
+    const auto known = m_unknown.constFind(key);
+    if (known != m_unknown.cend()) {
+        ++m_plan.unknownWords[*known].count;
+        return;
+    }
+    m_unknown.insert(key, m_plan.unknownWords.size());
+    m_plan.unknownWords.append({column.field, text, 1, row.line()});
+}
+
+} // namespace slateboard::exchange

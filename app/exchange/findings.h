@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/columns.h"
+#include "app/exchange/spellings.h"
+
+namespace slateboard::exchange {
+
+/// What is learnt about columns and words while the rows of a table are read; it goes into the plan.
+class Findings {
+public:
+    /// Makes the plan's columns, and puts the notes of the table into it.
+    Findings(const SourceTable &table, const ImportOptions &options, ImportPlan &plan);
+
+    [[nodiscard]] Column column(const char *field) const { return columnOf(m_table, m_options.mapping, field); }
+
+    /// A cell that cannot be read, for a reason that is a sentence.
+    [[nodiscard]] RowRemark unreadable(const SourceRow &row, const Column &column, const QString &why);
+
+    /// What a word means: as people answered, or as it is commonly understood. One that nobody knows is listed.
+    template <class E>
+    [[nodiscard]] std::optional<E> word(const SourceRow &row, const Column &column, const QString &text)
+    {
+        if (text.isEmpty())
+            return std::nullopt;
+        if (const QString *code = answer(column, text))
+            return fromAnswer<E>(*code);
+        const auto known = readWord<E>(text);
+        if (!known)
+            listUnknown(row, column, text);
+        return known;
+    }
+    /// The code with which people answered what a word means (empty: nothing), or nullptr.
+    [[nodiscard]] const QString *answer(const Column &column, const QString &text) const;
+    void listUnknown(const SourceRow &row, const Column &column, const QString &text);
+
+private:
+    template <class E>
+    [[nodiscard]] static std::optional<E> fromAnswer(const QString &code)
+    {
+        if constexpr (std::is_same_v<E, bool>)
+            return code.isEmpty() ? std::nullopt : std::optional(code == QLatin1String("yes"));
+        else
+            return fromCode<E>(code);
+    }
+    [[nodiscard]] ColumnKind looks(int column) const;
+
+    const SourceTable &m_table;
+    const ImportOptions &m_options;
+    ImportPlan &m_plan;
+    QHash<QString, QHash<QString, QString>> m_answers; // field, key of the word, code
+    QHash<QString, qsizetype> m_unknown;               // field and key of the word, place in the plan
+};
+
+} // namespace slateboard::exchange

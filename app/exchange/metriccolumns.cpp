@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/metriccolumns.h"
+
+#include "app/exchange/cells.h"
+#include "app/exchange/spellings.h"
+
+#include <QRegularExpression>
+
+namespace slateboard::exchange {
+
+std::optional<MetricColumn> metricHeader(const QString &header)
+{
+    constexpr qsizetype longest = 60;
+    static const QRegularExpression brackets(QStringLiteral(R"([()\[\]_:])"));
+    const QString text = QString(header.left(longest)).replace(brackets, QStringLiteral(" ")).simplified();
+    const auto dayOf = [](const QString &part) {
+        const auto day = readDay(part);
+        return day ? std::optional(day->day) : std::nullopt;
+    };
+    if (const auto kind = readWord<MetricKind>(text))
+        return MetricColumn{{}, kind, {}};
+    if (const auto day = dayOf(text))
+        return MetricColumn{{}, {}, day};
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QString left = text.left(i).trimmed();
+        const QString right = text.mid(i).trimmed();
+        for (const auto &[word, rest] : {std::pair(left, right), std::pair(right, left)}) {
+            const auto kind = readWord<MetricKind>(word);
+            const auto day = kind ? dayOf(rest) : std::nullopt;
+            if (day)
+                return MetricColumn{{}, kind, day};
+        }
+    }
+    return std::nullopt;
+}
+
+QList<MetricColumn> metricColumns(const SourceTable &table, const Mapping &mapping)
+{
+    QList<MetricColumn> columns;
+    for (int i = 0; i < table.header.size(); ++i) {
+        const QString field = mapping.key(i);
+        auto told = metricHeader(table.header[i]);
+        if (field == QLatin1String("value"))
+            told = told.value_or(MetricColumn());
+        else if (!field.isEmpty() || !told)
+            continue;
+        told->column = {i, table.header[i], QStringLiteral("value")};
+        columns.append(*std::move(told));
+    }
+    return columns;
+}
+
+} // namespace slateboard::exchange
