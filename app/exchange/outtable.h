@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace slateboard::exchange {
 
@@ -13,9 +14,14 @@ enum class CellKind { Text, Number, Share, Day, Money }; // spreadsheets and JSO
 
 /// A cell of a table that leaves. An empty text is unknown.
 struct Cell {
+    // A constructor, because GCC 12 miscompiles conditional expressions of aggregates that have initialised members.
+    Cell(QString shown = {}, CellKind cellKind = CellKind::Text, QString wordCode = {}) :
+        text(std::move(shown)), kind(cellKind), code(std::move(wordCode))
+    {}
+
     QString text; // a number with a point and no separators, a share as one (0.25), an ISO day
-    CellKind kind = CellKind::Text;
-    QString code = {}; // of a word for people: what JSON says instead
+    CellKind kind;
+    QString code; // of a word for people: what JSON says instead
 };
 
 struct OutTable {

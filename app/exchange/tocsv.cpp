@@ -51,7 +51,7 @@ QByteArray headOf(const OutRows &rows)
 {
     QList<Cell> names;
     for (const QString &name : rows.header)
-        names.append({name});
+        names.append(Cell(name));
     QString out;
     appendLine(out, names);
     return "\xEF\xBB\xBF" + out.toUtf8();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <array>
@@ -42,6 +43,14 @@ int widthOf(const QString &text)
             return mostWidth;
     }
     return width;
+}
+
+// Excel reads _x0041_ in a text as an A, so a text that says that of itself has its first sign written so.
+QByteArray escaped(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.contains(QLatin1String("_x")) ? QString(text).replace(escape, QStringLiteral("_x005F_")).toUtf8()
+                                              : text.toUtf8();
 }
 
 QByteArray sheetName(QString name)
@@ -159,7 +168,7 @@ lxw_error SheetWriter::writeCell(lxw_row_t row, lxw_col_t column, const Cell &ce
     case CellKind::Day: return writeDay(row, column, cell.text);
     case CellKind::Text: break;
     }
-    return worksheet_write_string(m_sheet, row, column, cell.text.toUtf8().constData(), nullptr);
+    return worksheet_write_string(m_sheet, row, column, escaped(cell.text).constData(), nullptr);
 }
 
 // Spreadsheets know no day before 1900, and quarrel about the first two months of it.

@@ -38,7 +38,7 @@ private slots:
             for (int row = 0; row < rows; ++row) {
                 QList<Cell> cells;
                 for (int column = 0; column < columns; ++column)
-                    cells.append({*anyText()});
+                    cells.append(Cell(*anyText()));
                 out.rows.append(cells);
             }
             const auto in = readCsvText(toCsv(out), QStringLiteral("out.csv"));
@@ -46,9 +46,9 @@ private slots:
             RC_ASSERT(in->header == out.header);
             RC_ASSERT(in->rows.size() == out.rows.size());
             for (int row = 0; row < rows; ++row) {
-                RC_ASSERT(in->rows[row].cells.size() == columns);
+                RC_ASSERT(in->rows[row].size() == columns);
                 for (int column = 0; column < columns; ++column)
-                    RC_ASSERT(in->rows[row].cells[column] == out.rows[row][column].text);
+                    RC_ASSERT(in->rows[row].text(column) == out.rows[row][column].text);
             }
         }));
     }
