@@ -46,6 +46,12 @@ void paintLapse(QPainter *painter, const QRect &area, const QString &text, Tone 
 
 } // namespace
 
+QString lapseBadge(const QString &day, int daysLeft)
+{
+    //: %1 is a day, %n the days until then
+    return IpDelegate::tr("%1 · %n d", nullptr, daysLeft).arg(day);
+}
+
 IpDelegate::IpDelegate(const IpListModel &model, QObject *parent) : RowDelegate(parent), m_model(model)
 {}
 
@@ -64,7 +70,7 @@ void IpDelegate::paintContent(QPainter *painter, const QRect &area, const QModel
     case IpColumn::LapsesOn: {
         const QVariant daysLeft = index.data(IpListModel::DaysLeftRole);
         if (const Tone tone = lapseTone(daysLeft.toInt()); daysLeft.isValid() && tone != Tone::Neutral)
-            return paintLapse(painter, area, text, tone);
+            return paintLapse(painter, area, lapseBadge(text, daysLeft.toInt()), tone);
         painter->setPen(daysLeft.isValid() ? theme.text : theme.subtext);
         break;
     }

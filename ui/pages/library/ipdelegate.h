@@ -6,6 +6,9 @@
 
 namespace slateboard {
 
+/// What the badge of a right that lapses soon says: the day, and the days until then.
+[[nodiscard]] QString lapseBadge(const QString &day, int daysLeft);
+
 /// Paints and edits the cells of the table of source IPs.
 class IpDelegate : public RowDelegate {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/iptableview.h"
 
+#include "app/planning/lapses.h"
 #include "ui/models/ipcells.h"
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/library/columnchooser.h"
@@ -49,7 +50,8 @@ QStringList typicalTexts(IpColumn column)
         const QString lapsing = rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true});
         return {QStringLiteral("○ ") + purchased, QStringLiteral("○ ") + lapsing};
     }
-    case IpColumn::LapsesOn: return {QStringLiteral("▲ 2023-12-31 ")};
+    case IpColumn::LapsesOn:
+        return {QStringLiteral("▲ ") + lapseBadge(QStringLiteral("2023-12-31"), planning::lapseNoticeDays)};
     case IpColumn::MadeInto: return {QStringLiteral("용의 세탁소의 비밀")};
     case IpColumn::Publisher: return {QStringLiteral("푸른서가 웹툰")};
     case IpColumn::Discovered: return {columnName(column), QStringLiteral("2023-12-31")};
