@@ -6,6 +6,8 @@
 #include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/ipform.h"
 #include "ui/pages/library/ipgrants.h"
+#include "ui/pages/library/ipmetrics.h"
+#include "ui/pages/library/ipscouting.h"
 #include "ui/pages/library/tiebutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/tonelabel.h"
@@ -23,7 +25,8 @@ namespace slateboard {
 IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_model(model), m_title(inspectorHeading(1.15)), m_kind(new QLabel),
     m_close(new QToolButton), m_lapse(new ToneLabel(this)), m_grants(new IpGrants(workspace)),
-    m_tiesHead(inspectorHeading()), m_ties(new QVBoxLayout), m_formHead(inspectorHeading()), m_form(new IpForm)
+    m_tiesHead(inspectorHeading()), m_ties(new QVBoxLayout), m_scouting(new IpScouting(workspace)),
+    m_metrics(new IpMetrics(workspace)), m_formHead(inspectorHeading()), m_form(new IpForm)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -84,6 +87,10 @@ QWidget *IpInspector::makeContent()
     layout->addWidget(m_tiesHead);
     layout->addLayout(m_ties);
     layout->addSpacing(4);
+    layout->addWidget(m_scouting);
+    layout->addSpacing(4);
+    layout->addWidget(m_metrics);
+    layout->addSpacing(4);
     layout->addWidget(m_formHead);
     layout->addWidget(m_form);
     layout->addStretch();
@@ -103,6 +110,8 @@ void IpInspector::setIp(IpId ip)
     showHead();
     showLapse();
     m_grants->setIp(ip);
+    m_scouting->setIp(ip);
+    m_metrics->setIp(ip);
     showTies();
     m_form->setRefusal(editRefusal(m_workspace));
     read();
@@ -212,6 +221,8 @@ void IpInspector::changeEvent(QEvent *event)
 void IpInspector::retranslate()
 {
     m_grants->retranslate();
+    m_scouting->retranslate();
+    m_metrics->retranslate();
     m_tiesHead->setText(tr("Titles made from it"));
     m_formHead->setText(tr("Details"));
     m_close->setToolTip(tr("Close (Esc)"));

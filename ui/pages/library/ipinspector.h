@@ -13,9 +13,12 @@ namespace slateboard {
 
 class IpForm;
 class IpGrants;
+class IpMetrics;
+class IpScouting;
 class ToneLabel;
 
-/// What is known of one source IP, editable in place: its rights, the titles made from it, its fields.
+/// What is known of one source IP, editable in place: its rights, the titles made from it, how scouting went, how it
+/// does where it is published, its fields.
 class IpInspector : public QWidget {
     Q_OBJECT
 public:
@@ -56,6 +59,8 @@ private:
     IpGrants *m_grants;
     QLabel *m_tiesHead;
     QVBoxLayout *m_ties;
+    IpScouting *m_scouting;
+    IpMetrics *m_metrics;
     QLabel *m_formHead;
     IpForm *m_form;
 };

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/scoutdialog.h"
+
+#include "ui/models/workspace.h"
+#include "ui/pages/library/inspectorparts.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/wordbox.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace slateboard {
+namespace {
+
+/// The step that usually follows the last one of a source IP.
+ScoutStep stepAfter(ScoutStep step)
+{
+    switch (step) {
+    case ScoutStep::Discovered:
+    case ScoutStep::Passed: return ScoutStep::InTalks;
+    case ScoutStep::InTalks: return ScoutStep::Offer;
+    case ScoutStep::Offer:
+    case ScoutStep::Secured: break;
+    }
+    return ScoutStep::Secured;
+}
+
+std::optional<ScoutEvent> lastStepOf(const Library &library, IpId ip)
+{
+    std::optional<ScoutEvent> last;
+    for (const ScoutEvent &event : library.scoutEvents) {
+        if (event.ip == ip && (!last || event.day >= last->day))
+            last = event;
+    }
+    return last;
+}
+
+} // namespace
+
+ScoutDialog::ScoutDialog(const QString &heading, Day today, QWidget *parent) :
+    QDialog(parent), m_step(makeWordBox<ScoutStep>()), m_day(new DayEdit), m_by(new QLineEdit), m_note(new QLineEdit),
+    m_verdict(new QLabel)
+{
+    setWindowTitle(tr("Scouting step"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QLabel *head = inspectorHeading();
+    head->setText(heading);
+    m_day->setDay(today);
+    m_verdict->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_day, &EchoEdit::typedChanged, this, &ScoutDialog::refresh);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Step"), m_step);
+    form->addRow(tr("&Day"), m_day);
+    form->addRow(tr("&By whom"), m_by);
+    form->addRow(tr("&Note"), m_note);
+    form->addRow(m_verdict);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(head);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(420);
+    refresh();
+}
+
+void ScoutDialog::suggest(ScoutStep step, const QString &by)
+{
+    m_step->setCurrentIndex(static_cast<int>(step));
+    m_by->setText(by);
+}
+
+ScoutStep ScoutDialog::step() const
+{
+    return static_cast<ScoutStep>(m_step->currentIndex());
+}
+
+Day ScoutDialog::day() const
+{
+    return m_day->day().value_or(Day());
+}
+
+QString ScoutDialog::by() const
+{
+    return m_by->text();
+}
+
+QString ScoutDialog::note() const
+{
+    return m_note->text();
+}
+
+void ScoutDialog::refresh()
+{
+    const QString amiss = !m_day->isAcceptable() ? m_day->refusal() : m_day->day() ? QString() : tr("Enter the day.");
+    m_verdict->setText(amiss.isEmpty() ? QString() : QStringLiteral("✕  ") + amiss);
+    m_save->setEnabled(amiss.isEmpty());
+}
+
+void askScoutStep(Workspace &workspace, const QList<IpId> &ips, QWidget *parent)
+{
+    if (ips.isEmpty())
+        return;
+    const Library &library = workspace.library();
+    const QString heading =
+        ips.size() == 1 ? library.ips.find(ips.first()).value_or(IpHead{}).title
+                        : ScoutDialog::tr("Scouting step of %n source IP(s)", nullptr, static_cast<int>(ips.size()));
+    auto *dialog = new ScoutDialog(heading, workspace.session().today(), parent);
+    if (const auto last = lastStepOf(library, ips.first()))
+        dialog->suggest(stepAfter(last->step), last->by);
+    QObject::connect(dialog, &QDialog::accepted, &workspace, [&workspace, dialog, ips] {
+        workspace.follow(
+            workspace.session().addScoutEvents(ips, dialog->step(), dialog->day(), dialog->by(), dialog->note()));
+    });
+    dialog->open();
+}
+
+} // namespace slateboard
