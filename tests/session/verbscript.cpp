@@ -8,6 +8,7 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
     static const std::vector<NamedVerb> all{{"addIp", &VerbScript::addIp},
                                             {"changeIps", &VerbScript::changeIps},
                                             {"deleteIps", &VerbScript::deleteIps},
+                                            {"mergeIps", &VerbScript::mergeIps},
                                             {"addScoutEvents", &VerbScript::addScoutEvents},
                                             {"deleteScoutEvents", &VerbScript::deleteScoutEvents},
                                             {"addMetric", &VerbScript::addMetric},
@@ -171,6 +172,15 @@ Edited VerbScript::saveFilter()
 Edited VerbScript::deleteFilter()
 {
     return m_session.deleteFilter(oneOf(m_session.library().savedFilters).value_or(SavedFilter{}).id);
+}
+
+Edited VerbScript::mergeIps()
+{
+    SourceIp kept;
+    kept.id = anyIp();
+    kept.title = name();
+    kept.tags << name();
+    return m_session.mergeIps(kept, chance(5) ? QList<IpId>{kept.id} : QList<IpId>{anyIp(), anyIp(), anyIp()});
 }
 
 Edited VerbScript::addGrant()

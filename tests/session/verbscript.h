@@ -26,6 +26,7 @@ private:
     Edited addIp();
     Edited changeIps();
     Edited deleteIps();
+    Edited mergeIps();
     Edited addScoutEvents();
     Edited deleteScoutEvents();
     Edited addMetric();
