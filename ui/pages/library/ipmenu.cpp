@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/ipmenu.h"
 
+#include "ui/pages/library/manyactions.h"
+
 #include <QAction>
 #include <QMenu>
 
@@ -21,7 +23,7 @@ void addWordMenu(QMenu &menu, IpField field, bool isEnabled, const std::function
 
 } // namespace
 
-void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
+void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions, const ManyActions &many,
                 std::function<void(IpField, int)> assign)
 {
     auto *menu = new QMenu(&parent);
@@ -30,6 +32,8 @@ void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActi
     menu->addActions({actions.edit, actions.details, actions.grant});
     addWordMenu<Medium>(*menu, IpField::Medium, actions.remove->isEnabled(), assign);
     addWordMenu<Origin>(*menu, IpField::Origin, actions.remove->isEnabled(), assign);
+    menu->addSeparator();
+    menu->addActions(many.all());
     menu->addSeparator();
     menu->addActions({actions.copy, actions.remove});
     menu->popup(globalPosition);

@@ -12,8 +12,10 @@ class QWidget;
 
 namespace slateboard {
 
+class ManyActions;
+
 /// Opens the menu of the selected source IPs. `assign` sets their medium or origin to an enum's int.
-void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
+void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions, const ManyActions &many,
                 std::function<void(IpField, int)> assign);
 
 } // namespace slateboard

@@ -7,6 +7,7 @@
 #include "ui/pages/library/iptableview.h"
 #include "ui/pages/library/keptselection.h"
 #include "ui/pages/library/librarylist.h"
+#include "ui/pages/library/manyactions.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/pagehead.h"
@@ -23,7 +24,8 @@
 namespace slateboard {
 
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_actions(*this), m_list(new LibraryList(workspace, m_actions)), m_heading(new QLabel),
+    Page(workspace, parent), m_actions(*this), m_list(new LibraryList(workspace, m_actions)),
+    m_many(new ManyActions(workspace, m_list->model(), m_list->table(), *this)), m_heading(new QLabel),
     m_counts(new QLabel), m_inspector(new IpInspector(workspace, m_list->model()))
 {
     layOut();
@@ -96,6 +98,7 @@ void LibraryPage::connectList()
     connect(m_list, &LibraryList::found, this, [this] {
         showPanel();
         editNewIp();
+        showState();
     });
     connect(m_list, &LibraryList::layoutChanged, this, &LibraryPage::layoutChanged);
     connect(&m_list->model(), &IpListModel::factsChanged, this, &LibraryPage::showCounts);
@@ -121,7 +124,7 @@ QString LibraryPage::badge(const Workspace &workspace)
 
 QList<QAction *> LibraryPage::pageActions() const
 {
-    return m_actions.all();
+    return m_actions.all() + m_many->all();
 }
 
 void LibraryPage::refresh()
@@ -157,7 +160,9 @@ void LibraryPage::showPanel()
 
 void LibraryPage::showState()
 {
-    m_actions.refresh(editRefusal(workspace()), m_list->table().selectionModel()->hasSelection());
+    const bool hasSelection = m_list->table().selectionModel()->hasSelection();
+    m_actions.refresh(editRefusal(workspace()), hasSelection);
+    m_many->refresh(editRefusal(workspace()), hasSelection);
 }
 
 void LibraryPage::showIp(IpId ip)
@@ -256,7 +261,7 @@ void LibraryPage::grantToAll()
 void LibraryPage::openMenu(const QPoint &position)
 {
     IpTableView &table = m_list->table();
-    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, [this](IpField field, int value) {
+    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_many, [this](IpField field, int value) {
         workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
     });
 }
@@ -272,6 +277,7 @@ void LibraryPage::retranslate()
 {
     m_heading->setText(tr("IP library"));
     m_actions.retranslate();
+    m_many->retranslate();
     showState();
     showCounts();
 }

@@ -11,6 +11,7 @@ namespace slateboard {
 
 class IpInspector;
 class LibraryList;
+class ManyActions;
 
 /// The source IPs of the library: searched, filtered, sorted and edited in a table, one of them in full beside it.
 class LibraryPage : public Page {
@@ -59,6 +60,7 @@ private:
 
     LibraryActions m_actions;
     LibraryList *m_list;
+    ManyActions *m_many;
     QLabel *m_heading;
     QLabel *m_counts;
     IpInspector *m_inspector;

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/duplicatesdialog.h"
+
+#include "ui/models/whendone.h"
+#include "ui/pages/library/inspectorparts.h"
+#include "ui/pages/library/mergeform.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/editright.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
+
+namespace slateboard {
+namespace {
+
+constexpr int listWidth = 280;
+constexpr int steps = 1000; // of the progress bar
+constexpr std::chrono::milliseconds tick{100};
+constexpr int mostSideBySide = 50; // the others follow once these are merged
+
+} // namespace
+
+DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<DuplicatesModel::NoDuplicates> hidden,
+                                   QWidget *parent) :
+    QDialog(parent),
+    m_workspace(workspace), m_model(new DuplicatesModel(workspace, std::move(hidden), this)), m_list(new QListView),
+    m_form(new MergeForm(workspace)), m_count(new QLabel), m_reason(inspectorHeading()), m_hint(new QLabel),
+    m_parts(new QCheckBox), m_progress(new QProgressBar), m_ticks(new QTimer(this)), m_empty(new EmptyState),
+    m_stack(new QStackedWidget), m_previous(new QAction(this)), m_next(new QAction(this)), m_merge(new QAction(this)),
+    m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Duplicates"));
+    makeActions();
+    layOut();
+    m_list->setModel(m_model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesDialog::showGroup);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = currentRow(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_list->setCurrentIndex(m_model->index(std::min(std::max(0, m_row), m_model->rowCount() - 1), 0));
+        showGroup();
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DuplicatesDialog::showState);
+    connect(m_model, &DuplicatesModel::searched, this, &DuplicatesDialog::showState);
+    connect(m_parts, &QCheckBox::toggled, m_model, &DuplicatesModel::showParts);
+    connect(m_ticks, &QTimer::timeout, this, &DuplicatesDialog::showState);
+    connect(&workspace, &Workspace::viewChanged, this, &DuplicatesDialog::showState);
+    connect(&workspace.session(), &Session::undoChanged, this, &DuplicatesDialog::showState);
+    m_ticks->start(tick);
+    showState();
+    resize(1040, 620);
+}
+
+void DuplicatesDialog::makeActions()
+{
+    const auto make = [this](QAction &action, const QString &text, const QKeySequence &keys, auto slot) {
+        action.setText(text);
+        action.setShortcut(keys);
+        action.setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        connect(&action, &QAction::triggered, this, slot);
+        addAction(&action);
+    };
+    make(*m_previous, tr("Previous"), Qt::CTRL | Qt::Key_PageUp, [this] { go(-1); });
+    make(*m_next, tr("Next"), Qt::CTRL | Qt::Key_PageDown, [this] { go(1); });
+    make(*m_merge, tr("Merge"), Qt::CTRL | Qt::Key_Return, [this] { merge(); });
+    make(*m_noDuplicates, tr("Not duplicates"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { hideGroup(); });
+    make(*m_undo, tr("Undo"), QKeySequence::Undo, [this] { m_workspace.undo(); });
+}
+
+void DuplicatesDialog::layOut()
+{
+    auto *side = new QWidget;
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->addWidget(m_count);
+    sideLayout->addWidget(m_list, 1);
+    sideLayout->addWidget(m_parts);
+    m_list->setUniformItemSizes(true); // of 100,000 groups only those in sight are measured
+    m_list->setAccessibleName(tr("Groups of duplicates"));
+
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(side);
+    split->addWidget(makeGroupSide());
+    split->setStretchFactor(1, 1);
+    split->setSizes({listWidth, 1040 - listWidth});
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_empty);
+    m_progress->setRange(0, steps);
+    m_progress->setAccessibleName(tr("Looking for duplicates"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *DuplicatesDialog::makeGroupSide()
+{
+    m_hint->setText(tr("✓ marks what the source IP that is kept will say; choose another cell to take its value. "
+                       "Rights, scouting, metrics and ties to titles all go to the one that is kept."));
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QHBoxLayout;
+    for (QAction *action : {m_previous, m_next, m_undo, m_noDuplicates, m_merge}) {
+        auto *button = new ActionButton(action);
+        button->setAutoDefault(false); // Return belongs to the cells
+        buttons->addWidget(button);
+    }
+    buttons->insertStretch(2, 1);
+    auto *group = new QWidget;
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_hint);
+    layout->addLayout(buttons);
+    return group;
+}
+
+int DuplicatesDialog::currentRow() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? index.row() : -1;
+}
+
+void DuplicatesDialog::go(int rows)
+{
+    const int row = std::clamp(currentRow() + rows, 0, std::max(0, m_model->rowCount() - 1));
+    m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void DuplicatesDialog::showState()
+{
+    const bool isSearching = m_model->isSearching();
+    const int groups = m_model->rowCount();
+    const Formatter format = m_workspace.format();
+    if (!isSearching)
+        m_ticks->stop();
+    else if (!m_ticks->isActive())
+        m_ticks->start(tick);
+    m_progress->setVisible(isSearching);
+    m_progress->setValue(static_cast<int>(m_model->progress() * steps));
+    m_stack->setCurrentIndex(groups > 0 || m_model->partsCount() > 0 ? 0 : 1);
+    m_empty->setTexts(isSearching ? tr("Looking for duplicates…") : tr("No duplicates"),
+                      isSearching ? QString()
+                                  : tr("No two source IPs have the same or nearly the same title and creator, or the "
+                                       "same foreign id."));
+    m_count->setText(tr("%1 group(s)").arg(format.number(groups)));
+    m_parts->setText(tr("Also seasons and side stories (%1)").arg(format.number(m_model->partsCount())));
+    m_parts->setEnabled(m_model->partsCount() > 0);
+    m_previous->setEnabled(currentRow() > 0);
+    m_next->setEnabled(currentRow() + 1 < groups);
+    m_noDuplicates->setEnabled(currentRow() >= 0);
+    setEditable(*m_merge, editRefusal(m_workspace));
+    if (m_merge->isEnabled())
+        m_merge->setEnabled(currentRow() >= 0 && m_form->choice());
+    m_undo->setEnabled(m_workspace.canEdit() && m_workspace.session().undoWords());
+}
+
+// The whole rows come from the file; what comes for a group that has been left is dropped.
+void DuplicatesDialog::showGroup()
+{
+    m_form->clearGroup();
+    m_reason->clear();
+    const quint64 asked = ++m_asked;
+    if (currentRow() >= 0) {
+        search::DuplicateGroup group = m_model->group(currentRow());
+        QString reason = search::reasonText(group.likenesses);
+        if (group.members.size() > mostSideBySide) {
+            reason += QStringLiteral(" · ") + tr("the %1 oldest are shown").arg(mostSideBySide);
+            group.members.resize(mostSideBySide);
+        }
+        m_reason->setText(reason);
+        const auto members = std::make_shared<QList<SourceIp>>();
+        for (const search::DuplicateMember &member : group.members) {
+            whenDone(this, m_workspace.session().readIp(member.ip), [this, members, group, asked](const auto &ip) {
+                if (ip)
+                    members->append(*ip);
+                if (asked == m_asked && members->size() == group.members.size())
+                    takeMembers(group, *members);
+            });
+        }
+    }
+    showState();
+}
+
+void DuplicatesDialog::takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members)
+{
+    m_form->setGroup(group, members);
+    showState();
+}
+
+void DuplicatesDialog::merge()
+{
+    const MergeChoice *choice = m_form->choice();
+    if (!choice || !m_merge->isEnabled())
+        return;
+    m_workspace.follow(m_workspace.session().mergeIps(choice->result(), choice->others()));
+}
+
+void DuplicatesDialog::hideGroup()
+{
+    if (currentRow() >= 0)
+        m_model->hide(currentRow());
+}
+
+} // namespace slateboard

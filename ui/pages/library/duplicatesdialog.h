@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/library/duplicatesmodel.h"
+
+#include <QDialog>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QListView;
+class QProgressBar;
+class QStackedWidget;
+class QTimer;
+
+namespace slateboard {
+
+class EmptyState;
+class MergeForm;
+
+/// Source IPs that are probably one work: the groups as a list, one of them side by side, to be merged or said to be
+/// none. Stands beside the window, which can be used meanwhile.
+class DuplicatesDialog : public QDialog {
+    Q_OBJECT
+public:
+    DuplicatesDialog(Workspace &workspace, std::shared_ptr<DuplicatesModel::NoDuplicates> hidden, QWidget *parent);
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *makeGroupSide();
+    void makeActions();
+    void go(int steps);
+    void showState();
+    void showGroup();
+    void takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members);
+    void merge();
+    void hideGroup();
+    [[nodiscard]] int currentRow() const;
+
+    Workspace &m_workspace;
+    DuplicatesModel *m_model;
+    QListView *m_list;
+    MergeForm *m_form;
+    QLabel *m_count;
+    QLabel *m_reason;
+    QLabel *m_hint;
+    QCheckBox *m_parts;
+    QProgressBar *m_progress;
+    QTimer *m_ticks; // while a search is under way
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_merge;
+    QAction *m_noDuplicates;
+    QAction *m_undo;
+    int m_row = 0;       // before the groups are found anew
+    quint64 m_asked = 0; // counts the groups whose members were asked for
+};
+
+} // namespace slateboard

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/mergeform.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace slateboard {
+namespace {
+
+// Lines of the table: which one is kept, the fields, and what hangs on them.
+constexpr int keptLine = 0;
+constexpr int firstField = 1;
+constexpr int memberWidth = 220;
+constexpr int tieLines = 4;
+
+int lineOf(IpField field)
+{
+    return firstField + static_cast<int>(MergeChoice::fields().indexOf(field));
+}
+
+struct Ties {
+    int grants = 0;
+    int steps = 0;
+    int metrics = 0;
+    QStringList titles;
+};
+
+template <class Row>
+void count(const QList<Row> &rows, QHash<IpId, Ties> &ties, int Ties::*number)
+{
+    for (const Row &row : rows) {
+        if (const auto found = ties.find(row.ip); found != ties.end())
+            ++((*found).*number);
+    }
+}
+
+// What hangs on some source IPs, in one pass over the library.
+QHash<IpId, Ties> tiesOf(const QList<SourceIp> &ips, const Library &library, Language language)
+{
+    QHash<IpId, Ties> ties;
+    for (const SourceIp &ip : ips)
+        ties.insert(ip.id, {});
+    count(library.grants, ties, &Ties::grants);
+    count(library.scoutEvents, ties, &Ties::steps);
+    count(library.ipMetrics, ties, &Ties::metrics);
+    for (const TitleIp &tie : library.titleIps) {
+        const Title *title = ties.contains(tie.ip) ? findRow(library.titles, tie.title) : nullptr;
+        if (title)
+            ties[tie.ip].titles << title->name(language);
+    }
+    return ties;
+}
+
+QString partName(const QString &part)
+{
+    return part.isEmpty() ? QString() : part.front().isDigit() ? MergeForm::tr("part %1").arg(part) : part;
+}
+
+} // namespace
+
+MergeForm::MergeForm(const Workspace &workspace, QWidget *parent) : QTableWidget(parent), m_workspace(workspace)
+{
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setHighlightSections(false);
+    setAccessibleName(tr("Source IPs side by side"));
+    connect(this, &QTableWidget::cellClicked, this, &MergeForm::choose);
+}
+
+void MergeForm::setGroup(const search::DuplicateGroup &group, const QList<SourceIp> &members)
+{
+    m_choice.emplace(members);
+    const QPersistentModelIndex place = currentIndex();
+    fill(group);
+    showChoice();
+    setCurrentCell(std::max(0, place.row()), 0);
+}
+
+void MergeForm::clearGroup()
+{
+    m_choice.reset();
+    setRowCount(0);
+    setColumnCount(0);
+}
+
+void MergeForm::fill(const search::DuplicateGroup &group)
+{
+    const auto members = static_cast<int>(m_choice->members().size());
+    const auto fields = static_cast<int>(MergeChoice::fields().size());
+    setColumnCount(members);
+    setRowCount(firstField + fields + tieLines);
+    QStringList heads;
+    for (int member = 0; member < members; ++member) {
+        const QString number = tr("Source IP %1").arg(member + 1);
+        const QString part = partName(group.members[member].part);
+        heads << (part.isEmpty() ? number : number + QStringLiteral(" · ") + part);
+    }
+    setHorizontalHeaderLabels(heads);
+    QStringList lines{tr("Kept")};
+    for (IpField field : MergeChoice::fields())
+        lines << fieldName(field);
+    lines << tr("Rights") << tr("Made into") << tr("Scouting") << tr("Metrics");
+    setVerticalHeaderLabels(lines);
+    for (int member = 0; member < members; ++member) {
+        for (int line = 0; line < rowCount(); ++line)
+            setItem(line, member, new QTableWidgetItem);
+        setColumnWidth(member, memberWidth);
+    }
+    fillTies(firstField + fields);
+}
+
+// All of this goes to the one that is kept, so there is nothing to choose.
+void MergeForm::fillTies(int line)
+{
+    const auto ties = tiesOf(m_choice->members(), m_workspace.library(), m_workspace.language());
+    for (int member = 0; member < columnCount(); ++member) {
+        const Ties &known = *ties.constFind(m_choice->members()[member].id);
+        const QStringList texts{known.grants > 0 ? tr("%n grant(s)", nullptr, known.grants) : QString(),
+                                known.titles.join(QStringLiteral(", ")),
+                                known.steps > 0 ? tr("%n step(s)", nullptr, known.steps) : QString(),
+                                known.metrics > 0 ? tr("%n value(s)", nullptr, known.metrics) : QString()};
+        for (int i = 0; i < tieLines; ++i) {
+            QTableWidgetItem *cell = item(line + i, member);
+            cell->setText(texts[i]);
+            cell->setToolTip(texts[i]);
+            cell->setForeground(Theme::of(palette()).subtext);
+        }
+    }
+}
+
+void MergeForm::choose(int line, int member)
+{
+    if (!m_choice || member < 0)
+        return;
+    if (line == keptLine)
+        m_choice->keep(member);
+    else if (line - firstField < MergeChoice::fields().size())
+        m_choice->choose(MergeChoice::fields()[line - firstField], member);
+    showChoice();
+}
+
+void MergeForm::showChoice()
+{
+    for (int member = 0; member < columnCount(); ++member) {
+        const bool isKept = member == m_choice->kept();
+        showCell(keptLine, member, isKept ? tr("This one is kept") : tr("Goes into the other"), isKept, true);
+        for (IpField field : MergeChoice::fields()) {
+            const int chosen = m_choice->chosen(field);
+            showCell(lineOf(field), member, MergeChoice::textOf(m_choice->members()[member], field),
+                     chosen == member || chosen == MergeChoice::allOfThem, m_choice->differs(field));
+        }
+    }
+}
+
+// Colour alone tells nothing: what is taken has a sign before it too.
+void MergeForm::showCell(int line, int member, const QString &text, bool isChosen, bool differs)
+{
+    const Theme theme = Theme::of(palette());
+    QTableWidgetItem *cell = item(line, member);
+    const bool isTaken = isChosen && differs;
+    const QString oneLine = text.simplified();
+    cell->setText(!differs ? oneLine : (isTaken ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + oneLine);
+    cell->setToolTip(text);
+    cell->setForeground(differs && isChosen ? theme.text : theme.subtext);
+    cell->setBackground(isTaken ? QBrush(theme.accentSoft) : QBrush());
+    QFont strong = font();
+    strong.setBold(isTaken);
+    cell->setFont(strong);
+    const QString head = verticalHeaderItem(line)->text() + QStringLiteral(": ") + text;
+    cell->setData(Qt::AccessibleTextRole, isTaken ? tr("%1, taken").arg(head) : head);
+}
+
+void MergeForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool chooses =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (chooses && event->modifiers() == Qt::NoModifier)
+        choose(currentRow(), currentColumn());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace slateboard
