@@ -100,6 +100,22 @@ NumberedHeader numbered(const QString &header)
     return {sameWorkKey(match.captured(1) + u' ' + match.captured(3)), match.captured(2).toInt()};
 }
 
+// By the whole header, without what stands in brackets, or without the word that it begins with: 판권 권리자.
+QString grantField(const QHash<QString, QString> &fields, const QString &key, const QString &header)
+{
+    static const QRegularExpression brackets(QStringLiteral(R"([(（\[][^)）\]]*[)）\]])"));
+    for (const QString &each : {key, numbered(QString(header).remove(brackets)).key}) {
+        if (fields.contains(each))
+            return fields.value(each);
+        for (const char *word : {"판권", "권리", "옵션", "계약", "grant", "rights"}) {
+            const QString start = text(word);
+            if (each.startsWith(start) && fields.contains(each.mid(start.size())))
+                return fields.value(each.mid(start.size()));
+        }
+    }
+    return {};
+}
+
 // The fields of grants, which have a number where a row has several.
 void proposeGrants(Proposal &proposal, const QStringList &header)
 {
@@ -108,15 +124,11 @@ void proposeGrants(Proposal &proposal, const QStringList &header)
         fields.insert(sameWorkKey(text(alias.header)), text(alias.field));
     for (qsizetype column = 0; column < header.size(); ++column) {
         const NumberedHeader found = numbered(header[column]);
-        QString key = found.key;
-        if (!fields.contains(key)) // its unit in brackets
-            key = numbered(
-                      QString(header[column]).remove(QRegularExpression(QStringLiteral(R"([(（\[][^)）\]]*[)）\]])"))))
-                      .key;
-        if (!fields.contains(key) || found.number > mostGrants)
+        const QString field = grantField(fields, found.key, header[column]);
+        if (field.isEmpty() || found.number > mostGrants)
             continue;
         const QString number = found.number > 1 ? QString::number(found.number) + u'_' : QString();
-        proposal.takeColumn(QStringLiteral("grant_") + number + fields.value(key), static_cast<int>(column));
+        proposal.takeColumn(QStringLiteral("grant_") + number + field, static_cast<int>(column));
     }
 }
 

@@ -6,6 +6,40 @@
 using namespace slateboard;
 using namespace slateboard::exchange;
 
+namespace {
+
+SourceIp itaewon()
+{
+    SourceIp ip;
+    ip.id = IpId{5001};
+    ip.title = QStringLiteral("이태원클라쓰");
+    ip.creator = QStringLiteral("조광진");
+    ip.publisher = QStringLiteral("구름웹툰");
+    ip.medium = Medium::Webtoon;
+    ip.tags = {QStringLiteral("창업"), QStringLiteral("복수")};
+    ip.synopsis = QStringLiteral("이태원에서.");
+    ip.notes = QStringLiteral("옛 메모");
+    ip.foreignId = QStringLiteral("W-77");
+    return ip;
+}
+
+Library libraryOf(const QList<SourceIp> &ips)
+{
+    Library library = emptyLibrary();
+    std::vector<IpHead> heads;
+    for (const SourceIp &ip : ips)
+        heads.push_back(headOf(ip));
+    library.ips = IpTable(heads);
+    return library;
+}
+
+Library libraryOf(const Rows &rows)
+{
+    return libraryOf(rows.ips);
+}
+
+} // namespace
+
 class TestImportIps : public QObject {
     Q_OBJECT
 
@@ -99,17 +133,195 @@ private slots:
     void whatTheLibraryHasIsNotTakenAgain()
     {
         const auto table = readSource(dataFile("ips.csv"));
-        Library library = emptyLibrary();
-        const auto first = planImport(*table, optionsFor(ImportKind::Ips, *table), library);
-        std::vector<IpHead> heads;
-        for (const SourceIp &ip : first->rows.ips)
-            heads.push_back(headOf(ip));
-        library.ips = IpTable(heads);
+        const Library library =
+            libraryOf(planImport(*table, optionsFor(ImportKind::Ips, *table), emptyLibrary())->rows);
         const auto again = planImport(*table, optionsFor(ImportKind::Ips, *table), library);
         QCOMPARE(again->rowsTaken, 0);
-        QCOMPARE(again->rejects.size(), 4);
-        QCOMPARE(again->rejects[0].sentence,
-                 QStringLiteral("Line 2 repeats “달빛 아래 상점” by 한겨울, which the library already has."));
+        QCOMPARE(again->rowsSkipped, 4);
+        QVERIFY(again->rejects.isEmpty());
+        QCOMPARE(again->matches.size(), 4);
+        QCOMPARE(again->matches[0].existing, library.ips.id(0));
+        QCOMPARE(again->matches[0].by, MatchedBy::TitleAndCreator);
+    }
+
+    void aMatchIsRecognised_data()
+    {
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<int>("by"); // below 0: it is not
+        const auto none = -1;
+        QTest::newRow("spaces and marks") << "title,creator\n이태원 클라쓰!,조광진\n"
+                                          << int(MatchedBy::TitleAndCreator);
+        QTest::newRow("another creator") << "title,creator\n이태원클라쓰,다른 사람\n" << none;
+        QTest::newRow("the foreign id") << "title,작품 ID\nItaewon Class,W-77\n" << int(MatchedBy::ForeignId);
+        QTest::newRow("the foreign id as id") << "title,id\nItaewon Class,w-77\n" << int(MatchedBy::ForeignId);
+        QTest::newRow("another foreign id") << "title,foreign_id\nItaewon Class,W-78\n" << none;
+        QTest::newRow("our id") << "title,id\nItaewon Class,5001\n" << int(MatchedBy::Id);
+        QTest::newRow("our id without a title") << "title,id,genre\n,5001,드라마\n" << int(MatchedBy::Id);
+        QTest::newRow("an id of nobody") << "title,id\nItaewon Class,5002\n" << none;
+    }
+    void aMatchIsRecognised()
+    {
+        QFETCH(QString, csv);
+        QFETCH(int, by);
+        const auto plan = importText(ImportKind::Ips, csv, libraryOf({itaewon()}));
+        QVERIFY(plan);
+        QCOMPARE(plan->matches.size(), by < 0 ? 0 : 1);
+        QCOMPARE(plan->rows.ips.size(), by < 0 ? 1 : 0);
+        if (by >= 0)
+            QCOMPARE(int(plan->matches[0].by), by);
+    }
+
+    void anIdOfNobodyIsKeptAsForeign()
+    {
+        const auto plan = importText(ImportKind::Ips, QStringLiteral("title,id\nRain,A-1\n"), emptyLibrary());
+        QCOMPARE(plan->rows.ips[0].foreignId, QStringLiteral("A-1"));
+    }
+
+    void anUpdateTakesOnlyWhatTheFileGives()
+    {
+        const SourceIp before = itaewon();
+        const auto table = readCsvText("title,creator,medium,genre,publisher,notes,foreign_id\n"
+                                       "이태원 클라쓰,조광진,웹툰,드라마,,새 메모,W-77\n",
+                                       QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Update;
+        options.storedTexts = std::make_shared<AllStoredTexts>(storedTextsOf({before}));
+        const auto plan = planImport(*table, options, libraryOf({before}));
+        QCOMPARE(plan->rowsUpdated, 1);
+        QCOMPARE(plan->rowsTaken, 1);
+        QVERIFY(plan->rows.ips.isEmpty());
+        QCOMPARE(plan->updates.ips.size(), 1);
+        SourceIp after = before;
+        plan->updates.ips[0].applyTo(after);
+        SourceIp expected = before;
+        expected.genre = QStringLiteral("드라마");
+        expected.notes = QStringLiteral("새 메모");
+        expected.title = QStringLiteral("이태원 클라쓰");
+        QCOMPARE(after, expected);
+        QStringList differences;
+        for (const FieldDifference &each : plan->matches[0].differences)
+            differences << each.field + u':' + each.before + u'>' + each.after;
+        QCOMPARE(differences.join(u'|'),
+                 QStringLiteral("title:이태원클라쓰>이태원 클라쓰|genre:>드라마|notes:옛 메모>새 메모"));
+    }
+
+    void aLineCanBeDecidedOtherwise()
+    {
+        const auto table =
+            readCsvText("title,creator,genre\n이태원클라쓰,조광진,드라마\nRain,,\n", QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        const Library library = libraryOf({itaewon()});
+        options.matchAction = MatchAction::Update;
+        options.matchActions = {{2, MatchAction::Skip}};
+        auto plan = planImport(*table, options, library);
+        QVERIFY(plan->updates.isEmpty());
+        QCOMPARE(plan->rowsSkipped, 1);
+        QCOMPARE(plan->rowsTaken, 1);
+        options.matchActions = {{2, MatchAction::Add}};
+        plan = planImport(*table, options, library);
+        QCOMPARE(plan->rows.ips.size(), 2);
+        QCOMPARE(plan->matches[0].action, MatchAction::Add);
+        QVERIFY(plan->updates.isEmpty());
+    }
+
+    void aRepeatInTheFileIsRejectedAlsoWhenItMatches()
+    {
+        const auto plan =
+            importText(ImportKind::Ips, QStringLiteral("title,creator,id\n이태원클라쓰,조광진,\nOther,,5001\n"),
+                       libraryOf({itaewon()}));
+        QCOMPARE(plan->rejects.size(), 1);
+        QCOMPARE(plan->rejects[0].sentence, QStringLiteral("Line 3 repeats “이태원클라쓰” by 조광진 from line 2."));
+    }
+
+    void anUpdateAddsGrantsAndStepsThatAreNew()
+    {
+        Library library = libraryOf({itaewon()});
+        RightsGrant option;
+        option.id = GrantId{1};
+        option.ip = IpId{5001};
+        option.kind = GrantKind::Option;
+        option.startsOn = Day(2020, 1, 1);
+        option.endsOn = Day(2021, 12, 31);
+        library.grants.append(option);
+        const auto table =
+            readCsvText("title,creator,판권 종류,판권 시작일,판권 종료일,판권 2 종류,판권 2 시작일,진행 단계\n"
+                        "이태원클라쓰,조광진,옵션,2020-01-01,2021-12-31,구매,2022-01-01,협의 중\n",
+                        QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Update;
+        const auto plan = planImport(*table, options, library);
+        QVERIFY(plan->updates.isEmpty()); // nothing of the source IP itself
+        QCOMPARE(plan->rowsUpdated, 1);
+        QCOMPARE(plan->rows.grants.size(), 1);
+        QCOMPARE(plan->rows.grants[0].kind, GrantKind::Purchase);
+        QCOMPARE(plan->rows.grants[0].ip, IpId{5001});
+        QCOMPARE(plan->rows.scoutEvents.size(), 1);
+        QCOMPARE(plan->rows.scoutEvents[0].step, ScoutStep::InTalks);
+        QCOMPARE(plan->rows.scoutEvents[0].day, today);
+    }
+
+    void unknownWordsAreListedAndCanBeAnswered()
+    {
+        const auto table =
+            readCsvText("title,medium,origin\nA,오디오북,\nB,오디오 북,??\nC,웹툰,\n", QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        auto plan = planImport(*table, options, emptyLibrary());
+        QCOMPARE(plan->unknownWords.size(), 2);
+        QCOMPARE(plan->unknownWords[0].field, QStringLiteral("medium"));
+        QCOMPARE(plan->unknownWords[0].word, QStringLiteral("오디오북"));
+        QCOMPARE(plan->unknownWords[0].count, 2);
+        QCOMPARE(plan->unknownWords[0].line, 2);
+        QCOMPARE(plan->columns[1].unreadable, 2);
+        QCOMPARE(plan->notes.size(), 3);
+        options.words = {{QStringLiteral("medium"), {{QStringLiteral("오디오북"), QStringLiteral("web_novel")}}},
+                         {QStringLiteral("origin"), {{QStringLiteral("??"), QString()}}}};
+        plan = planImport(*table, options, emptyLibrary());
+        QVERIFY(plan->unknownWords.isEmpty());
+        QVERIFY(plan->notes.isEmpty());
+        QCOMPARE(plan->rows.ips[0].medium, Medium::WebNovel);
+        QCOMPARE(plan->rows.ips[1].medium, Medium::WebNovel);
+        QCOMPARE(plan->rows.ips[1].origin, Origin::Market);
+    }
+
+    void everyFieldOfWordsHasChoices()
+    {
+        for (const ImportKind kind : {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics}) {
+            for (const Field &field : fieldsOf(kind)) {
+                QCOMPARE(!choicesFor(kind, QString::fromUtf8(field.code)).isEmpty(), field.kind == ColumnKind::Word);
+            }
+        }
+    }
+
+    void columnsSayWhatTheyAre()
+    {
+        const auto table = readCsvText("title,discovered on,x,y,z,w\nA,2020-01-01,1.2만,2020-01-01,abc,\n"
+                                       "B,,3,2020.2.2,5,\n",
+                                       QStringLiteral("list.csv"));
+        const auto plan = planImport(*table, optionsFor(ImportKind::Ips, *table), emptyLibrary());
+        QStringList kinds;
+        for (const ColumnFinding &column : plan->columns)
+            kinds << QStringLiteral("%1%2:%3").arg(column.field).arg(int(column.kind)).arg(column.filled);
+        const auto kind = [](ColumnKind each) { return QString::number(int(each)); };
+        QCOMPARE(kinds.join(u' '), QStringLiteral("title%1:2 discovered_on%2:1 %3:2 %2:2 %1:2 %4:0")
+                                       .arg(kind(ColumnKind::Text), kind(ColumnKind::Day), kind(ColumnKind::Number),
+                                            kind(ColumnKind::Empty)));
+    }
+
+    void whatIsRejectedCanBeMendedAndImportedAgain()
+    {
+        const auto table = readCsvText("title,discovered on\nA,2020\nB,someday\n", QStringLiteral("list.csv"));
+        const auto plan = planImport(*table, optionsFor(ImportKind::Ips, *table), emptyLibrary());
+        const OutTable rejects = rejectsTable(*table, *plan);
+        const QByteArray csv = toCsv(rejects);
+        const auto again = readCsvText(csv, QStringLiteral("rejected.csv"));
+        const auto twice = planImport(*again, optionsFor(ImportKind::Ips, *again), emptyLibrary());
+        QCOMPARE(twice->rejects.size(), 1);
+        QCOMPARE(rejectsTable(*again, *twice).header, rejects.header); // no second reason
+        QByteArray mended = csv;
+        mended.replace("someday", "2021-02-03").replace("“2021-02-03”", "“someday”");
+        const auto plan3 = importText(ImportKind::Ips, QString::fromUtf8(mended), emptyLibrary());
+        QCOMPARE(plan3->rowsTaken, 1);
+        QCOMPARE(plan3->rows.ips[0].title, QStringLiteral("B"));
     }
 
     void progressIsToldAndCanStop()

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exchange/importing.h"
+
+#include <QtTest>
+
+using namespace slateboard;
+using namespace slateboard::exchange;
+
+namespace {
+
+ImportPlan planOf(const QString &csv, const std::optional<RightsGrant> &forAll = {})
+{
+    const auto table = readCsvText(csv.toUtf8(), QStringLiteral("list.csv"));
+    ImportOptions options = optionsFor(ImportKind::Ips, *table);
+    options.grantForAll = forAll;
+    options.grantCounterparty = forAll ? QStringLiteral("푸른 서가") : QString();
+    return planImport(*table, options, emptyLibrary()).value();
+}
+
+} // namespace
+
+/// Grants in the columns of a list of source IPs.
+class TestImportGrants : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headersTellWhichGrant_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("field");
+        for (auto [header, field] : std::initializer_list<std::pair<const char *, const char *>>{
+                 {"판권 종류", "grant_kind"},
+                 {"판권 1 종류", "grant_kind"},
+                 {"판권2 시작일", "grant_2_starts_on"},
+                 {"2차 판권 종료일", "grant_2_ends_on"},
+                 {"판권 종료일 3", "grant_3_ends_on"},
+                 {"판권료(억원)", "grant_fee"},
+                 {"판권료 2 (억원)", "grant_2_fee"},
+                 {"grant 2 ends on", "grant_2_ends_on"},
+                 {"grant_2_exercise_price", "grant_2_exercise_price"},
+                 {"Grant 2: last day", "grant_2_ends_on"},
+                 {"옵션 만료일", "grant_ends_on"},
+                 {"독점 여부", "grant_exclusive"},
+                 {"판권 9 종류", ""},
+                 {"판권 2023 시작일", ""},
+             })
+            QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(field);
+    }
+    void headersTellWhichGrant()
+    {
+        QFETCH(QString, header);
+        QTEST(proposeMapping(ImportKind::Ips, {header}).key(0), "field");
+    }
+
+    void severalGrantsInARow()
+    {
+        const ImportPlan plan = planOf(QStringLiteral(
+            "title,판권 1 종류,판권 1 범위,판권 1 시작일,판권 1 종료일,판권 1 권리자,판권료 (억원),판권 1 지역,독점 "
+            "여부,"
+            "판권 2 종류,판권 2 범위,판권 2 시작일,판권 2 종료일\n"
+            "A,옵션,\"드라마, 영화\",2023-01,2024-12,푸른 서가,1.5,국내,비독점,구매,영상화,2025-01-01,영구\n"
+            "B,,,,,,,,,라이선스,전체,2022,2022\n"));
+        QVERIFY(plan.rejects.isEmpty());
+        QVERIFY(plan.notes.isEmpty());
+        QCOMPARE(plan.rows.grants.size(), 3);
+        const RightsGrant &option = plan.rows.grants[0];
+        QCOMPARE(option.ip, plan.rows.ips[0].id);
+        QCOMPARE(option.kind, GrantKind::Option);
+        QCOMPARE(option.uses, (Uses{Use::Drama, Use::Film}));
+        QCOMPARE(option.startsOn, Day(2023, 1, 1));
+        QCOMPARE(option.endsOn, std::optional(Day(2024, 12, 31)));
+        QCOMPARE(option.fee, std::optional(Money{150'000'000}));
+        QCOMPARE(option.territory, QStringLiteral("국내"));
+        QVERIFY(!option.exclusive);
+        QCOMPARE(plan.rows.parties.size(), 1);
+        QCOMPARE(option.counterparty, plan.rows.parties[0].id);
+        const RightsGrant &purchase = plan.rows.grants[1];
+        QCOMPARE(purchase.ip, plan.rows.ips[0].id);
+        QCOMPARE(purchase.kind, GrantKind::Purchase);
+        QVERIFY(purchase.uses.coversScreen() && !purchase.uses.has(Use::Game));
+        QVERIFY(!purchase.endsOn);
+        QVERIFY(purchase.exclusive);
+        QCOMPARE(plan.rows.grants[2].ip, plan.rows.ips[1].id);
+        QVERIFY(plan.rows.grants[2].uses.has(Use::Music));
+        QCOMPARE(plan.rows.grants[2].startsOn, Day(2022, 1, 1));
+        QCOMPARE(plan.rows.grants[2].endsOn, std::optional(Day(2022, 12, 31)));
+    }
+
+    void theGrantForAllFillsInWhatARowLeavesOpen()
+    {
+        RightsGrant pattern;
+        pattern.kind = GrantKind::Licence;
+        pattern.uses = {Use::Drama};
+        pattern.startsOn = Day(2020, 1, 1);
+        const ImportPlan plan =
+            planOf(QStringLiteral("title,판권 종료일,판권자\nA,2024-06-30,다른 곳\nB,,\n"), pattern);
+        QCOMPARE(plan.rows.grants.size(), 2);
+        QCOMPARE(plan.rows.grants[0].kind, GrantKind::Licence);
+        QCOMPARE(plan.rows.grants[0].endsOn, std::optional(Day(2024, 6, 30)));
+        QVERIFY(!plan.rows.grants[1].endsOn);
+        QCOMPARE(plan.rows.parties.size(), 2);
+        QCOMPARE(findRow(plan.rows.parties, plan.rows.grants[0].counterparty)->name, QStringLiteral("다른 곳"));
+        QCOMPARE(findRow(plan.rows.parties, plan.rows.grants[1].counterparty)->name, QStringLiteral("푸른 서가"));
+    }
+
+    void aGrantThatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<int>("grants");
+        QTest::addColumn<QString>("reject");
+        QTest::addColumn<QString>("note");
+        const QString none;
+        QTest::newRow("no kind")
+            << "title,판권 시작일\nA,2023\n"
+            << 0 << none << "Line 2, “판권 시작일”: The kind of the grant is not known, so the grant was left out.";
+        QTest::newRow("unknown kind") << "title,판권 종류\nA,뭔가\n"
+                                      << 0 << none
+                                      << "Line 2, “판권 종류”: The kind of the grant is not known, so the grant was "
+                                         "left out.";
+        QTest::newRow("no first day")
+            << "title,판권 종류\nA,옵션\n"
+            << 1 << none
+            << "Line 2, “판권 종류”: The first day of the grant is not known, so it was taken "
+               "to begin on 2021-03-31.";
+        QTest::newRow("unknown use") << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,드라마/연극\n"
+                                     << 1 << none
+                                     << "Line 2, “판권 범위”: “연극” is not a known use, so it was left out.";
+        QTest::newRow("ends first") << "title,판권 종류,판권 시작일,판권 종료일\nA,옵션,2023,2022\n"
+                                    << 0
+                                    << "Line 2, “판권 종료일”: The grant would end on 2022-12-31, before it begins on "
+                                       "2023-01-01."
+                                    << none;
+        QTest::newRow("no day")
+            << "title,판권 종류,판권 시작일\nA,옵션,곧\n"
+            << 0 << "Line 2, “판권 시작일”: “곧” is not a day, a month or a year that Slateboard can read." << none;
+        QTest::newRow("no amount") << "title,판권 종류,판권 시작일,판권료\nA,옵션,2023,많이\n"
+                                   << 0 << "Line 2, “판권료”: “많이” is not an amount of money." << none;
+    }
+    void aGrantThatCannotBeReadIsSaid()
+    {
+        QFETCH(QString, csv);
+        QFETCH(int, grants);
+        QFETCH(QString, reject);
+        QFETCH(QString, note);
+        const ImportPlan plan = planOf(csv);
+        QCOMPARE(plan.rows.grants.size(), grants);
+        QCOMPARE(plan.rejects.value(0).sentence, reject);
+        QCOMPARE(plan.notes.value(0).sentence, note);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportGrants)
+#include "tst_importgrants.moc"
