@@ -90,6 +90,11 @@ QStringList lapseSentences(const Library &library, const Lapse &lapse, Day asOf,
     return sentences.isEmpty() ? QStringList(plainSentence(lapse, asOf, ip)) : sentences;
 }
 
+QString clashRights(const Library &library, const Clash &clash)
+{
+    return grantName(library, clash.first) + QStringLiteral(" ↔ ") + grantName(library, clash.second);
+}
+
 QString clashSentence(const Library &library, const Clash &clash)
 {
     const QString ip = ipName(library, clash.ip);

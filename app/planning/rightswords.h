@@ -15,6 +15,8 @@ namespace slateboard::planning {
 [[nodiscard]] QString lapseSentence(const Lapse &lapse, const TitleAtRisk &risk, Day asOf, const QString &ip,
                                     const QString &title);
 
+/// The two rights that clash, in a few words: "Option of A ↔ Licence of B".
+[[nodiscard]] QString clashRights(const Library &library, const Clash &clash);
 [[nodiscard]] QString clashSentence(const Library &library, const Clash &clash);
 
 /// The words of the uses, in their order.

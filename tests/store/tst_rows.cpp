@@ -168,6 +168,12 @@ void TestRows::checkNamesTheRow_data()
     row("no use", "rights_grant", "uses = ''", "Rights grant “원작 7”", "It covers no use.");
     row("unknown use", "rights_grant", "uses = 'opera'", "Rights grant “원작 7”", "It holds “opera”,");
     row("grant's end", "rights_grant", "ends_on = '2022-05-31'", "Rights grant “원작 7”", "It ends before it begins.");
+    row("ended without a day", "rights_grant", "closing = 'returned'", "Rights grant “원작 7”", "ended without a day");
+    row("day without an end", "rights_grant", "closed_on = '2022-05-31'", "Rights grant “원작 7”",
+        "ended without a day");
+    row("exercises no option", "rights_grant", "exercises = (SELECT min(id) FROM rights_grant)",
+        "Rights grant “원작 7”", "It comes of what is not an option");
+    row("document nowhere", "grant_document", "place = ' '", "Document of a rights grant “ ”", "It says no place.");
     row("neither yes nor no", "rights_grant", "exclusive = 2", "Rights grant “원작 7”", "It holds “2”,");
     row("fee", "rights_grant", "fee = -1", "Rights grant “원작 7”", "an amount below zero");
     row("exercise price", "rights_grant", "exercise_price = -1", "Rights grant “원작 7”", "an amount below zero");

@@ -74,9 +74,9 @@ QVariant FigureTable::data(const QModelIndex &index, int role) const
     const FigureRow &row = m_rows.at(index.row());
     const FigureCell cell = row.cells.value(index.column());
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return cell.text;
+    case Qt::AccessibleTextRole: return cell.tip.isEmpty() ? cell.text : cell.tip;
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
                         (m_columns.at(index.column()).rightAligned ? Qt::AlignRight : Qt::AlignLeft));

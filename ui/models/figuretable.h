@@ -19,6 +19,7 @@ struct FigureCell {
     std::optional<double> number = {};
     CellTone tone = CellTone::Plain;
     bool strong = false;
+    QString tip = {}; // says more than the text; empty: the text
 };
 
 /// What a row of figures leads to.

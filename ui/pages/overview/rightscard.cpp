@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace slateboard {
 
@@ -27,7 +28,13 @@ struct RightsCard::Shown {
     [[nodiscard]] qsizetype count(View view) const;
     [[nodiscard]] FigureRow row(const Lapse &lapse) const;
     [[nodiscard]] FigureRow row(const Clash &clash) const;
+    [[nodiscard]] const TitleAtRisk *worst(const Lapse &lapse) const;
+    [[nodiscard]] FigureCell missedCell(const Lapse &lapse) const;
     [[nodiscard]] FigureCell titlesCell(const Lapse &lapse) const;
+    [[nodiscard]] QString sentences(const Lapse &lapse) const
+    {
+        return planning::lapseSentences(library, lapse, figures->asOf, format.language()).join(QLatin1Char('\n'));
+    }
     [[nodiscard]] QString ipName(IpId ip) const { return library.ips.find(ip).value_or(IpHead{}).title; }
 };
 
@@ -81,43 +88,58 @@ qsizetype RightsCard::Shown::count(View view) const
     return static_cast<qsizetype>(view == View::Clashes ? figures->clashes.size() : lapses(view).size());
 }
 
+// The title that the right misses by the most days; else the first.
+const TitleAtRisk *RightsCard::Shown::worst(const Lapse &lapse) const
+{
+    const auto isBetter = [this](const TitleAtRisk &a, const TitleAtRisk &b) {
+        return std::tuple(a.isMissed(figures->asOf), a.daysShort) < std::tuple(b.isMissed(figures->asOf), b.daysShort);
+    };
+    const auto found = std::ranges::max_element(lapse.titlesAtRisk, isBetter);
+    return found == lapse.titlesAtRisk.end() ? nullptr : &*found;
+}
+
+FigureCell RightsCard::Shown::missedCell(const Lapse &lapse) const
+{
+    const TitleAtRisk *risk = worst(lapse);
+    if (!risk || !risk->isMissed(figures->asOf))
+        return {{}, 0.0};
+    const auto days = static_cast<int>(risk->daysShort);
+    const QString text = days > 0 ? tr("%n day(s)", nullptr, days) : tr("too late");
+    return {withSign(text, Tone::Over), static_cast<double>(days), CellTone::Over, true, sentences(lapse)};
+}
+
 FigureCell RightsCard::Shown::titlesCell(const Lapse &lapse) const
 {
     QStringList names;
     for (const TitleAtRisk &risk : lapse.titlesAtRisk) {
-        const Title *title = findRow(library.titles, risk.title);
-        const QString missed = planning::shortfall(risk, figures->asOf);
-        if (title)
-            names << (missed.isEmpty() ? title->name(format.language())
-                                       : QStringLiteral("%1 (%2)").arg(title->name(format.language()), missed));
+        if (const Title *title = findRow(library.titles, risk.title))
+            names << title->name(format.language());
     }
-    const QString text = names.join(QStringLiteral(", "));
-    if (isMissed(lapse, figures->asOf))
-        return {withSign(text, Tone::Over), {}, CellTone::Over, true};
-    return {text, {}, CellTone::Plain, true};
+    return {names.join(QStringLiteral(", ")), {}, CellTone::Plain, true, sentences(lapse)};
 }
 
 FigureRow RightsCard::Shown::row(const Lapse &lapse) const
 {
     const qint64 days = lapse.lastDay.daysSince(figures->asOf);
     const Tone tone = lapseTone(days);
-    const QString when = withSign(tr("in %n day(s)", nullptr, static_cast<int>(days)), tone);
+    const QString when = withSign(tr("%n day(s)", nullptr, static_cast<int>(days)), tone);
     return {{{format.day(lapse.lastDay), static_cast<double>(days)},
              {when, static_cast<double>(days), cellTone(tone)},
-             {ipName(lapse.ip)},
-             {wordFor(lapse.kind), {}, CellTone::Quiet},
-             titlesCell(lapse)},
+             {ipName(lapse.ip), {}, CellTone::Plain, false, sentences(lapse)},
+             titlesCell(lapse),
+             missedCell(lapse)},
             lapse.ip};
 }
 
 FigureRow RightsCard::Shown::row(const Clash &clash) const
 {
     const Day to = clash.to.value_or(clash.from);
+    const QString sentence = planning::clashSentence(library, clash);
     return {{{format.day(clash.from), static_cast<double>(clash.from.julian())},
              {clash.to ? format.day(to) : QStringLiteral("∞"), static_cast<double>(to.julian())},
-             {ipName(clash.ip)},
-             {planning::usesText(clash.uses), {}, CellTone::Quiet},
-             {withSign(planning::clashSentence(library, clash), Tone::Over), {}, CellTone::Over}},
+             {ipName(clash.ip), {}, CellTone::Plain, false, sentence},
+             {planning::clashRights(library, clash), {}, CellTone::Over, true, sentence},
+             {planning::usesText(clash.uses), {}, CellTone::Quiet}},
             clash.ip};
 }
 
@@ -185,10 +207,10 @@ void RightsCard::setHeads()
 {
     const bool isClashes = view() == View::Clashes;
     m_list->setColumns({{isClashes ? tr("From") : tr("Last day"), false, 88},
-                        {isClashes ? tr("Until") : tr("When"), false, 98},
+                        {isClashes ? tr("Until") : tr("When"), false, 88},
                         {tr("Source IP"), false, 0},
-                        {isClashes ? tr("Uses") : tr("Right"), false, 84},
-                        {isClashes ? tr("Clash") : tr("Titles at risk"), false, 0}});
+                        {isClashes ? tr("Rights") : tr("Titles at risk"), false, 0},
+                        {isClashes ? tr("Uses") : tr("Too early by"), false, 92}});
 }
 
 void RightsCard::retranslate()
