@@ -2,7 +2,6 @@
 #include "app/search/ipquery.h"
 
 #include "app/search/ipsearch.h"
-#include "app/search/searchword.h"
 
 #include <algorithm>
 #include <span>
@@ -126,6 +125,27 @@ std::vector<char> withWords(const IpTable &ips, const Query &query)
     return rows;
 }
 
+bool isFree(const Term &term)
+{
+    return !term.field && !std::get<QStringList>(term.value).first().trimmed().isEmpty();
+}
+
+// The rows of these source IPs, ascending, each once.
+std::vector<int> rowsOf(const IpTable &ips, const SynopsisHits &synopses)
+{
+    std::vector<int> rows;
+    for (const std::vector<IpId> &found : synopses) {
+        for (IpId ip : found) {
+            if (const auto row = ips.rowOf(ip))
+                rows.push_back(*row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
+}
+
 Day shifted(Day day, Period period, int sign)
 {
     switch (period.unit) {
@@ -177,9 +197,47 @@ bool fits(Day day, const Term &term, Day asOf, bool isAhead)
     return day <= asOf && compares(-day.julian(), term.relation, -limit.julian(), -limit.julian());
 }
 
-std::vector<char> matching(const IpTable &ips, const Query &query, Day asOf)
+std::vector<SearchWord> freeWords(const Query &query)
+{
+    std::vector<SearchWord> words;
+    for (const Term &term : query.terms) {
+        if (isFree(term))
+            words.push_back(searchPhrase(std::get<QStringList>(term.value).first()));
+    }
+    return words;
+}
+
+std::vector<RowVerdict> synopsisVerdicts(const IpTable &ips, const Query &query, const SynopsisHits &synopses)
+{
+    const std::vector<SearchWord> words = freeWords(query);
+    std::vector<char> isWanted;
+    for (const Term &term : query.terms) {
+        if (isFree(term))
+            isWanted.push_back(term.isNegated ? 0 : 1);
+    }
+    std::vector<RowVerdict> verdicts;
+    int c = 0;
+    for (int row : rowsOf(ips, synopses)) {
+        while (row >= ips.firstRowOf(c) + ips.chunk(c).size())
+            ++c;
+        const IpChunk &chunk = ips.chunk(c);
+        const int at = row - ips.firstRowOf(c);
+        bool passes = true;
+        for (size_t word = 0; passes && word < words.size(); ++word) {
+            const bool isThere = std::ranges::binary_search(synopses[word], chunk.id(at)) ||
+                                 words[word].indexIn(chunk.searchRow(at), chunk.initialsRow(at), 0) >= 0;
+            passes = isThere == (isWanted[word] != 0);
+        }
+        verdicts.push_back({row, passes});
+    }
+    return verdicts;
+}
+
+std::vector<char> matching(const IpTable &ips, const Query &query, Day asOf, const std::vector<RowVerdict> &synopses)
 {
     std::vector<char> rows = withWords(ips, query);
+    for (const RowVerdict &verdict : synopses)
+        rows[static_cast<size_t>(verdict.row)] = verdict.passes ? 1 : 0;
     for (const Term &term : query.terms) {
         if (!term.field || !isOfTable(term.field))
             continue;

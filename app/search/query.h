@@ -105,6 +105,9 @@ struct ParsedQuery {
 /// The query as people of that language write it; parse() gives the same query again.
 [[nodiscard]] QString toText(const Query &query, Language language);
 
+/// The words and phrases of a query that stand for themselves, for lists that know no operators.
+[[nodiscard]] QString plainWords(const QString &text);
+
 /// The text with `term`, or nothing, in place of all positive terms of a field. Other parts stay as they were typed.
 [[nodiscard]] QString withField(const QString &text, Field field, const std::optional<Term> &term, Language language);
 

@@ -93,6 +93,16 @@ QString toText(const Query &query, Language language)
     return terms.join(u' ');
 }
 
+QString plainWords(const QString &text)
+{
+    QStringList words;
+    for (const Term &term : parse(text).query.terms) {
+        if (!term.field && !term.isNegated)
+            words << std::get<QStringList>(term.value).first();
+    }
+    return words.join(u' ');
+}
+
 QString withField(const QString &text, Field field, const std::optional<Term> &term, Language language)
 {
     const ParsedQuery parsed = parse(text);

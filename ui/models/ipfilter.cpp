@@ -2,7 +2,6 @@
 #include "ui/models/ipfilter.h"
 
 #include "app/base/text.h"
-#include "app/search/ipquery.h"
 #include "app/search/searchword.h"
 
 #include <QSet>
@@ -124,9 +123,10 @@ bool IpFilter::asksFacts() const
     });
 }
 
-std::vector<char> passing(const IpTable &ips, const IpFacts &facts, const IpFilter &filter)
+std::vector<char> passing(const IpTable &ips, const IpFacts &facts, const IpFilter &filter,
+                          const std::vector<search::RowVerdict> &synopses)
 {
-    std::vector<char> rows = search::matching(ips, filter.query, facts.asOf());
+    std::vector<char> rows = search::matching(ips, filter.query, facts.asOf(), synopses);
     if (filter.only)
         keepOnly(ips, rows, *filter.only);
     for (const Term &term : filter.query.terms) {

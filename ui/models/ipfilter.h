@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/search/query.h"
+#include "app/search/ipquery.h"
 #include "ui/models/ipfacts.h"
 
 #include <memory>
@@ -19,7 +19,8 @@ struct IpFilter {
     friend bool operator==(const IpFilter &, const IpFilter &) = default;
 };
 
-/// One entry a row of the table: whether the filter lets it through.
-[[nodiscard]] std::vector<char> passing(const IpTable &ips, const IpFacts &facts, const IpFilter &filter);
+/// One entry a row of the table: whether the filter lets it through. What synopses say of its words comes later.
+[[nodiscard]] std::vector<char> passing(const IpTable &ips, const IpFacts &facts, const IpFilter &filter,
+                                        const std::vector<search::RowVerdict> &synopses = {});
 
 } // namespace slateboard

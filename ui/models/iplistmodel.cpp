@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/iplistmodel.h"
 
+#include "app/search/synopsisbook.h"
+
 namespace slateboard {
 namespace {
 
@@ -12,12 +14,13 @@ constexpr qsizetype mostSingleRows = 200;
 IpListModel::IpListModel(Workspace &workspace, QObject *parent) :
     QAbstractTableModel(parent), m_workspace(workspace), m_ips(workspace.library().ips),
     m_facts(std::make_shared<const IpFacts>(m_ips.size(), workspace.asOf())),
-    m_sorting(workspace, m_ips.size(), nullptr), m_newFacts(this), m_newGroups(this)
+    m_sorting(workspace, m_ips.size(), nullptr), m_newFacts(this), m_newGroups(this), m_synopses(this)
 {
     m_shown.set(m_sorting.rows(), m_groups, *m_facts);
     connect(&workspace, &Workspace::changed, this, &IpListModel::follow);
     connect(&workspace, &Workspace::viewChanged, this, &IpListModel::computeFacts);
     connect(&workspace, &Workspace::languageChanged, this, &IpListModel::retranslate);
+    connect(&workspace.session(), &Session::synopsesRead, this, &IpListModel::searchSynopses);
     connect(&m_sorting, &IpSorting::sorted, this, &IpListModel::query);
     computeFacts();
     m_sorting.sortBy(IpColumn::Title, Qt::AscendingOrder, m_facts);
@@ -28,7 +31,31 @@ void IpListModel::setFilter(const IpFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
+    m_verdicts.clear();
     query();
+    searchSynopses();
+}
+
+void IpListModel::searchSynopses()
+{
+    if (m_isOvertaken)
+        *m_isOvertaken = true;
+    const std::vector<search::SearchWord> words = search::freeWords(m_filter.query);
+    if (words.empty() && !m_synopses.isBusy())
+        return;
+    m_isOvertaken = std::make_shared<std::atomic_bool>(false);
+    m_synopses.ask(
+        [ips = m_ips, query = m_filter.query, words, book = m_workspace.session().synopses(),
+         isOvertaken = m_isOvertaken] { return search::synopsisVerdicts(ips, query, book->find(words, *isOvertaken)); },
+        [this](std::vector<search::RowVerdict> verdicts) {
+            if (m_verdicts == verdicts)
+                return;
+            m_verdicts = std::move(verdicts);
+            if (m_groups.by() == IpGrouping::None)
+                refilter();
+            else
+                query();
+        });
 }
 
 void IpListModel::sort(int column, Qt::SortOrder order)
@@ -40,7 +67,7 @@ void IpListModel::sort(int column, Qt::SortOrder order)
 // The rows that pass, as they are shown.
 std::vector<int> IpListModel::found() const
 {
-    const std::vector<char> passes = passing(m_ips, *m_facts, m_filter);
+    const std::vector<char> passes = passing(m_ips, *m_facts, m_filter, m_verdicts);
     std::vector<int> rows;
     for (int row : m_sorting.rows()) {
         if (passes[static_cast<size_t>(row)])
@@ -117,8 +144,10 @@ void IpListModel::retranslate()
 
 void IpListModel::follow(const Changes &changes)
 {
-    if (changes.touches(Table::SourceIp))
+    if (changes.touches(Table::SourceIp)) {
         followRows(changes.rows[Table::SourceIp]);
+        searchSynopses();
+    }
     if (changes.touches({Table::SourceIp, Table::RightsGrant, Table::ScoutEvent, Table::TitleIp, Table::Title,
                          Table::IpMetric, Table::Party}))
         computeFacts();
@@ -159,7 +188,7 @@ void IpListModel::followSingleRows(const QList<qint64> &ids)
     else
         m_ips = now; // the same rows
     m_sorting.place(changed, m_facts);
-    const std::vector<char> passes = hasNew ? passing(m_ips, *m_facts, m_filter) : std::vector<char>();
+    const std::vector<char> passes = hasNew ? passing(m_ips, *m_facts, m_filter, m_verdicts) : std::vector<char>();
     const std::vector<int> places = m_sorting.places();
     for (int row : changed) {
         if (const auto shown = rowOf(m_ips.id(row)))
@@ -179,6 +208,7 @@ void IpListModel::moveTo(const IpTable &now)
     if (m_groups.by() == IpGrouping::None)
         m_shown.remap(map);
     m_subtotals.clear();
+    m_verdicts.clear(); // they were on other rows
     m_ips = now;
 }
 
@@ -203,7 +233,7 @@ void IpListModel::show(int row, const std::vector<int> &places)
 // What is shown, without groups, after facts changed under a filter that asks them.
 void IpListModel::refilter()
 {
-    const std::vector<char> passes = passing(m_ips, *m_facts, m_filter);
+    const std::vector<char> passes = passing(m_ips, *m_facts, m_filter, m_verdicts);
     std::vector<char> shown(passes.size(), 0);
     for (int row : m_shown.rows())
         shown[static_cast<size_t>(row)] = 1;

@@ -17,7 +17,7 @@ namespace slateboard {
 /// The source IPs of a library that a filter lets through, in the order of a column, perhaps under the heads of groups.
 /// Holds the rows of a snapshot of the table, so that data() never waits. A new filter, order or grouping resets it; an
 /// edit of single rows is told row by row, and an edited row stays where it is until the next filter or order. Orders,
-/// groups and derived facts are computed aside. Heads cannot be selected, and have no id.
+/// groups, derived facts and what is found in synopses are computed aside. Heads cannot be selected, and have no id.
 class IpListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ public:
     /// False while an order, groups or facts are still being computed.
     [[nodiscard]] bool isSettled() const
     {
-        return !m_sorting.isBusy() && !m_newFacts.isBusy() && !m_newGroups.isBusy();
+        return !m_sorting.isBusy() && !m_newFacts.isBusy() && !m_newGroups.isBusy() && !m_synopses.isBusy();
     }
 
     /// A row that is about to be added shows at the top, until the next filter or order; others come in order.
@@ -89,6 +89,7 @@ private:
     [[nodiscard]] std::vector<int> found() const;
     void query();
     void refilter();
+    void searchSynopses();
     void computeFacts();
     void takeFacts(IpFacts facts);
     void computeGroups();
@@ -106,6 +107,9 @@ private:
     IpId m_expected;                                         // to be shown at the top
     Latest<IpFacts> m_newFacts;
     Latest<IpGroups> m_newGroups;
+    std::vector<search::RowVerdict> m_verdicts; // of synopses, on the filter and the rows as they are
+    Latest<std::vector<search::RowVerdict>> m_synopses;
+    std::shared_ptr<std::atomic_bool> m_isOvertaken; // the search of synopses that is under way
 };
 
 } // namespace slateboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board/boardpage.h"
 
+#include "app/search/query.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardview.h"
@@ -114,7 +115,7 @@ void BoardPage::refresh()
 
 BoardFilter BoardPage::filter() const
 {
-    return {workspace().searchText(), m_chips->chosen()};
+    return {search::plainWords(workspace().searchText()), m_chips->chosen()};
 }
 
 void BoardPage::rebuild()

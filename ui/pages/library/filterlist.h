@@ -22,8 +22,8 @@ public:
     /// Gives the present search a name of its own, typed in place.
     void saveQuery();
 
-    [[nodiscard]] QSize sizeHint() const override { return {190, 300}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {150, 80}; }
+    [[nodiscard]] QSize sizeHint() const override { return {164, 300}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {140, 80}; }
 
 signals:
     void chosen(const QString &text);

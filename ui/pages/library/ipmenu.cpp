@@ -29,7 +29,7 @@ void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActi
     auto *menu = new QMenu(&parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions({actions.edit, actions.details, actions.grant});
+    menu->addActions({actions.edit, actions.details, actions.grant, actions.scout});
     addWordMenu<Medium>(*menu, IpField::Medium, actions.remove->isEnabled(), assign);
     addWordMenu<Origin>(*menu, IpField::Origin, actions.remove->isEnabled(), assign);
     menu->addSeparator();

@@ -29,10 +29,11 @@ LibraryActions::LibraryActions(QWidget &page) :
     import(make(page, "document-import")), add(make(page, "list-add", Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
     edit(make(page, "document-edit", Qt::Key_F2)), details(make(page, "documentinfo", Qt::ALT | Qt::Key_Return)),
     grant(make(page, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_G)), grantAll(make(page, "document-sign")),
-    copy(make(page, "edit-copy", QKeySequence::Copy)), remove(make(page, "edit-delete", QKeySequence::Delete)),
-    clear(make(page, "edit-clear-all")), find(make(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
-    filters(make(page, "view-filter")), saveFilter(make(page, "bookmark-new", Qt::CTRL | Qt::Key_D)),
-    columns(make(page, "object-columns")), openGroups(make(page, "arrow-down")), closeGroups(make(page, "arrow-up"))
+    scout(make(page, "flag", Qt::CTRL | Qt::SHIFT | Qt::Key_T)), copy(make(page, "edit-copy", QKeySequence::Copy)),
+    remove(make(page, "edit-delete", QKeySequence::Delete)), clear(make(page, "edit-clear-all")),
+    find(make(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)), filters(make(page, "view-filter")),
+    saveFilter(make(page, "bookmark-new", Qt::CTRL | Qt::SHIFT | Qt::Key_S)), columns(make(page, "object-columns")),
+    openGroups(make(page, "arrow-down")), closeGroups(make(page, "arrow-up"))
 {
     details->setCheckable(true);
     filters->setCheckable(true);
@@ -41,8 +42,8 @@ LibraryActions::LibraryActions(QWidget &page) :
 
 QList<QAction *> LibraryActions::all() const
 {
-    return {add,   edit,    details,    grant,   copy,       remove,     find,
-            clear, filters, saveFilter, columns, openGroups, closeGroups};
+    return {add,  edit,  details, grant,      scout,   copy,       remove,
+            find, clear, filters, saveFilter, columns, openGroups, closeGroups};
 }
 
 void LibraryActions::retranslate() const
@@ -53,6 +54,7 @@ void LibraryActions::retranslate() const
     details->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Details of source IP")));
     grant->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Add rights…")));
     grantAll->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Grant rights to all rows…")));
+    scout->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Record scouting step…")));
     copy->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Copy source IPs")));
     remove->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Delete source IPs")));
     clear->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Clear search and filters")));
@@ -66,9 +68,9 @@ void LibraryActions::retranslate() const
 
 void LibraryActions::refresh(const QString &refusal, bool hasSelection) const
 {
-    for (QAction *action : {import, add, edit, grant, grantAll, remove})
+    for (QAction *action : {import, add, edit, grant, grantAll, scout, remove})
         setEditable(*action, refusal);
-    for (QAction *action : {edit, grant, copy, remove})
+    for (QAction *action : {edit, grant, scout, copy, remove})
         action->setEnabled(hasSelection && (refusal.isEmpty() || action == copy));
 }
 

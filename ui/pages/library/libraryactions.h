@@ -19,6 +19,7 @@ struct LibraryActions {
     QAction *details;
     QAction *grant; // rights to what is selected
     QAction *grantAll;
+    QAction *scout; // records a step
     QAction *copy;
     QAction *remove;
     QAction *clear;   // search and filters

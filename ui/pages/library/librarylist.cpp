@@ -8,6 +8,7 @@
 #include "ui/pages/library/keptselection.h"
 #include "ui/pages/library/libraryactions.h"
 #include "ui/pages/library/rowschip.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
@@ -26,8 +27,9 @@ LibraryList::LibraryList(Workspace &workspace, const LibraryActions &actions, QW
     QWidget(parent), m_workspace(workspace), m_model(new IpListModel(workspace, this)),
     m_table(new IpTableView(*m_model)), m_selection(new KeptSelection(*m_table, *m_model)), m_search(new SearchField),
     m_bar(new FilterBar(actions.filters, actions.columns)), m_filters(new FilterList(workspace, *m_model)),
-    m_chip(new RowsChip), m_remarks(new ToneLabel), m_banner(new Banner(actions.grantAll)), m_noIps(new EmptyState),
-    m_noHits(new EmptyState), m_stack(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal))
+    m_side(new QWidget), m_chip(new RowsChip), m_remarks(new ToneLabel), m_banner(new Banner(actions.grantAll)),
+    m_noIps(new EmptyState), m_noHits(new EmptyState), m_stack(new QStackedWidget),
+    m_split(new QSplitter(Qt::Horizontal))
 {
     layOut(actions);
     connectSearch();
@@ -45,9 +47,13 @@ void LibraryList::layOut(const LibraryActions &actions)
     m_noHits->addWay(actions.clear);
     for (QWidget *widget : QList<QWidget *>{m_table, m_noHits, m_noIps})
         m_stack->addWidget(widget);
-    m_split->setHandleWidth(8);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 8, 0);
+    side->addWidget(m_filters, 1);
+    side->addWidget(new ActionButton(actions.saveFilter));
+    m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_filters);
+    m_split->addWidget(m_side);
     m_split->addWidget(m_stack);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
@@ -94,7 +100,7 @@ void LibraryList::connectActions(const LibraryActions &actions)
     connect(actions.clear, &QAction::triggered, this, &LibraryList::clearFilter);
     connect(actions.find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     connect(actions.filters, &QAction::toggled, this, [this](bool isShown) {
-        m_filters->setVisible(isShown);
+        m_side->setVisible(isShown);
         emit layoutChanged();
     });
     connect(actions.saveFilter, &QAction::triggered, this, [this, filters = actions.filters] {
@@ -185,7 +191,7 @@ QJsonObject LibraryList::saved() const
 {
     QJsonObject saved = m_table->saved();
     saved[QStringLiteral("grouping")] = static_cast<int>(m_model->grouping());
-    saved[QStringLiteral("filters")] = !m_filters->isHidden();
+    saved[QStringLiteral("filters")] = !m_side->isHidden();
     saved[QStringLiteral("history")] = QJsonArray::fromStringList(m_search->history());
     return saved;
 }

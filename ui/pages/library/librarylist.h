@@ -39,6 +39,8 @@ public:
     /// Selects one and brings it into sight, whatever hid it.
     bool reveal(IpId ip);
     void clearFilter();
+    /// Whether there is something to be saved.
+    [[nodiscard]] bool hasQuery() const { return !m_model->filter().query.isEmpty(); }
     /// Takes the text of the search that the window has now.
     void refresh();
     /// A sentence above the list with the way to mend what it says; empty: none.
@@ -73,6 +75,7 @@ private:
     SearchField *m_search;
     FilterBar *m_bar;
     FilterList *m_filters;
+    QWidget *m_side; // the saved filters and the way to save one
     RowsChip *m_chip;
     ToneLabel *m_remarks;
     Banner *m_banner;

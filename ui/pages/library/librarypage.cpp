@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/librarypage.h"
 
+#include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/ipgrants.h"
 #include "ui/pages/library/ipinspector.h"
 #include "ui/pages/library/ipmenu.h"
@@ -8,10 +9,12 @@
 #include "ui/pages/library/keptselection.h"
 #include "ui/pages/library/librarylist.h"
 #include "ui/pages/library/manyactions.h"
+#include "ui/pages/library/scoutdialog.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,13 +23,15 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace slateboard {
 
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_actions(*this), m_list(new LibraryList(workspace, m_actions)),
     m_many(new ManyActions(workspace, m_list->model(), m_list->table(), *this)), m_heading(new QLabel),
-    m_counts(new QLabel), m_inspector(new IpInspector(workspace, m_list->model()))
+    m_counts(new QLabel), m_tabs(new Segments(2)), m_stack(new QStackedWidget), m_funnel(new FunnelPanel(workspace)),
+    m_inspector(new IpInspector(workspace, m_list->model()))
 {
     layOut();
     setFocusProxy(&m_list->table());
@@ -40,6 +45,7 @@ void LibraryPage::layOut()
 {
     QHBoxLayout *head = pageHead(*m_heading, *m_counts);
     head->setStretchFactor(m_counts, 0);
+    head->addWidget(m_tabs);
     head->addWidget(&m_list->search(), 1);
     head->addWidget(new ActionButton(m_actions.import));
     head->addWidget(new ActionButton(m_actions.add));
@@ -48,7 +54,9 @@ void LibraryPage::layOut()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_funnel);
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setHandleWidth(1);
@@ -72,7 +80,8 @@ void LibraryPage::connectActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         table.addAction(action);
     }
-    addActions({m_actions.add, m_actions.details, m_actions.grant, m_actions.find, m_actions.saveFilter});
+    addActions(
+        {m_actions.add, m_actions.details, m_actions.grant, m_actions.scout, m_actions.find, m_actions.saveFilter});
     connect(m_actions.import, &QAction::triggered, this, &LibraryPage::importRequested);
     connect(m_actions.add, &QAction::triggered, this, &LibraryPage::addIp);
     connect(m_actions.edit, &QAction::triggered, &table, [&table] { table.edit(table.currentIndex()); });
@@ -80,6 +89,8 @@ void LibraryPage::connectActions()
     connect(m_actions.copy, &QAction::triggered, &table, &TableView::copySelection);
     connect(m_actions.grantAll, &QAction::triggered, this, &LibraryPage::grantToAll);
     connect(m_actions.grant, &QAction::triggered, this, &LibraryPage::grantToSelection);
+    connect(m_actions.scout, &QAction::triggered, this, [this] { askScoutStep(workspace(), selectedRows(), this); });
+    connect(m_actions.find, &QAction::triggered, this, [this] { showTab(0); });
     connect(m_actions.remove, &QAction::triggered, this,
             [this] { workspace().follow(workspace().session().deleteIps(selectedRows())); });
     connect(&table, &TableView::entered, this, [this] { showDetails(true); });
@@ -99,6 +110,12 @@ void LibraryPage::connectList()
         showPanel();
         editNewIp();
         showState();
+    });
+    connect(m_tabs, &Segments::chosen, this, &LibraryPage::showTab);
+    connect(m_funnel, &FunnelPanel::rowsRequested, this, &LibraryPage::showIps);
+    connect(&workspace(), &Workspace::searchTextChanged, this, [this] {
+        if (isVisible())
+            showTab(0); // where it is searched
     });
     connect(m_list, &LibraryList::layoutChanged, this, &LibraryPage::layoutChanged);
     connect(&m_list->model(), &IpListModel::factsChanged, this, &LibraryPage::showCounts);
@@ -155,7 +172,8 @@ void LibraryPage::showPanel()
 {
     const bool isListed = m_list->model().rowOf(m_inspector->ip()).has_value();
     const bool isWorkedIn = m_inspector->isAncestorOf(QApplication::focusWidget());
-    m_inspector->setVisible(m_actions.details->isChecked() && (isListed || isWorkedIn));
+    const bool isList = m_stack->currentWidget() == m_list;
+    m_inspector->setVisible(isList && m_actions.details->isChecked() && (isListed || isWorkedIn));
 }
 
 void LibraryPage::showState()
@@ -163,10 +181,12 @@ void LibraryPage::showState()
     const bool hasSelection = m_list->table().selectionModel()->hasSelection();
     m_actions.refresh(editRefusal(workspace()), hasSelection);
     m_many->refresh(editRefusal(workspace()), hasSelection);
+    m_actions.saveFilter->setEnabled(workspace().canEdit() && m_list->hasQuery());
 }
 
 void LibraryPage::showIp(IpId ip)
 {
+    showTab(0);
     m_actions.details->setChecked(true);
     if (m_list->reveal(ip)) {
         showDetails(true);
@@ -176,7 +196,15 @@ void LibraryPage::showIp(IpId ip)
 
 void LibraryPage::showIps(const QList<IpId> &ips, const QString &what)
 {
+    showTab(0);
     m_list->showIps(ips, what);
+}
+
+void LibraryPage::showTab(int tab)
+{
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentIndex(tab);
+    showPanel();
 }
 
 QList<IpColumn> LibraryPage::shownColumns() const
@@ -217,6 +245,7 @@ void LibraryPage::showDetails(bool isOpen)
 
 void LibraryPage::addIp()
 {
+    showTab(0);
     m_list->clearFilter();
     SourceIp ip;
     ip.id = makeId<SourceIp>();
@@ -276,6 +305,8 @@ void LibraryPage::changeEvent(QEvent *event)
 void LibraryPage::retranslate()
 {
     m_heading->setText(tr("IP library"));
+    m_tabs->setTexts({tr("List"), tr("Funnel")});
+    m_tabs->setAccessibleName(tr("List or funnel"));
     m_actions.retranslate();
     m_many->retranslate();
     showState();

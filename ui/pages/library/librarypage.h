@@ -6,11 +6,14 @@
 #include "ui/widgets/page.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace slateboard {
 
+class FunnelPanel;
 class IpInspector;
 class LibraryList;
+class Segments;
 class ManyActions;
 
 /// The source IPs of the library: searched, filtered, sorted and edited in a table, one of them in full beside it.
@@ -55,6 +58,7 @@ private:
     void editNewIp();
     void grantToSelection();
     void grantToAll();
+    void showTab(int tab);
     void openMenu(const QPoint &position);
     void retranslate();
 
@@ -63,6 +67,9 @@ private:
     ManyActions *m_many;
     QLabel *m_heading;
     QLabel *m_counts;
+    Segments *m_tabs;
+    QStackedWidget *m_stack;
+    FunnelPanel *m_funnel;
     IpInspector *m_inspector;
     IpId m_newIp; // added a moment ago: its title is edited as soon as it is listed
 };
