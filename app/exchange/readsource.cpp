@@ -89,11 +89,6 @@ Result<SourceTable> readSource(const QString &path, const SourceOptions &options
     return readCsvText(bytes, fileName(path), options);
 }
 
-Result<SourceTable> readCsv(const QString &path, const SourceOptions &options)
-{
-    return readSource(path, options);
-}
-
 Result<QList<SourceSheet>> sheetsOf(const QString &path)
 {
     QFile source(path);

@@ -58,14 +58,6 @@ void SourceRows::addCell(QByteArrayView utf8)
     m_cellEnds.push_back(static_cast<quint32>(m_texts.size()));
 }
 
-void SourceRows::dropRow()
-{
-    m_cellEnds.resize(m_firstCells.back());
-    m_texts.truncate(m_cellEnds.empty() ? 0 : m_cellEnds.back());
-    m_firstCells.pop_back();
-    m_lines.pop_back();
-}
-
 void SourceRows::squeeze()
 {
     m_texts.squeeze();

@@ -43,7 +43,6 @@ public:
     // Filling: a row is begun, then its cells are added.
     void beginRow(int line);
     void addCell(QByteArrayView utf8);
-    void dropRow(); // the one begun last
     /// The first rows are none of the table: what stands above it, and its header.
     void skipRows(qsizetype count) { m_skipped += count; }
     /// From now on, rows with another number of cells count as ragged.

@@ -59,9 +59,7 @@ struct SourceTable {
 /// of its first row names a field that can be imported, that row is no header.
 [[nodiscard]] Result<SourceTable> readPasted(const QString &text, const SourceOptions &options = {});
 
-using CsvOptions = SourceOptions;
-/// readSource() for text tables alone.
-[[nodiscard]] Result<SourceTable> readCsv(const QString &path, const SourceOptions &options = {});
+/// readSource() for the bytes of a text table.
 [[nodiscard]] Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file,
                                               const SourceOptions &options = {});
 
