@@ -398,7 +398,7 @@ void TestScoutFeature::anEmptyFunnelSaysWhatToRecord()
     made.ip(QStringLiteral("가"));
     Bench<FunnelPanel> bench(made.rows);
     QTRY_VERIFY(bench.all<EmptyState>().size() == 1);
-    QVERIFY(bench.says(QStringLiteral("Scouting step…")));
+    QVERIFY(bench.says(QStringLiteral("Record scouting step…")));
     (void)awaited(bench.open.session().addScoutEvents({bench.library().ips.id(0)}, ScoutStep::InTalks, today, {}, {}));
     QTRY_VERIFY(bench.all<EmptyState>().isEmpty());
 }

@@ -79,7 +79,7 @@ void FunnelPanel::layOut()
     m_stack->addWidget(picture);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     setFocusProxy(m_table);
 }
@@ -162,10 +162,11 @@ void FunnelPanel::retranslate()
     m_copy->setText(tr("Copy table"));
     m_table->setColumns(funnelColumns(grouping()));
     m_table->setAccessibleName(tr("Scout's funnel"));
-    m_empty->setTexts(tr("Nothing to tell yet"),
-                      tr("The funnel shows how source IPs go from their discovery over talks and offers to rights and "
-                         "titles. Record these steps: choose “Scouting step…” for source IPs of the list, or add one "
-                         "in the details of a source IP."));
+    m_empty->setTexts(
+        tr("Nothing to tell yet"),
+        tr("The funnel shows how source IPs go from their discovery over talks and offers to rights and "
+           "titles. Record these steps: choose “Record scouting step…” for source IPs of the list, or add one "
+           "in the details of a source IP."));
     showFunnel();
 }
 
