@@ -50,7 +50,7 @@ void ChoiceDelegate::install(TableView &view, int column)
         const QModelIndex cell = index.siblingAtColumn(column);
         if (!cell.isValid() || !(cell.flags() & Qt::ItemIsEditable))
             return;
-        view.setCurrentIndex(cell);
+        view.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); // several rows stay selected
         view.edit(cell);
     };
     const auto openCurrent = [&view, open] { open(view.currentIndex()); };

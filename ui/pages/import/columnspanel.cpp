@@ -15,8 +15,9 @@
 namespace slateboard {
 namespace {
 
-constexpr int kindWidth = 76;
-constexpr int unreadWidth = 84;
+constexpr int fieldNameWidth = 172;
+constexpr int kindWidth = 70;
+constexpr int unreadWidth = 72;
 
 } // namespace
 
@@ -32,9 +33,8 @@ ColumnsPanel::ColumnsPanel(ImportDraft &draft, QWidget *parent) :
     m_view->setAccessibleName(tr("What the columns mean"));
     QHeaderView *head = m_view->horizontalHeader();
     head->setStretchLastSection(false);
-    head->setMinimumSectionSize(kindWidth);
     head->setSectionResizeMode(ColumnTable::NameColumn, QHeaderView::Stretch);
-    head->setSectionResizeMode(ColumnTable::MeaningColumn, QHeaderView::Stretch);
+    head->resizeSection(ColumnTable::MeaningColumn, fieldNameWidth);
     head->resizeSection(ColumnTable::KindColumn, kindWidth);
     head->resizeSection(ColumnTable::UnreadColumn, unreadWidth);
     m_remembered->setWordWrap(true);

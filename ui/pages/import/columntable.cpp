@@ -170,7 +170,7 @@ QVariant ColumnTable::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn: return tr("Column");
     case MeaningColumn: return tr("Means");
     case KindColumn: return tr("Reads as");
-    default: return tr("Not readable");
+    default: return tr("Unread");
     }
 }
 

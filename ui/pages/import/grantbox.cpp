@@ -87,8 +87,18 @@ void GrantBox::take(std::optional<GrantForAll> grant)
         emit grantChanged();
 }
 
+void GrantBox::setNamedGrants(int count)
+{
+    m_named = count;
+    m_sentence->setText(sentence());
+    m_wanted->setAccessibleDescription(m_sentence->text());
+}
+
 QString GrantBox::sentence() const
 {
+    if (!m_grant && m_named > 0)
+        return tr("The rows name %Ln grant(s) themselves. Source IPs without a grant do not count as secured.", nullptr,
+                  m_named);
     if (!m_grant)
         return QStringLiteral("▲  ") + tr("Without a grant, none of these source IPs counts as secured.");
     const RightsGrant &grant = m_grant->grant;

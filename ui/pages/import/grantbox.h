@@ -20,6 +20,8 @@ public:
     explicit GrantBox(Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<GrantForAll> &grant() const { return m_grant; }
+    /// How many grants the rows name themselves.
+    void setNamedGrants(int count);
 
 signals:
     void grantChanged();
@@ -34,6 +36,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_change;
     std::optional<GrantForAll> m_grant;
+    int m_named = 0;
 };
 
 } // namespace slateboard

@@ -29,7 +29,7 @@ namespace {
 
 using exchange::ImportKind;
 
-constexpr int columnsWidth = 440;
+constexpr int meaningWidth = 440;
 constexpr QSize usualSize(1220, 730);
 
 Card *makeCard(const QString &heading, QWidget *content)
@@ -71,6 +71,7 @@ ImportDialog::ImportDialog(Workspace &workspace, std::optional<ImportKind> kind,
     });
     resize(usualSize);
     refresh();
+    m_empty->findChild<QPushButton *>()->setFocus(); // the first of its ways
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -117,21 +118,22 @@ void ImportDialog::showEmptyTexts()
 
 QWidget *ImportDialog::buildBody()
 {
-    Card *columns = makeCard(tr("What the columns mean"), m_columns);
-    columns->setFixedWidth(columnsWidth);
     m_grantCard = makeCard(tr("Rights"), m_grant);
     m_metricCard = makeCard(tr("Where the list is silent"), new MetricBox(*m_draft));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(makeCard(tr("What the rows bring"), m_result), 1);
-    right->addWidget(m_grantCard);
-    right->addWidget(m_metricCard);
+    auto *meaning = new QWidget;
+    meaning->setFixedWidth(meaningWidth);
+    auto *left = new QVBoxLayout(meaning);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(8);
+    left->addWidget(makeCard(tr("What the columns mean"), m_columns), 1);
+    left->addWidget(m_grantCard);
+    left->addWidget(m_metricCard);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(columns);
-    row->addLayout(right, 1);
+    row->addWidget(meaning);
+    row->addWidget(makeCard(tr("What the rows bring"), m_result), 1);
     return body;
 }
 
@@ -198,6 +200,8 @@ void ImportDialog::refresh()
     showEmptyTexts();
     m_source->showDraft();
     m_columns->showDraft();
+    if (!m_grant->grant())
+        m_grant->setNamedGrants(proposal ? static_cast<int>(proposal->plan.rows.grants.size()) : 0);
     m_grantCard->setVisible(m_draft->kind() != ImportKind::Metrics);
     m_metricCard->setVisible(m_draft->kind() == ImportKind::Metrics);
     m_said->say(refusal, Tone::Over);

@@ -61,7 +61,7 @@ void ImportDraft::setKind(ImportKind kind)
         m_matchAction = MatchAction::Skip;
     m_matchActions.clear();
     freeAside(m_proposal);
-    if (m_table && !m_isReading)
+    if (m_table)
         chooseMeanings();
     emit tableChanged();
     planAgain();

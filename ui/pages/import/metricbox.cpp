@@ -5,8 +5,8 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/wordbox.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QComboBox>
+#include <QFormLayout>
 
 namespace slateboard {
 
@@ -17,16 +17,11 @@ MetricBox::MetricBox(ImportDraft &draft, QWidget *parent) : QWidget(parent), m_k
     m_kind->setAccessibleName(tr("Metric where the list names none"));
     m_day->setPlaceholderText(tr("as the list says"));
     m_day->setAccessibleName(tr("Day where the list names none"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_day}) {
-        auto *label = new QLabel(field->accessibleName());
-        label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field);
-    }
-    row->addStretch();
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_kind->accessibleName(), m_kind);
+    form->addRow(m_day->accessibleName(), m_day);
     connect(m_kind, &QComboBox::activated, &draft, [&draft](int index) {
         draft.setMetricKind(index == 0 ? std::nullopt : std::optional(static_cast<MetricKind>(index - 1)));
     });
