@@ -4,6 +4,7 @@
 #include "ui/pages/import/choicedelegate.h"
 #include "ui/pages/import/freeaside.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace slateboard {
@@ -44,8 +45,10 @@ CellTone toneOf(const ImportMatch &match, int column)
 QString fieldTitle(ImportKind kind, const QString &code)
 {
     for (const exchange::Field &field : exchange::fieldsOf(kind)) {
-        if (code == QLatin1String(field.code))
-            return exchange::fieldName(field);
+        if (code == QLatin1String(field.code)) {
+            return field.grant > 0 ? QCoreApplication::translate("ImportDialog", "Rights grant")
+                                   : exchange::fieldName(field);
+        }
     }
     return code;
 }

@@ -61,61 +61,52 @@ QHash<IpId, int> firstGrants(const Rows &rows)
     return counts;
 }
 
-Preview previewOfIps(const Rows &rows, const Formatter &formatter)
+QList<PreviewColumn<SourceIp>> ipColumns(const QHash<IpId, int> &grants, const Formatter &formatter)
 {
-    const QHash<IpId, int> grants = firstGrants(rows);
     const auto column = [](const char *code, std::function<QString(const SourceIp &)> text) {
         return PreviewColumn<SourceIp>{{fieldHead(ImportKind::Ips, code)}, std::move(text)};
     };
-    return previewOf<SourceIp>(
-        rows.ips,
-        {
-            column("title", [](const SourceIp &ip) { return ip.title; }),
-            column("original_title", [](const SourceIp &ip) { return ip.originalTitle; }),
-            column("medium", [](const SourceIp &ip) { return wordFor(ip.medium); }),
-            column("genre", [](const SourceIp &ip) { return ip.genre; }),
-            column("creator", [](const SourceIp &ip) { return ip.creator; }),
-            column("publisher", [](const SourceIp &ip) { return ip.publisher; }),
-            column("origin", [](const SourceIp &ip) { return wordFor(ip.origin); }),
-            column("discovered_on",
-                   [&](const SourceIp &ip) { return ip.discoveredOn ? formatter.day(*ip.discoveredOn) : QString(); }),
-            {{QCoreApplication::translate("ImportDialog", "Rights grants"), true},
-             [&](const SourceIp &ip) {
-                 const int count = grants.value(ip.id);
-                 return count > 0 ? QString::number(count) : QString();
-             }},
-            column("foreign_id", [](const SourceIp &ip) { return ip.foreignId; }),
-            column("tags", [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
-            column("synopsis", [](const SourceIp &ip) { return oneLine(ip.synopsis); }),
-            column("notes", [](const SourceIp &ip) { return oneLine(ip.notes); }),
-        });
+    const auto grantCount = [&grants](const SourceIp &ip) {
+        const int count = grants.value(ip.id);
+        return count > 0 ? QString::number(count) : QString();
+    };
+    return {
+        column("title", [](const SourceIp &ip) { return ip.title; }),
+        column("original_title", [](const SourceIp &ip) { return ip.originalTitle; }),
+        column("medium", [](const SourceIp &ip) { return wordFor(ip.medium); }),
+        column("genre", [](const SourceIp &ip) { return ip.genre; }),
+        column("creator", [](const SourceIp &ip) { return ip.creator; }),
+        column("publisher", [](const SourceIp &ip) { return ip.publisher; }),
+        column("origin", [](const SourceIp &ip) { return wordFor(ip.origin); }),
+        column("discovered_on",
+               [&](const SourceIp &ip) { return ip.discoveredOn ? formatter.day(*ip.discoveredOn) : QString(); }),
+        {{QCoreApplication::translate("ImportDialog", "Rights grants"), true}, grantCount},
+        column("foreign_id", [](const SourceIp &ip) { return ip.foreignId; }),
+        column("tags", [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
+        column("synopsis", [](const SourceIp &ip) { return oneLine(ip.synopsis); }),
+        column("notes", [](const SourceIp &ip) { return oneLine(ip.notes); }),
+    };
 }
 
-Preview previewOfMetrics(const Rows &rows, const Library &library, const Formatter &formatter)
+QList<PreviewColumn<IpMetric>> metricColumns(const Library &library, const Formatter &formatter)
 {
-    const auto column = [](const char *head, std::function<QString(const IpMetric &)> text, bool isNumber = false) {
-        return PreviewColumn<IpMetric>{{QCoreApplication::translate("ImportDialog", head), isNumber}, std::move(text)};
+    const auto title = [&](const IpMetric &metric) {
+        const auto ip = library.ips.find(metric.ip);
+        return ip ? ip->title : QString();
     };
-    return previewOf<IpMetric>(rows.ipMetrics,
-                               {
-                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Source IP"),
-                                          [&](const IpMetric &metric) {
-                                              const auto ip = library.ips.find(metric.ip);
-                                              return ip ? ip->title : QString();
-                                          }),
-                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Metric"),
-                                          [](const IpMetric &metric) { return wordFor(metric.kind); }),
-                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Day"),
-                                          [&](const IpMetric &metric) { return formatter.day(metric.day); }),
-                                   column(
-                                       QT_TRANSLATE_NOOP("ImportDialog", "Value"),
-                                       [](const IpMetric &metric) {
-                                           return QLocale().toString(metric.value, 'f', QLocale::FloatingPointShortest);
-                                       },
-                                       true),
-                                   column(QT_TRANSLATE_NOOP("ImportDialog", "Where from"),
-                                          [](const IpMetric &metric) { return metric.source; }),
-                               });
+    const auto value = [](const IpMetric &metric) {
+        return QLocale().toString(metric.value, 'f', QLocale::FloatingPointShortest);
+    };
+    return {
+        {{QCoreApplication::translate("ImportDialog", "Source IP")}, title},
+        {{QCoreApplication::translate("ImportDialog", "Metric")},
+         [](const IpMetric &metric) { return wordFor(metric.kind); }},
+        {{QCoreApplication::translate("ImportDialog", "Day")},
+         [&](const IpMetric &metric) { return formatter.day(metric.day); }},
+        {{QCoreApplication::translate("ImportDialog", "Value"), true}, value},
+        {{QCoreApplication::translate("ImportDialog", "Where from")},
+         [](const IpMetric &metric) { return metric.source; }},
+    };
 }
 
 /// What the rows of an import say about one of its titles. Each list of them is in the order of the titles.
@@ -237,8 +228,8 @@ QList<PreviewColumn<Title>> titleColumns(const Rows &rows, const TitleFacts &fac
 Preview previewOf(ImportKind kind, const Rows &rows, const Library &library, const Formatter &formatter)
 {
     switch (kind) {
-    case ImportKind::Ips: return previewOfIps(rows, formatter);
-    case ImportKind::Metrics: return previewOfMetrics(rows, library, formatter);
+    case ImportKind::Ips: return previewOf<SourceIp>(rows.ips, ipColumns(firstGrants(rows), formatter));
+    case ImportKind::Metrics: return previewOf<IpMetric>(rows.ipMetrics, metricColumns(library, formatter));
     case ImportKind::Titles: break;
     }
     const TitleFacts facts(rows, library, formatter);
