@@ -5,6 +5,7 @@
 #include "ui/pages/library/columnchooser.h"
 #include "ui/pages/library/filterbar.h"
 #include "ui/pages/library/filterlist.h"
+#include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/ipinspector.h"
 #include "ui/pages/library/iptableview.h"
@@ -152,6 +153,7 @@ private slots:
     void groupsOpenAndCloseByKeys();
     void columnsAreChosenAndRemembered();
     void showsExactlyTheRowsThatAreAskedFor();
+    void theFunnelLeadsToItsRows();
     void nothingFoundOffersToClear();
     void editsACellInPlace();
     void oneReturnKeepsAGenre_data();
@@ -438,6 +440,23 @@ void TestLibraryPage::showsExactlyTheRowsThatAreAskedFor()
     QTest::mouseClick(&chip, Qt::LeftButton);
     QVERIFY(!chip.isVisible());
     QCOMPARE(given.titles().size(), 2);
+}
+
+void TestLibraryPage::theFunnelLeadsToItsRows()
+{
+    Given given(IpRows::small().rows);
+    auto &funnel = given.the<FunnelPanel>();
+    given.choose(QStringLiteral("미생"));
+    QTest::mouseClick(buttonNamed<QAbstractButton>(given.page, QStringLiteral("Funnel")), Qt::LeftButton);
+    QVERIFY(funnel.isVisible());
+    QVERIFY(!given.table().isVisible());
+    QVERIFY(!given.the<IpInspector>().isVisible());
+    emit funnel.rowsRequested({given.open.library().ips.id(1)}, QStringLiteral("Offers"));
+    QVERIFY(given.table().isVisible());
+    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
+    QTest::mouseClick(buttonNamed<QAbstractButton>(given.page, QStringLiteral("Funnel")), Qt::LeftButton);
+    given.open.workspace().setSearchText(QStringLiteral("달빛")); // searched is in the list
+    QVERIFY(!funnel.isVisible());
 }
 
 void TestLibraryPage::nothingFoundOffersToClear()

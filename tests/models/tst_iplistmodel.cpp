@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/synopsisbook.h"
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "ui/models/iplistmodel.h"
@@ -17,6 +18,9 @@ private slots:
     void sortsByAnyColumn();
     void filters_data();
     void filters();
+    void findsWordsInSynopses_data();
+    void findsWordsInSynopses();
+    void aSynopsisThatChangesIsFoundAnew();
     void showsRightsInWords();
     void anEditOfOneRowKeepsTheOthers();
     void anEditedRowStaysUntilTheNextQuery();
@@ -56,6 +60,8 @@ void TestIpListModel::init()
     measure(1, Day(2023, 3, 20), MetricKind::Rating, 4.6);
     measure(2, Day(2023, 3, 20), MetricKind::Rating, 4.25);
     rows.grants[1].fee = Money{30'000'000};
+    rows.ips[0].synopsis = QStringLiteral("바둑만 두던 청년이 회사에 간다.");
+    rows.ips[2].synopsis = QStringLiteral("달이 뜨면 열리는 회사.");
     m_open = std::make_unique<OpenLibrary>(rows);
     m_model = std::make_unique<IpListModel>(m_open->workspace());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
@@ -184,6 +190,41 @@ void TestIpListModel::filters()
     m_model->setFilter({m_model->filter().query, std::make_shared<const QList<IpId>>(QList{named})});
     QFETCH(QStringList, expected);
     QCOMPARE(titles().size(), expected.contains("이태원 클라쓰") ? 1 : 0);
+}
+
+void TestIpListModel::findsWordsInSynopses_data()
+{
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("회사") << QStringList{"달빛 10화", "미생"};
+    QTest::newRow("회사 미생") << QStringList{"미생"}; // one word there, one in the title
+    QTest::newRow("\"청년이 회사\"") << QStringList{"미생"};
+    QTest::newRow("회사 status:lapsed") << QStringList{"달빛 10화"};
+    QTest::newRow("title:회사") << QStringList{};
+    QTest::newRow("달빛 -회사") << QStringList{"달빛 2화"};
+}
+
+void TestIpListModel::findsWordsInSynopses()
+{
+    const QString query = QString::fromUtf8(QTest::currentDataTag());
+    filterBy(query);
+    QTRY_VERIFY(m_open->session().synopses()->isComplete());
+    settle();
+    QFETCH(QStringList, expected);
+    QTRY_COMPARE(titles(), expected);
+    m_model->setGrouping(IpGrouping::Origin);
+    filterBy({});
+    filterBy(query);
+    settle();
+    QCOMPARE(m_model->foundCount(), static_cast<int>(expected.size()));
+}
+
+void TestIpListModel::aSynopsisThatChangesIsFoundAnew()
+{
+    filterBy("바둑");
+    QTRY_COMPARE(titles(), QStringList{"미생"});
+    const auto edit = [](SourceIp &ip) { ip.synopsis = QStringLiteral("바둑 두는 소녀"); };
+    QVERIFY(awaited(m_open->session().changeIps({idOf("나의 Game")}, edit, {QStringLiteral("Edit"), {}})));
+    QTRY_COMPARE(titles(), (QStringList{"나의 Game", "미생"}));
 }
 
 void TestIpListModel::showsRightsInWords()

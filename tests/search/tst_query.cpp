@@ -116,6 +116,8 @@ private slots:
     void aSyllableBeingComposedBeginsItsWord_data();
     void aSyllableBeingComposedBeginsItsWord();
     void everyWordIsItsOwn();
+    void synopsesDecideSomeRows();
+    void knowsItsPlainWords();
     void findsRows_data();
     void findsRows();
 };
@@ -365,6 +367,27 @@ void TestQuery::everyWordIsItsOwn()
     QVERIFY(holdsAll(Field::Status, words<IpStatus>().size()));
     QVERIFY(holdsAll(Field::Uses, words<Use>().size()));
     QVERIFY(holdsAll(Field::Kind, words<GrantKind>().size()));
+}
+
+void TestQuery::synopsesDecideSomeRows()
+{
+    std::vector<IpHead> heads(4);
+    for (size_t i = 0; i < heads.size(); ++i)
+        heads[i].id = {static_cast<qint64>(i) + 1};
+    heads[1].title = QStringLiteral("바다");
+    const IpTable ips(heads);
+    const Query query = parse(QStringLiteral("바다 -산 medium:other \" \" 강")).query;
+    QCOMPARE(freeWords(query).size(), 3UL);
+    const auto verdicts = synopsisVerdicts(ips, query, {{{1}, {3}}, {{3}}, {{1}, {2}, {3}, {9}}});
+    QVERIFY((verdicts == std::vector<RowVerdict>{{0, true}, {1, true}, {2, false}}));
+    QVERIFY((matching(ips, query, Day(), verdicts) == std::vector<char>{1, 1, 0, 0}));
+    QVERIFY((matching(ips, parse(QStringLiteral("바다 medium:game")).query, Day(), {{0, true}}) ==
+             std::vector<char>{0, 0, 0, 0}));
+}
+
+void TestQuery::knowsItsPlainWords()
+{
+    QCOMPARE(plainWords(QStringLiteral("달빛 매체:웹툰 -요정 \"두 번째\" lapses<x")), QStringLiteral("달빛 두 번째"));
 }
 
 void TestQuery::findsRows_data()

@@ -170,6 +170,28 @@ bool LibraryList::reveal(IpId ip)
     return m_selection->select(ip);
 }
 
+void LibraryList::addIp()
+{
+    clearFilter();
+    SourceIp ip;
+    ip.id = makeId<SourceIp>();
+    ip.title = tr("Untitled source IP");
+    m_newIp = ip.id;
+    m_model->expectAtTop(ip.id);
+    m_workspace.follow(m_workspace.session().addIp(ip));
+}
+
+void LibraryList::editNewIp()
+{
+    if (m_newIp.isNull() || !m_selection->select(m_newIp))
+        return;
+    m_newIp = {};
+    m_table->setFocus();
+    // Once the view has taken the new row up.
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->edit(m_table->currentIndex()); }, Qt::QueuedConnection);
+}
+
 void LibraryList::warn(const QString &sentence)
 {
     m_banner->setVisible(!sentence.isEmpty());
@@ -185,6 +207,7 @@ void LibraryList::showFound()
     m_search->setEnabled(!isEmpty);
     m_stack->setCurrentWidget(isEmpty ? m_noIps : count == 0 ? static_cast<QWidget *>(m_noHits) : m_table);
     emit found();
+    editNewIp();
 }
 
 QJsonObject LibraryList::saved() const

@@ -39,6 +39,8 @@ public:
     /// Selects one and brings it into sight, whatever hid it.
     bool reveal(IpId ip);
     void clearFilter();
+    /// Adds a source IP; its title is edited as soon as it is listed.
+    void addIp();
     /// Whether there is something to be saved.
     [[nodiscard]] bool hasQuery() const { return !m_model->filter().query.isEmpty(); }
     /// Takes the text of the search that the window has now.
@@ -64,6 +66,7 @@ private:
     void connectActions(const LibraryActions &actions);
     void applyFilter();
     void showFound();
+    void editNewIp();
     void group(IpGrouping by);
     void write(search::Field field, const std::optional<search::Term> &term);
     void retranslate();
@@ -83,6 +86,7 @@ private:
     EmptyState *m_noHits;
     QStackedWidget *m_stack;
     QSplitter *m_split;
+    IpId m_newIp; // added a moment ago
 };
 
 } // namespace slateboard

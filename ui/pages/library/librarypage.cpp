@@ -83,7 +83,10 @@ void LibraryPage::connectActions()
     addActions(
         {m_actions.add, m_actions.details, m_actions.grant, m_actions.scout, m_actions.find, m_actions.saveFilter});
     connect(m_actions.import, &QAction::triggered, this, &LibraryPage::importRequested);
-    connect(m_actions.add, &QAction::triggered, this, &LibraryPage::addIp);
+    connect(m_actions.add, &QAction::triggered, this, [this] {
+        showTab(0);
+        m_list->addIp();
+    });
     connect(m_actions.edit, &QAction::triggered, &table, [&table] { table.edit(table.currentIndex()); });
     connect(m_actions.details, &QAction::triggered, this, &LibraryPage::showDetails);
     connect(m_actions.copy, &QAction::triggered, &table, &TableView::copySelection);
@@ -108,7 +111,6 @@ void LibraryPage::connectList()
 {
     connect(m_list, &LibraryList::found, this, [this] {
         showPanel();
-        editNewIp();
         showState();
     });
     connect(m_tabs, &Segments::chosen, this, &LibraryPage::showTab);
@@ -241,30 +243,6 @@ void LibraryPage::showDetails(bool isOpen)
     if (isOpen && !current.isNull())
         m_inspector->setIp(current);
     showPanel();
-}
-
-void LibraryPage::addIp()
-{
-    showTab(0);
-    m_list->clearFilter();
-    SourceIp ip;
-    ip.id = makeId<SourceIp>();
-    ip.title = tr("Untitled source IP");
-    m_newIp = ip.id;
-    m_list->model().expectAtTop(ip.id);
-    workspace().follow(workspace().session().addIp(ip));
-}
-
-void LibraryPage::editNewIp()
-{
-    IpTableView &table = m_list->table();
-    if (m_newIp.isNull() || !m_list->selection().select(m_newIp))
-        return;
-    m_newIp = {};
-    table.setFocus();
-    // Once the view has taken the new row up.
-    QMetaObject::invokeMethod(
-        &table, [&table] { table.edit(table.currentIndex()); }, Qt::QueuedConnection);
 }
 
 void LibraryPage::grantToSelection()

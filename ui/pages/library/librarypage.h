@@ -54,8 +54,6 @@ private:
     void showPanel();
     void showState();
     void showDetails(bool isOpen);
-    void addIp();
-    void editNewIp();
     void grantToSelection();
     void grantToAll();
     void showTab(int tab);
@@ -71,7 +69,6 @@ private:
     QStackedWidget *m_stack;
     FunnelPanel *m_funnel;
     IpInspector *m_inspector;
-    IpId m_newIp; // added a moment ago: its title is edited as soon as it is listed
 };
 
 } // namespace slateboard
