@@ -31,6 +31,7 @@ private slots:
     void deletedTitlesCanBeHadBack();
     void undoMovesTheCardBack();
     void theBoardIsTold();
+    void aRightThatEndsTooEarlySaysByHowMuch();
     void columnsScrollOnTheirOwn();
     void anEmptyPlanOffersAWay();
 
@@ -265,6 +266,48 @@ void TestBoardFeature::theBoardIsTold()
     QCOMPARE(card->rect().size(), m_board->view->viewRect({static_cast<int>(Stage::Development), 1}).size());
     QVERIFY(m_board->view->reveal(m_ward));
     QVERIFY(card->state().selected);
+}
+
+void TestBoardFeature::aRightThatEndsTooEarlySaysByHowMuch()
+{
+    const auto told = [this] {
+        const QAccessibleInterface *board = QAccessible::queryAccessibleInterface(m_board->view);
+        for (int column = 0; column < board->childCount(); ++column) {
+            for (int i = 0; i < board->child(column)->childCount(); ++i) {
+                const QString card = board->child(column)->child(i)->text(QAccessible::Name);
+                if (card.startsWith(QStringLiteral("심야 병원")))
+                    return card;
+            }
+        }
+        return QString();
+    };
+    Session &session = *m_board->session;
+    const Day today = session.today();
+    SourceIp ip;
+    ip.id = makeId<SourceIp>();
+    ip.title = QStringLiteral("심야 병원 원작");
+    QVERIFY(m_board->wait(session.addIp(ip)));
+    RightsGrant option;
+    option.ip = ip.id;
+    option.uses = {Use::Drama};
+    option.startsOn = today;
+    option.endsOn = today.plusDays(100);
+    QVERIFY(m_board->wait(session.addGrant(option, {})));
+    TitleDraft draft = draftOf(session.library(), m_ward);
+    draft.madeFrom = {ip.id};
+    QVERIFY(m_board->wait(session.updateTitle(draft)));
+    QVERIFY(m_board->settle());
+    QVERIFY2(!told().contains(QStringLiteral("Rights")), "it is far away, and nothing is planned");
+    draft.phases = {{{}, {}, m_ward, PhaseKind::Production, today.plusDays(147), today.plusDays(200)}};
+    QVERIFY(m_board->wait(session.updateTitle(draft)));
+    QTRY_VERIFY2(told().contains(QStringLiteral("Rights 47 day(s) short")), qPrintable(told()));
+    QVERIFY(m_board->wait(session.exerciseOption(session.library().grants.last().id, [&] {
+        RightsGrant bought;
+        bought.kind = GrantKind::Purchase;
+        bought.startsOn = today;
+        return bought;
+    }())));
+    QTRY_VERIFY2(!told().contains(QStringLiteral("Rights")), qPrintable(told()));
 }
 
 void TestBoardFeature::columnsScrollOnTheirOwn()

@@ -106,7 +106,6 @@ GrantStepDialog::GrantStepDialog(const QString &name, const QString &heading, QW
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(name, QDialogButtonBox::AcceptRole);
-    m_do->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -117,6 +116,7 @@ GrantStepDialog::GrantStepDialog(const QString &name, const QString &heading, QW
     layout->addWidget(m_verdict);
     layout->addStretch();
     layout->addWidget(buttons);
+    m_do->setDefault(true); // now that it is the dialog's
     setMinimumWidth(420);
 }
 

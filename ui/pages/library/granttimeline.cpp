@@ -15,7 +15,7 @@ namespace slateboard {
 namespace {
 
 constexpr int barHeight = 9;            // pixels
-constexpr int hatchedLength = 26;       // of an end that nothing follows
+constexpr int hatchedLength = 24;       // of an end that nothing follows
 constexpr int tickHalf = 5;             // of a diamond
 constexpr int leastYears = 2;           // that the axis shows
 constexpr double perpetualShare = 0.15; // of the axis, behind the last day that is known
@@ -127,15 +127,9 @@ void GrantTimeline::paintYears(QPainter &painter) const
 void GrantTimeline::paintBar(QPainter &painter, const TimelineBar &bar, int top) const
 {
     const Theme theme = Theme::of(palette());
-    const QFontMetrics metrics = painter.fontMetrics();
     const double left = at(bar.from);
     const double right = std::max(left + 3, at(bar.to.value_or(m_last).plusDays(1)));
-    const int words = metrics.horizontalAdvance(bar.words);
-    const double wordsLeft = std::clamp<double>(left, 0, std::max(0, width() - words));
-    painter.setPen(theme.text);
-    painter.drawText(QPointF(wordsLeft, top + metrics.ascent() + 1), bar.words);
-
-    const QRectF area(left, top + metrics.height() + 2, right - left, barHeight);
+    const QRectF area(left, top + painter.fontMetrics().height() + 2, right - left, barHeight);
     const QColor color = bar.isSecuring ? theme.drama : theme.subtext;
     const QColor light = Theme::mixed(theme.base, color, 0.35);
     QLinearGradient toCome(area.topLeft(), area.topRight());
@@ -151,12 +145,26 @@ void GrantTimeline::paintBar(QPainter &painter, const TimelineBar &bar, int top)
     }
     if (!bar.lapses || !bar.to)
         return;
-    const double hatched = std::min<double>(hatchedLength, area.width());
+    const double hatched = std::min<double>(hatchedLength, area.width() / 3);
     const QRectF end(area.right() - hatched, area.top(), hatched, area.height());
     painter.fillRect(end, theme.base);
     painter.fillRect(end, QBrush(theme.over, Qt::BDiagPattern));
     painter.setPen(QPen(theme.over, 1.5));
     painter.drawLine(end.topRight() + QPointF(0, -2), end.bottomRight() + QPointF(0, 2));
+}
+
+// On a ground of their own, so that no line crosses them.
+void GrantTimeline::paintWords(QPainter &painter, const TimelineBar &bar, int top) const
+{
+    const Theme theme = Theme::of(palette());
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString words = metrics.elidedText(bar.words, Qt::ElideRight, width());
+    const int length = metrics.horizontalAdvance(words);
+    const double left = std::clamp<double>(at(bar.from), 0, std::max(0, width() - length));
+    const QRectF area(left, top, length, metrics.height() + 1);
+    painter.fillRect(area.adjusted(-1, 0, 2, 0), theme.base);
+    painter.setPen(theme.text);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 void GrantTimeline::paintTicks(QPainter &painter) const
@@ -185,6 +193,8 @@ void GrantTimeline::paintEvent(QPaintEvent *)
     paintTicks(painter);
     const double now = at(m_asOf);
     painter.fillRect(QRectF(now - 1, 0, 2, height() - painter.fontMetrics().height() - 2), theme.text);
+    for (int i = 0; i < m_bars.size(); ++i)
+        paintWords(painter, m_bars.at(i), i * laneHeight());
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1.5));
         painter.setBrush(Qt::NoBrush);

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString sayingAt(const QPoint &place) const;
     void paintYears(QPainter &painter) const;
     void paintBar(QPainter &painter, const TimelineBar &bar, int top) const;
+    void paintWords(QPainter &painter, const TimelineBar &bar, int top) const;
     void paintTicks(QPainter &painter) const;
 
     QList<TimelineBar> m_bars;

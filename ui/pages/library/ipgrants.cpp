@@ -100,6 +100,10 @@ IpGrants::IpGrants(Workspace &workspace, QWidget *parent) :
     layout->addLayout(m_cards);
     connect(m_add, &QPushButton::clicked, this, &IpGrants::add);
     connect(&workspace, &Workspace::figuresChanged, this, &IpGrants::follow);
+    connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
+        if (!m_ip.isNull() && changes.touches({Table::RightsGrant, Table::GrantDocument, Table::Party}))
+            refresh();
+    });
     retranslate();
 }
 
@@ -133,8 +137,12 @@ void IpGrants::refresh()
 // Figures come a moment after the rows that they are of; cards are made anew only if they say something else.
 void IpGrants::follow()
 {
-    if (!m_ip.isNull() && warnings() != m_warnings)
+    if (m_ip.isNull())
+        return;
+    if (warnings() != m_warnings)
         refresh();
+    else
+        showTimeline(grants()); // schedules may have changed
 }
 
 QStringList IpGrants::warnings() const
@@ -160,23 +168,26 @@ void IpGrants::showTimeline(const QList<RightsGrant> &grants)
     for (const RightsGrant &grant : grants)
         bars << barOf(grant, grants);
     QList<TimelineTick> ticks;
-    const auto addTick = [&](const QString &pattern, const Title &title, std::optional<Day> day) {
-        if (day)
-            ticks << TimelineTick{pattern.arg(title.name(format.language()), format.day(*day)), *day};
-    };
+    QStringList dates;
     for (const TitleIp &tie : library.titleIps) {
         const Title *title = tie.ip == m_ip ? findRow(library.titles, tie.title) : nullptr;
         if (!title)
             continue;
         const planning::TitleSchedule schedule = planning::scheduleOf(library, m_workspace.plan(), title->id);
-        //: %1 is a title, %2 a day
-        addTick(tr("◆ %1: photography starts on %2"), *title, schedule.photography);
-        //: %1 is a title, %2 a day
-        addTick(tr("◆ %1: needs the rights until %2"), *title, schedule.lastUse);
+        QStringList said;
+        if (schedule.photography) {
+            said << tr("photography from %1").arg(format.day(*schedule.photography));
+            ticks << TimelineTick{title->name(format.language()) + QStringLiteral(": ") + said.last(),
+                                  *schedule.photography};
+        }
+        if (schedule.lastUse) {
+            said << tr("needs the rights until %1").arg(format.day(*schedule.lastUse));
+            ticks << TimelineTick{title->name(format.language()) + QStringLiteral(": ") + said.last(),
+                                  *schedule.lastUse};
+        }
+        if (!said.isEmpty())
+            dates << QStringLiteral("◆ %1: %2").arg(title->name(format.language()), said.join(QStringLiteral(", ")));
     }
-    QStringList dates;
-    for (const TimelineTick &tick : std::as_const(ticks))
-        dates << tick.words;
     m_dates->setText(dates.join(QLatin1Char('\n')));
     m_dates->setVisible(!bars.isEmpty() && !dates.isEmpty());
     m_timeline->setVisible(!bars.isEmpty());

@@ -144,8 +144,6 @@ void IpInspector::follow(const Changes &changes)
         showHead();
         read();
     }
-    if (changes.touches({Table::RightsGrant, Table::GrantDocument, Table::Party}))
-        m_grants->refresh();
 }
 
 void IpInspector::showHead()
