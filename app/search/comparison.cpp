@@ -99,7 +99,10 @@ QString reasonText(Likenesses likenesses)
         if (likenesses.testFlag(reason.likeness))
             texts << QCoreApplication::translate("Duplicates", reason.text);
     }
-    return texts.join(QStringLiteral(" · "));
+    QString text = texts.join(QStringLiteral(" · "));
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
 }
 
 } // namespace slateboard::search

@@ -14,6 +14,12 @@ private slots:
     void aLibraryIsNeverWrittenOver();
     void twoTablesWantTwoFiles();
     void allTablesOrNone();
+    void theEndingTellsTheFormat_data();
+    void theEndingTellsTheFormat();
+    void aFilterChoosesSourceIps_data();
+    void aFilterChoosesSourceIps();
+    void filtersThatMakeNoSense_data();
+    void filtersThatMakeNoSense();
     void aFullOutputIsAFailure_data();
     void aFullOutputIsAFailure();
 
@@ -26,6 +32,10 @@ void TestOutputs::initTestCase()
     QCOMPARE(m_program.run({"new", "a.slate"}).exitCode, 0);
     QCOMPARE(m_program.run({"new", "other.slate"}).exitCode, 0);
     m_program.write(QStringLiteral("list.csv"), "title\n미생\n");
+    m_program.write(QStringLiteral("ips.csv"), "제목,매체,장르,줄거리\n미생,웹툰,드라마,바둑을 두던 청년\n"
+                                               "이태원 클라쓰,웹툰,성장,포차를 연다\n달빛 궁궐,소설,로맨스,궁\n");
+    QCOMPARE(m_program.run({"new", "ips.slate"}).exitCode, 0);
+    QCOMPARE(m_program.run({"import", "ips.slate", "--ips", "ips.csv"}).exitCode, 0);
 }
 
 void TestOutputs::aLibraryIsNeverWrittenOver_data()
@@ -35,7 +45,7 @@ void TestOutputs::aLibraryIsNeverWrittenOver_data()
     for (const char *library : {"a.slate", "./a.slate", "other.slate"}) {
         const QString name = QString::fromLatin1(library);
         QTest::addRow("report to %s", library) << QStringList{"report", "a.slate", "--pdf", name} << name;
-        for (const char *table : {"--ips", "--titles", "--budget", "--costs"})
+        for (const char *table : {"--ips", "--titles", "--budget", "--costs", "--all"})
             QTest::addRow("export %s to %s", table, library) << QStringList{"export", "a.slate", table, name} << name;
     }
 }
@@ -78,6 +88,85 @@ void TestOutputs::allTablesOrNone()
     QVERIFY2(done.exitCode == 0, done.said());
     QVERIFY(m_program.read(QStringLiteral("old.csv")).contains("original_title"));
     QVERIFY(m_program.read(QStringLiteral("new.csv")).contains("korean_name"));
+}
+
+void TestOutputs::theEndingTellsTheFormat_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("beginning"); // of the file; empty: refused
+    QTest::newRow("CSV") << "--ips"
+                         << "one.csv" << QByteArray("\xEF\xBB\xBFtitle,");
+    QTest::newRow("JSON") << "--ips"
+                          << "one.json" << QByteArray("[\n{\"title\": ");
+    QTest::newRow("a workbook") << "--ips"
+                                << "one.xlsx" << QByteArray("PK");
+    QTest::newRow("all as JSON") << "--all"
+                                 << "all.json" << QByteArray("{\n\"ips\": [");
+    QTest::newRow("all in a workbook") << "--all"
+                                       << "all.xlsx" << QByteArray("PK");
+    QTest::newRow("all as CSV") << "--all"
+                                << "all.csv" << QByteArray();
+}
+
+void TestOutputs::theEndingTellsTheFormat()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, beginning);
+    const Outcome done = m_program.run({"export", "ips.slate", option, file});
+    if (beginning.isEmpty()) {
+        QVERIFY2(done.refused(1, file), done.said());
+        QVERIFY(!m_program.has(file));
+        return;
+    }
+    QVERIFY2(done.exitCode == 0 && done.out.contains(file), done.said());
+    QCOMPARE(m_program.read(file).first(beginning.size()), beginning);
+    if (file.endsWith(QLatin1String("json")))
+        QVERIFY(!QJsonDocument::fromJson(m_program.read(file)).isNull());
+}
+
+void TestOutputs::aFilterChoosesSourceIps_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("a medium") << QStringLiteral("매체:웹툰")
+                              << QStringList{QStringLiteral("미생"), QStringLiteral("이태원 클라쓰")};
+    QTest::newRow("a status") << "status:secured" << QStringList{};
+    QTest::newRow("a synopsis") << QStringLiteral("포차") << QStringList{QStringLiteral("이태원 클라쓰")};
+    QTest::newRow("two terms") << QStringLiteral("medium:webtoon -장르:성장") << QStringList{QStringLiteral("미생")};
+}
+
+void TestOutputs::aFilterChoosesSourceIps()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, titles);
+    const Outcome done = m_program.run({"export", "ips.slate", "--ips", "some.json", "--filter", query});
+    QVERIFY2(done.exitCode == 0, done.said());
+    const QJsonArray rows = QJsonDocument::fromJson(m_program.read(QStringLiteral("some.json"))).array();
+    QStringList found;
+    for (const QJsonValue &row : rows)
+        found << row[QLatin1String("title")].toString();
+    QCOMPARE(found, titles);
+}
+
+void TestOutputs::filtersThatMakeNoSense_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a medium that is none")
+        << QStringList{"--ips", "no.csv", "--filter", "medium:strip"} << QStringLiteral("strip");
+    QTest::newRow("of titles") << QStringList{"--titles", "no.csv", "--filter", "medium:webtoon"}
+                               << QStringLiteral("--filter");
+}
+
+void TestOutputs::filtersThatMakeNoSense()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, word);
+    const Outcome done = m_program.run(QStringList{"export", "ips.slate"} + arguments);
+    QVERIFY2(done.refused(2, word), done.said());
+    QVERIFY(!m_program.has(QStringLiteral("no.csv")));
 }
 
 void TestOutputs::aFullOutputIsAFailure_data()

@@ -6,6 +6,7 @@
 #include "ui/pages/library/bulkedit.h"
 #include "ui/pages/library/duplicatesdialog.h"
 #include "ui/pages/library/exportdialog.h"
+#include "ui/pages/library/iptableview.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/library/mergechoice.h"
 #include "ui/pages/library/mergeform.h"
@@ -42,7 +43,7 @@ public:
         (void)QTest::qWaitFor([this] { return open.workspace().isReady() && model().isSettled(); });
     }
     [[nodiscard]] IpListModel &model() const { return *page.findChild<IpListModel *>(); }
-    [[nodiscard]] TableView &table() const { return *page.findChild<TableView *>(); }
+    [[nodiscard]] TableView &table() const { return *page.findChild<IpTableView *>(); }
     template <class Part>
     [[nodiscard]] Part *opened() const
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/writefile.h"
 #include "app/session/exporttables.h"
-#include "ui/commandline/opening.h"
+#include "ui/commandline/exportfilter.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -26,16 +26,20 @@ void declare(QCommandLineParser &options)
     addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
     addOption(options, everything, "OUT",
               QT_TRANSLATE_NOOP("CommandLine", "Writes all of these tables, into one .xlsx or .json file."));
+    addFilterOption(options);
     addPlanOption(options);
     addDayOption(options);
 }
 
 Result<void> writeTables(const Invocation &call, const View &view, const QList<Output> &outputs)
 {
+    const auto passes = filterAskedFor(call, view);
+    if (!passes)
+        return tl::unexpected(passes.error());
     OutputFiles files;
     QStringList done;
     for (const Output &output : outputs) {
-        const auto sheets = wholeTables(*view.session, output.kinds, view.plan, view.asOf)();
+        const auto sheets = wholeTables(*view.session, output.kinds, view.plan, view.asOf, *passes)();
         if (!sheets)
             return tl::unexpected(sheets.error());
         if (const auto added = exchange::addFile(files, output.path, *sheets); !added)
@@ -81,6 +85,9 @@ Result<void> run(const Invocation &call)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --budget, "
                                                                "--costs or --all and a file to write.")));
     }
+    const auto holdsIps = [](const Output &output) { return output.kinds.contains(ExportKind::Ips); };
+    if (call.options.isSet(QStringLiteral("filter")) && std::ranges::none_of(outputs, holdsIps))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--filter goes with --ips or --all.")));
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());

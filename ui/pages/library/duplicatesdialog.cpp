@@ -85,6 +85,7 @@ void DuplicatesDialog::layOut()
     sideLayout->addWidget(m_count);
     sideLayout->addWidget(m_list, 1);
     sideLayout->addWidget(m_parts);
+    m_list->setSpacing(2);
     m_list->setUniformItemSizes(true); // of 100,000 groups only those in sight are measured
     m_list->setAccessibleName(tr("Groups of duplicates"));
 
@@ -157,7 +158,7 @@ void DuplicatesDialog::showState()
                       isSearching ? QString()
                                   : tr("No two source IPs have the same or nearly the same title and creator, or the "
                                        "same foreign id."));
-    m_count->setText(tr("%1 group(s)").arg(format.number(groups)));
+    m_count->setText(tr("%Ln group(s)", nullptr, groups));
     m_parts->setText(tr("Also seasons and side stories (%1)").arg(format.number(m_model->partsCount())));
     m_parts->setEnabled(m_model->partsCount() > 0);
     m_previous->setEnabled(currentRow() > 0);

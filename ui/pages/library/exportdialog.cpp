@@ -39,14 +39,14 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent) :
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(8);
     addHeading(*layout, tr("What"));
-    addChoice(*layout, *m_what, Shown, tr("What is shown: %1 row(s), %2 column(s)").arg(counts.shown, counts.columns))
+    addChoice(*layout, *m_what, Shown, tr("What is shown · rows: %1, columns: %2").arg(counts.shown, counts.columns))
         ->setChecked(true);
     auto *selected = addChoice(*layout, *m_what, Selected,
-                               counts.selected.isEmpty() ? tr("What is selected: nothing")
-                                                         : tr("What is selected: %1 row(s)").arg(counts.selected));
+                               counts.selected.isEmpty() ? tr("What is selected · nothing")
+                                                         : tr("What is selected · rows: %1").arg(counts.selected));
     selected->setEnabled(!counts.selected.isEmpty());
     addChoice(*layout, *m_what, Everything,
-              tr("The whole library with all fields and rights: %1 row(s); can be imported again").arg(counts.all));
+              tr("The whole library with rights, to be imported again · rows: %1").arg(counts.all));
     layout->addSpacing(8);
     addHeading(*layout, tr("As"));
     addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Xlsx), tr("Excel workbook (.xlsx)"))

@@ -2,6 +2,7 @@
 #include "ui/pages/library/mergeform.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tablehead.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -62,6 +63,7 @@ QString partName(const QString &part)
 
 MergeForm::MergeForm(const Workspace &workspace, QWidget *parent) : QTableWidget(parent), m_workspace(workspace)
 {
+    setHorizontalHeader(new TableHead(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
