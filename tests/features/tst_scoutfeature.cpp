@@ -6,6 +6,8 @@
 #include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/ipmetrics.h"
 #include "ui/pages/library/ipscouting.h"
+#include "ui/pages/library/iptableview.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/pages/library/metricedit.h"
 #include "ui/pages/library/metricline.h"
 #include "ui/pages/library/metricsdialog.h"
@@ -113,6 +115,7 @@ private slots:
     void theFunnelIsCopied();
     void anEmptyFunnelSaysWhatToRecord();
     void theFunnelSpeaksTheOtherLanguage();
+    void theFunnelStandsInFrontOfTheList();
 };
 
 void TestScoutFeature::metricsHaveALineEach()
@@ -412,6 +415,26 @@ void TestScoutFeature::theFunnelSpeaksTheOtherLanguage()
     QTRY_COMPARE(tableOf(*bench.part).model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("협의 중"));
     QTRY_COMPARE(textsIn(tableOf(*bench.part), 0).first(), QStringLiteral("웹툰"));
     speak(Language::English);
+}
+
+void TestScoutFeature::theFunnelStandsInFrontOfTheList()
+{
+    Bench<LibraryPage> bench(scouted());
+    auto *table = bench.part->findChild<IpTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    const auto actions = bench.part->pageActions();
+    const auto remove = std::ranges::find(actions, QStringLiteral("Delete source IPs"), &QAction::text);
+    QVERIFY(remove != actions.end());
+    table->selectRow(0);
+    QTRY_VERIFY((*remove)->isEnabled());
+    bench.button(QStringLiteral("Funnel"))->click();
+    QVERIFY(!(*remove)->isEnabled()); // nobody sees what it would delete
+    QTRY_COMPARE(bench.all<FunnelBar>().size(), 5);
+    QTRY_VERIFY(bench.all<FunnelBar>().at(1)->accessibleName().startsWith(QStringLiteral("In talks: 3")));
+    bench.all<FunnelBar>().at(1)->click();
+    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(bench.button(QStringLiteral("In talks: 3")));
 }
 
 QTEST_MAIN(TestScoutFeature)

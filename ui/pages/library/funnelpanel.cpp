@@ -106,7 +106,7 @@ void FunnelPanel::showFunnel()
     const Formatter format = m_workspace.format();
     const QString day = tr("as of %1").arg(format.day(m_funnel->asOf));
     m_stepsCard->setHeading(tr("How far scouting got"), day);
-    m_tableCard->setHeading(tr("By"), tr("Return or a double click on a number shows its source IPs"));
+    m_tableCard->setHeading(tr("By group"), tr("Return or a double click on a number shows its source IPs"));
     m_steps->setSteps(m_funnel->total, format);
     m_table->table().setRows(funnelTable(*m_funnel, format));
     m_stack->setCurrentIndex(isWorthShowing(*m_funnel) ? 0 : 1);

@@ -107,7 +107,8 @@ void FunnelStepsView::changeEvent(QEvent *event)
 
 void FunnelStepsView::retranslate()
 {
-    const QStringList heads{tr("Of the step before"), tr("Days from it"), tr("Days from discovery"), tr("Passed on")};
+    const QStringList heads{tr("Of the step before"), tr("Median days from it"), tr("Median days from discovery"),
+                            tr("Passed on")};
     const QStringList hints{tr("The share of those in the step before that reached this one."),
                             tr("Median days from the step before, of those with both days."),
                             tr("Median days from the discovery, of those with both days."),

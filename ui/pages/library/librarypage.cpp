@@ -180,7 +180,8 @@ void LibraryPage::showPanel()
 
 void LibraryPage::showState()
 {
-    const bool hasSelection = m_list->table().selectionModel()->hasSelection();
+    // What is selected in the list is not meant while the funnel covers it.
+    const bool hasSelection = m_stack->currentWidget() == m_list && m_list->table().selectionModel()->hasSelection();
     m_actions.refresh(editRefusal(workspace()), hasSelection);
     m_many->refresh(editRefusal(workspace()), hasSelection);
     m_actions.saveFilter->setEnabled(workspace().canEdit() && m_list->hasQuery());
@@ -207,6 +208,7 @@ void LibraryPage::showTab(int tab)
     m_tabs->setCurrent(tab);
     m_stack->setCurrentIndex(tab);
     showPanel();
+    showState();
 }
 
 QList<IpColumn> LibraryPage::shownColumns() const

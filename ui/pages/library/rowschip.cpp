@@ -44,7 +44,8 @@ void RowsChip::clear()
 
 QSize RowsChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * chipInset + crossRoom, fontMetrics().height() + 10};
+    const int wordRoom = fontMetrics().horizontalAdvance(text()) + 2; // advances are rounded
+    return {wordRoom + 2 * chipInset + crossRoom, fontMetrics().height() + 10};
 }
 
 void RowsChip::paintEvent(QPaintEvent *)
