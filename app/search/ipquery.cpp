@@ -141,8 +141,7 @@ std::vector<int> rowsOf(const IpTable &ips, const SynopsisHits &synopses)
         }
     }
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

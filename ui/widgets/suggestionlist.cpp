@@ -13,6 +13,7 @@ namespace {
 constexpr int lineHeight = 24;
 constexpr int lineInset = 8;
 constexpr int narrowest = 220; // pixels
+constexpr int broadest = 440;
 constexpr int noteRole = Qt::UserRole;
 
 // What is offered at the left, what it is about at the right.
@@ -65,7 +66,7 @@ void SuggestionList::offer(const QList<search::Completion> &choices)
         setParent(m_line->window()); // the line has come to stand in another window
     const QPoint below = m_line->mapTo(parentWidget(), QPoint(0, m_line->height() + 1));
     const int height = lineHeight * static_cast<int>(choices.size()) + 2 * frameWidth();
-    setGeometry(QRect(below, QSize(std::max(narrowest, m_line->width()), height)));
+    setGeometry(QRect(below, QSize(std::clamp(m_line->width(), narrowest, broadest), height)));
     raise();
     show();
 }

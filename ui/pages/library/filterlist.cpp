@@ -107,6 +107,7 @@ void FilterList::fill()
 {
     const QSignalBlocker isNothingTyped(this);
     const int at = currentRow();
+    const SavedFilterId current = m_lines.value(at).id;
     clear();
     m_lines.clear();
     for (const auto &[name, text] : commonFilters)
@@ -121,9 +122,22 @@ void FilterList::fill()
         addLine(filter.name, {filter.id, search::parse(filter.filter).query});
         item(count() - 1)->setFlags(item(count() - 1)->flags() | Qt::ItemIsEditable);
     }
-    setCurrentRow(std::min(at, count() - 1), QItemSelectionModel::NoUpdate);
     mark();
+    goTo(current, at);
     countLines();
+}
+
+// The keys stay on the line where they were. That of a new filter is the one that says what is searched.
+void FilterList::goTo(SavedFilterId current, int line)
+{
+    const auto found = std::ranges::find(m_lines, current, &Line::id);
+    const bool isGone = line >= count() || (line >= 0 && item(line)->data(headingRole).toBool());
+    if (!current.isNull() && found != m_lines.end())
+        setCurrentRow(static_cast<int>(found - m_lines.begin()), QItemSelectionModel::NoUpdate);
+    else if (isGone)
+        setCurrentRow(selectedItems().isEmpty() ? 0 : row(selectedItems().first()), QItemSelectionModel::NoUpdate);
+    else
+        setCurrentRow(line, QItemSelectionModel::NoUpdate);
 }
 
 void FilterList::addLine(const QString &name, const Line &line)

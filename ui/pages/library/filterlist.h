@@ -45,6 +45,7 @@ private:
         search::Query query;
     };
     void fill();
+    void goTo(SavedFilterId current, int line);
     void addLine(const QString &name, const Line &line);
     void mark();
     void countLines();
