@@ -119,10 +119,13 @@ Result<Money> readAmount(const QString &text, const QString &unit, const Currenc
 
 QStringList readTags(const QString &text)
 {
-    static const QRegularExpression separators(QStringLiteral("[,;#]"));
     QStringList tags;
-    for (const QString &part : text.split(separators)) {
-        const QString tag = tidied(part);
+    qsizetype start = 0;
+    for (qsizetype end = 0; end <= text.size(); ++end) {
+        if (end < text.size() && !QStringView(u",;#").contains(text[end]))
+            continue;
+        const QString tag = tidied(text.mid(start, end - start).trimmed());
+        start = end + 1;
         if (!tag.isEmpty() && !tags.contains(tag))
             tags.append(tag);
     }

@@ -10,7 +10,7 @@
 namespace slateboard::exchange {
 namespace {
 
-constexpr qsizetype quoted = 60; // characters of a text that a sentence repeats
+constexpr qsizetype mostQuoted = 60; // characters of a text that a sentence repeats
 
 QString columnName(const SourceTable &table, int index)
 {
@@ -58,7 +58,7 @@ Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mappi
                                  [&](const Field &field) { return it.key() == QLatin1String(field.code); })) {
             return failure(ErrorCode::Usage,
                            QCoreApplication::translate("Import", "“%1” is not a field that can be imported.")
-                               .arg(it.key().left(quoted)));
+                               .arg(it.key().left(mostQuoted)));
         }
         if (*it < 0 || *it >= table.header.size()) {
             return failure(ErrorCode::Usage,
@@ -71,9 +71,9 @@ Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mappi
 
 RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &why)
 {
-    return {
-        row.line(), column.header,
-        QCoreApplication::translate("Import", "Line %1, “%2”: %3").arg(lineOf(row), column.header.left(quoted), why)};
+    return {row.line(), column.header,
+            QCoreApplication::translate("Import", "Line %1, “%2”: %3")
+                .arg(lineOf(row), column.header.left(mostQuoted), why)};
 }
 
 RowRemark aboutRow(const SourceRow &row, const QString &sentence)
@@ -93,8 +93,8 @@ RowRemark repeatedRow(const SourceRow &row, const QString &title, const QString 
 {
     const QString what =
         creator.isEmpty()
-            ? QCoreApplication::translate("Import", "“%1”").arg(title.left(quoted))
-            : QCoreApplication::translate("Import", "“%1” by %2").arg(title.left(quoted), creator.left(quoted));
+            ? QCoreApplication::translate("Import", "“%1”").arg(title.left(mostQuoted))
+            : QCoreApplication::translate("Import", "“%1” by %2").arg(title.left(mostQuoted), creator.left(mostQuoted));
     const QString sentence =
         metOn > 0 ? QCoreApplication::translate("Import", "Line %1 repeats %2 from line %3.")
                         .arg(lineOf(row), what, QString::number(metOn))

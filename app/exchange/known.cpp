@@ -10,11 +10,6 @@ namespace {
 
 constexpr char16_t between = u'\x1f';
 
-QString ipKey(const QString &title, const QString &creator)
-{
-    return workKey(title) + QChar(between) + sameWorkKey(creator);
-}
-
 QString sourceKey(const QString &title, const QString &creator, Medium medium)
 {
     return ipKey(title, creator) + QChar(between) + QString::number(static_cast<int>(medium));
@@ -51,6 +46,11 @@ QString workKey(const QString &text)
     return key.isEmpty() ? searchKey(text) : key;
 }
 
+QString ipKey(const QString &title, const QString &creator)
+{
+    return workKey(title) + QChar(between) + sameWorkKey(creator);
+}
+
 KnownIps::KnownIps(const Library &library, bool byForeignId) : m_library(library)
 {
     m_works.reserve(library.ips.size());
@@ -72,8 +72,7 @@ bool KnownIps::isWork(int row, const QString &key) const
     return ipKey(m_library.ips.text(row, IpChunk::TitleText), m_library.ips.text(row, IpChunk::CreatorText)) == key;
 }
 
-std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &foreignId, const QString &title,
-                                              const QString &creator) const
+std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &foreignId, const QString &key) const
 {
     if (const auto row = id.isEmpty() ? std::nullopt : m_library.ips.rowOf(IpId{id.toLongLong()}))
         return Found{*row, MatchedBy::Id};
@@ -81,9 +80,8 @@ std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &
     if (const auto row = other.isEmpty() ? m_foreignIds.cend() : m_foreignIds.constFind(other);
         row != m_foreignIds.cend())
         return Found{*row, MatchedBy::ForeignId};
-    if (title.isEmpty())
+    if (key.isEmpty())
         return std::nullopt;
-    const QString key = ipKey(title, creator);
     const auto row = m_works.constFind(qHash(key));
     if (row == m_works.cend() || !isWork(*row, key))
         return std::nullopt;
@@ -105,16 +103,16 @@ QList<int> KnownIpTitles::find(const QString &title) const
     return rows;
 }
 
-std::optional<int> MetIps::meet(const SourceIp &ip, int line)
+std::optional<int> MetIps::meet(const QString &key, const QString &foreignId, int line)
 {
-    const QString foreignId = searchKey(ip.foreignId);
-    if (!foreignId.isEmpty()) {
-        int &met = m_lines[between + foreignId];
+    const QString foreignKey = foreignId.isEmpty() ? QString() : searchKey(foreignId);
+    if (!foreignKey.isEmpty()) {
+        int &met = m_lines[between + foreignKey];
         if (met > 0)
             return met;
         met = line;
     }
-    int &met = m_lines[ipKey(ip.title, ip.creator) + between + foreignId];
+    int &met = m_lines[foreignKey.isEmpty() ? key : key + between + foreignKey];
     if (met > 0)
         return met;
     met = line;

@@ -17,6 +17,9 @@ struct Met {
     int line = nowhere;
 };
 
+/// What tells a work: title and creator, as they are compared.
+[[nodiscard]] QString ipKey(const QString &title, const QString &creator);
+
 /// Source IPs of the library, by what tells them: their id, the id that others give them, or title and creator.
 class KnownIps {
 public:
@@ -26,9 +29,8 @@ public:
         int row = 0; // of the library's table
         MatchedBy by = MatchedBy::TitleAndCreator;
     };
-    /// An id that is none of ours counts as one that others give, where there is no other.
-    [[nodiscard]] std::optional<Found> find(const QString &id, const QString &foreignId, const QString &title,
-                                            const QString &creator) const;
+    /// An id that is none of ours counts as one that others give, where there is no other. `key` is ipKey(), or empty.
+    [[nodiscard]] std::optional<Found> find(const QString &id, const QString &foreignId, const QString &key) const;
 
 private:
     [[nodiscard]] bool isWork(int row, const QString &key) const;
@@ -56,7 +58,7 @@ public:
     void reserve(qsizetype count) { m_lines.reserve(count); }
     /// The line on which this was met before; if none, it counts as met on `line` from now on. Works with different
     /// foreign ids are different.
-    [[nodiscard]] std::optional<int> meet(const SourceIp &ip, int line);
+    [[nodiscard]] std::optional<int> meet(const QString &key, const QString &foreignId, int line);
     /// The same for a source IP of the library.
     [[nodiscard]] std::optional<int> meet(IpId id, int line);
 

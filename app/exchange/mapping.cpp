@@ -84,6 +84,12 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+QString englishName(const Field &field)
+{
+    const QString name = text(field.english);
+    return field.grant > 0 ? name.arg(field.grant) : name;
+}
+
 /// A header without the number that says of which grant it speaks: 판권 2 시작일 and 시작일 (2) are 판권시작일 and
 /// 시작일.
 struct NumberedHeader {
@@ -147,7 +153,7 @@ Mapping proposeMapping(ImportKind kind, const QStringList &header)
     for (auto form : {&HeaderForms::whole, &HeaderForms::bare}) {
         for (const Field &field : fieldsOf(kind)) {
             proposal.takeKey(text(field.code), sameWorkKey(text(field.code)), form);
-            proposal.takeKey(text(field.code), sameWorkKey(text(field.english).arg(field.grant)), form);
+            proposal.takeKey(text(field.code), sameWorkKey(englishName(field)), form);
             proposal.takeKey(text(field.code), sameWorkKey(fieldName(field)), form);
         }
         for (const Alias &alias : aliasesOf(kind))

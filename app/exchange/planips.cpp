@@ -31,7 +31,7 @@ public:
 
 private:
     bool takeMatch(const SourceRow &row, IpRow told, const KnownIps::Found &found);
-    bool takeFresh(const SourceRow &row, IpRow told);
+    bool takeFresh(const SourceRow &row, IpRow told, const QString &key);
     void fillIn(IpRow &told) const;
     void addGrants(IpId ip, const QList<GrantRow> &grants);
     bool reject(RowRemark remark);
@@ -58,7 +58,8 @@ bool IpPlanner::take(const SourceRow &row)
     auto told = m_reader.read(row);
     if (!told)
         return reject(std::move(told.error()));
-    const auto found = m_known.find(told->id, told->ip.foreignId, told->ip.title, told->ip.creator);
+    const QString key = told->ip.title.isEmpty() ? QString() : ipKey(told->ip.title, told->ip.creator);
+    const auto found = m_known.find(told->id, told->ip.foreignId, key);
     if (told->ip.title.isEmpty() && !found)
         return reject(aboutRow(row, QCoreApplication::translate("Import", "Line %1 has no title.")));
     fillIn(*told);
@@ -70,7 +71,7 @@ bool IpPlanner::take(const SourceRow &row)
         m_plan.matches.append({row.line(), m_library.ips.id(found->row), found->by, MatchAction::Add,
                                m_matcher.changes(m_library.ips.head(found->row), *told).differences});
     }
-    return takeFresh(row, *std::move(told));
+    return takeFresh(row, *std::move(told), key);
 }
 
 bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Found &found)
@@ -99,10 +100,10 @@ bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Foun
     return true;
 }
 
-bool IpPlanner::takeFresh(const SourceRow &row, IpRow told)
+bool IpPlanner::takeFresh(const SourceRow &row, IpRow told, const QString &key)
 {
     SourceIp &ip = told.ip;
-    if (const auto met = m_met.meet(ip, row.line()))
+    if (const auto met = m_met.meet(key, ip.foreignId, row.line()))
         return reject(repeatedRow(row, ip.title, ip.creator, *met));
     m_plan.notes.append(told.notes);
     ip.id = makeId<SourceIp>();

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slateboard::exchange {
 namespace {
@@ -36,6 +37,14 @@ bool isBlankMark(const QString &text)
                                      QStringLiteral("N/A"), QStringLiteral("n/a"),  QStringLiteral("NA"),
                                      QStringLiteral("."),   QStringLiteral("없음"), QStringLiteral("미집계")};
     return text.isEmpty() || marks.contains(text);
+}
+
+bool isSound(const IpMetric &metric)
+{
+    constexpr double bestRating = 100;
+    if (metric.kind == MetricKind::Rating)
+        return metric.value <= bestRating;
+    return metric.kind != MetricKind::Rank || (metric.value >= 1 && metric.value == std::floor(metric.value));
 }
 
 QString valueText(double value)
@@ -154,8 +163,8 @@ tl::expected<int, RowRemark> MetricPlanner::ipOf(const SourceRow &row)
     const QString title = m_title.text(row);
     const QString creator = m_creator.text(row);
     const bool isTitleAlone = creator.isEmpty() && !title.isEmpty();
-    if (const auto found =
-            m_known.find(m_id.text(row), m_foreignId.text(row), isTitleAlone ? QString() : title, creator))
+    if (const auto found = m_known.find(m_id.text(row), m_foreignId.text(row),
+                                        title.isEmpty() || isTitleAlone ? QString() : ipKey(title, creator)))
         return found->row;
     if (isTitleAlone) {
         if (!m_titles)
@@ -189,6 +198,11 @@ tl::expected<std::optional<IpMetric>, RowRemark> MetricPlanner::read(const Sourc
     if (!kind)
         return tl::unexpected(kind.error());
     metric.kind = *kind;
+    if (!isSound(metric)) {
+        return tl::unexpected(m_findings.unreadable(
+            row, column.column,
+            QCoreApplication::translate("Import", "A rating is at most 100, and a rank a whole number from 1.")));
+    }
     const auto day = dayOf(row, column);
     if (!day)
         return tl::unexpected(day.error());

@@ -151,6 +151,13 @@ QStringView withoutTime(QStringView text)
     return isSound ? text.left(gap).trimmed() : text;
 }
 
+bool isIso(const QString &text) // in form
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return false;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isAsciiDigit(c) || c == u'-'; });
+}
+
 std::optional<DatedCell> tryDay(QStringView text)
 {
     const QStringView bare = withoutTime(text.trimmed());
@@ -168,6 +175,11 @@ std::optional<DatedCell> tryDay(QStringView text)
 
 Result<DatedCell> readDay(const QString &text)
 {
+    if (isIso(text)) { // as most are
+        const QStringView view(text);
+        if (const auto day = dated(view.left(4).toInt(), view.mid(5, 2).toInt(), view.right(2).toInt()))
+            return *day;
+    }
     const auto found = tryDay(text.normalized(QString::NormalizationForm_KC));
     if (found)
         return *found;

@@ -27,6 +27,15 @@ private slots:
                  QStringLiteral("“%1” is a folder or a device, not a file.").arg(folder.path()));
     }
 
+    void aFileBeyondTheMostIsNotRead()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("large.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64{2} << 30)); // takes no room on the disk
+        QCOMPARE(readSource(file.fileName()).error().sentence,
+                 QStringLiteral("“large.csv” is larger than 512 MiB, the most that can be imported at once."));
+    }
+
     void filesThatAreNoTables_data()
     {
         QTest::addColumn<QByteArray>("bytes");

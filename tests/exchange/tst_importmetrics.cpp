@@ -146,6 +146,12 @@ private slots:
                "would tell them apart.";
         QTest::newRow("no number") << "제목,조회수 2023-02\n미생,많음\n"
                                    << "Line 2, “조회수 2023-02”: “많음” is not a number that Slateboard can read.";
+        QTest::newRow("no rating")
+            << "제목,평점 2023-02\n미생,101\n"
+            << "Line 2, “평점 2023-02”: A rating is at most 100, and a rank a whole number from 1.";
+        QTest::newRow("no rank")
+            << "제목,순위 2023-02\n미생,0\n"
+            << "Line 2, “순위 2023-02”: A rating is at most 100, and a rank a whole number from 1.";
         QTest::newRow("no day") << "제목,날짜,지표,값\n미생,,조회수,10\n"
                                 << "Line 2, “날짜”: “” is not a day, a month or a year that Slateboard can read.";
         QTest::newRow("no metric") << "제목,날짜,지표,값\n미생,2023,열기,10\n"

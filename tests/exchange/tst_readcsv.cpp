@@ -120,6 +120,71 @@ private slots:
         QVERIFY(table->rows[2].isRagged());
     }
 
+    void namesThatComeAgainGetANumber()
+    {
+        const auto table = readCsvText("시작일,종료일,시작일, 종료일,시작일\n1,2,3,4,5\n", QStringLiteral("list.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->header.join(u'|'), QStringLiteral("시작일|종료일|시작일 2|종료일 2|시작일 3"));
+    }
+
+    void theHeaderIsFoundOrAskedFor_data()
+    {
+        QTest::addColumn<int>("asked"); // below 0: not
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("found") << -1 << "제목,작가,매체" << 1;
+        QTest::newRow("asked for") << 1 << "2023 목록,," << 2;
+        QTest::newRow("none") << 0 << "A,B,C" << 3;
+    }
+    void theHeaderIsFoundOrAskedFor()
+    {
+        QFETCH(int, asked);
+        SourceOptions options;
+        if (asked >= 0)
+            options.headLine = asked;
+        const auto table =
+            readCsvText("2023 목록,,\n제목,작가,매체\n미생,윤태호,웹툰\n", QStringLiteral("list.csv"), options);
+        QVERIFY(table);
+        QTEST(table->header.join(u','), "header");
+        QTEST(static_cast<int>(table->rows.size()), "rows");
+    }
+
+    void whatIsPastedIsATable_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("first");
+        QTest::newRow("with a header") << "제목\t작가\r\n미생\t윤태호\r\n"
+                                       << "제목,작가" << QStringList{"미생", "윤태호"};
+        QTest::newRow("without") << "미생\t윤태호\n내일\t라마\n"
+                                 << "A,B" << QStringList{"미생", "윤태호"};
+        QTest::newRow("row ends in a cell") << "title\tsynopsis\nA\t\"one\ntwo \"\"2\"\"\"\n"
+                                            << "title,synopsis" << QStringList{"A", "one\ntwo \"2\""};
+        QTest::newRow("marks that are text") << "title\tnotes\n\"A\" B\t'=1\n"
+                                             << "title,notes" << QStringList{"\"A\" B", "'=1"};
+        QTest::newRow("a mark that nothing closes") << "title\tnotes\n\"A\tx\nB\ty\n"
+                                                    << "title,notes" << QStringList{"\"A", "x"};
+        QTest::newRow("commas are text") << "미생, 1\n내일\n"
+                                         << "A" << QStringList{"미생, 1"};
+        QTest::newRow("rows of any length") << "title\tgenre\nA\nB\tx\ty\n"
+                                            << "title,genre," << QStringList{"A"};
+    }
+    void whatIsPastedIsATable()
+    {
+        QFETCH(QString, text);
+        const auto table = readPasted(text);
+        QVERIFY(table);
+        QCOMPARE(table->form, SourceForm::Pasted);
+        QTEST(table->header.join(u','), "header");
+        QTEST(table->rows[0].texts(), "first");
+        QVERIFY(!table->rows[0].isRagged());
+    }
+
+    void nothingPastedIsNoTable()
+    {
+        QCOMPARE(readPasted(QStringLiteral(" \n")).error().sentence, QStringLiteral("“Clipboard” is empty."));
+    }
+
     void formulaGuardsGo()
     {
         const auto table = readCsvText("a,b,c,d\n'=1+1,''-x,'quoted',O'Hara\n", QStringLiteral("list.csv"));
