@@ -300,7 +300,7 @@ void TestBoardFeature::aRightThatEndsTooEarlySaysByHowMuch()
     QVERIFY2(!told().contains(QStringLiteral("Rights")), "it is far away, and nothing is planned");
     draft.phases = {{{}, {}, m_ward, PhaseKind::Production, today.plusDays(147), today.plusDays(200)}};
     QVERIFY(m_board->wait(session.updateTitle(draft)));
-    QTRY_VERIFY2(told().contains(QStringLiteral("Rights 47 day(s) short")), qPrintable(told()));
+    QTRY_VERIFY2(told().contains(QStringLiteral("Rights −47 d")), qPrintable(told()));
     QVERIFY(m_board->wait(session.exerciseOption(session.library().grants.last().id, [&] {
         RightsGrant bought;
         bought.kind = GrantKind::Purchase;

@@ -182,7 +182,7 @@ void TestOverviewFeature::clashesAreListed()
     QCOMPARE(button->text(), QStringLiteral("Clashes  1"));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(textsOf(card.list(), 0).mid(2),
-             (QStringList{QStringLiteral("Moonlit Court"), QStringLiteral("Option ↔ Purchase"),
+             (QStringList{QStringLiteral("Moonlit Court"), QStringLiteral("✕ Option ↔ Purchase"),
                           wordFor(Use::Drama) + QStringLiteral(", ") + wordFor(Use::Film)}));
     QSignalSpy asked(&bench.opened.workspace(), &Workspace::ipRequested);
     enterRow(card.list(), 0);

@@ -66,9 +66,10 @@ CardBadge rightsBadge(const planning::Lapse &lapse, TitleId title, Day asOf)
         const QString words = boardText(QT_TRANSLATE_NOOP("Board", "Rights to %1")).arg(nearDay(lapse.lastDay, asOf));
         return {withSign(words, tone), tone, {}};
     }
-    const QString words = risk->daysShort > 0 ? QCoreApplication::translate("Board", "Rights %n day(s) short", nullptr,
-                                                                            static_cast<int>(risk->daysShort))
-                                              : boardText(QT_TRANSLATE_NOOP("Board", "Option not exercised"));
+    //: %1 is a number of days by which the right ends too early
+    const QString words = risk->daysShort > 0
+                              ? boardText(QT_TRANSLATE_NOOP("Board", "Rights −%1 d")).arg(risk->daysShort)
+                              : boardText(QT_TRANSLATE_NOOP("Board", "Not exercised"));
     return {withSign(words, Tone::Over), Tone::Over, {}};
 }
 

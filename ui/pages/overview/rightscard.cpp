@@ -138,7 +138,7 @@ FigureRow RightsCard::Shown::row(const Clash &clash) const
     return {{{format.day(clash.from), static_cast<double>(clash.from.julian())},
              {clash.to ? format.day(to) : QStringLiteral("∞"), static_cast<double>(to.julian())},
              {ipName(clash.ip), {}, CellTone::Plain, false, sentence},
-             {planning::clashRights(library, clash), {}, CellTone::Over, true, sentence},
+             {withSign(planning::clashRights(library, clash), Tone::Over), {}, CellTone::Over, true, sentence},
              {planning::usesText(clash.uses), {}, CellTone::Quiet}},
             clash.ip};
 }
