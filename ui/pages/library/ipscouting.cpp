@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -28,6 +29,31 @@ QList<ScoutEvent> stepsOf(const Library &library, IpId ip, Day asOf)
     std::ranges::reverse(steps); // of one day the later entered comes first too
     return steps;
 }
+
+/// So that the days stand below each other.
+int widthOfWords(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const auto &word : words<ScoutStep>())
+        width = std::max(width, metrics.horizontalAdvance(translatedWord(word.english)));
+    return width;
+}
+
+/// One line of text, cut where there is no room; the tool tip has all of it.
+class ShortLabel : public QLabel {
+public:
+    explicit ShortLabel(const QString &text) : QLabel(text) { setToolTip(text); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
 
 } // namespace
 
@@ -85,9 +111,9 @@ QWidget *IpScouting::makeStep(const ScoutEvent &step, const QString &refusal)
 {
     const QString day = m_workspace.format().day(step.day);
     auto *word = new QLabel(wordFor(step.step));
-    auto *when = new QLabel(step.by.isEmpty() ? day : day + QStringLiteral(" · ") + step.by);
+    word->setMinimumWidth(widthOfWords(word->fontMetrics()));
+    auto *when = new ShortLabel(step.by.isEmpty() ? day : day + QStringLiteral(" · ") + step.by);
     when->setForegroundRole(QPalette::PlaceholderText);
-    when->setWordWrap(true);
     auto *remove = new QToolButton;
     remove->setAutoRaise(true);
     remove->setFocusPolicy(Qt::StrongFocus);
