@@ -10,6 +10,7 @@ namespace slateboard::search {
 namespace {
 
 constexpr qsizetype mostOffered = 10;
+constexpr qsizetype mostLookedAt = 4000; // of the known texts, at each keystroke
 
 // What stands between the last border and the cursor: where it begins, and the operator before it, if any.
 struct Stub {
@@ -81,7 +82,7 @@ QList<Completion> textsFor(const QStringList &known, const QString &letters)
 {
     QList<Completion> beginning;
     QList<Completion> others;
-    for (const QString &text : known) {
+    for (const QString &text : known.first(std::min(known.size(), mostLookedAt))) {
         const qsizetype at = letters.isEmpty() ? 0 : typedLetters(text).indexOf(letters);
         if (at >= 0)
             (at == 0 ? beginning : others).append({writtenText(text), {}});
