@@ -5,6 +5,7 @@
 #include "ui/pages/library/documentsdialog.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QToolButton>
