@@ -297,6 +297,11 @@ void TestImportFeature::matchesAreDecidedOneByOneByKeyboard()
     };
     QCOMPARE(action(0) + action(1) + action(2), QStringLiteral("SkipUpdateUpdate"));
     QCOMPARE(view->currentIndex().row(), 2); // and the place on screen stays
+    // When all rows are chosen, what is said to one is said to all
+    view->selectAll();
+    ImportBench::pick(bench.model<MatchTable>(), 1, MatchTable::ActionColumn, QStringLiteral("Add"));
+    QTRY_VERIFY(bench.says(QStringLiteral("3 new · 0 updated · 0 skipped")));
+    QVERIFY(!bench.says(QStringLiteral("otherwise")));
     // When all are told the same, nothing is otherwise
     bench.segment(QStringLiteral("Skip"))->click();
     QTRY_VERIFY(bench.says(QStringLiteral("0 new · 0 updated · 3 skipped")));

@@ -51,6 +51,7 @@ private slots:
     void rowsArePasted();
     void aListWithoutHeaderCanBeRead();
     void metricsAreImported();
+    void aWideListIsToldWhatItCounts();
     void theKindOfListCanBeChanged();
     void whatBringsNothingIsRefusedInTheDialog_data();
     void whatBringsNothingIsRefusedInTheDialog();
@@ -156,6 +157,23 @@ void TestImportSources::metricsAreImported()
     QCOMPARE(bench.opened.library().ipMetrics.size(), 2);
     QVERIFY(awaited(bench.opened.session().undo()));
     QCOMPARE(bench.opened.library().ipMetrics.size(), 0);
+}
+
+void TestImportSources::aWideListIsToldWhatItCounts()
+{
+    // Given a list with a column for each day, that does not say what it counts
+    ImportBench bench(ImportKind::Metrics, IpRows::small().rows);
+    bench.given("제목,2023-01-31,2023-02-28\n미생,1200,1500\n");
+    QTRY_VERIFY(bench.says(QStringLiteral("says what its values count")));
+    QVERIFY(!bench.canImport());
+    // When it is told
+    ImportBench::choose(bench.box(QStringLiteral("Metric where the list names none")), QStringLiteral("Views"));
+    QTRY_VERIFY(bench.canImport());
+    bench.dialog.accept();
+    QTRY_COMPARE(bench.done.count(), 1);
+    // Then each column is a value of its day
+    QCOMPARE(bench.opened.library().ipMetrics.size(), 2);
+    QCOMPARE(bench.opened.library().ipMetrics[1].day, Day(2023, 2, 28));
 }
 
 void TestImportSources::theKindOfListCanBeChanged()

@@ -91,6 +91,8 @@ void MatchPanel::showDraft(const ImportDraft &draft, const Workspace &workspace)
 void MatchPanel::choose(int row, MatchAction action)
 {
     QList<int> rows = m_view->selectedRowNumbers();
+    if (rows.size() == m_table->rowCount())
+        return emit allChosen(action); // the same, and at once
     if (!rows.contains(row))
         rows = {row};
     QList<int> lines;

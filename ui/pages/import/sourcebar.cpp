@@ -165,7 +165,7 @@ void SourceBar::showDraft()
     m_kind->setCurrent(static_cast<int>(m_draft.kind()));
     m_name->setText(m_draft.name());
     m_name->setToolTip(m_draft.path());
-    m_choose->setVisible(m_draft.hasSource());
+    m_choose->setVisible(m_draft.table() || m_draft.isBusy()); // else the empty state offers it
     m_reading->setVisible(m_draft.hasSource());
     fill(*m_encoding, encodings(), m_draft.detected().encoding, m_draft.options().encoding);
     fill(*m_separator, separators(), textOf(m_draft.detected().separator), textOf(m_draft.options().separator));
