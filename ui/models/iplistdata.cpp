@@ -60,9 +60,10 @@ std::optional<IpListModel::Head> IpListModel::headAt(int row) const
         return std::nullopt;
     const Formatter format = m_workspace.format();
     const auto count = static_cast<int>(m_shown.rowsOf(*group).size());
-    const QString summary = tr("%1 · %2 secured · %3")
-                                .arg(format.number(count), format.number(group->secured),
-                                     format.percent(count / static_cast<double>(foundCount())));
+    const double share = count / static_cast<double>(foundCount());
+    const QString summary =
+        tr("%1 · %2 secured · %3")
+            .arg(format.number(count), format.number(group->secured), format.percent(share, share < 0.01 ? 1 : 0));
     return Head{m_groups.name(group->group), summary, group->isCollapsed};
 }
 
