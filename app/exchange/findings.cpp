@@ -11,13 +11,17 @@ Findings::Findings(const SourceTable &table, const ImportOptions &options, Impor
 {
     plan.notes = table.notes;
     for (int column = 0; column < table.header.size(); ++column)
-        plan.columns.append({column, {}, looks(column)});
+        plan.columns.append({column, {}, ColumnKind::Empty});
     for (const Field &field : fieldsOf(options.kind)) {
         const int column = options.mapping.value(QString::fromUtf8(field.code), -1);
         if (column >= 0) {
             plan.columns[column].field = QString::fromUtf8(field.code);
             plan.columns[column].kind = field.kind;
         }
+    }
+    for (ColumnFinding &column : plan.columns) {
+        if (column.field.isEmpty())
+            column.kind = looks(column.column);
     }
     for (auto field = options.words.cbegin(); field != options.words.cend(); ++field) {
         for (auto word = field->cbegin(); word != field->cend(); ++word)
@@ -27,7 +31,8 @@ Findings::Findings(const SourceTable &table, const ImportOptions &options, Impor
 
 ColumnKind Findings::looks(int column) const
 {
-    constexpr qsizetype sampledRows = 200;
+    constexpr qsizetype sampledCells = 20'000; // of all columns
+    const qsizetype sampledRows = std::min<qsizetype>(200, 1 + sampledCells / m_table.header.size());
     ColumnKind kind = ColumnKind::Empty;
     for (qsizetype i = 0; i < std::min(m_table.rows.size(), sampledRows); ++i) {
         const QString text = tidied(m_table.rows[i].text(column));

@@ -3,9 +3,11 @@
 #include "app/exchange/aliases.h"
 #include "app/exchange/importplan.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace slateboard::exchange {
@@ -37,30 +39,55 @@ HeaderForms formsOf(const QString &header)
     return {sameWorkKey(composed), sameWorkKey(bare), spacedWords(bare)};
 }
 
+/// A name that headers have, in the forms in which it is compared.
+struct KnownName {
+    explicit KnownName(const char *fieldCode, const QString &name) :
+        field(QString::fromUtf8(fieldCode)), key(sameWorkKey(name)), spaced(spacedWords(name)), length(name.size()),
+        isAscii(std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; }))
+    {}
+    QString field;
+    QString key;
+    QString spaced;
+    qsizetype length;
+    bool isAscii;
+
+    // Korean compounds are written with and without spaces, so there a part of the key will do; English needs whole
+    // words.
+    [[nodiscard]] bool isWithin(const HeaderForms &forms) const
+    {
+        return isAscii ? forms.spaced.contains(spaced) : forms.bare.contains(key);
+    }
+};
+
 class Proposal {
 public:
     explicit Proposal(const QStringList &header)
     {
-        for (const QString &name : header)
+        for (const QString &name : header) {
+            const int column = static_cast<int>(m_forms.size());
             m_forms.push_back(formsOf(name));
+            m_columns[0][m_forms.back().whole].append(column);
+            m_columns[1][m_forms.back().bare].append(column);
+        }
     }
 
-    template <class Matches>
-    void take(const QString &field, Matches matches)
+    // The whole header first, or what stands before its brackets.
+    void takeKey(const QString &field, const QString &key, bool isBare)
     {
-        if (m_mapping.contains(field))
+        if (key.isEmpty() || m_mapping.contains(field))
             return;
-        const auto found =
-            std::ranges::find_if(m_forms, [&](const HeaderForms &forms) { return !forms.used && matches(forms); });
-        if (found == m_forms.end())
-            return;
-        found->used = true;
-        m_mapping.insert(field, static_cast<int>(found - m_forms.begin()));
+        for (const int column : m_columns[isBare ? 1 : 0].value(key))
+            takeColumn(field, column);
     }
 
-    void takeKey(const QString &field, const QString &key, QString HeaderForms::*form)
+    void takeWithin(const KnownName &name)
     {
-        take(field, [&](const HeaderForms &forms) { return !key.isEmpty() && forms.*form == key; });
+        if (m_mapping.contains(name.field))
+            return;
+        const auto found = std::ranges::find_if(
+            m_forms, [&](const HeaderForms &forms) { return !forms.used && name.isWithin(forms); });
+        if (found != m_forms.end())
+            takeColumn(name.field, static_cast<int>(found - m_forms.begin()));
     }
 
     void takeColumn(const QString &field, int column)
@@ -76,6 +103,7 @@ public:
 
 private:
     std::vector<HeaderForms> m_forms;
+    std::array<QHash<QString, QList<int>>, 2> m_columns; // by HeaderForms::whole and bare
     Mapping m_mapping;
 };
 
@@ -125,9 +153,12 @@ QString grantField(const QHash<QString, QString> &fields, const QString &key, co
 // The fields of grants, which have a number where a row has several.
 void proposeGrants(Proposal &proposal, const QStringList &header)
 {
-    QHash<QString, QString> fields; // by key
-    for (const Alias &alias : aliasesOfGrants())
-        fields.insert(sameWorkKey(text(alias.header)), text(alias.field));
+    static const QHash<QString, QString> fields = [] {
+        QHash<QString, QString> all; // by key
+        for (const Alias &alias : aliasesOfGrants())
+            all.insert(sameWorkKey(text(alias.header)), text(alias.field));
+        return all;
+    }();
     for (qsizetype column = 0; column < header.size(); ++column) {
         const NumberedHeader found = numbered(header[column]);
         const QString field = grantField(fields, found.key, header[column]);
@@ -138,37 +169,58 @@ void proposeGrants(Proposal &proposal, const QStringList &header)
     }
 }
 
-// Korean compounds are written with and without spaces, so there a part of the key will do; English needs whole words.
-bool isWithin(const QString &alias, const HeaderForms &forms)
+// What does not depend on the language that the application speaks, which is most, is made once.
+struct KnownNames {
+    explicit KnownNames(ImportKind kind)
+    {
+        for (const Field &field : fieldsOf(kind)) {
+            fields.emplace_back(field.code, text(field.code));
+            fields.emplace_back(field.code, englishName(field));
+        }
+        for (const Alias &alias : aliasesOf(kind)) {
+            aliases.emplace_back(alias.field, text(alias.header));
+            if (alias.within)
+                within.push_back(aliases.back());
+        }
+        // The longer word knows better: in 원작 매체 구분 it is the medium that counts, not the 원작.
+        std::ranges::stable_sort(within, std::ranges::greater(), &KnownName::length);
+    }
+    std::vector<KnownName> fields;
+    std::vector<KnownName> aliases;
+    std::vector<KnownName> within; // those that count as a part of a header too
+};
+
+const KnownNames &knownNames(ImportKind kind)
 {
-    const bool ascii = std::ranges::all_of(alias, [](QChar c) { return c.unicode() < 0x80; });
-    return ascii ? forms.spaced.contains(spacedWords(alias)) : forms.bare.contains(sameWorkKey(alias));
+    static const KnownNames ips(ImportKind::Ips);
+    static const KnownNames titles(ImportKind::Titles);
+    static const KnownNames metrics(ImportKind::Metrics);
+    switch (kind) {
+    case ImportKind::Titles: return titles;
+    case ImportKind::Metrics: return metrics;
+    case ImportKind::Ips: break;
+    }
+    return ips;
 }
 
 } // namespace
 
 Mapping proposeMapping(ImportKind kind, const QStringList &header)
 {
+    const KnownNames &known = knownNames(kind);
     Proposal proposal(header);
-    for (auto form : {&HeaderForms::whole, &HeaderForms::bare}) {
-        for (const Field &field : fieldsOf(kind)) {
-            proposal.takeKey(text(field.code), sameWorkKey(text(field.code)), form);
-            proposal.takeKey(text(field.code), sameWorkKey(englishName(field)), form);
-            proposal.takeKey(text(field.code), sameWorkKey(fieldName(field)), form);
-        }
-        for (const Alias &alias : aliasesOf(kind))
-            proposal.takeKey(text(alias.field), sameWorkKey(text(alias.header)), form);
+    for (const bool isBare : {false, true}) {
+        for (const KnownName &name : known.fields)
+            proposal.takeKey(name.field, name.key, isBare);
+        for (const Field &field : fieldsOf(kind))
+            proposal.takeKey(text(field.code), sameWorkKey(fieldName(field)), isBare);
+        for (const KnownName &name : known.aliases)
+            proposal.takeKey(name.field, name.key, isBare);
     }
     if (kind == ImportKind::Ips)
         proposeGrants(proposal, header);
-    // The longer word knows better: in 원작 매체 구분 it is the medium that counts, not the 원작.
-    std::vector<Alias> partial;
-    std::ranges::copy_if(aliasesOf(kind), std::back_inserter(partial), &Alias::within);
-    std::ranges::stable_sort(partial, std::ranges::greater(),
-                             [](const Alias &alias) { return text(alias.header).size(); });
-    for (const Alias &alias : partial) {
-        proposal.take(text(alias.field), [&](const HeaderForms &forms) { return isWithin(text(alias.header), forms); });
-    }
+    for (const KnownName &name : known.within)
+        proposal.takeWithin(name);
     return proposal.mapping();
 }
 

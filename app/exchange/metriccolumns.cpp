@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace slateboard::exchange {
 
 std::optional<MetricColumn> metricHeader(const QString &header)
@@ -21,6 +23,8 @@ std::optional<MetricColumn> metricHeader(const QString &header)
         return MetricColumn{{}, kind, {}};
     if (const auto day = dayOf(text))
         return MetricColumn{{}, {}, day};
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
     for (qsizetype i = 1; i < text.size(); ++i) {
         const QString left = text.left(i).trimmed();
         const QString right = text.mid(i).trimmed();

@@ -47,6 +47,26 @@ function(slateboard_library name)
     slateboard_precompile(${target})
 endfunction()
 
+# slateboard_fuzz(name LINK ...): builds fuzz_name.cpp, which defines LLVMFuzzerTestOneInput(). With SLATEBOARD_FUZZ it is
+# a fuzzer; without, it runs once over corpus/name. Either way CTest runs the corpus.
+function(slateboard_fuzz name)
+    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+    set(target fuzz_${name})
+    add_executable(${target} ${target}.cpp)
+    target_link_libraries(${target} PRIVATE Slateboard::Options Slateboard::Warnings Qt6::Core ${arg_LINK})
+    slateboard_precompile(${target})
+    add_dependencies(fuzzers ${target})
+    set(corpus ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+    if(SLATEBOARD_FUZZ)
+        target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+        add_test(NAME ${target} COMMAND ${target} -runs=0 ${corpus})
+    else()
+        target_sources(${target} PRIVATE corpusmain.cpp)
+        add_test(NAME ${target} COMMAND ${target} ${corpus})
+    endif()
+    set_tests_properties(${target} PROPERTIES ENVIRONMENT "LC_ALL=C.UTF-8" TIMEOUT 60)
+endfunction()
+
 # slateboard_test(tst_name LINK ... ENVIRONMENT ...): builds tst_name.cpp and registers it with CTest, offscreen.
 function(slateboard_test name)
     cmake_parse_arguments(arg "" "" "LINK;SOURCES;ENVIRONMENT" ${ARGN})

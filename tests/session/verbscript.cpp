@@ -32,7 +32,8 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
                                             {"setGoals", &VerbScript::setGoals},
                                             {"setCaps", &VerbScript::setCaps},
                                             {"setInfo", &VerbScript::setInfo},
-                                            {"takeRows", &VerbScript::takeRows}};
+                                            {"takeRows", &VerbScript::takeRows},
+                                            {"takeImport", &VerbScript::takeImport}};
     return all;
 }
 
@@ -363,6 +364,31 @@ Edited VerbScript::takeRows()
     if (chance(2))
         rows.costs << promise << payment;
     return m_session.takeRows(rows, {QStringLiteral("Import %1"), {QString::number(rows.ips.size())}});
+}
+
+// What an import changes in rows that are there, beside one that it adds.
+Edited VerbScript::takeImport()
+{
+    exchange::ImportUpdates updates;
+    for (int i = below(4); i > 0; --i) {
+        SourceIp values;
+        values.id = anyIp();
+        values.genre = name();
+        values.notes = name();
+        updates.ips.append({exchange::IpField::Genre | exchange::IpField::Notes, values});
+    }
+    if (auto metric = oneOf(m_session.library().ipMetrics)) {
+        metric->value = below(100);
+        updates.metrics.append(*metric);
+    }
+    Rows rows;
+    if (chance(2)) {
+        SourceIp ip;
+        ip.id = makeId<SourceIp>();
+        ip.title = name();
+        rows.ips.append(ip);
+    }
+    return m_session.takeImport(exchange::ImportKind::Ips, QStringLiteral("100%1.csv"), rows, updates);
 }
 
 } // namespace slateboard::testing

@@ -51,6 +51,7 @@ private:
     Edited setCaps();
     Edited setInfo();
     Edited takeRows();
+    Edited takeImport();
 
     int below(int limit) { return limit > 0 ? static_cast<int>(m_random() % static_cast<unsigned>(limit)) : 0; }
     bool chance(int oneIn) { return below(oneIn) == 0; }
