@@ -61,7 +61,8 @@ void FunnelBar::paintEvent(QPaintEvent *)
     painter.drawText(QRect(sideRoom, 0, m_nameWidth - sideRoom, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
 
     const QRectF room = QRectF(rect()).adjusted(m_nameWidth + sideRoom, 7, -countRoom, -7);
-    const QRectF bar(room.topLeft(), QSizeF(std::max(2.0, room.width() * m_share), room.height()));
+    const qreal least = m_share > 0 ? 2 : 0; // so that few can be seen
+    const QRectF bar(room.topLeft(), QSizeF(std::max(least, room.width() * m_share), room.height()));
     QPainterPath outline;
     outline.addRoundedRect(bar, barRadius, barRadius);
     painter.fillPath(outline, Theme::mixed(theme.base, theme.accent, 0.72));

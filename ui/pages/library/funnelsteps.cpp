@@ -83,6 +83,7 @@ void FunnelStepsView::showRow(const Row &row, planning::FunnelStep step, const p
     const double all = std::max(1, steps.front().reached);
     const QString count = formatter.number(figures.reached);
     row.bar->setCount(count, figures.reached / all, figures.passed / all);
+    row.bar->setEnabled(figures.reached > 0);
     const auto share = planning::shareOfStepBefore(steps, step);
     row.share->setText(share ? formatter.percent(*share) : QStringLiteral("–"));
     row.fromBefore->setText(daysText(figures.daysFromStepBefore, formatter));
