@@ -4,12 +4,27 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/import/freeaside.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace slateboard {
 
 using exchange::ImportKind;
 using exchange::MatchAction;
+
+namespace {
+
+constexpr qint64 longFile = 1'000'000;
+constexpr qint64 peekedBytes = 200'000;
+
+Result<ImportDraft::Table> sharedTable(Result<exchange::SourceTable> table)
+{
+    return std::move(table).map([](exchange::SourceTable &&read) {
+        return ImportDraft::Table(std::make_shared<const exchange::SourceTable>(std::move(read)));
+    });
+}
+
+} // namespace
 
 ImportDraft::ImportDraft(Workspace &workspace, std::optional<ImportKind> kind, ImportMemory memory, QObject *parent) :
     QObject(parent), m_workspace(workspace), m_kind(kind), m_memory(std::move(memory))
@@ -182,6 +197,24 @@ void ImportDraft::remember()
         m_memory.keep(headerKey(kind(), m_table->header), toBytes(m_choices, m_table->header));
 }
 
+// The first rows of a long text are shown at once, while the whole of it is read.
+void ImportDraft::peek()
+{
+    if (QFileInfo(m_path).size() < longFile)
+        return;
+    m_peeker.ask(
+        [path = m_path, options = m_options] {
+            QFile file(path);
+            QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(peekedBytes) : QByteArray();
+            bytes.truncate(bytes.lastIndexOf('\n') + 1);
+            return sharedTable(exchange::readCsvText(bytes, QFileInfo(path).fileName(), options));
+        },
+        [this, path = m_path](Result<Table> table) {
+            if (table && m_isReading && path == m_path)
+                show(*std::move(table));
+        });
+}
+
 void ImportDraft::read()
 {
     ++*m_run;
@@ -189,36 +222,41 @@ void ImportDraft::read()
     m_isReading = true;
     m_readRefusal.clear();
     m_planRefusal.clear();
+    peek();
     m_reader.ask(
-        [path = m_path, pasted = m_pasted, options = m_options]() -> Result<Table> {
-            auto table = path.isEmpty() ? exchange::readPasted(pasted, options) : exchange::readSource(path, options);
-            return std::move(table).map([](exchange::SourceTable &&read) {
-                return Table(std::make_shared<const exchange::SourceTable>(std::move(read)));
-            });
+        [path = m_path, pasted = m_pasted, options = m_options] {
+            return sharedTable(path.isEmpty() ? exchange::readPasted(pasted, options)
+                                              : exchange::readSource(path, options));
         },
         [this](Result<Table> table) { takeTable(std::move(table)); });
     emit changed();
 }
 
-void ImportDraft::takeTable(Result<Table> table)
+void ImportDraft::show(Table table)
 {
-    m_isReading = false;
     const QStringList headerBefore = m_table ? m_table->header : QStringList();
     freeAside(m_table);
-    if (!table) {
-        freeAside(m_proposal);
-        m_readRefusal = table.error().sentence;
-        emit tableChanged();
-        return emit changed();
-    }
-    m_table = *std::move(table);
-    m_detected.encoding = m_options.encoding.isEmpty() ? m_table->encoding : m_detected.encoding;
-    m_detected.separator = m_options.separator.isNull() ? m_table->separator : m_detected.separator;
+    m_table = std::move(table);
     if (!m_kind)
         m_kind = kindOf(m_table->header);
     if (m_table->header != headerBefore)
         chooseMeanings();
     emit tableChanged();
+}
+
+void ImportDraft::takeTable(Result<Table> table)
+{
+    m_isReading = false;
+    if (!table) {
+        freeAside(m_table);
+        freeAside(m_proposal);
+        m_readRefusal = table.error().sentence;
+        emit tableChanged();
+        return emit changed();
+    }
+    m_detected.encoding = m_options.encoding.isEmpty() ? (*table)->encoding : m_detected.encoding;
+    m_detected.separator = m_options.separator.isNull() ? (*table)->separator : m_detected.separator;
+    show(*std::move(table));
     planAgain();
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const std::optional<Day> &metricDay() const { return m_metricDay; }
     /// While isBusy(), what was found before the last change.
     [[nodiscard]] const std::shared_ptr<const Proposal> &proposal() const { return m_proposal; }
+    /// While it is, table() may hold the first rows alone.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isBusy() const { return m_isReading || m_isPlanning; }
     /// Why there is no table: one sentence, or empty.
     [[nodiscard]] const QString &readRefusal() const { return m_readRefusal; }
@@ -79,7 +81,9 @@ private:
     template <class Value>
     void setOption(Value exchange::SourceOptions::*option, const Value &value);
     void begin(const QString &path, const QString &pasted);
+    void peek();
     void read();
+    void show(Table table);
     void takeTable(Result<Table> table);
     void chooseMeanings();
     void planAgain();
@@ -114,6 +118,7 @@ private:
     qint64 m_textsRevision = -1; // of the library, for which they were asked
     // The number of the planning asked for last: an earlier one stops when it sees another.
     std::shared_ptr<std::atomic<quint64>> m_run = std::make_shared<std::atomic<quint64>>(0);
+    Latest<Result<Table>> m_peeker{this};
     Latest<Result<Table>> m_reader{this};
     Latest<Result<std::shared_ptr<const Proposal>>> m_planner{this};
 };

@@ -164,7 +164,8 @@ void ImportResult::showTable()
     showPreview(*m_list, preview);
     const QLocale locale;
     const int rows = table ? static_cast<int>(table->rows.size()) : 0;
-    m_tabs->setTabText(ListTab, tr("In the list (%1)").arg(locale.toString(rows)));
+    m_tabs->setTabText(ListTab,
+                       m_draft.isReading() ? tr("In the list") : tr("In the list (%1)").arg(locale.toString(rows)));
     m_listNote->setVisible(preview.rows.size() < rows);
     m_listNote->setText(tr("The first %Ln row(s).", nullptr, static_cast<int>(preview.rows.size())));
     m_isFirst = true;
