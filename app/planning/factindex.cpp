@@ -73,9 +73,12 @@ const std::vector<CountingGrant> &FactIndex::countingGrants()
     for (qint32 row = 0; row < m_library.grants.size(); ++row) {
         const RightsGrant &grant = m_library.grants[row];
         const Day last = lastDayOf(grant);
-        if (countsAsSecured(grant) && grant.startsOn <= last)
-            grants.push_back({grant.ip, grant.startsOn, last, row, grant.kind, grant.uses.has(Use::Drama)});
+        if (grant.startsOn > last)
+            continue;
+        (countsAsSecured(grant) ? grants : m_otherGrants)
+            .push_back({grant.ip, grant.startsOn, last, row, grant.kind, grant.uses.has(Use::Drama), grant.exclusive});
     }
+    sortByNumber(m_otherGrants, [](const CountingGrant &grant) { return grant.ip.value; });
     sortByNumber(grants, [](const CountingGrant &grant) { return grant.ip.value; });
     for (size_t begin = 0; begin < grants.size();) {
         size_t end = begin + 1;
@@ -86,6 +89,12 @@ const std::vector<CountingGrant> &FactIndex::countingGrants()
         begin = end;
     }
     return m_grants.emplace(std::move(grants));
+}
+
+const std::vector<CountingGrant> &FactIndex::otherGrants()
+{
+    (void)countingGrants();
+    return m_otherGrants;
 }
 
 void appendRuns(std::span<const CountingGrant> grants, bool dramaOnly, std::vector<SecuredRun> &runs)

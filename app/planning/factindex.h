@@ -33,6 +33,7 @@ struct CountingGrant {
     qint32 row = 0; // in Library::grants
     GrantKind kind = GrantKind::Option;
     bool drama = false; // covers drama
+    bool exclusive = false;
 };
 
 /// An unbroken run of counting grants of one source IP: overlapping, or each beginning the day after another ends.
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] const Library &library() const { return m_library; }
     [[nodiscard]] const std::vector<StageStep> &stageSteps();            // by title, then day
     [[nodiscard]] const std::vector<CountingGrant> &countingGrants();    // by source IP, then first day
+    [[nodiscard]] const std::vector<CountingGrant> &otherGrants();       // that never count; by source IP
     [[nodiscard]] const std::vector<Interval> &counted(Measure measure); // by row, then first day
 
 private:
@@ -72,6 +74,7 @@ private:
     const Library &m_library;
     std::optional<std::vector<StageStep>> m_stageSteps;
     std::optional<std::vector<CountingGrant>> m_grants;
+    std::vector<CountingGrant> m_otherGrants;                      // sorted out with m_grants
     std::array<std::optional<std::vector<Interval>>, 4> m_counted; // by Measure
 };
 

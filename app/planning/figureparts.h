@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/planning/clashes.h"
 #include "app/planning/demand.h"
 #include "app/planning/factindex.h"
 #include "app/planning/goals.h"
@@ -15,6 +16,7 @@ namespace slateboard::planning {
 [[nodiscard]] GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf);
 [[nodiscard]] std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan,
                                           Day asOf);
+[[nodiscard]] std::vector<Clash> clashesOf(FactIndex &facts, Day asOf);
 [[nodiscard]] Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages);
 
 /// Receipts up to as-of of each of these titles, which are ordered by id.

@@ -124,7 +124,7 @@ void FiguresMaker::addReleases()
 void FiguresMaker::addRights()
 {
     const Day asOf = m_figures.asOf;
-    m_figures.clashes = clashesOf(m_library, asOf);
+    m_figures.clashes = clashesOf(m_facts, asOf);
     m_figures.lapses = lapsesOf(m_facts, m_stages, m_figures.plan, asOf);
     for (const Lapse &lapse : m_figures.lapses) { // soonest first
         for (const TitleAtRisk &risk : lapse.titlesAtRisk) {

@@ -4,6 +4,8 @@
 #include "app/planning/figureparts.h"
 #include "app/planning/territories.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <tuple>
 
@@ -45,17 +47,17 @@ struct LastGrant {
     const RightsGrant *grant = nullptr;
     Uses uses;
 };
+using LastGrants = QVarLengthArray<LastGrant, 8>;
 
 // The grant with which a use of `grant` ends, after all that follow it without a gap on at least the same territory.
 const RightsGrant &lastInSuccession(const RightsGrant &grant, Use use, std::span<const RightsGrant *const> grants)
 {
-    const Territories needed(grant.territory);
     const RightsGrant *last = &grant;
     for (bool isFollowed = true; isFollowed;) {
         isFollowed = false;
         for (const RightsGrant *next : grants) {
             if (next->uses.has(use) && lastDayOf(*next) > lastDayOf(*last) &&
-                next->startsOn <= lastDayOf(*last).plusDays(1) && Territories(next->territory).cover(needed)) {
+                next->startsOn <= lastDayOf(*last).plusDays(1) && territoriesCover(next->territory, grant.territory)) {
                 last = next;
                 isFollowed = true;
             }
@@ -80,7 +82,7 @@ private:
     void readTies();
     [[nodiscard]] Needs *needsOf(TitleId title);
     void findIn(std::span<const CountingGrant> grants, std::span<const NeedsOfIp> ties);
-    [[nodiscard]] std::vector<LastGrant> lastGrants(std::span<const CountingGrant> grants) const;
+    [[nodiscard]] LastGrants lastGrants(std::span<const CountingGrant> grants) const;
     [[nodiscard]] TitleAtRisk riskOf(const Needs &needs, const RightsGrant &grant) const;
 
     FactIndex &m_facts;
@@ -143,22 +145,24 @@ std::vector<Lapse> LapseFinder::find()
     return std::move(m_lapses);
 }
 
-std::vector<LastGrant> LapseFinder::lastGrants(std::span<const CountingGrant> grants) const
+LastGrants LapseFinder::lastGrants(std::span<const CountingGrant> grants) const
 {
-    std::vector<const RightsGrant *> rows;
+    QVarLengthArray<const RightsGrant *, 8> rows;
     for (const CountingGrant &grant : grants)
         rows.push_back(&m_library.grants[grant.row]);
-    std::vector<LastGrant> lasts;
+    LastGrants lasts;
     for (const RightsGrant *grant : rows) {
         if (!isActive(*grant, m_asOf))
             continue;
         for (Use use : {Use::Drama, Use::Film, Use::Entertainment, Use::Animation}) {
             if (!grant->uses.has(use))
                 continue;
-            const RightsGrant &last = lastInSuccession(*grant, use, rows);
+            const RightsGrant &last = lastInSuccession(*grant, use, {rows.data(), static_cast<size_t>(rows.size())});
             auto found = std::ranges::find(lasts, &last, &LastGrant::grant);
-            if (found == lasts.end())
-                found = lasts.insert(lasts.end(), {&last, {}});
+            if (found == lasts.end()) {
+                lasts.push_back({&last, {}});
+                found = lasts.end() - 1;
+            }
             found->uses.set(use);
         }
     }

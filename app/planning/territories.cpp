@@ -49,4 +49,14 @@ bool Territories::overlap(const Territories &other) const
            std::ranges::any_of(other.m_names, [this](const QString &name) { return m_names.contains(name); });
 }
 
+bool territoriesCover(const QString &all, const QString &part)
+{
+    return all.isEmpty() || all == part || Territories(all).cover(Territories(part));
+}
+
+bool territoriesOverlap(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() || a == b || Territories(a).overlap(Territories(b));
+}
+
 } // namespace slateboard::planning

@@ -20,4 +20,8 @@ private:
     QStringList m_names;
 };
 
+/// The same of two texts; they are read only where they differ.
+[[nodiscard]] bool territoriesCover(const QString &all, const QString &part);
+[[nodiscard]] bool territoriesOverlap(const QString &a, const QString &b);
+
 } // namespace slateboard::planning
