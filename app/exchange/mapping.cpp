@@ -74,9 +74,11 @@ public:
     // The whole header first, or what stands before its brackets.
     void takeKey(const QString &field, const QString &key, bool isBare)
     {
-        if (key.isEmpty() || m_mapping.contains(field))
+        const auto &named = m_columns[isBare ? 1 : 0];
+        const auto columns = named.constFind(key);
+        if (columns == named.cend() || key.isEmpty())
             return;
-        for (const int column : m_columns[isBare ? 1 : 0].value(key))
+        for (const int column : *columns)
             takeColumn(field, column);
     }
 
