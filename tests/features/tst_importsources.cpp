@@ -3,6 +3,7 @@
 #include "tests/features/importbench.h"
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
+#include "ui/pages/import/importdraft.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,6 +58,7 @@ private slots:
     void whatBringsNothingIsRefusedInTheDialog();
     void aDroppedFileIsRead();
     void theLastFileAskedForCounts();
+    void aLongListShowsItsFirstRowsWhileItIsRead();
     void theWindowTakesDroppedAndPastedLists();
 };
 
@@ -239,6 +241,20 @@ void TestImportSources::theLastFileAskedForCounts()
     QTRY_VERIFY(bench.canImport());
     QCOMPARE(bench.tab(ImportResult::NewTab), QStringLiteral("New (1)"));
     QCOMPARE(bench.previewed(QStringLiteral("Title")), QStringList(QStringLiteral("One")));
+}
+
+void TestImportSources::aLongListShowsItsFirstRowsWhileItIsRead()
+{
+    ImportBench bench(ImportKind::Ips);
+    QSignalSpy tables(bench.dialog.findChild<ImportDraft *>(), &ImportDraft::tableChanged);
+    bench.given(manyIps(150000));
+    QVERIFY(tables.wait(30000));
+    QCOMPARE(bench.listed(QStringLiteral("Title")).size(), 100);
+    QVERIFY(!bench.canImport()); // only the first rows are there
+    QCOMPARE(bench.column(QStringLiteral("Creator")), QStringLiteral("Creator||"));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.canImport(), 30000);
+    QCOMPARE(tables.count(), 2);
+    QCOMPARE(bench.tab(ImportResult::NewTab), QStringLiteral("New (150,000)"));
 }
 
 void TestImportSources::theWindowTakesDroppedAndPastedLists()

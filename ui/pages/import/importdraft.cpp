@@ -210,8 +210,10 @@ void ImportDraft::peek()
             return sharedTable(exchange::readCsvText(bytes, QFileInfo(path).fileName(), options));
         },
         [this, path = m_path](Result<Table> table) {
-            if (table && m_isReading && path == m_path)
-                show(*std::move(table));
+            if (!table || !m_isReading || path != m_path)
+                return;
+            show(*std::move(table));
+            emit changed();
         });
 }
 
