@@ -60,8 +60,9 @@ std::optional<Period> readPeriod(QStringView text)
 
 std::optional<Calendar> readCalendar(QStringView text)
 {
+    // A year may still be on its way to a month, but "9999일" is a number of days.
     static const QRegularExpression pattern(
-        QStringLiteral("^([1-9]\\d{3})(?:[-./년]+(\\d{1,2})(?:[-./월]+(\\d{1,2}))?)?[-./년월일]*$"));
+        QStringLiteral("^([1-9]\\d{3})(?:[-./년](?:(\\d{1,2})(?:[-./월](?:(\\d{1,2})[.일]?)?)?)?)?$"));
     const auto match = pattern.match(plain(text));
     if (!match.hasMatch())
         return std::nullopt;

@@ -61,7 +61,7 @@ Value someTime()
 {
     if (*rc::gen::arbitrary<bool>()) {
         const auto unit = *rc::gen::element(Period::Unit::Days, Period::Unit::Months, Period::Unit::Years);
-        return Period{*rc::gen::inRange(0, 101), unit};
+        return Period{*rc::gen::inRange(0, unit == Period::Unit::Days ? 36501 : 101), unit};
     }
     const int year = *rc::gen::inRange(1000, 10000);
     const auto precision = *rc::gen::element(Precision::Day, Precision::Month, Precision::Year);
@@ -150,6 +150,9 @@ void TestQuery::understands_data()
     row("lapses<2023-06-30", "lapses<2023-06-30", "만료<2023-06-30");
     row("discovered>2022.1.1", "discovered>2022-01-01", "발굴>2022-01-01");
     row("발굴:2022년", "discovered:2022", "발굴:2022");
+    row("만료<9999일", "lapses<9999d", "만료<9999일");
+    row("발굴:2022년7월", "discovered:2022-07", "발굴:2022-07");
+    row("발굴:2022.", "discovered:2022", "발굴:2022");
     row("발굴≥2022-07", "discovered>=2022-07", "발굴>=2022-07");
     row("-status:lapsed uses:drama,film", "-status:lapsed uses:drama,film", "-상태:만료 용도:드라마,영화");
     row("kind:license tied:no", "kind:licence tied:no", "권리:라이선스 작품화:아니요");

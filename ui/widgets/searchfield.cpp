@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/suggestionlist.h"
 
 #include <QEvent>
@@ -8,6 +9,7 @@
 #include <QIcon>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace slateboard {
 namespace {
@@ -44,6 +46,34 @@ void SearchField::setNote(const QString &note)
     m_note = note;
     const QSignalBlocker isNothingTyped(this);
     understandAgain();
+}
+
+void SearchField::setFaults(const QList<search::Place> &faults)
+{
+    if (m_faults == faults)
+        return;
+    m_faults = faults;
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    EchoEdit::paintEvent(event);
+    if (m_faults.isEmpty())
+        return;
+    const QString whole = typed();
+    const qsizetype cursor = cursorPosition() + whole.size() - text().size();
+    const QFontMetrics metrics = fontMetrics();
+    // Long texts are scrolled: the cursor tells how far.
+    const int begin = cursorRect().center().x() - metrics.horizontalAdvance(whole.left(cursor));
+    QPainter painter(this);
+    painter.setClipRect(rect().adjusted(metrics.height() + 8, 0, -metrics.height(), 0));
+    painter.setPen(QPen(Theme::of(palette()).warn, 1.5, Qt::DotLine));
+    const int y = (height() + metrics.height()) / 2 - 1;
+    for (const search::Place &fault : m_faults) {
+        const int left = begin + metrics.horizontalAdvance(whole.left(fault.at));
+        painter.drawLine(left, y, left + metrics.horizontalAdvance(whole.mid(fault.at, fault.length)), y);
+    }
 }
 
 void SearchField::suggest()

@@ -21,6 +21,8 @@ public:
     /// Puts another text in, unless it is what is being typed already.
     void setTyped(const QString &text);
     void setNote(const QString &note);
+    /// Underlines what was not understood.
+    void setFaults(const QList<search::Place> &faults);
 
     /// Asked for what the text could become before the cursor.
     using Complete = std::function<search::Completions(const QString &text, qsizetype cursor)>;
@@ -38,6 +40,7 @@ signals:
 protected:
     [[nodiscard]] Understood understand() override { return {m_note, {}}; }
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool isNext) override;
     void changeEvent(QEvent *event) override;
@@ -50,6 +53,7 @@ private:
     void leave();
 
     QString m_note;
+    QList<search::Place> m_faults;
     Complete m_complete;
     QStringList m_history;
     SuggestionList *m_suggestions;

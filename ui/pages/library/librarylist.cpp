@@ -121,9 +121,13 @@ void LibraryList::applyFilter()
     m_search->setTyped(text);
     const search::ParsedQuery parsed = search::parse(text);
     QStringList remarks;
-    for (const search::Remark &remark : parsed.remarks)
+    QList<search::Place> faults;
+    for (const search::Remark &remark : parsed.remarks) {
         remarks << remark.sentence;
+        faults << remark.place;
+    }
     m_remarks->say(remarks.join(u' '), Tone::Warn);
+    m_search->setFaults(faults);
     m_bar->setQuery(parsed.query);
     m_filters->setQuery(parsed.query);
     m_bar->setClearable(!text.isEmpty() || m_chip->rows());

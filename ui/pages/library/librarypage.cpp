@@ -55,8 +55,9 @@ void LibraryPage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_list);
     m_stack->addWidget(m_funnel);
+    m_stack->addWidget(m_list);
+    m_stack->setCurrentWidget(m_list);
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setHandleWidth(1);
@@ -206,7 +207,7 @@ void LibraryPage::showIps(const QList<IpId> &ips, const QString &what)
 void LibraryPage::showTab(int tab)
 {
     m_tabs->setCurrent(tab);
-    m_stack->setCurrentIndex(tab);
+    m_stack->setCurrentWidget(tab == 0 ? static_cast<QWidget *>(m_list) : m_funnel);
     showPanel();
     showState();
 }
