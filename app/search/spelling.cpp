@@ -14,7 +14,7 @@ constexpr char16_t firstInitial = 0x1100;
 constexpr char16_t firstVowel = 0x1161;
 constexpr char16_t beforeFinals = 0x11A7;
 constexpr int vowels = 21;
-constexpr int finals = 28; // with none
+constexpr int finalPlaces = 28; // with none
 
 } // namespace
 
@@ -26,10 +26,10 @@ void appendLetters(std::u16string &to, std::u16string_view text)
             continue;
         }
         const int place = c - firstSyllable;
-        to += static_cast<char16_t>(firstInitial + place / (vowels * finals));
-        to += static_cast<char16_t>(firstVowel + place / finals % vowels);
-        if (place % finals != 0)
-            to += static_cast<char16_t>(beforeFinals + place % finals);
+        to += static_cast<char16_t>(firstInitial + place / (vowels * finalPlaces));
+        to += static_cast<char16_t>(firstVowel + place / finalPlaces % vowels);
+        if (place % finalPlaces != 0)
+            to += static_cast<char16_t>(beforeFinals + place % finalPlaces);
     }
 }
 

@@ -18,7 +18,7 @@ constexpr int passedColumn = firstStepColumn + static_cast<int>(planning::funnel
 constexpr int countWidth = 92; // pixels
 constexpr int daysWidth = 118;
 
-QString said(const char *text)
+QString sayOfFunnel(const char *text)
 {
     return QCoreApplication::translate("FunnelTable", text);
 }
@@ -51,7 +51,7 @@ FigureRow rowOf(const QString &name, const planning::FunnelSteps &steps, const F
 
 QString allName()
 {
-    return said(QT_TRANSLATE_NOOP("FunnelTable", "All"));
+    return sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "All"));
 }
 
 } // namespace
@@ -60,13 +60,13 @@ QList<FigureColumn> funnelColumns(FunnelGrouping grouping)
 {
     const char *names[] = {QT_TRANSLATE_NOOP("FunnelTable", "Medium"), QT_TRANSLATE_NOOP("FunnelTable", "Origin"),
                            QT_TRANSLATE_NOOP("FunnelTable", "Publisher")};
-    QList<FigureColumn> columns{{said(names[static_cast<size_t>(grouping)])}};
+    QList<FigureColumn> columns{{sayOfFunnel(names[static_cast<size_t>(grouping)])}};
     for (size_t step = 0; step < planning::funnelStepCount; ++step)
         columns << FigureColumn{planning::funnelStepName(static_cast<FunnelStep>(step)), true, countWidth};
-    columns << FigureColumn{said(QT_TRANSLATE_NOOP("FunnelTable", "Passed on")), true, countWidth}
-            << FigureColumn{said(QT_TRANSLATE_NOOP("FunnelTable", "Secured of all")), true, daysWidth}
-            << FigureColumn{said(QT_TRANSLATE_NOOP("FunnelTable", "Days to talks")), true, daysWidth}
-            << FigureColumn{said(QT_TRANSLATE_NOOP("FunnelTable", "Days to securing")), true, daysWidth};
+    columns << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Passed on")), true, countWidth}
+            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Secured of all")), true, daysWidth}
+            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Days to talks")), true, daysWidth}
+            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Days to securing")), true, daysWidth};
     return columns;
 }
 
@@ -87,7 +87,7 @@ QString funnelGroupName(FunnelGrouping grouping, const planning::FunnelKey &key)
     case FunnelGrouping::Origin: return wordFor(static_cast<Origin>(key.word));
     case FunnelGrouping::Publisher: break;
     }
-    return key.publisher.isEmpty() ? said(QT_TRANSLATE_NOOP("FunnelTable", "No publisher")) : key.publisher;
+    return key.publisher.isEmpty() ? sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "No publisher")) : key.publisher;
 }
 
 std::optional<planning::FunnelNumber> funnelNumberAt(const planning::Funnel &funnel,
@@ -110,14 +110,14 @@ std::optional<planning::FunnelNumber> funnelNumberAt(const planning::Funnel &fun
 
 QString funnelNumberText(const planning::FunnelNumber &number, qsizetype count, const Formatter &formatter)
 {
-    QString what = said(QT_TRANSLATE_NOOP("FunnelTable", "Passed on"));
+    QString what = sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Passed on"));
     if (number.step) {
         const QString step = planning::funnelStepName(*number.step);
-        what = number.passed ? said(QT_TRANSLATE_NOOP("FunnelTable", "Passed on after “%1”")).arg(step) : step;
+        what = number.passed ? sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Passed on after “%1”")).arg(step) : step;
     }
     if (number.key)
         what += QStringLiteral(", ") + funnelGroupName(number.grouping, *number.key);
-    return said(QT_TRANSLATE_NOOP("FunnelTable", "%1: %2")).arg(what, formatter.number(count));
+    return sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "%1: %2")).arg(what, formatter.number(count));
 }
 
 } // namespace slateboard

@@ -16,7 +16,7 @@
 namespace slateboard {
 namespace {
 
-QAction *make(QWidget &page, const char *icon, const QKeySequence &shortcut)
+QAction *makeAction(QWidget &page, const char *icon, const QKeySequence &shortcut)
 {
     auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), &page);
     action->setShortcut(shortcut);
@@ -42,10 +42,10 @@ FileKind kindOf(exchange::FileFormat format)
 
 ManyActions::ManyActions(Workspace &workspace, IpListModel &model, TableView &table, QWidget &page) :
     QObject(&page), m_workspace(workspace), m_model(model), m_table(table), m_page(page),
-    m_edit(make(page, "document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
-    m_fillDown(make(page, "edit-table-cell-merge", Qt::CTRL | Qt::Key_D)),
-    m_duplicates(make(page, "edit-find-replace", Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
-    m_export(make(page, "document-export", Qt::CTRL | Qt::Key_E))
+    m_edit(makeAction(page, "document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+    m_fillDown(makeAction(page, "edit-table-cell-merge", Qt::CTRL | Qt::Key_D)),
+    m_duplicates(makeAction(page, "edit-find-replace", Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+    m_export(makeAction(page, "document-export", Qt::CTRL | Qt::Key_E))
 {
     m_fillDown->setShortcutContext(Qt::WidgetShortcut);
     table.addAction(m_fillDown);
