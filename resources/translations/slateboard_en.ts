@@ -90,6 +90,27 @@
             <numerusform>Delete %n metrics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln metric(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln metric from %1</numerusform>
+            <numerusform>Import %Ln metrics from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n source IP(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n source IP into “%1”</numerusform>
+            <numerusform>Merge %n source IPs into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n source IP(s)</source>
+        <translation>
+            <numerusform>Edit %n source IP</numerusform>
+            <numerusform>Edit %n source IPs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -98,13 +119,6 @@
         <translation>
             <numerusform>%Ln row read</numerusform>
             <numerusform>%Ln rows read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taken</source>
-        <translation>
-            <numerusform>%Ln taken</numerusform>
-            <numerusform>%Ln taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,6 +170,48 @@
             <numerusform>%Ln receipts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scouting step(s)</source>
+        <translation>
+            <numerusform>%Ln scouting step</numerusform>
+            <numerusform>%Ln scouting steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of metrics</source>
+        <translation>
+            <numerusform>%Ln value of metrics</numerusform>
+            <numerusform>%Ln values of metrics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IpCells</name>
@@ -164,6 +220,47 @@
         <translation>
             <numerusform>The rights last until %1, %n day from the as-of day.</numerusform>
             <numerusform>The rights last until %1, %n days from the as-of day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message numerus="yes">
+        <source>%1 on “%2” lapses after %3, in %n day(s).</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 a day</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” lapses after %3, in %n day.</numerusform>
+            <numerusform>%1 on “%2” lapses after %3, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) short</source>
+        <translation>
+            <numerusform>%n day short</numerusform>
+            <numerusform>%n days short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before photography</source>
+        <translation>
+            <numerusform>%n day before photography</numerusform>
+            <numerusform>%n days before photography</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” lapses %n day(s) before principal photography of “%3”.</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 a title</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” lapses %n day before principal photography of “%3”.</numerusform>
+            <numerusform>%1 on “%2” lapses %n days before principal photography of “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” lapses %n day(s) before “%3” is done with it on %4.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 a title, %4 a day</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” lapses %n day before “%3” is done with it on %4.</numerusform>
+            <numerusform>%1 on “%2” lapses %n days before “%3” is done with it on %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,12 +299,90 @@
     </message>
 </context>
 <context>
+    <name>slateboard::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n source IP(s)</source>
+        <translation>
+            <numerusform>Edit %n source IP</numerusform>
+            <numerusform>Edit %n source IPs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelStepsView</name>
+    <message numerus="yes">
+        <source>%1: %Ln source IP(s)</source>
+        <translation>
+            <numerusform>%1: %Ln source IP</numerusform>
+            <numerusform>%1: %Ln source IPs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantBox</name>
+    <message numerus="yes">
+        <source>The rows name %Ln grant(s) themselves. Source IPs without a grant do not count as secured.</source>
+        <translation>
+            <numerusform>The rows name %Ln grant themselves. Source IPs without a grant do not count as secured.</numerusform>
+            <numerusform>The rows name %Ln grants themselves. Source IPs without a grant do not count as secured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantCard</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantStepDialog</name>
+    <message numerus="yes">
+        <source>The grant lasts %n day(s) longer.</source>
+        <translation>
+            <numerusform>The grant lasts %n day longer.</numerusform>
+            <numerusform>The grant lasts %n days longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::ImportResult</name>
     <message numerus="yes">
         <source>The first %Ln row(s) as they will be taken.</source>
         <translation>
             <numerusform>The first %Ln row as it will be taken.</numerusform>
             <numerusform>The first %Ln rows as they will be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s).</source>
+        <translation>
+            <numerusform>The first %Ln row.</numerusform>
+            <numerusform>The first %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n d</source>
+        <extracomment>%1 is a day, %n the days until then</extracomment>
+        <translation>
+            <numerusform>%1 · %n d</numerusform>
+            <numerusform>%1 · %n d</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +424,50 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ManyActions</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MatchPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) otherwise</source>
+        <translation>
+            <numerusform>%Ln row otherwise</numerusform>
+            <numerusform>%Ln rows otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MergeForm</name>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::MilestonesPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -259,12 +478,26 @@
     </message>
 </context>
 <context>
-    <name>slateboard::OverviewPage</name>
+    <name>slateboard::RightsCard</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n days</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No right lapses within %n days. Rights grants are kept in the Library, with each source IP.</source>
+        <translation>
+            <numerusform>No right lapses within %n days. Rights grants are kept in the Library, with each source IP.</numerusform>
+            <numerusform>No right lapses within %n days. Rights grants are kept in the Library, with each source IP.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +508,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ScoutDialog</name>
+    <message numerus="yes">
+        <source>Scouting step of %n source IP(s)</source>
+        <translation>
+            <numerusform>Scouting step of %n source IP</numerusform>
+            <numerusform>Scouting step of %n source IPs</numerusform>
         </translation>
     </message>
 </context>

@@ -83,10 +83,6 @@
         <translation>원작 %1 (%2)</translation>
     </message>
     <message>
-        <source>Rights in %1 lapse after %2</source>
-        <translation>%1 판권 만료 %2</translation>
-    </message>
-    <message>
         <source>No budget</source>
         <translation>예산 없음</translation>
     </message>
@@ -121,6 +117,15 @@
     <message>
         <source>Rights to %1</source>
         <translation>판권 만료 %1</translation>
+    </message>
+    <message>
+        <source>Rights −%1 d</source>
+        <extracomment>%1 is a number of days by which the right ends too early</extracomment>
+        <translation>판권 −%1일</translation>
+    </message>
+    <message>
+        <source>Not exercised</source>
+        <translation>옵션 미행사</translation>
     </message>
 </context>
 <context>
@@ -452,6 +457,18 @@
         <source>Saved filter</source>
         <translation>저장한 필터</translation>
     </message>
+    <message>
+        <source>It was ended without a day, or has a day of ending without an end.</source>
+        <translation>종료일 없이 종료되었거나, 종료되지 않았는데 종료일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>It comes of what is not an option on its source IP.</source>
+        <translation>같은 원천 IP의 옵션이 아닌 것을 행사한 판권으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It says no place.</source>
+        <translation>경로나 주소가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -484,10 +501,6 @@
         <translation>“%1” 명령은 없습니다. 명령 목록은 “slateboard --help”에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Writes the source IPs.</source>
-        <translation>원천 IP를 내보냅니다.</translation>
-    </message>
-    <message>
         <source>Writes the titles of the plan.</source>
         <translation>안의 작품을 내보냅니다.</translation>
     </message>
@@ -500,16 +513,8 @@
         <translation>약정과 집행 내역을 내보냅니다.</translation>
     </message>
     <message>
-        <source>Tell what to export, with --ips, --titles, --budget or --costs and a file to write.</source>
-        <translation>내보낼 대상을 --ips, --titles, --budget, --costs 중 하나와 저장할 파일로 지정하십시오.</translation>
-    </message>
-    <message>
         <source>Rows written to “%1”: %2.</source>
         <translation>“%1”에 저장한 행: %2.</translation>
-    </message>
-    <message>
-        <source>Writes tables of a library as CSV.</source>
-        <translation>라이브러리의 표를 CSV로 내보냅니다.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -629,10 +634,6 @@
         <translation>분기별 자금</translation>
     </message>
     <message>
-        <source>Rights that lapse within 90 days</source>
-        <translation>90일 내 만료되는 판권</translation>
-    </message>
-    <message>
         <source>Next releases</source>
         <translation>공개 예정작</translation>
     </message>
@@ -698,28 +699,8 @@
         <translation>참고: %1</translation>
     </message>
     <message>
-        <source>Rows read: %1; would be taken: %2; rejected: %3; notes: %4.</source>
-        <translation>읽은 행 %1, 가져올 행 %2, 제외 %3, 참고 %4.</translation>
-    </message>
-    <message>
-        <source>Rows read: %1; taken: %2; rejected: %3; notes: %4.</source>
-        <translation>읽은 행 %1, 가져온 행 %2, 제외 %3, 참고 %4.</translation>
-    </message>
-    <message>
-        <source>Takes a CSV list of source IPs or titles into a library, as one step.</source>
-        <translation>원천 IP 또는 작품의 CSV 목록을 한 번에 라이브러리로 가져옵니다.</translation>
-    </message>
-    <message>
         <source>“%1” is no field; the fields are: %2.</source>
         <translation>“%1” 항목은 없습니다. 사용할 수 있는 항목: %2.</translation>
-    </message>
-    <message>
-        <source>The CSV file is a list of source IPs.</source>
-        <translation>CSV 파일이 원천 IP 목록입니다.</translation>
-    </message>
-    <message>
-        <source>The CSV file is a list of titles.</source>
-        <translation>CSV 파일이 작품 목록입니다.</translation>
     </message>
     <message>
         <source>Reads a field from a column, named by its header or number, against what the header suggests; no column: the field is left out. Can be repeated.</source>
@@ -740,10 +721,6 @@
     <message>
         <source>Tells what would be taken; changes nothing.</source>
         <translation>가져올 내용만 보여 주고 아무것도 바꾸지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Tell one list, with --ips SOURCE or --titles SOURCE.</source>
-        <translation>--ips SOURCE 또는 --titles SOURCE로 목록 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>--separator takes one character or “tab”, not “%1”.</source>
@@ -949,6 +926,185 @@
         <source>“%1” and “%2” limit the same; tell only one of them.</source>
         <translation>“%1”와(과) “%2”은(는) 같은 대상의 한도입니다. 하나만 지정하십시오.</translation>
     </message>
+    <message>
+        <source>Writes the source IPs with their rights.</source>
+        <translation>원천 IP를 판권과 함께 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Writes all of these tables, into one .xlsx or .json file.</source>
+        <translation>위의 표를 모두 .xlsx 또는 .json 파일 하나에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Tell what to export, with --ips, --titles, --budget, --costs or --all and a file to write.</source>
+        <translation>--ips, --titles, --budget, --costs, --all 중 하나와 저장할 파일로 무엇을 내보낼지 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--filter goes with --ips or --all.</source>
+        <translation>--filter는 --ips 또는 --all과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes tables of a library as XLSX, CSV or JSON.</source>
+        <translation>라이브러리의 표를 XLSX, CSV, JSON으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Of the source IPs only those that the Library finds for this query, such as “medium:webtoon lapses&lt;90d”.</source>
+        <translation>원천 IP 가운데 라이브러리에서 이 검색식으로 찾는 것만 저장합니다. 예: “매체:웹툰 만료&lt;90일”.</translation>
+    </message>
+    <message>
+        <source>Rights that lapse within 180 days, or too early for a title</source>
+        <translation>180일 안에 끝나거나 작품에 필요한 날보다 먼저 만료되는 판권</translation>
+    </message>
+    <message>
+        <source>Exclusive rights that clash</source>
+        <translation>서로 겹치는 독점권</translation>
+    </message>
+    <message>
+        <source>--word takes FIELD:WORD=CODE, not “%1”.</source>
+        <translation>--word에는 FIELD:WORD=CODE를 적어야 하며, “%1”은(는) 그런 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of words.</source>
+        <translation>“%1”은(는) 용어로 채우는 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”; the values are: %3.</source>
+        <translation>“%1”은(는) “%2”의 값이 아닙니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>--on-match is for source IPs and metrics.</source>
+        <translation>--on-match는 원천 IP와 지표에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--on-match takes skip, update or add, not “%1”.</source>
+        <translation>--on-match에는 skip, update, add 가운데 하나를 적어야 하며, “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--on-match takes skip or update of metrics, not “%1”.</source>
+        <translation>지표의 --on-match에는 skip 또는 update를 적어야 하며, “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric; the metrics are: %2.</source>
+        <translation>“%1”이라는 지표는 없습니다. 쓸 수 있는 지표: %2.</translation>
+    </message>
+    <message>
+        <source>--day takes a day such as 2023-03-31, not “%1”.</source>
+        <translation>--day에는 2023-03-31 같은 날짜를 적어야 하며, “%1”은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for metrics.</source>
+        <translation>--%1 옵션은 지표에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--grant is for source IPs and titles.</source>
+        <translation>--grant는 원천 IP와 작품에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook, so it has no sheet “%2”.</source>
+        <translation>“%1”은(는) 통합 문서가 아니므로 시트 “%2”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Takes a list of source IPs, titles or metrics (XLSX, CSV or TSV) into a library, as one step.</source>
+        <translation>원천 IP, 작품, 지표 목록(XLSX, CSV, TSV)을 한 번의 단계로 라이브러리에 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>--header-line takes the number of a line, or 0, not “%1”.</source>
+        <translation>--header-line에는 줄 번호나 0을 적어야 하며, “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is a list of source IPs.</source>
+        <translation>파일이 원천 IP 목록입니다.</translation>
+    </message>
+    <message>
+        <source>The file is a list of titles.</source>
+        <translation>파일이 작품 목록입니다.</translation>
+    </message>
+    <message>
+        <source>The file tells views, subscribers and the like of source IPs.</source>
+        <translation>파일이 원천 IP의 조회수, 구독자 수 등의 지표입니다.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; else its first.</source>
+        <translation>통합 문서의 시트입니다. 없으면 첫 시트입니다.</translation>
+    </message>
+    <message>
+        <source>The line with the names of the columns, 0 for none; else detected.</source>
+        <translation>열 이름이 있는 줄이며, 없으면 0입니다. 적지 않으면 스스로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Says what a word means that is not known, such as medium:strip=webtoon; no code: it says nothing. Can be repeated.</source>
+        <translation>알 수 없는 용어의 뜻을 알립니다(예: medium:strip=webtoon). 코드가 없으면 뜻이 없는 용어입니다. 여러 번 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of a row that the library already has; else skip.</source>
+        <translation>라이브러리에 이미 있는 행을 어떻게 할지 정합니다. 적지 않으면 skip입니다.</translation>
+    </message>
+    <message>
+        <source>Which metric it is, such as views, where the list does not say.</source>
+        <translation>목록에 없을 때 어떤 지표인지 알립니다(예: views).</translation>
+    </message>
+    <message>
+        <source>The day of the values, where the list does not say.</source>
+        <translation>목록에 없을 때 값의 날짜를 알립니다.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are rejected to a CSV file, each with its reason; mended, it can be imported.</source>
+        <translation>제외된 행을 이유와 함께 CSV 파일로 저장합니다. 고친 뒤 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tell one list, with --ips SOURCE, --titles SOURCE or --metrics SOURCE.</source>
+        <translation>--ips SOURCE, --titles SOURCE, --metrics SOURCE 가운데 하나로 목록을 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook; its sheet “%2” is read.</source>
+        <translation>“%1”은(는) 통합 문서이며, 시트 “%2”을(를) 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Not known: “%1” of “%2”, rows: %3; --word says what it means.</source>
+        <translation>알 수 없음: “%2”의 “%1”, 행 수: %3. --word로 뜻을 알릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; this is what would come of it.</source>
+        <translation>아무것도 저장하지 않았습니다. 가져오면 다음과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; new: %2; updated: %3; skipped: %4; rejected: %5; notes: %6; rights grants: %7.</source>
+        <translation>읽은 행: %1, 새 행: %2, 갱신: %3, 건너뜀: %4, 제외: %5, 참고: %6, 판권: %7.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>the same foreign id</source>
+        <translation>외부 ID가 같음</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>제목이 같음</translation>
+    </message>
+    <message>
+        <source>titles differ in spaces, punctuation or case</source>
+        <translation>제목의 띄어쓰기, 문장 부호, 대소문자만 다름</translation>
+    </message>
+    <message>
+        <source>titles differ in a note in brackets</source>
+        <translation>제목의 괄호 안 설명만 다름</translation>
+    </message>
+    <message>
+        <source>titles differ in a letter or two</source>
+        <translation>제목이 한두 글자만 다름</translation>
+    </message>
+    <message>
+        <source>a season or side story apart</source>
+        <translation>시즌 또는 외전이 다름</translation>
+    </message>
+    <message>
+        <source>creator unknown</source>
+        <translation>작가 미상</translation>
+    </message>
+    <message>
+        <source>different media</source>
+        <translation>매체가 다름</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -1094,41 +1250,83 @@
     </message>
     <message>
         <source>Scouting step of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 발굴 단계: %2</translation>
     </message>
     <message numerus="yes">
         <source>Scouting step of %n source IP(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>원천 IP %n건 발굴 단계: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n scouting step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발굴 단계 %n건 삭제</numerusform>
         </translation>
     </message>
     <message>
         <source>Record %2 of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 기록</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n metric(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지표 %n건 삭제</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 “%1” 저장</translation>
     </message>
     <message>
         <source>Change the saved filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 필터 “%1” 변경</translation>
     </message>
     <message>
         <source>Delete the saved filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 필터 “%1” 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln metric(s) from %1</source>
+        <translation>
+            <numerusform>%1에서 지표 %Ln개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n source IP(s) into “%1”</source>
+        <translation>
+            <numerusform>원천 IP %n건을 “%1”에 합치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercise the option on “%1”</source>
+        <translation>“%1” 옵션 행사</translation>
+    </message>
+    <message>
+        <source>Extend rights to “%1”</source>
+        <translation>“%1” 판권 연장</translation>
+    </message>
+    <message>
+        <source>Let rights to “%1” lapse</source>
+        <translation>“%1” 판권 만료되게 두기</translation>
+    </message>
+    <message>
+        <source>Return rights to “%1”</source>
+        <translation>“%1” 판권 반환</translation>
+    </message>
+    <message>
+        <source>Keep rights to “%1”</source>
+        <translation>“%1” 판권 만료 결정 취소</translation>
+    </message>
+    <message>
+        <source>Edit documents of rights to “%1”</source>
+        <translation>“%1” 판권 문서 편집</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건 편집</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1334,37 @@
     <message>
         <source>You are looking at %1. Go back to %2 to change something.</source>
         <translation>%1 시점을 보고 있습니다. 변경하려면 %2 기준일로 돌아가십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The spreadsheet could not be put together in the folder for temporary files; the disk may be full.</source>
+        <translation>임시 파일 폴더에서 스프레드시트를 만들지 못했습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,575 rows below its head, and these are %1; export them as CSV or JSON.</source>
+        <translation>시트 하나에는 머리글 아래로 1,048,575행까지만 들어가는데 %1행입니다. CSV나 JSON으로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 letters in “%3”, and a cell of a spreadsheet holds 32,767; export as CSV or JSON.</source>
+        <translation>%1행의 “%3”이(가) %2자입니다. 스프레드시트 셀에는 32,767자까지만 들어가므로 CSV나 JSON으로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and nothing was written.</source>
+        <translation>내보내기를 중단했으며 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can hold one table only; give a file that ends in .xlsx or .json for several.</source>
+        <translation>“%1”에는 표를 하나만 담을 수 있습니다. 여러 표는 .xlsx나 .json 파일로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The library was closed.</source>
+        <translation>라이브러리가 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1(으)로 내보내기</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1468,163 @@
     <message>
         <source>Production company</source>
         <translation>제작사</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>Not exclusive</source>
+        <translation>비독점</translation>
+    </message>
+    <message>
+        <source>Foreign id</source>
+        <translation>외부 ID</translation>
+    </message>
+    <message>
+        <source>Id in Slateboard</source>
+        <translation>Slateboard ID</translation>
+    </message>
+    <message>
+        <source>Scouting step</source>
+        <translation>발굴 단계</translation>
+    </message>
+    <message>
+        <source>Day of the scouting step</source>
+        <translation>발굴 단계 날짜</translation>
+    </message>
+    <message>
+        <source>Grant %1: kind</source>
+        <translation>판권 %1: 종류</translation>
+    </message>
+    <message>
+        <source>Grant %1: uses</source>
+        <translation>판권 %1: 이용 범위</translation>
+    </message>
+    <message>
+        <source>Grant %1: territory</source>
+        <translation>판권 %1: 지역</translation>
+    </message>
+    <message>
+        <source>Grant %1: language</source>
+        <translation>판권 %1: 언어</translation>
+    </message>
+    <message>
+        <source>Grant %1: exclusive</source>
+        <translation>판권 %1: 독점 여부</translation>
+    </message>
+    <message>
+        <source>Grant %1: first day</source>
+        <translation>판권 %1: 시작일</translation>
+    </message>
+    <message>
+        <source>Grant %1: last day</source>
+        <translation>판권 %1: 종료일</translation>
+    </message>
+    <message>
+        <source>Grant %1: fee</source>
+        <translation>판권 %1: 판권료</translation>
+    </message>
+    <message>
+        <source>Grant %1: exercise price</source>
+        <translation>판권 %1: 행사 가격</translation>
+    </message>
+    <message>
+        <source>Grant %1: extension terms</source>
+        <translation>판권 %1: 연장 조건</translation>
+    </message>
+    <message>
+        <source>Grant %1: counterparty</source>
+        <translation>판권 %1: 계약 상대</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>수집처</translation>
+    </message>
+</context>
+<context>
+    <name>FilterList</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Lapse in 90 days</source>
+        <translation>90일 내 만료</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>미연결</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>협의 중</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>Tied to a title</source>
+        <translation>작품 연결</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTable</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>출판사·연재처</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>미진행</translation>
+    </message>
+    <message>
+        <source>Secured of all</source>
+        <translation>확보율</translation>
+    </message>
+    <message>
+        <source>Days to talks</source>
+        <translation>협의까지 일수</translation>
+    </message>
+    <message>
+        <source>Days to securing</source>
+        <translation>확보까지 일수</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>출판사·연재처 없음</translation>
+    </message>
+    <message>
+        <source>Passed on after “%1”</source>
+        <translation>“%1” 이후 미진행</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1344,20 +1730,12 @@
         <translation>“%1” 파일 %2행의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
-        <source>“%1” has two columns that are named “%2”.</source>
-        <translation>“%1” 파일에 이름이 “%2”인 열이 두 개 있습니다.</translation>
-    </message>
-    <message>
         <source>“%1” has no header: its first row is empty.</source>
         <translation>“%1” 파일의 첫 행이 비어 있어 머리글이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
         <translation>“%1” 파일이 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is a workbook or an archive, not a table of text; save it as CSV first.</source>
-        <translation>“%1” 파일은 텍스트 표가 아니라 통합 문서나 압축 파일입니다. 먼저 CSV로 저장하십시오.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1411,6 +1789,138 @@
         <source>Line %2 of “%1” begins a field that is longer than a million characters.</source>
         <translation>“%1” 파일 %2행에서 시작하는 셀이 100만 자보다 깁니다.</translation>
     </message>
+    <message>
+        <source>“%1” mixes encodings: line %2 is UTF-8, and line %3 is Korean (CP949); save it in one of them.</source>
+        <translation>“%1” 파일에 인코딩이 섞여 있습니다. %2행은 UTF-8이고 %3행은 한국어(CP949)입니다. 한 가지 인코딩으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” reads as %2 text but for line %3, which has broken bytes; mend that line or choose the encoding.</source>
+        <translation>“%1” 파일은 %2 텍스트로 읽히지만 %3행에 깨진 바이트가 있습니다. 그 행을 고치거나 인코딩을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The kind of the grant is not known, so the grant was left out.</source>
+        <translation>판권 종류를 알 수 없어 이 판권은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The first day of the grant is not known, so it was taken to begin on %1.</source>
+        <translation>판권 시작일을 알 수 없어 %1에 시작하는 것으로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>The grant would end on %1, before it begins on %2.</source>
+        <translation>판권 종료일(%1)이 시작일(%2)보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known use, so it was left out.</source>
+        <translation>“%1”은(는) 알려진 이용 범위가 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no line %2 for a header.</source>
+        <translation>“%1” 파일에는 머리글로 쓸 %2행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known scouting step, so it was left out.</source>
+        <translation>“%1”은(는) 알려진 발굴 단계가 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column that tells the source IP: choose one for “Title” or “Foreign id”.</source>
+        <translation>“%1” 파일에 원천 IP를 알려 주는 열이 없습니다. “제목”이나 “외부 ID” 열을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column of values: choose one for “Value”, or head columns with a metric and a day.</source>
+        <translation>“%1” 파일에 값이 담긴 열이 없습니다. “값” 열을 선택하거나, 열 머리글에 지표와 날짜를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” says what its values count: choose a metric.</source>
+        <translation>“%1” 파일만으로는 무엇을 센 값인지 알 수 없습니다. 지표를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” says of which day its values are: choose a day.</source>
+        <translation>“%1” 파일만으로는 언제의 값인지 알 수 없습니다. 날짜를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Several source IPs are called “%1”; only their creator would tell them apart.</source>
+        <translation>“%1”이라는 원천 IP가 여러 개입니다. 작가가 있어야 구별할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The source IP on line %1 is not in the library.</source>
+        <translation>%1행의 원천 IP가 라이브러리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A rating is at most 100, and a rank a whole number from 1.</source>
+        <translation>평점은 100 이하여야 하고, 순위는 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known metric.</source>
+        <translation>“%1”은(는) 알려진 지표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same metric of the same day already.</source>
+        <translation>%1행에 같은 날짜의 같은 지표가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that Slateboard can read.</source>
+        <translation>“%1”은(는) Slateboard가 읽을 수 있는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password; save it without one first.</source>
+        <translation>“%1” 파일은 암호로 보호되어 있습니다. 암호 없이 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (.xls); save it as .xlsx or CSV first.</source>
+        <translation>“%1” 파일은 이전 형식의 통합 문서(.xls)입니다. .xlsx나 CSV로 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds macros; only its values are read.</source>
+        <translation>“%1” 파일에 매크로가 들어 있습니다. 값만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to other files; what it last took from them is read.</source>
+        <translation>“%1” 파일이 다른 파일을 참조합니다. 마지막으로 저장된 값을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1” 파일에 “%2” 시트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>가져오지 않은 이유</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb); save it as .xlsx or CSV first.</source>
+        <translation>“%1” 파일은 바이너리 통합 문서(.xlsb)입니다. .xlsx나 CSV로 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file; save it as .xlsx or CSV first.</source>
+        <translation>“%1” 파일은 OpenDocument 파일입니다. .xlsx나 CSV로 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive, but no workbook.</source>
+        <translation>“%1” 파일은 압축 파일이지만 통합 문서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” defines a document type inside, which no sound workbook does.</source>
+        <translation>“%1” 파일 안에 문서 형식 정의(DTD)가 있어 읽지 않았습니다. 정상적인 통합 문서에는 없는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook and cannot be read.</source>
+        <translation>“%1” 파일은 손상된 통합 문서여서 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than a workbook should, so it is not read.</source>
+        <translation>“%1” 파일의 압축을 풀면 통합 문서로 보기에는 지나치게 커서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the result of the formula in %1; open it in a spreadsheet and save it.</source>
+        <translation>%1 셀의 수식 결과가 파일에 없습니다. 스프레드시트에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The formula in %1 gives the error %2, so the cell was read as empty.</source>
+        <translation>%1 셀의 수식 결과가 오류(%2)여서 빈 셀로 읽었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1422,12 +1932,6 @@
         <source>%Ln row(s) read</source>
         <translation>
             <numerusform>%Ln행 읽음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taken</source>
-        <translation>
-            <numerusform>%Ln행 가져옴</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1480,6 +1984,82 @@
         <source>Adds %1.</source>
         <translation>추가: %1.</translation>
     </message>
+    <message>
+        <source>Rights grant</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Rights grants</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1열</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>새로 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>갱신 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>건너뜀 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>참고 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scouting step(s)</source>
+        <translation>
+            <numerusform>스카우트 단계 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of metrics</source>
+        <translation>
+            <numerusform>지표 값 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1.</source>
+        <translation>바뀜: %1.</translation>
+    </message>
 </context>
 <context>
     <name>IpCells</name>
@@ -1508,6 +2088,81 @@
         <translation>
             <numerusform>판권은 %1까지이며, 기준일부터 %n일 남았습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scouting</source>
+        <translation>발굴 단계</translation>
+    </message>
+    <message>
+        <source>Kind of right</source>
+        <translation>판권 종류</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>판권료</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>계약 상대</translation>
+    </message>
+    <message>
+        <source>%1, 90 days</source>
+        <translation>%1 90일 증감</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+</context>
+<context>
+    <name>IpGroups</name>
+    <message>
+        <source>No groups</source>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>By medium</source>
+        <translation>매체별</translation>
+    </message>
+    <message>
+        <source>By genre</source>
+        <translation>장르별</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>출처별</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>상태별</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <translation>출판사·연재처별</translation>
+    </message>
+    <message>
+        <source>By right</source>
+        <translation>판권별</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>판권 없음</translation>
+    </message>
+    <message>
+        <source>No genre</source>
+        <translation>장르 없음</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>출판사·연재처 없음</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2202,34 @@
     <message>
         <source>Clear search and filters</source>
         <translation>검색과 필터 지우기</translation>
+    </message>
+    <message>
+        <source>Record scouting step…</source>
+        <translation>발굴 단계 기록…</translation>
+    </message>
+    <message>
+        <source>Search source IPs</source>
+        <translation>원천 IP 검색</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>저장한 필터</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>이 검색 저장</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>모든 그룹 펼치기</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>모든 그룹 접기</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2354,29 @@
     <message>
         <source>Q%1</source>
         <translation>%1분기</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>%1: there is no “%2” to choose; this part is left out, try “%3”.</source>
+        <translation>%1: “%2” 값은 없습니다. 이 조건은 빼고 찾습니다. “%3”처럼 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1: not a number of days or a day; this part is left out, try “%2”.</source>
+        <translation>%1: 일수나 날짜가 아닙니다. 이 조건은 빼고 찾습니다. “%2”처럼 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1: not a number; this part is left out, try “%2”.</source>
+        <translation>%1: 숫자가 아닙니다. 이 조건은 빼고 찾습니다. “%2”처럼 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1: has no more or less; this part is left out, try “%2”.</source>
+        <translation>%1: 크고 작음을 비교할 수 없는 항목입니다. 이 조건은 빼고 찾습니다. “%2”처럼 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something one can filter by; “%2” is searched as text.</source>
+        <translation>“%1”(으)로는 거를 수 없어 “%2”을(를) 글자 그대로 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2599,75 @@
         <source>EFC is the estimated final cost: actual + open commitments + to complete.</source>
         <translation>EFC(최종 예상 비용)는 집행 + 미집행 약정 + 잔여 예상액입니다.</translation>
     </message>
+    <message>
+        <source>right: %1</source>
+        <translation>판권: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a kind of right such as Option, %2 who grants it</extracomment>
+        <translation>%2의 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” lapses after %3, in %n day(s).</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 a day</extracomment>
+        <translation>
+            <numerusform>“%2”의 %1 판권이 %n일 뒤인 %3에 만료됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) short</source>
+        <translation>
+            <numerusform>%n일 모자람</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before photography</source>
+        <translation>
+            <numerusform>촬영 %n일 전 만료</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not exercised</source>
+        <translation>행사하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” lapses %n day(s) before principal photography of “%3”.</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 a title</extracomment>
+        <translation>
+            <numerusform>“%2”의 %1 판권이 “%3” 촬영 시작 %n일 전에 만료됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” lapses %n day(s) before “%3” is done with it on %4.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 a title, %4 a day</extracomment>
+        <translation>
+            <numerusform>“%2”의 %1 판권이 “%3” 작품에 필요한 %4보다 %n일 먼저 만료됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principal photography of “%1” began on %2, but the option on “%3” is not exercised.</source>
+        <extracomment>%1 is a title, %2 a day, %3 a source IP</extracomment>
+        <translation>“%1” 촬영이 %2에 시작되었는데 “%3”의 옵션을 행사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is made from it.</source>
+        <extracomment>%1 is a title that is made from it</extracomment>
+        <translation>“%1” 작품의 원작입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is granted exclusively twice: %2 and %3, both for %4 from %5.</source>
+        <extracomment>%1 is a source IP, %2 and %3 are rights grants, %4 their uses, %5 a day</extracomment>
+        <translation>“%1”의 독점권이 겹칩니다. %2, %3 판권이 %5부터 모두 %4 이용 범위를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is granted exclusively twice: %2 and %3, both for %4 from %5 to %6.</source>
+        <extracomment>%1 is a source IP, %2 and %3 are rights grants, %4 their uses, %5 and %6 days</extracomment>
+        <translation>“%1”의 독점권이 겹칩니다. %2, %3 판권이 %5부터 %6까지 모두 %4 이용 범위를 포함합니다.</translation>
+    </message>
 </context>
 <context>
     <name>RowTable</name>
@@ -2009,31 +2784,107 @@
     </message>
     <message>
         <source>A metric is a number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표는 0 이상의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>A rating is at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>평점은 100 이하여야 합니다.</translation>
     </message>
     <message>
         <source>A rank is a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위는 1 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>Views, subscribers and comments are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>조회수, 구독자, 댓글은 정수여야 합니다.</translation>
     </message>
     <message>
         <source>A saved filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 필터의 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>There is nothing to save: the filter lets every row through.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 조건이 없습니다. 이 필터는 모든 행을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Another saved filter has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름으로 저장한 필터가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>This option was exercised already.</source>
+        <translation>이미 행사한 옵션입니다.</translation>
+    </message>
+    <message>
+        <source>This grant was returned already.</source>
+        <translation>이미 반환한 판권입니다.</translation>
+    </message>
+    <message>
+        <source>Only an option can be exercised.</source>
+        <translation>옵션만 행사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This option is let lapse: take that back before it is exercised.</source>
+        <translation>만료되게 두기로 한 옵션입니다. 그 결정을 먼저 취소한 뒤 행사하십시오.</translation>
+    </message>
+    <message>
+        <source>The option begins on %1: it cannot be exercised before.</source>
+        <translation>옵션은 %1에 시작하므로 그 전에는 행사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The option ended on %1: it cannot be exercised after that.</source>
+        <translation>옵션이 %1에 끝났으므로 그 뒤에는 행사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An option is exercised into a purchase or a licence.</source>
+        <translation>옵션을 행사하면 매입 또는 라이선스 판권이 되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An option is exercised into a right in the same source IP.</source>
+        <translation>옵션은 같은 원천 IP의 판권으로만 행사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This grant has no end: there is nothing to extend.</source>
+        <translation>기한이 없는 판권이므로 연장할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This grant lasts until %1 already: extend it to a later day.</source>
+        <translation>이 판권은 이미 %1까지입니다. 더 늦은 날짜로 연장하십시오.</translation>
+    </message>
+    <message>
+        <source>With this fee the grant costs more than Slateboard can count.</source>
+        <translation>이 금액을 더하면 합산할 수 있는 금액을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>This grant has no end: it can be returned, but not lapse.</source>
+        <translation>기한이 없는 판권이므로 만료될 수 없고 반환만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This grant ended on %1: there is nothing left to decide.</source>
+        <translation>이 판권은 %1에 끝났으므로 결정할 것이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This grant begins on %1: it cannot be returned before.</source>
+        <translation>이 판권은 %1에 시작하므로 그 전에는 반환할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This grant ended on %1: there is nothing left to return.</source>
+        <translation>이 판권은 %1에 끝났으므로 반환할 것이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no other source IP to merge.</source>
+        <translation>합칠 다른 원천 IP가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This option was exercised: it stays an option.</source>
+        <translation>이미 행사한 옵션이므로 종류를 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This right came of an option: it stays with its source IP.</source>
+        <translation>옵션을 행사해 얻은 판권이므로 다른 원천 IP로 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A document needs a path or an address.</source>
+        <translation>문서에는 경로나 주소가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3488,10 @@
         <source>Rank</source>
         <translation>순위</translation>
     </message>
+    <message>
+        <source>Foreign ID</source>
+        <translation>외부 ID</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Actions</name>
@@ -2770,11 +3625,11 @@
     </message>
     <message>
         <source>Import metrics…</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 가져오기…</translation>
     </message>
     <message>
         <source>Paste rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>행 붙여넣기…</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3819,51 @@
     </message>
 </context>
 <context>
+    <name>slateboard::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건 편집</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is ticked or filled in changes; an empty field that is ticked is emptied.</source>
+        <translation>선택하거나 입력한 항목만 바뀝니다. 비워 둔 채 선택한 항목은 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>태그 삭제</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>메모에 추가</translation>
+    </message>
+    <message>
+        <source>A line at the end of the notes</source>
+        <translation>메모 끝에 한 줄 추가</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>아직 입력한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>%2건 중 %1건이 바뀝니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::BurnUpChart</name>
     <message>
         <source>%1 of %2</source>
@@ -3097,34 +3997,88 @@
     </message>
 </context>
 <context>
-    <name>slateboard::ColumnForm</name>
+    <name>slateboard::ColumnChooser</name>
     <message>
-        <source>* needed</source>
-        <translation>* 필수</translation>
+        <source>Columns</source>
+        <translation>열</translation>
     </message>
     <message>
-        <source>* at least one of these is needed</source>
-        <translation>* 이 중 하나 이상 필수</translation>
+        <source>Reset columns</source>
+        <translation>열 초기화</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ColumnTable</name>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
     </message>
     <message>
-        <source>%1, needed</source>
-        <translation>%1, 필수</translation>
+        <source>text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>태그</translation>
     </message>
     <message>
         <source>not taken</source>
         <translation>가져오지 않음</translation>
     </message>
     <message>
-        <source>column %1</source>
-        <translation>%1번째 열</translation>
+        <source>%1 of %2 cells with a text cannot be read.</source>
+        <translation>내용이 있는 셀 %2개 가운데 %1개를 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Every column is taken.</source>
-        <translation>모든 열을 가져옵니다.</translation>
+        <source>%1 means: %2</source>
+        <translation>%1의 뜻: %2</translation>
     </message>
     <message>
-        <source>Not taken: %1</source>
-        <translation>가져오지 않는 열: %1</translation>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>읽는 형식</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ColumnsPanel</name>
+    <message>
+        <source>As you chose for such a header before.</source>
+        <translation>같은 열 이름에 전에 고르신 대로입니다.</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>새로 제안</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>열의 뜻</translation>
     </message>
 </context>
 <context>
@@ -3143,23 +4097,169 @@
     </message>
 </context>
 <context>
+    <name>slateboard::DocumentsDialog</name>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>주소 추가</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>The chain of title: where each contract, assignment or registration stands that proves this right. Slateboard keeps the path or address, not the document.</source>
+        <translation>권리 증빙: 이 판권을 증명하는 계약서, 양도서, 등록증이 있는 곳입니다. Slateboard는 문서가 아니라 경로나 주소만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Path or address</source>
+        <translation>경로 또는 주소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>It is neither an address of the web nor a file that is there.</source>
+        <translation>웹 주소도 아니고 있는 파일도 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>중복 항목</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>중복 아님</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>중복 묶음</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>중복 항목 찾기</translation>
+    </message>
+    <message>
+        <source>✓ marks what the source IP that is kept will say; choose another cell to take its value. Rights, scouting, metrics and ties to titles all go to the one that is kept.</source>
+        <translation>✓는 남길 원천 IP에 들어갈 값입니다. 다른 셀을 선택하면 그 값을 가져옵니다. 판권, 발굴 과정, 지표, 작품 연결은 모두 남길 항목으로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>중복 항목을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>중복 항목 없음</translation>
+    </message>
+    <message>
+        <source>No two source IPs have the same or nearly the same title and creator, or the same foreign id.</source>
+        <translation>제목과 작가가 같거나 비슷한 원천 IP, 외부 ID가 같은 원천 IP가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln묶음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also seasons and side stories (%1)</source>
+        <translation>시즌·외전도 표시 (%1)</translation>
+    </message>
+    <message>
+        <source>the %1 oldest are shown</source>
+        <translation>오래된 %1건만 표시</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DuplicatesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ExportDialog</name>
+    <message>
+        <source>Export source IPs</source>
+        <translation>원천 IP 내보내기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What is shown · rows: %1, columns: %2</source>
+        <translation>화면에 보이는 내용 · %1행, %2열</translation>
+    </message>
+    <message>
+        <source>What is selected · nothing</source>
+        <translation>선택한 내용 · 없음</translation>
+    </message>
+    <message>
+        <source>What is selected · rows: %1</source>
+        <translation>선택한 내용 · %1행</translation>
+    </message>
+    <message>
+        <source>The whole library with rights, to be imported again · rows: %1</source>
+        <translation>판권을 포함한 전체 라이브러리(다시 가져올 수 있음) · %1행</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 통합 문서 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>쉼표로 구분한 텍스트 (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (.json)</source>
+        <translation>JSON, 프로그램용 (.json)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::FilterBar</name>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Lapse in 90 days</source>
-        <translation>90일 내 만료</translation>
-    </message>
-    <message>
-        <source>Not tied</source>
-        <translation>미연결</translation>
-    </message>
-    <message>
-        <source>In talks</source>
-        <translation>협의 중</translation>
-    </message>
     <message>
         <source>No genre</source>
         <translation>장르 없음</translation>
@@ -3189,12 +4289,39 @@
         <translation>상태로 거르기</translation>
     </message>
     <message>
-        <source>Quick filters</source>
-        <translation>빠른 필터</translation>
-    </message>
-    <message>
         <source>Clear search and filters</source>
         <translation>검색과 필터 지우기</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>입력한 조건</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FilterList</name>
+    <message>
+        <source>Saved</source>
+        <translation>저장한 필터</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>저장한 필터</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>필터 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace by the present search</source>
+        <translation>지금 검색으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>필터 삭제</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4340,114 @@
     <message>
         <source>Hoped</source>
         <translation>미확정</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelPanel</name>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>How far scouting got</source>
+        <translation>발굴 진행</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>분류별</translation>
+    </message>
+    <message>
+        <source>Return or a double click on a number shows its source IPs</source>
+        <translation>숫자에서 Enter 키를 누르거나 두 번 클릭하면 해당 원천 IP를 봅니다</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>출판사·연재처</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>분류 기준</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Scout&apos;s funnel</source>
+        <translation>발굴 퍼널</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>아직 보여 줄 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The funnel shows how source IPs go from their discovery over talks and offers to rights and titles. Record these steps: choose “Record scouting step…” for source IPs of the list, or add one in the details of a source IP.</source>
+        <translation>퍼널은 원천 IP가 발굴에서 협의와 제안을 거쳐 판권 확보와 작품으로 이어지는 과정을 보여 줍니다. 목록에서 원천 IP를 고르고 “발굴 단계 기록…”을 선택하거나 원천 IP 상세에서 단계를 기록하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelStepsView</name>
+    <message>
+        <source>Passed on after “%1”: %2</source>
+        <translation>“%1” 이후 미진행: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln source IP(s)</source>
+        <translation>
+            <numerusform>%1: 원천 IP %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the step before</source>
+        <translation>앞 단계의 %1</translation>
+    </message>
+    <message>
+        <source>days from the step before: %1</source>
+        <translation>앞 단계부터 일수: %1</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>앞 단계 대비</translation>
+    </message>
+    <message>
+        <source>Median days from it</source>
+        <translation>앞 단계부터 일수(중앙값)</translation>
+    </message>
+    <message>
+        <source>Median days from discovery</source>
+        <translation>발굴부터 일수(중앙값)</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>미진행</translation>
+    </message>
+    <message>
+        <source>The share of those in the step before that reached this one.</source>
+        <translation>앞 단계에 이른 것 가운데 이 단계에 이른 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Median days from the step before, of those with both days.</source>
+        <translation>두 날짜가 모두 있는 것의 앞 단계부터의 일수 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>Median days from the discovery, of those with both days.</source>
+        <translation>두 날짜가 모두 있는 것의 발굴부터의 일수 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>Got no further, and were passed on.</source>
+        <translation>이 단계에서 멈추고 진행하지 않기로 한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Show these source IPs</source>
+        <translation>이 원천 IP 보기</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4562,12 @@
         <source>%1. Such a grant does not make a source IP count as secured.</source>
         <translation>%1. 이 판권으로는 원천 IP가 확보 건수에 포함되지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rows name %Ln grant(s) themselves. Source IPs without a grant do not count as secured.</source>
+        <translation>
+            <numerusform>행에 판권 %Ln건이 적혀 있습니다. 판권이 없는 원천 IP는 확보한 IP로 세지 않습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::GrantCard</name>
@@ -3390,12 +4631,89 @@
         <source>Does not make it count as secured.</source>
         <translation>확보 건수에 포함되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Came of</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>an option that was exercised</source>
+        <translation>옵션 행사</translation>
+    </message>
+    <message>
+        <source>exercised on %1</source>
+        <translation>%1 행사</translation>
+    </message>
+    <message>
+        <source>returned on %1</source>
+        <translation>%1 반환</translation>
+    </message>
+    <message>
+        <source>was let lapse</source>
+        <translation>연장하지 않고 만료</translation>
+    </message>
+    <message>
+        <source>is let lapse, decided on %1</source>
+        <translation>연장하지 않기로 함(%1 결정)</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n일 뒤 종료</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>행사…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>연장…</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>만료 결정 취소</translation>
+    </message>
+    <message>
+        <source>Let lapse</source>
+        <translation>만료되게 두기</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>반환…</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>문서…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>More that can be done with this grant</source>
+        <translation>이 판권에 할 수 있는 다른 일</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::GrantDialog</name>
     <message>
         <source>Rights</source>
         <translation>판권</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantDocuments</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to open.</source>
+        <translation>“%1” 파일이 없어 열 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3486,11 +4804,113 @@
     </message>
 </context>
 <context>
-    <name>slateboard::ImportDialog</name>
+    <name>slateboard::GrantStepDialog</name>
     <message>
-        <source>Save the rejected rows…</source>
-        <translation>제외된 행 저장…</translation>
+        <source>%1 on “%2”</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP</extracomment>
+        <translation>“%2” %1</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, %2까지</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>무기한</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>얻는 권리(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>종료일(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>금액(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the option is exercised.</source>
+        <translation>옵션을 행사하는 날을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the last day, or choose “Perpetual”.</source>
+        <translation>종료일을 입력하거나 ‘무기한’을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The option ends on %1; uses, territory, language and counterparty carry over.</source>
+        <translation>옵션은 %1에 끝나고, 이용 범위·지역·언어·계약처는 그대로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>연장</translation>
+    </message>
+    <message>
+        <source>F&amp;ee</source>
+        <translation>대가(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>계약 조건</translation>
+    </message>
+    <message>
+        <source>Enter the new last day.</source>
+        <translation>새 종료일을 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The grant lasts %n day(s) longer.</source>
+        <translation>
+            <numerusform>판권이 %n일 더 이어집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fee is %1 in all.</source>
+        <translation>대가는 모두 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>반환</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the right is returned.</source>
+        <translation>판권을 반환하는 날을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The grant ends on %1.</source>
+        <translation>판권이 %1에 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GrantTimeline</name>
+    <message>
+        <source>%1: %2 to %3, then it lapses.</source>
+        <extracomment>%1 is a right such as &quot;Option, exclusive&quot;, %2 and %3 are days</extracomment>
+        <translation>%1: %2부터 %3까지, 그 뒤 이어지는 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <translation>%1: %2부터 %3까지.</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>Timeline of the rights</source>
+        <translation>판권 타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ImportDialog</name>
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
@@ -3516,14 +4936,6 @@
         <translation>작품 목록</translation>
     </message>
     <message>
-        <source>Drop a CSV or TSV file here: one row for each source IP, column names in the first row. A title is enough; medium, genre, creator, publisher, origin and the day of discovery are read where there are columns for them.</source>
-        <translation>CSV 또는 TSV 파일을 여기에 놓으십시오. 첫 행에 열 이름이, 그 아래 한 행에 원천 IP가 하나씩 있어야 합니다. 제목만 있어도 되며, 매체, 장르, 작가, 출판사·연재 플랫폼, 출처, 발굴일은 열이 있으면 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Drop a CSV or TSV file here: one row for each title, column names in the first row. A name is enough; what it was made from, release, cost, receipts, platform and companies are read where there are columns for them.</source>
-        <translation>CSV 또는 TSV 파일을 여기에 놓으십시오. 첫 행에 열 이름이, 그 아래 한 행에 작품이 하나씩 있어야 합니다. 제목만 있어도 되며, 원작, 공개일, 제작비, 수입, 플랫폼, 제작사·배급사는 열이 있으면 읽습니다.</translation>
-    </message>
-    <message>
         <source>What the columns mean</source>
         <translation>열 지정</translation>
     </message>
@@ -3534,10 +4946,6 @@
     <message>
         <source>Rights</source>
         <translation>판권</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation>목록 (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3552,10 +4960,6 @@
         <translation>%1 제외.csv</translation>
     </message>
     <message>
-        <source>The rejected rows stand in “%1”.</source>
-        <translation>제외된 행을 “%1”에 저장했습니다.</translation>
-    </message>
-    <message>
         <source>Stop the import</source>
         <translation>가져오기 중단</translation>
     </message>
@@ -3567,13 +4971,64 @@
         <source>Reading %1</source>
         <translation>읽는 중: %1</translation>
     </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>제외된 행 저장…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>행 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Drop an Excel workbook (XLSX), a CSV or a TSV file here, or paste rows that were copied from a spreadsheet.</source>
+        <translation>Excel 통합 문서(XLSX), CSV, TSV 파일을 여기에 놓거나 스프레드시트에서 복사한 행을 붙여넣으십시오.</translation>
+    </message>
+    <message>
+        <source>One row for each source IP, column names above. A title is enough; medium, genre, creator, tags, rights and more are read where there are columns for them.</source>
+        <translation>맨 위에 열 이름이, 그 아래 한 행에 원천 IP가 하나씩 있어야 합니다. 제목만 있어도 되며, 매체, 장르, 작가, 태그, 판권 등은 열이 있으면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>One row for each title, column names above. A name is enough; what it was made from, release, cost, receipts, platform and companies are read where there are columns for them.</source>
+        <translation>맨 위에 열 이름이, 그 아래 한 행에 작품이 하나씩 있어야 합니다. 제목만 있어도 되며, 원작, 공개일, 제작비, 수입, 플랫폼, 제작사·배급사는 열이 있으면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Import metrics</source>
+        <translation>지표 가져오기</translation>
+    </message>
+    <message>
+        <source>A list of metrics</source>
+        <translation>지표 목록</translation>
+    </message>
+    <message>
+        <source>Views, subscribers, ratings and the like of source IPs that the library has: a row for each value, or a row for each source IP and a column for each day or metric.</source>
+        <translation>라이브러리에 있는 원천 IP의 조회수, 구독자 수, 평점 등입니다. 한 행에 값이 하나씩 있거나, 한 행에 원천 IP가 하나씩 있고 날짜나 지표마다 열이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Where the list is silent</source>
+        <translation>목록에 없는 것</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text to paste.</source>
+        <translation>클립보드에 붙여넣을 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.tab *.txt)</source>
+        <translation>목록 (*.xlsx *.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>The rejected rows stand in “%1”. Mend them there, and import them again.</source>
+        <translation>제외된 행을 “%1”에 저장했습니다. 거기서 고친 뒤 다시 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ImportDraft</name>
+    <message>
+        <source>clipboard</source>
+        <translation>클립보드</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::ImportResult</name>
-    <message>
-        <source>The first rows as they will be taken</source>
-        <translation>가져올 첫 행 미리 보기</translation>
-    </message>
     <message>
         <source>Rejected rows</source>
         <translation>제외된 행</translation>
@@ -3589,16 +5044,64 @@
         </translation>
     </message>
     <message>
-        <source>Taken (%1)</source>
-        <translation>가져옴 (%1)</translation>
-    </message>
-    <message>
         <source>Rejected (%1)</source>
         <translation>제외 (%1)</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
         <translation>참고 (%1)</translation>
+    </message>
+    <message>
+        <source>The first rows as they stand in the list</source>
+        <translation>목록에 있는 그대로의 첫 행들</translation>
+    </message>
+    <message>
+        <source>The first new rows as they will be taken</source>
+        <translation>가져올 모습의 첫 새 행들</translation>
+    </message>
+    <message>
+        <source>These words are not known. Say what each means, once for all its rows.</source>
+        <translation>알 수 없는 용어입니다. 각각의 뜻을 고르면 그 용어가 있는 모든 행에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation>알 수 없는 용어</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>In the list (%1)</source>
+        <translation>목록 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s).</source>
+        <translation>
+            <numerusform>처음 %Ln행입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>새 행 (%1)</translation>
+    </message>
+    <message>
+        <source>Already there (%1)</source>
+        <translation>이미 있음 (%1)</translation>
+    </message>
+    <message>
+        <source>Words (%1)</source>
+        <translation>용어 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n d</source>
+        <extracomment>%1 is a day, %n the days until then</extracomment>
+        <translation>
+            <numerusform>%1 · %n일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3619,6 +5122,14 @@
         <source>Add rights…</source>
         <translation>판권 추가…</translation>
     </message>
+    <message>
+        <source>photography from %1</source>
+        <translation>%1 촬영 시작</translation>
+    </message>
+    <message>
+        <source>needs the rights until %1</source>
+        <translation>%1까지 판권 필요</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::IpInspector</name>
@@ -3627,10 +5138,6 @@
         <translation>
             <numerusform>판권은 %1까지이며 %n일 남았습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not yet delivered: %1.</source>
-        <translation>아직 납품되지 않은 작품: %1.</translation>
     </message>
     <message>
         <source>No title is made from it yet.</source>
@@ -3655,6 +5162,67 @@
     <message>
         <source>Source IP</source>
         <translation>원천 IP</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpListModel</name>
+    <message>
+        <source>%1 · %2 secured · %3</source>
+        <translation>%1 · 확보 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Closed group: %1</source>
+        <translation>접힌 그룹: %1</translation>
+    </message>
+    <message>
+        <source>Open group: %1</source>
+        <translation>펼친 그룹: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpMetrics</name>
+    <message>
+        <source>No metrics yet: views, subscribers, ratings, comments or ranks of this source IP can be imported, or recorded here.</source>
+        <translation>아직 지표가 없습니다. 이 원천 IP의 조회수, 구독자, 평점, 댓글, 순위를 가져오거나 여기에 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>값…</translation>
+    </message>
+    <message>
+        <source>Values of metrics</source>
+        <translation>지표 값</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::IpScouting</name>
+    <message>
+        <source>No step yet: record when it was discovered, talked about, offered for, secured or passed on.</source>
+        <translation>아직 단계가 없습니다. 발굴, 협의, 제안, 확보하거나 진행하지 않기로 한 날을 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>이 단계 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the step “%1” of %2</source>
+        <translation>%2 “%1” 단계 삭제</translation>
+    </message>
+    <message>
+        <source>Scouting</source>
+        <translation>발굴 과정</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>단계 추가…</translation>
+    </message>
+    <message>
+        <source>Add a scouting step</source>
+        <translation>발굴 단계 추가</translation>
     </message>
 </context>
 <context>
@@ -3689,46 +5257,18 @@
     </message>
 </context>
 <context>
-    <name>slateboard::LibraryPage</name>
-    <message numerus="yes">
-        <source>Rights to %n source IP(s)</source>
-        <translation>
-            <numerusform>원천 IP %n건의 판권</numerusform>
-        </translation>
-    </message>
+    <name>slateboard::LibraryList</name>
     <message>
-        <source>Library</source>
-        <translation>IP 라이브러리</translation>
-    </message>
-    <message>
-        <source>%1 secured · %2 listed</source>
-        <translation>확보 %1 · 등록 %2</translation>
-    </message>
-    <message>
-        <source>None of the %1 listed source IPs counts as secured, because no rights grant covers them on %2.</source>
-        <translation>등록된 원천 IP %1건 가운데 확보로 집계되는 것이 없습니다. %2 기준으로 유효한 판권이 없기 때문입니다.</translation>
+        <source>Untitled source IP</source>
+        <translation>제목 없는 원천 IP</translation>
     </message>
     <message>
         <source>%1 found</source>
         <translation>%1건</translation>
     </message>
     <message>
-        <source>Untitled source IP</source>
-        <translation>제목 없는 원천 IP</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights to all %n source IP(s)</source>
-        <translation>
-            <numerusform>원천 IP 전체 %n건의 판권</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>IP library</source>
-        <translation>IP 라이브러리</translation>
-    </message>
-    <message>
-        <source>Search titles, creators, publishers, genres and tags</source>
-        <translation>제목, 작가, 출판사·연재처, 장르, 태그 검색</translation>
+        <source>Search, or filter as in %1</source>
+        <translation>검색어 또는 필터 입력: %1</translation>
     </message>
     <message>
         <source>Search source IPs</source>
@@ -3753,6 +5293,49 @@
     <message>
         <source>No source IP has all of what you search and filter for.</source>
         <translation>검색어와 필터에 모두 맞는 원천 IP가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::LibraryPage</name>
+    <message numerus="yes">
+        <source>Rights to %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건의 판권</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>IP 라이브러리</translation>
+    </message>
+    <message>
+        <source>%1 secured · %2 listed</source>
+        <translation>확보 %1 · 등록 %2</translation>
+    </message>
+    <message>
+        <source>None of the %1 listed source IPs counts as secured, because no rights grant covers them on %2.</source>
+        <translation>등록된 원천 IP %1건 가운데 확보로 집계되는 것이 없습니다. %2 기준으로 유효한 판권이 없기 때문입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights to all %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP 전체 %n건의 판권</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IP library</source>
+        <translation>IP 라이브러리</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>퍼널</translation>
+    </message>
+    <message>
+        <source>List or funnel</source>
+        <translation>목록 또는 퍼널</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +5429,308 @@
     <message>
         <source>The summary was written to %1</source>
         <translation>요약 저장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ManyActions</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Edit many source IPs…</source>
+        <translation>여러 원천 IP 편집…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>중복 항목 찾기…</translation>
+    </message>
+    <message>
+        <source>Export source IPs…</source>
+        <translation>원천 IP 내보내기…</translation>
+    </message>
+    <message>
+        <source>Select the rows below too that shall get the value.</source>
+        <translation>값을 채울 아래쪽 행도 함께 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filled down; choose a cell of another column.</source>
+        <translation>“%1” 열은 아래로 채울 수 없습니다. 다른 열의 셀을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Export source IPs</source>
+        <translation>원천 IP 내보내기</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 저장했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MatchPanel</name>
+    <message>
+        <source>Rows that the library already has:</source>
+        <translation>라이브러리에 이미 있는 행:</translation>
+    </message>
+    <message>
+        <source>Rows that the library already has</source>
+        <translation>라이브러리에 이미 있는 행</translation>
+    </message>
+    <message>
+        <source>The chosen row beside what the library has</source>
+        <translation>고른 행과 라이브러리의 내용</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>목록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) otherwise</source>
+        <translation>
+            <numerusform>%Ln행은 따로 정함</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MatchTable</name>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>새로운 것 없음</translation>
+    </message>
+    <message>
+        <source>What becomes of %1: %2</source>
+        <translation>%1 처리: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>목록</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MergeForm</name>
+    <message>
+        <source>part %1</source>
+        <translation>%1부</translation>
+    </message>
+    <message>
+        <source>Source IPs side by side</source>
+        <translation>나란히 놓인 원천 IP</translation>
+    </message>
+    <message>
+        <source>Source IP %1</source>
+        <translation>원천 IP %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>남길 항목</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation>작품화</translation>
+    </message>
+    <message>
+        <source>Scouting</source>
+        <translation>발굴 과정</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>판권 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>값 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is kept</source>
+        <translation>이 항목을 남깁니다</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <translation>다른 항목에 합칩니다</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MetricBox</name>
+    <message>
+        <source>as the list says</source>
+        <translation>목록대로</translation>
+    </message>
+    <message>
+        <source>Metric where the list names none</source>
+        <translation>지표가 없는 값의 지표</translation>
+    </message>
+    <message>
+        <source>Day where the list names none</source>
+        <translation>날짜가 없는 값의 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MetricEdit</name>
+    <message>
+        <source>A rating is a number from 0 to 100, such as 9.8.</source>
+        <translation>평점은 9.8처럼 0에서 100 사이의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A rank is a whole number from 1.</source>
+        <translation>순위는 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is not a count: type 1,234,000, 123만 or 1.2m.</source>
+        <translation>수로 읽을 수 없습니다. 1,234,000, 123만 또는 1.2m처럼 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MetricLine</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>There is no value from 90 days before.</source>
+        <translation>90일 전의 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation>이전: %1.</translation>
+    </message>
+    <message>
+        <source>Before: %1. The lower a rank, the better, so + is a better one.</source>
+        <translation>이전: %1. 순위는 낮을수록 좋으므로 +는 순위가 올랐다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %3 %2</translation>
+    </message>
+    <message>
+        <source>%1 in 90 days</source>
+        <translation>90일간 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MetricsDialog</name>
+    <message>
+        <source>&amp;Add value</source>
+        <translation>값 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Delete values</source>
+        <translation>값 삭제</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Values of metrics</source>
+        <translation>지표 값</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where &amp;from</source>
+        <translation>출처(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>값(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3995,16 +5880,6 @@
         <source>Overview</source>
         <translation>개요</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n일 후</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rights that lapse within 90 days</source>
-        <translation>90일 내 만료되는 판권</translation>
-    </message>
     <message>
         <source>Next releases</source>
         <translation>공개 예정작</translation>
@@ -4014,28 +5889,8 @@
         <translation>목표대로 가고 있는가</translation>
     </message>
     <message>
-        <source>No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.</source>
-        <translation>90일 내에 만료되는 판권이 없습니다. 판권은 IP 라이브러리에서 원천 IP별로 관리합니다.</translation>
-    </message>
-    <message>
         <source>No release is planned. Give titles a target release on the Board, or import titles.</source>
         <translation>예정된 공개가 없습니다. 보드에서 작품의 목표 공개일을 정하거나 작품을 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>만료일</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>남은 기간</translation>
-    </message>
-    <message>
-        <source>Source IP</source>
-        <translation>원천 IP</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>판권</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4052,10 +5907,6 @@
     <message>
         <source>Stage</source>
         <translation>단계</translation>
-    </message>
-    <message>
-        <source>Titles at risk</source>
-        <translation>영향받는 작품</translation>
     </message>
     <message>
         <source>Import source IPs…</source>
@@ -4239,6 +6090,98 @@
     </message>
 </context>
 <context>
+    <name>slateboard::RightsCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>늦음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>작품보다 먼저</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>독점 충돌</translation>
+    </message>
+    <message>
+        <source>No exclusive rights clash: none are granted twice for the same use, territory and time.</source>
+        <translation>겹치는 독점권이 없습니다. 같은 이용 범위·지역·기간으로 두 번 받은 독점권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every right lasts as long as the titles that are made from it need it.</source>
+        <translation>모든 판권이 작품에 필요한 날까지 이어집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No right lapses within %n days. Rights grants are kept in the Library, with each source IP.</source>
+        <translation>
+            <numerusform>%n일 안에 만료되는 판권이 없습니다. 판권은 라이브러리에서 원천 IP마다 관리합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>남은 기간</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Titles at risk</source>
+        <translation>영향받는 작품</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>이용 범위</translation>
+    </message>
+    <message>
+        <source>Too early by</source>
+        <translation>부족 기간</translation>
+    </message>
+    <message>
+        <source>Rights that lapse</source>
+        <translation>만료되는 판권</translation>
+    </message>
+    <message>
+        <source>Which rights</source>
+        <translation>보는 판권</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::RowsChip</name>
+    <message>
+        <source>Show all source IPs again</source>
+        <translation>모든 원천 IP 다시 보기</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::ScheduleForm</name>
     <message>
         <source>Phase</source>
@@ -4280,6 +6223,46 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ScoutDialog</name>
+    <message>
+        <source>Scouting step</source>
+        <translation>발굴 단계</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>단계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>담당자(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>날짜를 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scouting step of %n source IP(s)</source>
+        <translation>
+            <numerusform>원천 IP %n건의 발굴 단계</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::SourceBar</name>
     <message>
         <source>Encoding</source>
@@ -4292,6 +6275,38 @@
     <message>
         <source>Choose another file…</source>
         <translation>다른 파일 선택…</translation>
+    </message>
+    <message>
+        <source>What the list is about</source>
+        <translation>목록의 종류</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Column names on line</source>
+        <translation>열 이름이 있는 줄</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (숨김)</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +6380,13 @@
     <message>
         <source>%1 over the cap by %2</source>
         <translation>%1 한도 초과 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TagsEdit</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>쉼표로 구분</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +6537,37 @@
     <message>
         <source>As of %1</source>
         <translation>기준일 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::WordTable</name>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>뜻 없음</translation>
+    </message>
+    <message>
+        <source>“%1” means: %2</source>
+        <translation>“%1”의 뜻: %2</translation>
+    </message>
+    <message>
+        <source>Word in the list</source>
+        <translation>목록의 용어</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
     </message>
 </context>
 <context>
