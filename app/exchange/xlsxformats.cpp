@@ -46,7 +46,8 @@ QByteArray plainNumber(double value)
 QByteArray timeText(int seconds)
 {
     const auto two = [](int number) { return QByteArray::number(number).rightJustified(2, '0'); };
-    return two(seconds / 3600) + ':' + two(seconds / 60 % 60) + ':' + two(seconds % 60);
+    const QByteArray minutes = two(seconds / 3600) + ':' + two(seconds / 60 % 60);
+    return seconds % 60 == 0 ? minutes : minutes + ':' + two(seconds % 60);
 }
 
 // Days before March 1900 count from the 31st of December, because 1900 is taken for a leap year; 60 is its 29th of

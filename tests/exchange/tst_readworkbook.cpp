@@ -86,10 +86,10 @@ private slots:
             << number("44927", 1) << QByteArray("[$-412]yyyy\\-mm\\-dd;@") << "2023-01-01";
         QTest::newRow("month") << number("44927", 1) << QByteArray("yyyy-mm") << "2023-01";
         QTest::newRow("year") << number("44927", 1) << QByteArray("yyyy") << "2023";
-        QTest::newRow("day and time") << number("44927.5", 1) << QByteArray("yyyy-mm-dd hh:mm")
-                                      << "2023-01-01 12:00:00";
+        QTest::newRow("day and time") << number("44927.5", 1) << QByteArray("yyyy-mm-dd hh:mm") << "2023-01-01 12:00";
         QTest::newRow("midnight") << number("44927", 1) << QByteArray("yyyy-mm-dd hh:mm") << "2023-01-01";
-        QTest::newRow("time") << number("0.5", 1) << QByteArray("h:mm") << "12:00:00";
+        QTest::newRow("time") << number("0.5", 1) << QByteArray("h:mm") << "12:00";
+        QTest::newRow("time with seconds") << number("0.50001157407", 1) << QByteArray("h:mm:ss") << "12:00:01";
         QTest::newRow("elapsed") << number("1.5", 1) << QByteArray("[h]:mm") << "1.5";
         QTest::newRow("first days") << number("1", 2) << none << "1900-01-01";
         QTest::newRow("the day that was not") << number("60", 2) << none << "1900-02-29";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/verbscript.h"
 
+#include "app/base/text.h"
+
 namespace slateboard::testing {
 
 const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
@@ -373,19 +375,19 @@ Edited VerbScript::takeImport()
     for (int i = below(4); i > 0; --i) {
         SourceIp values;
         values.id = anyIp();
-        values.genre = name();
-        values.notes = name();
+        values.genre = cleaned(name()); // as an import reads them
+        values.notes = cleaned(name());
         updates.ips.append({exchange::IpField::Genre | exchange::IpField::Notes, values});
     }
     if (auto metric = oneOf(m_session.library().ipMetrics)) {
-        metric->value = below(100);
+        metric->value = 1 + below(99);
         updates.metrics.append(*metric);
     }
     Rows rows;
     if (chance(2)) {
         SourceIp ip;
         ip.id = makeId<SourceIp>();
-        ip.title = name();
+        ip.title = QStringLiteral("이름 %1").arg(below(10000));
         rows.ips.append(ip);
     }
     return m_session.takeImport(exchange::ImportKind::Ips, QStringLiteral("100%1.csv"), rows, updates);
