@@ -445,9 +445,9 @@ void TestLibraryPage::showsExactlyTheRowsThatAreAskedFor()
 void TestLibraryPage::theFunnelLeadsToItsRows()
 {
     Given given(IpRows::small().rows);
-    auto &funnel = given.the<FunnelPanel>();
     given.choose(QStringLiteral("미생"));
     QTest::mouseClick(buttonNamed<QAbstractButton>(given.page, QStringLiteral("Funnel")), Qt::LeftButton);
+    auto &funnel = given.the<FunnelPanel>();
     QVERIFY(funnel.isVisible());
     QVERIFY(!given.table().isVisible());
     QVERIFY(!given.the<IpInspector>().isVisible());

@@ -30,7 +30,7 @@ namespace slateboard {
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_actions(*this), m_list(new LibraryList(workspace, m_actions)),
     m_many(new ManyActions(workspace, m_list->model(), m_list->table(), *this)), m_heading(new QLabel),
-    m_counts(new QLabel), m_tabs(new Segments(2)), m_stack(new QStackedWidget), m_funnel(new FunnelPanel(workspace)),
+    m_counts(new QLabel), m_tabs(new Segments(2)), m_stack(new QStackedWidget),
     m_inspector(new IpInspector(workspace, m_list->model()))
 {
     layOut();
@@ -55,9 +55,7 @@ void LibraryPage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_funnel);
     m_stack->addWidget(m_list);
-    m_stack->setCurrentWidget(m_list);
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setHandleWidth(1);
@@ -115,7 +113,6 @@ void LibraryPage::connectList()
         showState();
     });
     connect(m_tabs, &Segments::chosen, this, &LibraryPage::showTab);
-    connect(m_funnel, &FunnelPanel::rowsRequested, this, &LibraryPage::showIps);
     connect(&workspace(), &Workspace::searchTextChanged, this, [this] {
         if (isVisible())
             showTab(0); // where it is searched
@@ -207,7 +204,12 @@ void LibraryPage::showIps(const QList<IpId> &ips, const QString &what)
 void LibraryPage::showTab(int tab)
 {
     m_tabs->setCurrent(tab);
-    m_stack->setCurrentWidget(tab == 0 ? static_cast<QWidget *>(m_list) : m_funnel);
+    if (tab > 0 && m_stack->count() == 1) { // few look at it in a sitting
+        auto *funnel = new FunnelPanel(workspace());
+        connect(funnel, &FunnelPanel::rowsRequested, this, &LibraryPage::showIps);
+        m_stack->addWidget(funnel);
+    }
+    m_stack->setCurrentIndex(tab);
     showPanel();
     showState();
 }

@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace slateboard {
 
-class FunnelPanel;
 class IpInspector;
 class LibraryList;
 class Segments;
@@ -67,7 +66,6 @@ private:
     QLabel *m_counts;
     Segments *m_tabs;
     QStackedWidget *m_stack;
-    FunnelPanel *m_funnel;
     IpInspector *m_inspector;
 };
 
