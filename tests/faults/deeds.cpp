@@ -36,6 +36,8 @@ Result<void> smallEdit(const QString &folder)
         ips[3].notes = QStringLiteral("긴 메모. ").repeated(900); // spills over pages
         writer.update(ips[3]);
         writer.insert(added);
+        for (const RightsGrant &grant : writer.referring(&RightsGrant::ip, ips[5].id))
+            writer.removeReferring(&GrantDocument::grant, grant.id);
         writer.removeReferring(&RightsGrant::ip, ips[5].id);
         return {};
     });
