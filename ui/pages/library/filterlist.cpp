@@ -5,6 +5,7 @@
 #include "ui/widgets/editright.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -111,7 +112,7 @@ void FilterList::fill()
     clear();
     m_lines.clear();
     for (const auto &[name, text] : commonFilters)
-        addLine(tr(name), {{}, search::parse(QString::fromLatin1(text)).query});
+        addLine(QCoreApplication::translate("FilterList", name), {{}, search::parse(QString::fromLatin1(text)).query});
     addLine(m_workspace.library().savedFilters.isEmpty() ? QString() : tr("Saved"), {});
     item(count() - 1)->setFlags(Qt::NoItemFlags);
     item(count() - 1)->setData(headingRole, true);
