@@ -4,6 +4,7 @@
 //
 //   windowbench LIBRARY.slate [KEYSTROKES of each kind]
 #include "ui/language/language.h"
+#include "ui/models/iplistmodel.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/mainwindow.h"
