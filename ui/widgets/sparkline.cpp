@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal dotRadius = 2.5;
 constexpr qreal markRadius = 3.5;
-constexpr qreal room = 5; // around the line, for its dots
+constexpr qreal edge = 5; // around the line, for its dots
 
 void paintDot(QPainter &painter, const QPointF &place, qreal radius, const QColor &ground, const QColor &color)
 {
@@ -53,7 +53,7 @@ std::optional<planning::MetricPoint> Sparkline::marked() const
 
 QPointF Sparkline::placeOf(const planning::MetricPoint &point) const
 {
-    const QRectF area = QRectF(rect()).adjusted(room, room, -room, -room);
+    const QRectF area = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
     const auto days = static_cast<double>(m_points.back().day.daysSince(m_points.front().day));
     const double along = days > 0 ? static_cast<double>(point.day.daysSince(m_points.front().day)) / days : 1;
     const double height = m_most > m_least ? (point.value - m_least) / (m_most - m_least) : 0.5;
