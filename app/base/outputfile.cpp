@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/outputfile.h"
 
+#include "app/base/printable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
 #include <utility>
 
 namespace slateboard {
@@ -17,12 +20,24 @@ bool holdsDatabase(const QString &path)
 {
     static const QByteArray mark("SQLite format 3", 16); // with the NUL that ends it
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
+}
+
+// What SQLite would roll back into the library, map into memory or wait for.
+bool belongsToDatabase(const QString &path)
+{
+    const QString place = outputPlace(path);
+    for (const char *suffix : {"-journal", "-wal", "-shm", ".lock"}) {
+        const QLatin1String name(suffix);
+        if (place.endsWith(name) && holdsDatabase(place.chopped(name.size())))
+            return true;
+    }
+    return false;
 }
 
 tl::unexpected<Error> refusal(const QSaveFile &file)
 {
-    const QString path = file.fileName();
+    const QString path = printable(file.fileName());
     if (file.error() == QFileDevice::ResourceError) {
         return failure(ErrorCode::Full,
                        QCoreApplication::translate("OutputFile", "The disk is full: “%1” was not written.").arg(path),
@@ -56,18 +71,8 @@ Result<void> OutputFiles::add(const QString &path, const QByteArray &bytes)
 
 Result<void> OutputFiles::add(const QString &path, const std::function<Result<QByteArray>()> &next)
 {
-    // QSaveFile would put a file in the place of a device, too.
-    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
-        return failure(
-            ErrorCode::Invalid,
-            QCoreApplication::translate("OutputFile", "“%1” is a folder or a device, not a file.").arg(path));
-    }
-    if (holdsDatabase(path)) {
-        return failure(ErrorCode::Invalid,
-                       QCoreApplication::translate(
-                           "OutputFile", "“%1” is a library or another database, so nothing was written over it.")
-                           .arg(path));
-    }
+    if (const auto free = checkOutputPlace(path); !free)
+        return free;
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
         return refusal(*file);
@@ -104,6 +109,39 @@ QString outputPlace(const QString &path)
     const QFileInfo file(place);
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(folder).filePath(file.fileName());
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    std::error_code fault; // one of them is not there
+    return std::filesystem::equivalent(QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), fault);
+}
+
+Result<void> checkOutputPlace(const QString &path)
+{
+    const auto refused = [&](const char *sentence) {
+        return failure(ErrorCode::Invalid, QCoreApplication::translate("OutputFile", sentence).arg(printable(path)));
+    };
+    // QSaveFile would put a file in the place of a device, too.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return refused(QT_TRANSLATE_NOOP("OutputFile", "“%1” is a folder or a device, not a file."));
+    if (holdsDatabase(path))
+        return refused(
+            QT_TRANSLATE_NOOP("OutputFile", "“%1” is a library or another database, so nothing was written over it."));
+    if (belongsToDatabase(path))
+        return refused(QT_TRANSLATE_NOOP(
+            "OutputFile", "“%1” is where the library beside it keeps its journal or its lock; choose another name."));
+    return {};
+}
+
+Result<void> checkEnding(const QString &path, const QStringList &endings)
+{
+    if (endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+        return {};
+    return failure(
+        ErrorCode::Invalid,
+        QCoreApplication::translate("OutputFile", "“%1” has to end in .%2, so that its name says what it is.")
+            .arg(printable(path), endings.join(QCoreApplication::translate("OutputFile", " or ."))));
 }
 
 Result<void> writeOutputFile(const QString &path, const QByteArray &bytes)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/printable.h"
 #include "app/exchange/readworkbook.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,20 @@ constexpr qint64 fileLimit = qint64{512} * 1024 * 1024;
 QString fileName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    return name.isEmpty() ? path : name;
+    return printable(name.isEmpty() ? path : name);
 }
 
 Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return failure(ErrorCode::NotFound, QCoreApplication::translate("Import", "There is no file “%1”.").arg(path),
-                       path);
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Import", "There is no file “%1”.").arg(printable(path)), path);
     }
     if (!info.isFile()) {
-        return failure(ErrorCode::Invalid,
-                       QCoreApplication::translate("Import", "“%1” is a folder or a device, not a file.").arg(path));
+        return failure(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Import", "“%1” is a folder or a device, not a file.").arg(printable(path)));
     }
     if (info.size() > fileLimit) {
         return failure(ErrorCode::Invalid,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/printable.h"
 #include "app/exchange/importplan.h"
+#include "app/exchange/writefile.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,34 @@ OutTable rejectsTable(const SourceTable &table, const ImportPlan &plan)
         out.rows.append(std::move(cells));
     }
     return out;
+}
+
+Result<void> checkRejectsFile(const QString &path, const QString &source)
+{
+    if (isSameFile(path, source)) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Export", "“%1” is the list itself: the rejected rows would replace "
+                                                             "all of its rows, so choose another name.")
+                           .arg(printable(path)));
+    }
+    return checkEnding(path, {QStringLiteral("csv"), QStringLiteral("xlsx")}).and_then([&] {
+        return checkOutputPlace(path);
+    });
+}
+
+Result<void> addRejects(OutputFiles &files, const QString &path, const SourceTable &table, const ImportPlan &plan,
+                        const QString &source)
+{
+    return checkRejectsFile(path, source).and_then([&] {
+        const QString sheet = QCoreApplication::translate("Import", "Rejected");
+        return addFile(files, path, {{sheet, rowsOf(rejectsTable(table, plan))}});
+    });
+}
+
+Result<void> writeRejects(const QString &path, const SourceTable &table, const ImportPlan &plan, const QString &source)
+{
+    OutputFiles files;
+    return addRejects(files, path, table, plan, source).and_then([&] { return files.commit(); });
 }
 
 } // namespace slateboard::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/writefile.h"
 
+#include "app/base/printable.h"
 #include "app/exchange/pieces.h"
 
 #include <QCoreApplication>
@@ -62,25 +63,31 @@ Pieces piecesOf(FileFormat format, const QList<Sheet> &sheets)
 
 } // namespace
 
-FileFormat fileFormatOf(const QString &path)
+Result<FileFormat> fileFormatOf(const QString &path)
 {
+    const QString xlsx = QStringLiteral("xlsx");
+    const QString json = QStringLiteral("json");
+    if (const auto known = checkEnding(path, {xlsx, QStringLiteral("csv"), json}); !known)
+        return tl::unexpected(known.error());
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("xlsx"))
+    if (ending == xlsx)
         return FileFormat::Xlsx;
-    return ending == QLatin1String("json") ? FileFormat::Json : FileFormat::Csv;
+    return ending == json ? FileFormat::Json : FileFormat::Csv;
 }
 
 Result<void> addFile(OutputFiles &files, const QString &path, const QList<Sheet> &sheets, const Progress &progress)
 {
-    const FileFormat format = fileFormatOf(path);
-    if (format == FileFormat::Csv && sheets.size() != 1) {
+    const auto format = fileFormatOf(path);
+    if (!format)
+        return tl::unexpected(format.error());
+    if (*format == FileFormat::Csv && sheets.size() != 1) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Export", "“%1” can hold one table only; give a file that ends in "
                                                              ".xlsx or .json for several.")
-                           .arg(path));
+                           .arg(printable(path)));
     }
     Metered metered(sheets, progress);
-    const Pieces pieces = piecesOf(format, metered.wrapped(sheets));
+    const Pieces pieces = piecesOf(*format, metered.wrapped(sheets));
     return files.add(path, [&]() -> Result<QByteArray> {
         auto piece = pieces();
         if (metered.isStopped())

@@ -6,10 +6,13 @@
 
 namespace slateboard::exchange {
 
+struct ImportPlan;
+struct SourceTable;
+
 enum class FileFormat { Xlsx, Csv, Json };
 
-/// As the ending says: .xlsx, .json, or CSV for any other.
-[[nodiscard]] FileFormat fileFormatOf(const QString &path);
+/// As the ending says: .xlsx, .csv or .json, in any case. Any other is refused, as checkEnding() does.
+[[nodiscard]] Result<FileFormat> fileFormatOf(const QString &path);
 
 /// Share done; returns false to cancel.
 using Progress = std::function<bool(double)>;
@@ -22,5 +25,14 @@ using Progress = std::function<bool(double)>;
 [[nodiscard]] Result<void> addFile(OutputFiles &files, const QString &path, const QList<Sheet> &sheets,
                                    const Progress &progress = {});
 [[nodiscard]] Result<void> writeFile(const QString &path, const QList<Sheet> &sheets, const Progress &progress = {});
+
+/// Writes rejectsTable() of what was read from the file `source`.
+[[nodiscard]] Result<void> addRejects(OutputFiles &files, const QString &path, const SourceTable &table,
+                                      const ImportPlan &plan, const QString &source);
+[[nodiscard]] Result<void> writeRejects(const QString &path, const SourceTable &table, const ImportPlan &plan,
+                                        const QString &source);
+/// Refuses, as both of them do, to write rejected rows over the list that they come from, or as what cannot be imported
+/// again.
+[[nodiscard]] Result<void> checkRejectsFile(const QString &path, const QString &source);
 
 } // namespace slateboard::exchange

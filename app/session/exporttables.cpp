@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exporttables.h"
 
-#include "app/base/outputfile.h"
 #include "app/session/outcells.h"
 
 #include <QCoreApplication>
@@ -217,11 +216,6 @@ OutTable costsTable(const Library &library, PlanId plan, Day asOf)
                            outId(cost.id)});
     }
     return table;
-}
-
-Result<void> writeCsv(const OutTable &table, const QString &path)
-{
-    return writeOutputFile(path, exchange::toCsv(table));
 }
 
 } // namespace slateboard

@@ -32,7 +32,4 @@ using IpTest = std::function<bool(IpId)>;
                                                                           const QList<ExportKind> &kinds, PlanId plan,
                                                                           Day asOf, const IpTest &passes = {});
 
-/// Writes the table as CSV. A file of that name is replaced only once the new one is complete.
-[[nodiscard]] Result<void> writeCsv(const exchange::OutTable &table, const QString &path);
-
 } // namespace slateboard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backup.h"
 
+#include "app/base/outputfile.h"
+#include "app/base/printable.h"
 #include "app/store/connection.h"
 #include "app/store/draft.h"
 #include "app/store/fault.h"
@@ -80,10 +82,9 @@ Result<void> refuseExisting(const QString &path)
             ErrorCode::Invalid,
             QCoreApplication::translate("Store", "“%1” exists already; choose another name.").arg(shownName(path)));
     if (!QFileInfo(path).dir().exists())
-        return failure(
-            ErrorCode::NotFound,
-            QCoreApplication::translate("Store", "There is no folder “%1”.").arg(QFileInfo(path).dir().path()));
-    return {};
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Store", "There is no folder “%1”.")
+                                                .arg(printable(QFileInfo(path).dir().path())));
+    return checkOutputPlace(path);
 }
 
 // Copies `source` (the database at `sourcePath`) beside `path`, lets `finish` work on the copy, and gives it its name

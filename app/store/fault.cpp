@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/fault.h"
 
+#include "app/base/printable.h"
 #include "app/store/changeset.h"
 #include "app/store/columns.h"
 #include "app/store/rowwords.h"
@@ -138,7 +139,7 @@ bool isDiskFull(const QString &path)
 
 QString shownName(const QString &path)
 {
-    return QFileInfo(path).fileName();
+    return printable(QFileInfo(path).fileName());
 }
 
 } // namespace slateboard::store

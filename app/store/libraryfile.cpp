@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/libraryfile.h"
 
+#include "app/base/outputfile.h"
+#include "app/base/printable.h"
 #include "app/store/changeset.h"
 #include "app/store/connection.h"
 #include "app/store/draft.h"
@@ -127,12 +129,15 @@ Result<void> LibraryFile::create(const QString &name, const Work &fill)
     const QString path = fullPath(name);
     const QFileInfo info(path);
     if (!info.dir().exists())
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Store", "There is no folder “%1”.").arg(info.dir().path()));
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Store", "There is no folder “%1”.").arg(printable(info.dir().path())));
     if (info.exists())
         return failure(
             ErrorCode::Invalid,
             QCoreApplication::translate("Store", "“%1” exists already; choose another name.").arg(shownName(path)));
+    if (const auto free = checkOutputPlace(path); !free)
+        return free;
     Draft draft(path);
     const auto made = guarded<void>(path, [&]() -> Result<void> {
         const auto database = connectTo(draft.path(), ConnectionMode::Create);
@@ -151,10 +156,10 @@ Result<void> LibraryFile::create(const QString &name, const Work &fill)
         return tl::unexpected(fullForNew(path, made.error().detail));
     if (!made && made.error().code != ErrorCode::Io)
         return made;
-    return failure(
-        ErrorCode::ReadOnly,
-        QCoreApplication::translate("Store", "“%1” cannot be made in “%2”.").arg(shownName(path), info.dir().path()),
-        made ? QString() : made.error().detail);
+    return failure(ErrorCode::ReadOnly,
+                   QCoreApplication::translate("Store", "“%1” cannot be made in “%2”.")
+                       .arg(shownName(path), printable(info.dir().path())),
+                   made ? QString() : made.error().detail);
 }
 
 bool LibraryFile::hasMoved()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/outputfile.h"
+#include "app/base/printable.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace slateboard;
 
@@ -45,6 +47,12 @@ private slots:
     void aFullDiskLeavesTheOldFile();
     void aDatabaseIsNeverReplaced();
     void aFolderOrDeviceIsNeverReplaced();
+    void whatStandsBesideALibraryIsNeverWritten_data();
+    void whatStandsBesideALibraryIsNeverWritten();
+    void oneFileUnderTwoNames();
+    void anEndingHasToBeKnown();
+    void aNameIsShownInOneLine_data();
+    void aNameIsShownInOneLine();
     void aMissingFolderIsSaid();
 
 private:
@@ -107,6 +115,83 @@ void TestOutputFile::aFolderOrDeviceIsNeverReplaced()
     struct stat now {};
     QCOMPARE(stat(qPrintable(pipe), &now), 0);
     QVERIFY(S_ISFIFO(now.st_mode));
+}
+
+void TestOutputFile::whatStandsBesideALibraryIsNeverWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isFree");
+    for (const char *suffix : {"-journal", "-wal", "-shm", ".lock"}) {
+        QTest::addRow("%s of a library", suffix) << QStringLiteral("b.slate") + QLatin1String(suffix) << false;
+        QTest::addRow("%s of nothing", suffix) << QStringLiteral("c.slate") + QLatin1String(suffix) << true;
+        QTest::addRow("%s of a list", suffix) << QStringLiteral("b.csv") + QLatin1String(suffix) << true;
+    }
+    QTest::newRow("a link to it") << QStringLiteral("beside.csv") << false;
+}
+
+void TestOutputFile::whatStandsBesideALibraryIsNeverWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isFree);
+    QFile library(m_folder.filePath(QStringLiteral("b.slate")));
+    QVERIFY(library.open(QIODevice::WriteOnly) && library.write(QByteArray("SQLite format 3", 16)) == 16);
+    library.close();
+    QVERIFY(writeOutputFile(m_folder.filePath(QStringLiteral("b.csv")), "title"));
+    QFile::link(library.fileName() + QStringLiteral("-journal"), m_folder.filePath(QStringLiteral("beside.csv")));
+    const auto written = writeOutputFile(m_folder.filePath(name), "title");
+    QCOMPARE(written.has_value(), isFree);
+    QCOMPARE(QFileInfo::exists(m_folder.filePath(name)), isFree);
+    if (!isFree)
+        QVERIFY(written.error().code == ErrorCode::Invalid && written.error().sentence.contains(name));
+}
+
+void TestOutputFile::oneFileUnderTwoNames()
+{
+    const QString path = m_folder.filePath(QStringLiteral("list.csv"));
+    QVERIFY(writeOutputFile(path, "title"));
+    const QString soft = m_folder.filePath(QStringLiteral("soft.csv"));
+    const QString hard = m_folder.filePath(QStringLiteral("hard.csv"));
+    QVERIFY(QFile::link(path, soft));
+    QCOMPARE(::link(qPrintable(path), qPrintable(hard)), 0);
+    for (const QString &name : {path, soft, hard, m_folder.filePath(QStringLiteral(".//list.csv"))})
+        QVERIFY2(isSameFile(path, name), qPrintable(name));
+    const QString copy = m_folder.filePath(QStringLiteral("copy.csv"));
+    QVERIFY(!isSameFile(path, copy));
+    QVERIFY(writeOutputFile(copy, "title"));
+    QVERIFY(!isSameFile(path, copy));
+    QVERIFY(!isSameFile(path, QString()));
+}
+
+void TestOutputFile::anEndingHasToBeKnown()
+{
+    const QStringList endings{QStringLiteral("csv"), QStringLiteral("xlsx")};
+    for (const char *name : {"a.csv", "a.CSV", "b.pdf/a.b.xlsx"})
+        QVERIFY2(checkEnding(QString::fromLatin1(name), endings), name);
+    for (const char *name : {"a.pdf", "csv", "a", "-", "a.csv/b", "a.csv-journal"}) {
+        const auto refused = checkEnding(QString::fromLatin1(name), endings);
+        QVERIFY2(!refused, name);
+        QVERIFY(refused.error().sentence.contains(QLatin1String(name)));
+        QVERIFY(refused.error().sentence.contains(QStringLiteral(".csv or .xlsx")));
+    }
+}
+
+void TestOutputFile::aNameIsShownInOneLine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    const auto same = [](const char *row, const QString &name) { QTest::newRow(row) << name << name; };
+    same("plain", QStringLiteral("원작 목록 (1).csv"));
+    same("a joined emoji", QStringLiteral("👩‍🎬.csv"));
+    QTest::newRow("a terminal's colour") << QStringLiteral("\x1b[31mz.csv") << QStringLiteral("\\x1b[31mz.csv");
+    QTest::newRow("two lines") << QStringLiteral("a\nb\r\tc") << QStringLiteral("a\\nb\\x0d\\x09c");
+    QTest::newRow("C1") << QStringLiteral("a\u009b31m") << QStringLiteral("a\\x9b31m");
+    QTest::newRow("turned round") << QStringLiteral("a\u202evsc.exe") << QStringLiteral("a\\u202evsc.exe");
+}
+
+void TestOutputFile::aNameIsShownInOneLine()
+{
+    QFETCH(QString, name);
+    QTEST(printable(name), "shown");
 }
 
 void TestOutputFile::aMissingFolderIsSaid()

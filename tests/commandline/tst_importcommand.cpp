@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringEncoder>
 
+#include <unistd.h>
+
 using namespace slateboard;
 
 class TestImportCommand : public QObject {
@@ -29,6 +31,11 @@ private slots:
     void wordsCanBeExplained();
     void rejectsAreWrittenMendedAndImported();
     void rejectsThatCannotBeWrittenChangeNothing();
+    void rejectsNeverReplaceTheList_data();
+    void rejectsNeverReplaceTheList();
+    void aDryRunWritesNoRejects();
+    void rejectsCanBeAWorkbook();
+    void aNameIsShownWithoutItsControlCharacters();
     void aSheetCanBeChosen();
     void metricsAreTaken();
     void aListWithoutHeaderIsMappedByNumber();
@@ -282,6 +289,14 @@ void TestImportCommand::wordsCanBeExplained()
     const QJsonObject known = import({"--ips", "words.csv", "--word", "medium:웹=툰:신작=webtoon"}).json();
     QCOMPARE(known["unknown_words"].toArray().size(), 0);
     QCOMPARE(known["notes"].toArray().size(), 0);
+    QCOMPARE(known["words_not_met"].toArray().size(), 0);
+    const QStringList idle{
+        "--ips", "words.csv", "--dry-run", "--word", "medium:strip=webtoon", "--word", "grant_uses:tv=drama+film"};
+    QCOMPARE(import(idle).json()["words_not_met"].toArray(),
+             (QJsonArray{QJsonObject{{"field", "grant_uses"}, {"word", "tv"}},
+                         QJsonObject{{"field", "medium"}, {"word", "strip"}}}));
+    const Outcome said = m_program.run(QStringList{"import", m_file} + idle);
+    QVERIFY2(said.out.contains(QStringLiteral("Not met: “strip” does not stand in a column of “medium”")), said.said());
     QCOMPARE(m_program.run({"export", m_file, "--ips", "out.csv"}).exitCode, 0);
     QVERIFY(QString::fromUtf8(m_program.read("out.csv")).contains(QStringLiteral("webtoon")));
 }
@@ -309,6 +324,71 @@ void TestImportCommand::rejectsThatCannotBeWrittenChangeNothing()
     const Outcome refused = import({"--ips", "list.csv", "--rejects", "no/such/folder/bad.csv"});
     QVERIFY2(refused.refused(1, QStringLiteral("bad.csv")), refused.said());
     QCOMPARE(m_program.read(m_file), before);
+}
+
+void TestImportCommand::rejectsNeverReplaceTheList_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isDry");
+    for (const bool isDry : {false, true}) {
+        const char *mode = isDry ? ", dry" : "";
+        QTest::addRow("itself%s", mode) << "list.csv" << isDry;
+        QTest::addRow("spelt otherwise%s", mode) << ".//list.csv" << isDry;
+        QTest::addRow("by a link%s", mode) << "soft.csv" << isDry;
+        QTest::addRow("by a hard link%s", mode) << "hard.csv" << isDry;
+    }
+}
+
+void TestImportCommand::rejectsNeverReplaceTheList()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isDry);
+    const QByteArray list("title,medium\nA,webtoon\n,webtoon\n");
+    m_program.write("list.csv", list);
+    QFile::link(QStringLiteral("list.csv"), m_program.path("soft.csv"));
+    ::link(qPrintable(m_program.path("list.csv")), qPrintable(m_program.path("hard.csv")));
+    const QStringList dry = isDry ? QStringList("--dry-run") : QStringList();
+    const Outcome outcome = import(QStringList{"--ips", "list.csv", "--rejects", name} + dry);
+    QVERIFY2(outcome.refused(1, QStringLiteral("“%1” is the list itself").arg(name)) && outcome.out.isEmpty(),
+             outcome.said());
+    QCOMPARE(m_program.read("list.csv"), list);
+    QCOMPARE(edits(), 0);
+}
+
+void TestImportCommand::aDryRunWritesNoRejects()
+{
+    m_program.write("list.csv", "title,medium\nA,webtoon\n,webtoon\n");
+    const Outcome dry = import({"--ips", "list.csv", "--rejects", "dry.csv", "--dry-run"});
+    QVERIFY2(dry.exitCode == 0 && dry.json()["rows_rejected"].toInt() == 1, dry.said());
+    QVERIFY(!m_program.has("dry.csv"));
+    const Outcome nowhere = import({"--ips", "list.csv", "--rejects", m_file, "--dry-run"});
+    QVERIFY2(nowhere.refused(1, m_file), nowhere.said());
+}
+
+void TestImportCommand::rejectsCanBeAWorkbook()
+{
+    m_program.write("list.csv", "title,medium\nA,webtoon\n,webtoon\n");
+    QCOMPARE(import({"--ips", "list.csv", "--rejects", "bad.xlsx"}).exitCode, 0);
+    QVERIFY(m_program.read("bad.xlsx").startsWith("PK"));
+    const Outcome again = import({"--ips", "bad.xlsx"});
+    QVERIFY2(again.refused(1, QStringLiteral("bad.xlsx")) && again.json()["rows_read"].toInt() == 1, again.said());
+}
+
+void TestImportCommand::aNameIsShownWithoutItsControlCharacters()
+{
+    const QString name = QStringLiteral("\x1b[31mred\n.csv");
+    const QString shown = QStringLiteral("\\x1b[31mred\\n.csv");
+    m_program.write(name, "title\nA\n");
+    const Outcome taken = m_program.run({"import", m_file, "--ips", name});
+    QVERIFY2(taken.exitCode == 0 && taken.out.contains(shown), taken.said());
+    const Outcome history = m_program.run({"history", m_file});
+    QVERIFY2(history.out.contains(shown), history.said());
+    const Outcome missing = m_program.run({"import", m_file, "--ips", QStringLiteral("no") + name});
+    QVERIFY2(missing.refused(1, shown), missing.said());
+    const Outcome made = m_program.run({"new", name + QStringLiteral(".slate")});
+    QVERIFY2(made.exitCode == 0 && made.out.contains(shown), made.said());
+    for (const Outcome &outcome : {taken, history, missing, made})
+        QVERIFY(!(outcome.out + outcome.error).contains(QChar(0x1b)));
 }
 
 void TestImportCommand::aSheetCanBeChosen()
@@ -367,6 +447,9 @@ void TestImportCommand::wrongOptionsAreRefused_data()
     row("a word of nothing", {"--ips", "x.csv", "--word", "medium:=webtoon"}, "FIELD:WORD=CODE");
     row("no such field", {"--ips", "x.csv", "--word", "colour:red=webtoon"}, "“colour” is no field");
     row("no field of words", {"--ips", "x.csv", "--word", "genre:red=webtoon"}, "“genre” is no field of words");
+    row("a word of two meanings", {"--ips", "x.csv", "--word", "medium:red=webtoon", "--word", "medium:Red=novel"},
+        "“--word medium:Red=novel” contradicts");
+    row("two values of one word", {"--ips", "x.csv", "--word", "medium:red=webtoon+novel"}, "names several values");
     row("no such value", {"--ips", "x.csv", "--word", "medium:red=red"}, "“red” is no value of “medium”");
     row("no such metric", {"--metrics", "x.csv", "--metric", "likes"}, "“likes” is no metric");
     row("no such day", {"--metrics", "x.csv", "--day", "2023"}, "“2023”");

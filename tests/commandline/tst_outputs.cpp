@@ -12,6 +12,10 @@ private slots:
     void initTestCase();
     void aLibraryIsNeverWrittenOver_data();
     void aLibraryIsNeverWrittenOver();
+    void namesBesideALibraryAreRefused_data();
+    void namesBesideALibraryAreRefused();
+    void anEndingOfAnotherKindIsRefused_data();
+    void anEndingOfAnotherKindIsRefused();
     void twoTablesWantTwoFiles();
     void allTablesOrNone();
     void theEndingTellsTheFormat_data();
@@ -31,6 +35,7 @@ void TestOutputs::initTestCase()
 {
     QCOMPARE(m_program.run({"new", "a.slate"}).exitCode, 0);
     QCOMPARE(m_program.run({"new", "other.slate"}).exitCode, 0);
+    m_program.write(QStringLiteral("library.csv"), m_program.read(QStringLiteral("other.slate")));
     m_program.write(QStringLiteral("list.csv"), "title\n미생\n");
     m_program.write(QStringLiteral("ips.csv"), "제목,매체,장르,줄거리\n미생,웹툰,드라마,바둑을 두던 청년\n"
                                                "이태원 클라쓰,웹툰,성장,포차를 연다\n달빛 궁궐,소설,로맨스,궁\n");
@@ -42,7 +47,7 @@ void TestOutputs::aLibraryIsNeverWrittenOver_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("library");
-    for (const char *library : {"a.slate", "./a.slate", "other.slate"}) {
+    for (const char *library : {"a.slate", "./a.slate", "other.slate", "library.csv"}) {
         const QString name = QString::fromLatin1(library);
         QTest::addRow("report to %s", library) << QStringList{"report", "a.slate", "--pdf", name} << name;
         for (const char *table : {"--ips", "--titles", "--budget", "--costs", "--all"})
@@ -59,6 +64,53 @@ void TestOutputs::aLibraryIsNeverWrittenOver()
     const Outcome done = m_program.run(arguments);
     QVERIFY2(done.refused(1, library), done.said());
     QCOMPARE(m_program.read(library), before);
+}
+
+void TestOutputs::namesBesideALibraryAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // the last is the name
+    for (const char *name : {"a.slate-journal", "a.slate-wal", "a.slate-shm", "a.slate.lock"}) {
+        const QString beside = QString::fromLatin1(name);
+        QTest::addRow("new %s", name) << QStringList{"new", beside};
+        QTest::addRow("backup %s", name) << QStringList{"backup", "other.slate", beside};
+        QTest::addRow("restore %s", name) << QStringList{"restore", "seal.slate", beside};
+        QTest::addRow("export %s", name) << QStringList{"export", "a.slate", "--ips", beside};
+        QTest::addRow("report %s", name) << QStringList{"report", "a.slate", "--pdf", beside};
+        QTest::addRow("rejects %s", name) << QStringList{"import", "a.slate", "--ips", "bad.csv", "--rejects", beside};
+    }
+}
+
+void TestOutputs::namesBesideALibraryAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    m_program.write(QStringLiteral("bad.csv"), "title,medium\n,webtoon\nA,webtoon\n");
+    if (!m_program.has(QStringLiteral("seal.slate")))
+        QCOMPARE(m_program.run({"backup", "other.slate", "seal.slate"}).exitCode, 0);
+    const Outcome done = m_program.run(arguments);
+    QVERIFY2(done.refused(1, arguments.last()) && done.out.isEmpty(), done.said());
+    QVERIFY(!m_program.has(arguments.last()));
+    QCOMPARE(m_program.run({"check", "a.slate"}).exitCode, 0);
+}
+
+void TestOutputs::anEndingOfAnotherKindIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // the last is the name
+    for (const char *name : {"no.pdf", "no", "no.txt", "-"}) {
+        QTest::addRow("export %s", name) << QStringList{"export", "a.slate", "--titles", QString::fromLatin1(name)};
+        QTest::addRow("rejects %s", name)
+            << QStringList{"import", "a.slate", "--ips", "list.csv", "--rejects", QString::fromLatin1(name)};
+    }
+    QTest::newRow("rejects as JSON") << QStringList{"import", "a.slate", "--ips", "list.csv", "--rejects", "no.json"};
+    QTest::newRow("report") << QStringList{"report", "a.slate", "--pdf", "no.csv"};
+}
+
+void TestOutputs::anEndingOfAnotherKindIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome done = m_program.run(arguments);
+    QVERIFY2(done.refused(1, QStringLiteral("“%1” has to end in .").arg(arguments.last())) && done.out.isEmpty(),
+             done.said());
+    QVERIFY(!m_program.has(arguments.last()));
 }
 
 void TestOutputs::twoTablesWantTwoFiles()
@@ -154,8 +206,19 @@ void TestOutputs::filtersThatMakeNoSense_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
-    QTest::newRow("a medium that is none")
-        << QStringList{"--ips", "no.csv", "--filter", "medium:strip"} << QStringLiteral("strip");
+    QTest::newRow("a medium that is none") << QStringList{"--ips", "no.csv", "--filter", "medium:strip"}
+                                           << QStringLiteral("“medium:strip” cannot be understood");
+    const auto row = [](const char *name, const char *query, const char *word) {
+        QTest::newRow(name) << QStringList{"--ips", "no.csv", "--filter", QString::fromUtf8(query)}
+                            << QString::fromUtf8(word);
+    };
+    row("an operator that is none", "색:빨강", "“색:빨강” is not something one can filter by");
+    row("no number of days", "lapses<-90d", "“lapses<-90d” cannot be understood");
+    row("an open quotation", "매체:웹툰 \"미생", "ends within quotation marks");
+    row("a quotation mark", "\"", "ends within quotation marks");
+    row("an open value", "장르:\"로맨스", "ends within quotation marks");
+    row("no value", "미생 medium:", "before the value of its last part");
+    row("nothing", "", "--filter needs a value");
     QTest::newRow("of titles") << QStringList{"--titles", "no.csv", "--filter", "medium:webtoon"}
                                << QStringLiteral("--filter");
 }
@@ -166,6 +229,7 @@ void TestOutputs::filtersThatMakeNoSense()
     QFETCH(QString, word);
     const Outcome done = m_program.run(QStringList{"export", "ips.slate"} + arguments);
     QVERIFY2(done.refused(2, word), done.said());
+    QVERIFY2(!done.error.contains(QStringLiteral("left out")), done.said()); // nothing was done
     QVERIFY(!m_program.has(QStringLiteral("no.csv")));
 }
 

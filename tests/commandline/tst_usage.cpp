@@ -134,6 +134,12 @@ void TestUsage::wrongUsageIsTwo_data()
     row("grant", {"import", "a.slate", "--ips", "list.csv", "--grant", "gift:drama:2023.."}, "gift");
     row("grant without term", {"import", "a.slate", "--ips", "list.csv", "--grant", "option:drama:2023-01-01"},
         "option:drama");
+    for (const char *option : {"--ips", "--sheet", "--encoding", "--rejects", "--on-match", "--map", "--word"}) {
+        QTest::addRow("an empty %s", option) << QStringList{"import", "a.slate", "--titles", "list.csv", option, ""}
+                                             << QString::fromLatin1(option) + QStringLiteral(" needs a value");
+    }
+    row("an empty name", {"new", "x.slate", "--name="}, "--name needs a value");
+    row("an empty plan", {"figures", "a.slate", "--plan", ""}, "--plan needs a value");
     row("no pdf", {"report", "a.slate"}, "--pdf");
     row("paper", {"report", "a.slate", "--pdf", "x.pdf", "--paper", "a3"}, "a3");
     row("no folder", {"charts", "a.slate"}, "--out");

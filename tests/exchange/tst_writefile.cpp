@@ -78,13 +78,20 @@ void TestWriteFile::theEndingTellsTheFormat_data()
     QTest::newRow("a.XLSX") << static_cast<int>(FileFormat::Xlsx);
     QTest::newRow("a.json") << static_cast<int>(FileFormat::Json);
     QTest::newRow("a.csv") << static_cast<int>(FileFormat::Csv);
-    QTest::newRow("json") << static_cast<int>(FileFormat::Csv);
+    for (const char *unknown : {"json", "a", "a.pdf", "a.slate", "a.csv.txt"})
+        QTest::newRow(unknown) << -1;
 }
 
 void TestWriteFile::theEndingTellsTheFormat()
 {
     QFETCH(int, format);
-    QCOMPARE(static_cast<int>(fileFormatOf(QLatin1String(QTest::currentDataTag()))), format);
+    const auto found = fileFormatOf(QLatin1String(QTest::currentDataTag()));
+    QCOMPARE(found ? static_cast<int>(*found) : -1, format);
+    if (found)
+        return;
+    const auto refused = writeFile(path(QTest::currentDataTag()), {{name, endless(1)}});
+    QVERIFY(!refused && refused.error().sentence.contains(QStringLiteral(".xlsx or .csv or .json")));
+    QVERIFY(!QFileInfo::exists(path(QTest::currentDataTag())));
 }
 
 void TestWriteFile::aWorkbookReadsBack()

@@ -26,7 +26,6 @@ private slots:
     void whatARowHasNoRoomForStandsBeside();
     void costsStopAtTheDayAndThePlan();
     void budgetLinesNameTheirPhase();
-    void aFileIsReplacedOnlyByAWholeOne();
 
 private:
     [[nodiscard]] OutTable table(ImportKind kind) const
@@ -277,19 +276,6 @@ void TestExportTables::budgetLinesNameTheirPhase()
     QCOMPARE(cell(budget, 0, "amount"), QStringLiteral("500"));
     QCOMPARE(cell(budget, 1, "phase_start"), QString());
     QVERIFY(budgetTable(made.library(), PlanId{424242}).rows.isEmpty());
-}
-
-void TestExportTables::aFileIsReplacedOnlyByAWholeOne()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("list.csv"));
-    QVERIFY(writeCsv({{QStringLiteral("title")}, {{{QStringLiteral("미생")}}}}, path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFtitle\r\n미생\r\n"));
-    const auto refused = writeCsv({}, folder.filePath(QStringLiteral("none/list.csv")));
-    QVERIFY(!refused);
-    QVERIFY(refused.error().sentence.contains(QStringLiteral("none/list.csv")));
 }
 
 QTEST_GUILESS_MAIN(TestExportTables)

@@ -91,8 +91,9 @@ void Chart::drawOn(QPainter &painter, const QRectF &target, const Theme &theme, 
 Result<void> Chart::saveChart(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("svg") && ending != QLatin1String("png") && ending != QLatin1String("pdf"))
-        return failure(ErrorCode::Invalid, tr("A chart is saved as SVG, PNG or PDF, but not as “%1”.").arg(ending));
+    const QStringList endings{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
+    if (const auto known = checkEnding(path, endings); !known)
+        return known;
     QBuffer whole; // because a picture written straight to a full disk ends short without an error
     whole.open(QIODevice::WriteOnly);
     rebuild(Theme::paper());

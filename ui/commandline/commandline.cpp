@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandline.h"
 
+#include "app/base/printable.h"
 #include "ui/commandline/command.h"
 #include "ui/language/language.h"
 
@@ -43,7 +44,8 @@ bool asksForVersion(const QString &argument)
 
 int complain(const Error &error)
 {
-    QTextStream(stderr) << error.sentence << Qt::endl;
+    // One line, whatever stood in the arguments that it repeats.
+    QTextStream(stderr) << printable(error.sentence) << Qt::endl;
     return error.code == ErrorCode::Usage ? WrongUsage : Failed;
 }
 
@@ -103,6 +105,16 @@ Result<void> checkRepeats(const QCommandLineParser &options)
     return {};
 }
 
+// As a variable that was never set makes it; what is left out is not the same as what is told to be nothing.
+Result<void> checkValues(const QCommandLineParser &options)
+{
+    for (const QString &name : options.optionNames()) {
+        if (options.values(name).contains(QString()))
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a value.")).arg(name));
+    }
+    return {};
+}
+
 // None of them is empty, as a variable that was never set makes them.
 bool fits(const Command &command, const QStringList &arguments)
 {
@@ -130,6 +142,8 @@ Result<void> runCommand(const Command &command, const QStringList &arguments, st
         return wrongUsage(options.errorText());
     if (const auto once = checkRepeats(options); !once)
         return once;
+    if (const auto told = checkValues(options); !told)
+        return told;
     if (!fits(command, options.positionalArguments())) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Call it as “slateboard %1 %2”, with options if you "
                                                                "like; --help tells them."))

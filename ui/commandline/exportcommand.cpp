@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/printable.h"
 #include "app/exchange/writefile.h"
 #include "app/session/exporttables.h"
 #include "ui/commandline/exportfilter.h"
@@ -48,7 +49,7 @@ Result<void> writeTables(const Invocation &call, const View &view, const QList<O
         for (const exchange::Sheet &sheet : *sheets)
             rows += sheet.rows.count;
         done << say(QT_TRANSLATE_NOOP("CommandLine", "Rows written to “%1”: %2."))
-                    .arg(output.path, QString::number(rows));
+                    .arg(printable(output.path), QString::number(rows));
     }
     if (const auto written = files.commit(); !written)
         return written;
@@ -74,6 +75,8 @@ Result<void> run(const Invocation &call)
     const QList<Output> outputs = outputsAskedFor(call.options);
     QSet<QString> places;
     for (const Output &output : outputs) {
+        if (const auto format = exchange::fileFormatOf(output.path); !format)
+            return tl::unexpected(format.error());
         const QString place = outputPlace(output.path);
         if (places.contains(place)) {
             return wrongUsage(
@@ -98,8 +101,13 @@ Result<void> run(const Invocation &call)
 
 Command exportCommand()
 {
-    return {"export", "FILE",  QT_TRANSLATE_NOOP("CommandLine", "Writes tables of a library as XLSX, CSV or JSON."),
-            false,    declare, run};
+    return {"export",
+            "FILE",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes tables of a library, each as its file ends: in .xlsx, .csv or "
+                                             ".json."),
+            false,
+            declare,
+            run};
 }
 
 } // namespace slateboard::commandline

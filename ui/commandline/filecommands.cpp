@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about a library's file: check, history, backup and restore.
+#include "app/base/printable.h"
 #include "app/store/backup.h"
 #include "app/store/connection.h"
 #include "ui/commandline/opening.h"
@@ -44,7 +45,7 @@ Result<void> check(const Invocation &call)
                                                .arg(path));
     }
     if (!call.wantsJson())
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is sound.")).arg(path) << Qt::endl;
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is sound.")).arg(printable(path)) << Qt::endl;
     return {};
 }
 
@@ -81,8 +82,8 @@ Result<void> history(const Invocation &call)
         //: A step of the history: its number, time, author, words and how many rows it changed
         call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1  %2  %3  %4 (rows: %5)"))
                         .arg(QString::number(entry.edit).rightJustified(5),
-                             entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.author,
-                             entry.sentence(), QString::number(entry.changedRows))
+                             entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                             printable(entry.author), printable(entry.sentence()), QString::number(entry.changedRows))
                  << Qt::endl;
     }
     return {};
@@ -95,7 +96,8 @@ Result<void> backup(const Invocation &call)
         return tl::unexpected(session.error());
     if (const auto made = waitFor((*session)->backup(call.arguments[1])); !made)
         return made;
-    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The backup stands in “%1”.")).arg(call.arguments[1]) << Qt::endl;
+    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The backup stands in “%1”.")).arg(printable(call.arguments[1]))
+             << Qt::endl;
     return {};
 }
 
@@ -108,8 +110,9 @@ Result<void> restore(const Invocation &call)
     }
     if (const auto restored = store::restore(path, call.arguments[1]); !restored)
         return restored;
-    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The library “%1” was restored.")).arg(call.arguments[1])
-             << Qt::endl;
+    call.out
+        << say(QT_TRANSLATE_NOOP("CommandLine", "The library “%1” was restored.")).arg(printable(call.arguments[1]))
+        << Qt::endl;
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/exchange/known.h"
 #include "ui/commandline/importoptions.h"
 #include "ui/commandline/periods.h"
 
@@ -51,13 +52,25 @@ Result<void> readAnswer(const QString &text, ImportKind kind, exchange::WordAnsw
     if (codes.isEmpty())
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no field of words.")).arg(field));
     const QStringList given = text.mid(equals + 1).split(u'+', Qt::SkipEmptyParts);
+    if (given.size() > 1 && !field.endsWith(QLatin1String("uses"))) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“--word %1” names several values, but a “%2” has one."))
+                              .arg(text, field));
+    }
     for (const QString &code : given) {
         if (!codes.contains(code)) {
             return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no value of “%2”; the values are: %3."))
                                   .arg(code, field, codes.join(QStringLiteral(", "))));
         }
     }
-    answers[field].insert(word, given.join(u' '));
+    const QString code = given.join(u' ');
+    for (auto other = answers[field].cbegin(); other != answers[field].cend(); ++other) {
+        if (exchange::workKey(other.key()) == exchange::workKey(word) && *other != code) {
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“--word %1” contradicts another --word: “%2” means "
+                                                                   "one thing."))
+                                  .arg(text, word));
+        }
+    }
+    answers[field].insert(word, code);
     return {};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/outputfile.h"
+#include "app/exchange/writefile.h"
 #include "app/session/session.h"
 #include "ui/commandline/importoptions.h"
 #include "ui/commandline/importreport.h"
@@ -34,18 +34,15 @@ Result<std::shared_ptr<const exchange::AllStoredTexts>> storedTexts(Session &ses
     });
 }
 
-Result<Import> planOf(const Invocation &call, Session &session)
+Result<Import> planOf(const Invocation &call, const ImportSource &source, Session &session)
 {
-    const auto source = importSource(call.options);
-    if (!source)
-        return tl::unexpected(source.error());
-    auto options = importOptions(call.options, source->kind);
+    auto options = importOptions(call.options, source.kind);
     if (!options)
         return tl::unexpected(options.error());
-    auto table = tableOf(call, source->path);
+    auto table = tableOf(call, source.path);
     if (!table)
         return tl::unexpected(table.error());
-    const auto mapping = mappingAskedFor(call.options, source->kind, *table);
+    const auto mapping = mappingAskedFor(call.options, source.kind, *table);
     if (!mapping)
         return tl::unexpected(mapping.error());
     auto texts = storedTexts(session, *mapping);
@@ -74,12 +71,12 @@ Result<void> write(Session &session, Import &import)
 }
 
 // The rejected rows, complete before the library changes, in place once it did.
-Result<void> addRejects(const Invocation &call, const Import &import, OutputFiles &files)
+Result<void> addRejectsAskedFor(const Invocation &call, const Import &import, const QString &source, OutputFiles &files)
 {
     const QString path = call.options.value(QStringLiteral("rejects"));
-    if (path.isEmpty() || import.plan.rejects.isEmpty())
+    if (path.isEmpty() || import.isDryRun || import.plan.rejects.isEmpty())
         return {};
-    return files.add(path, exchange::toCsv(exchange::rejectsTable(import.table, import.plan)));
+    return exchange::addRejects(files, path, import.table, import.plan, source);
 }
 
 // Told after the report, so that its reader learns why.
@@ -97,14 +94,21 @@ Result<void> somethingTaken(const Import &import)
 Result<void> run(const Invocation &call)
 {
     const Access access = call.options.isSet(QStringLiteral("dry-run")) ? Access::ReadOnly : Access::Write;
+    const auto source = importSource(call.options);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (const QString path = call.options.value(QStringLiteral("rejects")); !path.isEmpty()) {
+        if (const auto possible = exchange::checkRejectsFile(path, source->path); !possible)
+            return possible;
+    }
     const auto session = openLibrary(call.arguments.first(), access);
     if (!session)
         return tl::unexpected(session.error());
-    auto import = planOf(call, **session);
+    auto import = planOf(call, *source, **session);
     if (!import)
         return tl::unexpected(import.error());
     OutputFiles rejects;
-    if (const auto added = addRejects(call, *import, rejects); !added)
+    if (const auto added = addRejectsAskedFor(call, *import, source->path, rejects); !added)
         return added;
     if (const auto written = write(**session, *import); !written)
         return written;

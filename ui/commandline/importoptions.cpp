@@ -134,9 +134,10 @@ void declareImportOptions(QCommandLineParser &options)
     addOption(options, "day", "DAY",
               QT_TRANSLATE_NOOP("CommandLine", "The day of the values, where the list does not say."));
     addOption(options, "rejects", "OUT",
-              QT_TRANSLATE_NOOP("CommandLine", "Writes the rows that are rejected to a CSV file, each with its reason; "
-                                               "mended, it can be imported."));
-    addOption(options, "dry-run", "", QT_TRANSLATE_NOOP("CommandLine", "Tells what would be taken; changes nothing."));
+              QT_TRANSLATE_NOOP("CommandLine", "Writes the rows that are rejected to a .csv or .xlsx file, each with "
+                                               "its reason; mended, it can be imported."));
+    addOption(options, "dry-run", "",
+              QT_TRANSLATE_NOOP("CommandLine", "Tells what would be taken; writes nothing, --rejects neither."));
     addOption(options, "json", "", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
 }
 

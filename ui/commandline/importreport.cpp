@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/importreport.h"
 
+#include "app/base/printable.h"
+#include "app/exchange/known.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace slateboard::commandline {
 namespace {
@@ -38,14 +43,17 @@ const char *codeOf(MatchAction action)
 
 QString columnName(const Import &import, int column)
 {
-    return import.table.header.value(column);
+    const QString name = import.table.header.value(column);
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "column %1")).arg(column + 1) : name;
 }
 
+// Columns without a name or a text are none.
 QStringList unreadColumns(const Import &import)
 {
     QStringList unread;
     for (const exchange::ColumnFinding &finding : import.plan.columns) {
-        if (finding.field.isEmpty())
+        const bool isAny = finding.filled > 0 || !import.table.header.value(finding.column).isEmpty();
+        if (finding.field.isEmpty() && isAny)
             unread << columnName(import, finding.column);
     }
     return unread;
@@ -109,6 +117,51 @@ QJsonArray matchesJson(const Import &import)
     return array;
 }
 
+// In Qt it has the name that Windows gives it.
+QString encodingOf(const exchange::SourceTable &table)
+{
+    return table.encoding == QLatin1String("windows-949") ? QStringLiteral("CP949") : table.encoding;
+}
+
+bool isMet(const Import &import, const QString &field, const QString &word)
+{
+    const QString key = exchange::workKey(word);
+    const int column = import.options.mapping.value(field, -1);
+    const bool isOneOfSeveral = field.endsWith(QLatin1String("uses")); // several stand in a cell
+    for (qsizetype i = 0; column >= 0 && i < import.table.rows.size(); ++i) {
+        const QString cell = exchange::workKey(import.table.rows[i].text(column));
+        if (cell == key || (isOneOfSeveral && cell.contains(key)))
+            return true;
+    }
+    return false;
+}
+
+/// A word that was explained but does not stand in its column.
+struct IdleWord {
+    QString field;
+    QString word;
+};
+
+QList<IdleWord> idleWords(const Import &import)
+{
+    QList<IdleWord> idle;
+    for (auto field = import.options.words.cbegin(); field != import.options.words.cend(); ++field) {
+        for (const QString &word : field->keys()) {
+            if (!isMet(import, field.key(), word))
+                idle.append({field.key(), word});
+        }
+    }
+    return idle;
+}
+
+QJsonArray idleWordsJson(const Import &import)
+{
+    QJsonArray array;
+    for (const IdleWord &idle : idleWords(import))
+        array.append(QJsonObject{{QStringLiteral("field"), idle.field}, {QStringLiteral("word"), idle.word}});
+    return array;
+}
+
 QJsonObject toJson(const Import &import)
 {
     const exchange::ImportPlan &plan = import.plan;
@@ -118,7 +171,7 @@ QJsonObject toJson(const Import &import)
     const QString separator = import.table.separator.isNull() ? QString() : QString(import.table.separator);
     return {{QStringLiteral("source"), import.table.file},
             {QStringLiteral("sheet"), orNull(import.table.sheet)},
-            {QStringLiteral("encoding"), orNull(import.table.encoding)},
+            {QStringLiteral("encoding"), orNull(encodingOf(import.table))},
             {QStringLiteral("separator"), orNull(separator)},
             {QStringLiteral("header_line"), import.table.headLine},
             {QStringLiteral("columns"), columns},
@@ -132,9 +185,23 @@ QJsonObject toJson(const Import &import)
             {QStringLiteral("rows_rejected"), plan.rejects.size()},
             {QStringLiteral("grants"), plan.rows.grants.size()},
             {QStringLiteral("unknown_words"), wordsJson(import)},
+            {QStringLiteral("words_not_met"), idleWordsJson(import)},
             {QStringLiteral("matches"), matchesJson(import)},
             {QStringLiteral("rejects"), remarksJson(plan.rejects)},
             {QStringLiteral("notes"), remarksJson(plan.notes)}};
+}
+
+void printUnreadColumns(QTextStream &out, const QStringList &unread)
+{
+    constexpr qsizetype mostNamed = 12;
+    if (unread.isEmpty())
+        return;
+    const QString names = unread.first(std::min(unread.size(), mostNamed)).join(QStringLiteral(", "));
+    out << (unread.size() <= mostNamed
+                ? say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1")).arg(names)
+                : say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1 and %2 more"))
+                      .arg(names, QString::number(unread.size() - mostNamed)))
+        << u'\n';
 }
 
 void printSource(QTextStream &out, const Import &import)
@@ -143,16 +210,15 @@ void printSource(QTextStream &out, const Import &import)
         out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is a workbook; its sheet “%2” is read."))
                    .arg(import.table.file, import.table.sheet);
     } else {
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is %2 text.")).arg(import.table.file, import.table.encoding);
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is %2 text."))
+                   .arg(import.table.file, encodingOf(import.table));
     }
     out << u'\n';
     QStringList columns;
     for (auto it = import.options.mapping.cbegin(); it != import.options.mapping.cend(); ++it)
         columns << it.key() + u'=' + columnName(import, it.value());
     out << say(QT_TRANSLATE_NOOP("CommandLine", "Columns read: %1")).arg(columns.join(QStringLiteral(", "))) << u'\n';
-    if (const QStringList unread = unreadColumns(import); !unread.isEmpty())
-        out << say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1")).arg(unread.join(QStringLiteral(", ")))
-            << u'\n';
+    printUnreadColumns(out, unreadColumns(import));
 }
 
 void printText(QTextStream &out, const Import &import)
@@ -166,6 +232,12 @@ void printText(QTextStream &out, const Import &import)
     for (const exchange::UnknownWord &word : plan.unknownWords) {
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Not known: “%1” of “%2”, rows: %3; --word says what it means."))
                    .arg(word.word, word.field, QString::number(word.count))
+            << u'\n';
+    }
+    for (const IdleWord &idle : idleWords(import)) {
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "Not met: “%1” does not stand in a column of “%2”, so its --word "
+                                                    "changes nothing."))
+                   .arg(printable(idle.word), idle.field)
             << u'\n';
     }
     if (import.isDryRun)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/printable.h"
 #include "app/sample/sample.h"
 #include "app/session/newlibrary.h"
 #include "app/session/session.h"
@@ -116,7 +117,7 @@ Result<void> run(const Invocation &call)
     const QString path = call.arguments.first();
     if (const auto made = Session::create(path, start.settings, start.rows); !made)
         return made;
-    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The library “%1” was made.")).arg(path) << Qt::endl;
+    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The library “%1” was made.")).arg(printable(path)) << Qt::endl;
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that draw: the summary as PDF, and the charts as files.
+#include "app/base/printable.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/commandline/opening.h"
@@ -48,7 +49,7 @@ Result<void> writeReport(const Invocation &call)
     const auto figures = planning::figuresOf(library, view->plan, view->asOf);
     if (const auto written = writeSummary({library, figures, language}, path, *paper); !written)
         return written;
-    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")).arg(path) << Qt::endl;
+    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")).arg(printable(path)) << Qt::endl;
     return {};
 }
 
@@ -85,7 +86,7 @@ public:
         chart.resize(chartSize);
         const auto saved = chart.saveChart(path);
         if (saved)
-            m_out << path << Qt::endl;
+            m_out << printable(path) << Qt::endl;
         return saved;
     }
 

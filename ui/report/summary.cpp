@@ -100,6 +100,8 @@ int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
 
 Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
 {
+    if (const auto isPdf = checkEnding(pdfPath, {QStringLiteral("pdf")}); !isPdf)
+        return isPdf;
     QBuffer whole; // because a PDF written straight to a full disk ends short without an error
     whole.open(QIODevice::WriteOnly);
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that the import dialog asks for.
-#include "app/session/exporttables.h"
+#include "app/exchange/writefile.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
@@ -43,8 +43,8 @@ void ImportDialog::saveRejects(const QString &path)
 {
     if (!m_draft->proposal())
         return;
-    const auto save = [table = m_draft->table(), proposal = m_draft->proposal(), path] {
-        return writeCsv(exchange::rejectsTable(*table, proposal->plan), path);
+    const auto save = [table = m_draft->table(), proposal = m_draft->proposal(), path, source = m_draft->path()] {
+        return exchange::writeRejects(path, *table, proposal->plan, source);
     };
     whenDone(this, QtConcurrent::run(save), [this, path](const Result<void> &saved) {
         if (saved)
