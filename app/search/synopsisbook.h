@@ -5,11 +5,12 @@
 #include "app/model/entities.h"
 #include "app/search/searchword.h"
 
-#include <QReadWriteLock>
+#include <QMutex>
 #include <QTemporaryFile>
 
 #include <atomic>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace slateboard::search {
@@ -42,15 +43,24 @@ private:
         std::vector<IpId> ips;
         std::vector<quint32> ends; // of each key within the block
     };
-    void write();
-    static void scan(const Block &block, QByteArrayView keys, const SearchWord &word, std::vector<IpId> &found);
+    /// All that a search reads. A search has a copy of its own, so that it never keeps an edit waiting.
+    struct Pages {
+        std::shared_ptr<QTemporaryFile> file;
+        std::vector<std::shared_ptr<const Block>> blocks;
+        Block open; // not in the file yet
+        QByteArray openKeys;
+        std::map<IpId, QByteArray> replaced; // keys; empty: no synopsis any more
+    };
+    using Found = std::vector<std::vector<IpId>>; // by word
 
-    mutable QReadWriteLock m_lock;
-    QTemporaryFile m_file;
-    std::vector<Block> m_blocks;
-    Block m_open; // not in the file yet
-    QByteArray m_openKeys;
-    std::map<IpId, QByteArray> m_replaced; // keys; empty: no synopsis any more
+    void write();
+    [[nodiscard]] Pages pages() const;
+    static void scan(const Block &block, QByteArrayView keys, const std::vector<SearchWord> &words, Found &found);
+    static bool scanFile(const Pages &pages, const std::vector<SearchWord> &words, const std::atomic_bool &cancelled,
+                         Found &found);
+
+    mutable QMutex m_lock;
+    Pages m_pages;
     std::atomic_bool m_isComplete = false;
 };
 

@@ -12,7 +12,7 @@ namespace slateboard {
 class StoreThread;
 
 /// Reads the synopses of an open library into a book, a few thousand between one verb and the next, and follows the
-/// edits. All but book() and begin() runs on the store thread.
+/// edits on the store thread. The others may call book(), begin() before the first edit, and stop().
 class Synopses : public std::enable_shared_from_this<Synopses> {
 public:
     explicit Synopses(StoreThread &store) : m_store(store) {}

@@ -115,8 +115,8 @@ void IpListModel::takeFacts(IpFacts facts)
     m_facts = std::make_shared<const IpFacts>(std::move(facts));
     m_subtotals.clear();
     refreshCells(IpColumn::Title, static_cast<IpColumn>(ipColumnCount - 1));
-    if (m_grouping != IpGrouping::None)
-        computeGroups();
+    if (m_grouping != IpGrouping::None || m_groups.by() != IpGrouping::None)
+        computeGroups(); // what is shown may be in groups that are on their way out
     else if (m_filter.asksFacts())
         refilter();
     m_sorting.forget(&isDerived, m_facts);
@@ -189,7 +189,7 @@ void IpListModel::followSingleRows(const QList<qint64> &ids)
         m_ips = now; // the same rows
     m_sorting.place(changed, m_facts);
     const std::vector<char> passes = hasNew ? passing(m_ips, *m_facts, m_filter, m_verdicts) : std::vector<char>();
-    const std::vector<int> places = m_sorting.places();
+    const std::vector<int> places = hasNew ? m_sorting.places() : std::vector<int>();
     for (int row : changed) {
         if (const auto shown = rowOf(m_ips.id(row)))
             emit dataChanged(index(*shown, 0), index(*shown, ipColumnCount - 1));

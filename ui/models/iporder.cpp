@@ -158,23 +158,38 @@ SortedRows IpOrder::sorted(const std::vector<int> &before) const
 
 void IpOrder::place(const QList<int> &changed, SortedRows &sorted) const
 {
-    std::vector<int> &rows = sorted.rows;
-    std::erase_if(rows, [&](int row) { return std::ranges::binary_search(changed, row); }); // the rest is in order
+    std::vector<char> isChanged(sorted.ranks.size(), 0);
+    std::vector<std::pair<Key, int>> coming;
     for (int row : changed) {
-        const Key key = keyOf(row);
-        const auto at = std::ranges::partition_point(rows, [&](int other) { return !(key < keyOf(other)); });
-        const bool isLikeBefore = at != rows.begin() && !(keyOf(*(at - 1)) < key);
-        const int rankBefore = at == rows.begin() ? -1 : sorted.ranks[static_cast<size_t>(*(at - 1))];
-        int &rank = sorted.ranks[static_cast<size_t>(row)];
-        rank = key.number == blankNumber ? SortedRows::blank : isLikeBefore ? rankBefore : rankBefore + 1;
-        if (!isLikeBefore) {
-            std::for_each(at, rows.end(), [&](int other) {
-                int &later = sorted.ranks[static_cast<size_t>(other)];
-                later += later == SortedRows::blank ? 0 : 1;
-            });
-        }
-        rows.insert(at, row);
+        isChanged[static_cast<size_t>(row)] = 1;
+        coming.emplace_back(keyOf(row), row);
     }
+    std::erase_if(sorted.rows,
+                  [&](int row) { return isChanged[static_cast<size_t>(row)] != 0; }); // the rest is in order
+    std::ranges::stable_sort(coming, [](const auto &a, const auto &b) { return a.first < b.first; });
+
+    std::vector<int> rows;
+    rows.reserve(sorted.rows.size() + coming.size());
+    int added = 0; // ranks, by the rows placed so far
+    auto next = sorted.rows.cbegin();
+    const auto keepUpTo = [&](std::vector<int>::const_iterator end) {
+        for (; next != end; ++next) {
+            int &rank = sorted.ranks[static_cast<size_t>(*next)];
+            rank += rank == SortedRows::blank ? 0 : added;
+            rows.push_back(*next);
+        }
+    };
+    for (const auto &[key, row] : coming) {
+        keepUpTo(std::partition_point(next, sorted.rows.cend(), [&](int other) { return !(key < keyOf(other)); }));
+        const int before = rows.empty() ? -1 : sorted.ranks[static_cast<size_t>(rows.back())];
+        const bool isLikeBefore = !rows.empty() && !(keyOf(rows.back()) < key);
+        int &rank = sorted.ranks[static_cast<size_t>(row)];
+        rank = key.number == blankNumber ? SortedRows::blank : isLikeBefore ? before : before + 1;
+        added += isLikeBefore || rank == SortedRows::blank ? 0 : 1;
+        rows.push_back(row);
+    }
+    keepUpTo(sorted.rows.cend());
+    sorted.rows = std::move(rows);
 }
 
 } // namespace slateboard
