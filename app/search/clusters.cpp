@@ -5,6 +5,13 @@
 #include <numeric>
 
 namespace slateboard::search {
+namespace {
+
+// A work that more people than this are said to have made would cost too much at each that joins. Those kept do not
+// depend on the order of joining.
+constexpr size_t mostCreators = 200;
+
+} // namespace
 
 Clusters::Clusters(const LikeWorks &works) : m_works(works), m_parents(static_cast<size_t>(works.size()))
 {
@@ -35,7 +42,8 @@ void Clusters::unite(int a, int b)
         return;
     std::vector<quint64> all;
     std::ranges::set_union(creators(a), creators(b), std::back_inserter(all));
-    if (all.size() != creators(a).size())
+    all.resize(std::min(all.size(), mostCreators));
+    if (!std::ranges::equal(all, creators(a)))
         m_creators[a] = std::move(all);
     m_parents[static_cast<size_t>(b)] = a;
 }

@@ -11,6 +11,7 @@ namespace slateboard::search {
 namespace {
 
 constexpr int mostLettersApart = 2;
+constexpr std::ptrdiff_t mostWorks = 50; // of a group, that are compared with each other
 
 } // namespace
 
@@ -62,8 +63,9 @@ bool Comparison::isAnySpacedOnly() const
 
 bool Comparison::isAnyMisspelled() const
 {
-    for (auto one = m_works.begin(); one != m_works.end(); ++one) {
-        for (auto other = std::next(one); other != m_works.end(); ++other) {
+    const auto end = std::ranges::next(m_works.begin(), mostWorks, m_works.end());
+    for (auto one = m_works.begin(); one != end; ++one) {
+        for (auto other = std::next(one); other != end; ++other) {
             if (areWithin(*one, *other, mostLettersApart))
                 return true;
         }

@@ -15,6 +15,7 @@ using Progress = std::function<bool(double)>;
 constexpr double shareRead = 0.5;
 constexpr double shareUnited = 0.6;
 constexpr double sharePaired = 0.9;
+constexpr size_t mostWithOneId = 100;
 
 // Rows of one work: those whose creators meet, and those of unknown creators if there is only one they could be by.
 void uniteByCreators(const LikeWorks &works, Clusters &clusters, std::span<const Keyed> rows)
@@ -57,6 +58,8 @@ void uniteForeignIds(const LikeWorks &works, Clusters &clusters)
             rows.push_back({works.foreignIdHash(row), row});
     }
     eachRun(rows, [&](std::span<const Keyed> same) {
+        if (same.size() > mostWithOneId)
+            return;
         for (const Keyed &row : same)
             clusters.unite(same.front().row, row.row);
     });
@@ -115,7 +118,7 @@ QList<DuplicateGroup> groupsOf(const IpTable &ips, Clusters &clusters)
 
 } // namespace
 
-QList<DuplicateGroup> findDuplicates(const IpTable &ips, const Progress &progress)
+DuplicateSearch findDuplicates(const IpTable &ips, const Progress &progress)
 {
     const auto goesOn = [&](double share) { return !progress || progress(share); };
     LikeWorks works;
@@ -126,10 +129,13 @@ QList<DuplicateGroup> findDuplicates(const IpTable &ips, const Progress &progres
     if (!goesOn(shareUnited))
         return {};
     const auto goesOnPairing = [&](double share) { return goesOn(shareUnited + share * (sharePaired - shareUnited)); };
-    for (const auto &[a, b] : nearPairs(works, clusters, representatives(works, clusters), goesOnPairing))
+    const NearPairs near = nearPairs(works, clusters, representatives(works, clusters), goesOnPairing);
+    for (const auto &[a, b] : near.rows)
         clusters.uniteUnlessApart(a, b);
     uniteForeignIds(works, clusters); // last, because it may bring creators together
-    return goesOn(sharePaired) ? groupsOf(ips, clusters) : QList<DuplicateGroup>();
+    if (!goesOn(sharePaired))
+        return {};
+    return {groupsOf(ips, clusters), near.uncompared};
 }
 
 } // namespace slateboard::search

@@ -35,11 +35,16 @@ struct DuplicateGroup {
     [[nodiscard]] bool isOneOfEachPart() const;
 };
 
+struct DuplicateSearch {
+    QList<DuplicateGroup> groups;
+    /// Titles that were not compared letter by letter, because thousands of others begin or end like them.
+    int uncomparedTitles = 0;
+};
+
 /// The groups of a library, those first that are most surely duplicates. Creators that are known and differ keep source
-/// IPs apart, unless their foreign id is the same. Which groups there are does not depend on the order of the rows.
-/// `progress` (share done) may return false to stop: then there are none.
-[[nodiscard]] QList<DuplicateGroup> findDuplicates(const IpTable &ips,
-                                                   const std::function<bool(double)> &progress = {});
+/// IPs apart, unless their foreign id is the same; one that a hundred have is no id ("-", "none"). Which groups there
+/// are does not depend on the order of the rows. `progress` (share done) may return false to stop: then there are none.
+[[nodiscard]] DuplicateSearch findDuplicates(const IpTable &ips, const std::function<bool(double)> &progress = {});
 
 /// Why, in words for people.
 [[nodiscard]] QString reasonText(Likenesses likenesses);

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace slateboard::search {
@@ -86,20 +87,27 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// What was not understood, in one sentence, and how it was taken.
+/// What was not understood, and how it was taken.
 struct Remark {
     Place place;
-    QString sentence;
+    QString fault;              // one sentence, true wherever the query stands
+    QString taken;              // another one, for where it is taken all the same
     std::optional<Field> field; // whose part was left out; nothing: it is searched as text
+    bool isUnfinished = false;  // more may be on its way: a value, a quotation mark
 };
 
 struct ParsedQuery {
-    Query query;
-    QList<Place> places; // one a term
+    Query query;                                 // each term once
+    QList<Place> places;                         // one a term
+    QList<std::pair<qsizetype, Place>> repeated; // terms, and where they stand again
     QList<Remark> remarks;
 };
 
-/// Reads any text: what makes no sense gets a remark. What has no value yet is left out without one.
+// What a query may hold at most: each term looks at every source IP.
+constexpr qsizetype mostCharacters = 1000;
+constexpr qsizetype mostTerms = 50;
+
+/// Reads any text: what makes no sense, has no value yet or is too much gets a remark.
 [[nodiscard]] ParsedQuery parse(const QString &text);
 
 /// The query as people of that language write it; parse() gives the same query again.

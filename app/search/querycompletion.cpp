@@ -116,6 +116,8 @@ QList<Completion> valuesFor(const Stub &stub, const QString &letters, Language l
 
 Completions completionsAt(const QString &text, qsizetype cursor, Language language, const KnownTexts &known)
 {
+    if (cursor > mostCharacters)
+        return {{cursor, 0}, {}}; // what stands there is not read
     const Stub stub = stubAt(text, cursor);
     const QString letters = typedLetters(stub.text);
     Completions result{{stub.at, cursor - stub.at}, {}};

@@ -84,6 +84,7 @@ std::optional<QueryReader::Operator> QueryReader::takeOperator()
 // query: it is still being typed.
 QString QueryReader::takeQuoted()
 {
+    const qsizetype begin = m_at;
     QString quoted;
     for (++m_at; !isAtEnd() && !isQuote(m_text[m_at]); ++m_at) {
         const bool isEscape = m_text[m_at] == u'\\' && m_at + 1 < m_text.size() &&
@@ -91,7 +92,10 @@ QString QueryReader::takeQuoted()
         m_at += isEscape ? 1 : 0;
         quoted += m_text[m_at];
     }
-    m_at += isAtEnd() ? 0 : 1;
+    if (isAtEnd())
+        m_openQuotation = begin;
+    else
+        ++m_at;
     return quoted;
 }
 

@@ -22,6 +22,8 @@ public:
     };
 
     [[nodiscard]] qsizetype at() const { return m_at; }
+    /// Where a quotation begins that nothing closes, once it was taken.
+    [[nodiscard]] std::optional<qsizetype> openQuotation() const { return m_openQuotation; }
     void goTo(qsizetype at) { m_at = at; }
     /// Past white space; false at the end.
     [[nodiscard]] bool goToNext();
@@ -44,6 +46,7 @@ private:
 
     const QString &m_text;
     qsizetype m_at = 0;
+    std::optional<qsizetype> m_openQuotation;
 };
 
 } // namespace slateboard::search

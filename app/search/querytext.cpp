@@ -111,6 +111,10 @@ QString withField(const QString &text, Field field, const std::optional<Term> &t
         if (parsed.query.terms[i].field == field && !parsed.query.terms[i].isNegated)
             replaced << parsed.places[i];
     }
+    for (const auto &[said, place] : parsed.repeated) {
+        if (parsed.query.terms[said].field == field && !parsed.query.terms[said].isNegated)
+            replaced << place;
+    }
     for (const Remark &remark : parsed.remarks) {
         if (remark.field == field)
             replaced << remark.place;

@@ -16,6 +16,9 @@ constexpr size_t leastForTwo = 14;
 // Everything under one creator is compared with everything: beyond this it is no person but "unknown" or a studio.
 constexpr size_t mostByOne = 100;
 constexpr size_t mostAlike = 64;
+// Works of which half is the same: so few are compared each with each, and beyond so many their letters tell nothing.
+constexpr size_t fewHalfAlike = 16;
+constexpr size_t mostHalfAlike = 20000;
 constexpr quint64 base = 0x9E3779B97F4A7C15; // of hashes that letters can be taken out of
 
 quint64 mixed(quint64 hash)
@@ -23,6 +26,36 @@ quint64 mixed(quint64 hash)
     hash ^= hash >> 32;
     hash *= 0xD6E8FEB86659FD93;
     return hash ^ (hash >> 32);
+}
+
+quint64 hashOn(quint64 hash, std::u16string_view letters)
+{
+    for (char16_t letter : letters)
+        hash = hash * base + letter;
+    return hash;
+}
+
+// Where one letter tells two works apart, one half of them is the same; or, where the two in the middle are swapped,
+// all but these.
+enum class Same { Begin, End, AllButMiddle };
+
+// The rest of a work beside the half that may be the same; `length` is that of the longer work, half of it is at the
+// begin.
+std::u16string_view restOf(std::u16string_view letters, size_t length, Same same)
+{
+    const size_t half = length / 2;
+    return same == Same::Begin ? letters.substr(half) : letters.substr(0, letters.size() - (length - half));
+}
+
+quint64 hashOfSame(std::u16string_view letters, size_t length, Same same)
+{
+    const size_t half = length / 2;
+    switch (same) {
+    case Same::Begin: return hashOn(0, letters.substr(0, half));
+    case Same::End: return hashOn(0, letters.substr(letters.size() - (length - half)));
+    case Same::AllButMiddle: break;
+    }
+    return hashOn(hashOn(0, letters.substr(0, half - 1)), letters.substr(half + 1));
 }
 
 struct Candidate {
@@ -37,17 +70,21 @@ class PairFinder {
 public:
     PairFinder(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows);
     void byOneCreator();
-    [[nodiscard]] bool byDroppedLetters(const std::function<bool(double)> &goesOn);
-    [[nodiscard]] std::vector<NearPair> pairs();
+    [[nodiscard]] bool byHalves(const std::function<bool(double)> &goesOn);
+    [[nodiscard]] NearPairs pairs();
 
 private:
+    using ByLength = std::map<size_t, std::vector<int>>;
     void compare(int a, int b, int most);
     void compareAll(std::span<const Keyed> alike);
-    void addDropped(std::vector<Keyed> &keys, int candidate) const;
+    void compareHalves(const ByLength &byLength, size_t length, Same same);
+    void compareRests(std::span<const Keyed> alike, size_t length, Same same);
+    static void addDropped(std::vector<Keyed> &keys, std::u16string_view letters, int candidate);
     [[nodiscard]] const Candidate &at(int candidate) const { return m_candidates[static_cast<size_t>(candidate)]; }
 
     std::vector<Candidate> m_candidates; // by content
     std::vector<NearPair> m_found;       // places in it, the lower one first
+    std::vector<char> m_isUncompared;    // by place in it
 };
 
 PairFinder::PairFinder(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows)
@@ -63,6 +100,7 @@ PairFinder::PairFinder(const LikeWorks &works, Clusters &clusters, const std::ve
         m_candidates.push_back({row, content, letters, works.digitsHash(row), creators});
     }
     std::ranges::sort(m_candidates, {}, &Candidate::content);
+    m_isUncompared.resize(m_candidates.size(), 0);
 }
 
 void PairFinder::compare(int a, int b, int most)
@@ -100,43 +138,67 @@ void PairFinder::byOneCreator()
     });
 }
 
-// Words that one letter tells apart become the same when the right letter of one or of each is dropped. So each is put
-// under all words that it could become; one length after the other, because all at once would take much memory.
-bool PairFinder::byDroppedLetters(const std::function<bool(double)> &goesOn)
+bool PairFinder::byHalves(const std::function<bool(double)> &goesOn)
 {
-    std::map<size_t, std::vector<int>> byLength;
+    ByLength byLength;
     for (size_t i = 0; i < m_candidates.size(); ++i)
         byLength[m_candidates[i].letters.size()].push_back(static_cast<int>(i));
-    std::vector<Keyed> keys;
     size_t done = 0;
     for (const auto &[length, candidates] : byLength) {
-        if (!goesOn(static_cast<double>(done) / static_cast<double>(m_candidates.size())))
-            return false;
-        done += candidates.size();
-        keys.clear();
-        for (int candidate : candidates)
-            addDropped(keys, candidate);
-        if (const auto shorter = byLength.find(length - 1); shorter != byLength.end()) {
-            for (int candidate : shorter->second) {
-                quint64 hash = 0;
-                for (char16_t letter : at(candidate).letters)
-                    hash = hash * base + letter;
-                keys.push_back({mixed(hash), candidate});
-            }
+        for (Same same : {Same::Begin, Same::End, Same::AllButMiddle}) {
+            if (!goesOn(static_cast<double>(done) / static_cast<double>(m_candidates.size() * 3)))
+                return false;
+            done += candidates.size();
+            compareHalves(byLength, length, same);
         }
-        eachRun(keys, [this](std::span<const Keyed> alike) { compareAll(alike); });
     }
     return true;
 }
 
-void PairFinder::addDropped(std::vector<Keyed> &keys, int candidate) const
+// Works of one length with each other and with those that are a letter shorter.
+void PairFinder::compareHalves(const ByLength &byLength, size_t length, Same same)
 {
-    const auto letters = at(candidate).letters;
+    std::vector<Keyed> keys;
+    const auto add = [&](const std::vector<int> &candidates) {
+        for (int candidate : candidates) {
+            const quint64 hash = hashOfSame(at(candidate).letters, length, same);
+            keys.push_back({mixed(hash + at(candidate).digits), candidate});
+        }
+    };
+    add(byLength.at(length));
+    if (const auto shorter = byLength.find(length - 1); shorter != byLength.end() && same != Same::AllButMiddle)
+        add(shorter->second);
+    eachRun(keys, [&](std::span<const Keyed> alike) {
+        if (same == Same::AllButMiddle || alike.size() <= fewHalfAlike)
+            return compareAll(alike);
+        if (alike.size() <= mostHalfAlike)
+            return compareRests(alike, length, same);
+        for (const Keyed &one : alike)
+            m_isUncompared[static_cast<size_t>(one.row)] = 1;
+    });
+}
+
+// Words that one letter tells apart become the same when the right letter of one or of each is dropped. So each is put
+// under all words that it could become.
+void PairFinder::compareRests(std::span<const Keyed> alike, size_t length, Same same)
+{
+    std::vector<Keyed> keys;
+    for (const Keyed &one : alike) {
+        const auto letters = at(one.row).letters;
+        const auto rest = restOf(letters, length, same);
+        if (letters.size() == length)
+            addDropped(keys, rest, one.row);
+        else
+            keys.push_back({mixed(hashOn(0, rest)), one.row});
+    }
+    eachRun(keys, [this](std::span<const Keyed> run) { compareAll(run); });
+}
+
+void PairFinder::addDropped(std::vector<Keyed> &keys, std::u16string_view letters, int candidate)
+{
     quint64 power = 1; // of the letters behind the dropped one
     quint64 behind = 0;
-    quint64 before = 0;
-    for (char16_t letter : letters)
-        before = before * base + letter;
+    quint64 before = hashOn(0, letters);
     // From the last letter to the first: `before` loses what `behind` gains.
     static const quint64 inverse = [] {
         quint64 found = base; // Newton's iteration modulo 2^64
@@ -163,25 +225,26 @@ void PairFinder::compareAll(std::span<const Keyed> alike)
     }
 }
 
-std::vector<NearPair> PairFinder::pairs()
+NearPairs PairFinder::pairs()
 {
     std::ranges::sort(m_found);
     m_found.erase(std::ranges::unique(m_found).begin(), m_found.end());
-    std::vector<NearPair> rows;
-    rows.reserve(m_found.size());
+    NearPairs near;
+    near.rows.reserve(m_found.size());
     for (const auto &[a, b] : m_found)
-        rows.emplace_back(at(a).row, at(b).row);
-    return rows;
+        near.rows.emplace_back(at(a).row, at(b).row);
+    near.uncompared = static_cast<int>(std::ranges::count(m_isUncompared, 1));
+    return near;
 }
 
 } // namespace
 
-std::vector<NearPair> nearPairs(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows,
-                                const std::function<bool(double)> &goesOn)
+NearPairs nearPairs(const LikeWorks &works, Clusters &clusters, const std::vector<int> &rows,
+                    const std::function<bool(double)> &goesOn)
 {
     PairFinder finder(works, clusters, rows);
     finder.byOneCreator();
-    return finder.byDroppedLetters(goesOn) ? finder.pairs() : std::vector<NearPair>();
+    return finder.byHalves(goesOn) ? finder.pairs() : NearPairs();
 }
 
 } // namespace slateboard::search

@@ -265,6 +265,12 @@ void TestLibraryPage::saysWhatItDidNotUnderstand()
     given.open.workspace().setSearchText(QStringLiteral("미 lapses<abc"));
     QVERIFY2(remark().contains(QStringLiteral("lapses<abc: not a number of days or a day")), qPrintable(remark()));
     QCOMPARE(given.titles(), QStringList{QStringLiteral("미생")});
+    given.open.workspace().setSearchText(QStringLiteral("미 \"생"));
+    QCOMPARE(remark(), QString()); // still being typed, perhaps
+    QTRY_VERIFY2(remark().contains(QStringLiteral("The quotation mark before “생” is not closed.")),
+                 qPrintable(remark()));
+    given.open.workspace().setSearchText(QStringLiteral("a:b c:d e:f g:h"));
+    QVERIFY2(remark().endsWith(QStringLiteral("2 other part(s) are not understood either.")), qPrintable(remark()));
     given.open.workspace().setSearchText(QStringLiteral("미 lapses<90d"));
     QCOMPARE(remark(), QString());
 }

@@ -76,7 +76,7 @@ std::set<std::set<size_t>> groupsUnder(const std::vector<IpHead> &rows, const st
         table.back().id = IpId{static_cast<qint64>(i) + 1};
     }
     std::set<std::set<size_t>> groups;
-    for (const DuplicateGroup &group : findDuplicates(tableOf(table))) {
+    for (const DuplicateGroup &group : findDuplicates(tableOf(table)).groups) {
         std::set<size_t> places;
         for (const DuplicateMember &member : group.members)
             places.insert(order[static_cast<size_t>(member.ip.value - 1)]);
@@ -96,6 +96,9 @@ private slots:
     void lettersApart();
     void twoRowsAreOneWork_data();
     void twoRowsAreOneWork();
+    void aLetterApartIsFoundAnywhere_data();
+    void aLetterApartIsFoundAnywhere();
+    void whatTooManyShareTellsNothing();
     void theSameForeignIdIsEnough();
     void anUnknownCreatorJoinsOnlyTheOneItCouldBe();
     void surestGroupsComeFirst();
@@ -176,6 +179,12 @@ void TestDuplicates::lettersApart_data()
                                  << "coart5" << 2;
     QTest::newRow("a syllable") << "미생"
                                 << "미" << 3;
+    QTest::newRow("at both ends") << "a court of moonlight b"
+                                  << "c court of moonlight d" << 2;
+    QTest::newRow("a letter more and one less") << "abcdefgh"
+                                                << "bcdefghi" << 2;
+    QTest::newRow("swapped, and another") << "moonlihgt court"
+                                          << "moonlight cours" << 2;
     QTest::newRow("nothing") << ""
                              << "abc" << 3;
 }
@@ -234,11 +243,67 @@ void TestDuplicates::twoRowsAreOneWork()
     for (const bool turned : {false, true}) {
         const IpTable ips =
             tableOf({headOf(turned ? 2 : 1, a.first(), a.last()), headOf(turned ? 1 : 2, b.first(), b.last())});
-        const auto groups = findDuplicates(ips);
+        const auto groups = findDuplicates(ips).groups;
         QCOMPARE(groups.size(), likenesses == 0 ? 0 : 1);
         if (likenesses != 0)
             QCOMPARE(static_cast<int>(groups.first().likenesses), likenesses);
     }
+}
+
+void TestDuplicates::aLetterApartIsFoundAnywhere_data()
+{
+    QTest::addColumn<int>("count"); // of works that begin like these
+    QTest::newRow("among a few") << 0;
+    QTest::newRow("among many that begin alike") << 60;
+}
+
+// A letter changed, added, dropped or swapped with its neighbour, at each place of the title.
+void TestDuplicates::aLetterApartIsFoundAnywhere()
+{
+    QFETCH(int, count);
+    const QString title = QStringLiteral("moonlitcourt");
+    std::vector<IpHead> others;
+    for (int i = 0; i < count; ++i)
+        others.push_back(headOf(100 + i, title.left(6) + QString(6, QChar(u'a' + i % 26)) + QChar(u'a' + i / 26)));
+    const auto isFound = [&](const QString &misspelled) {
+        std::vector<IpHead> rows = others;
+        rows.push_back(headOf(1, title));
+        rows.push_back(headOf(2, misspelled));
+        const auto groups = findDuplicates(tableOf(rows)).groups;
+        return std::ranges::any_of(groups, [](const DuplicateGroup &group) {
+            return group.members.size() == 2 && group.members.first().ip == IpId{1} &&
+                   group.members.last().ip == IpId{2};
+        });
+    };
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        QVERIFY2(isFound(QString(title).replace(at, 1, u'x')), qPrintable(QString::number(at)));
+        QVERIFY2(isFound(QString(title).remove(at, 1)), qPrintable(QString::number(at)));
+        QVERIFY2(isFound(QString(title).insert(at, u'x')), qPrintable(QString::number(at)));
+        if (QString swapped = title; at > 0 && swapped[at] != swapped[at - 1]) {
+            std::swap(swapped[at], swapped[at - 1]);
+            QVERIFY2(isFound(swapped), qPrintable(swapped));
+        }
+    }
+}
+
+void TestDuplicates::whatTooManyShareTellsNothing()
+{
+    std::vector<IpHead> rows;
+    for (int i = 0; i < 20001; ++i) { // four letters that differ, and a beginning that does not
+        QString end;
+        for (int rest = i * 7919, letter = 0; letter < 6; ++letter, rest /= 13)
+            end += QChar(u'a' + (rest + letter) % 13 + letter % 2 * 13);
+        rows.push_back(headOf(i + 1, QStringLiteral("moonlit court of ") + end));
+        rows.back().foreignId = QStringLiteral("-");
+    }
+    const DuplicateSearch found = findDuplicates(tableOf(rows));
+    QVERIFY(found.uncomparedTitles > 20000);
+    rows.resize(50);
+    const DuplicateSearch few = findDuplicates(tableOf(rows));
+    QCOMPARE(few.uncomparedTitles, 0);
+    QCOMPARE(few.groups.size(), 1); // one id
+    QVERIFY(std::ranges::none_of(
+        found.groups, [](const DuplicateGroup &group) { return group.likenesses.testFlag(Likeness::ForeignId); }));
 }
 
 void TestDuplicates::theSameForeignIdIsEnough()
@@ -247,12 +312,12 @@ void TestDuplicates::theSameForeignIdIsEnough()
     IpHead other = headOf(2, QStringLiteral("Incomplete Life"), QStringLiteral("Yoon"));
     one.foreignId = other.foreignId = QStringLiteral("KW-17");
     other.medium = Medium::Novel;
-    const auto groups = findDuplicates(tableOf({one, other}));
+    const auto groups = findDuplicates(tableOf({one, other})).groups;
     QCOMPARE(groups.size(), 1);
     QCOMPARE(groups.first().likenesses, Likeness::ForeignId | Likeness::Media);
     QVERIFY(reasonText(groups.first().likenesses).contains(QStringLiteral("foreign id")));
     other.foreignId.clear();
-    QVERIFY(findDuplicates(tableOf({one, other})).isEmpty());
+    QVERIFY(findDuplicates(tableOf({one, other})).groups.isEmpty());
 }
 
 void TestDuplicates::anUnknownCreatorJoinsOnlyTheOneItCouldBe()
@@ -261,9 +326,9 @@ void TestDuplicates::anUnknownCreatorJoinsOnlyTheOneItCouldBe()
     const IpHead kim = headOf(1, title, QStringLiteral("김"));
     const IpHead lee = headOf(2, title, QStringLiteral("이"));
     const IpHead unknown = headOf(3, title);
-    QCOMPARE(findDuplicates(tableOf({kim, unknown})).size(), 1);
-    QVERIFY(findDuplicates(tableOf({kim, lee, unknown})).isEmpty());
-    const auto two = findDuplicates(tableOf({kim, lee, unknown, headOf(4, title)}));
+    QCOMPARE(findDuplicates(tableOf({kim, unknown})).groups.size(), 1);
+    QVERIFY(findDuplicates(tableOf({kim, lee, unknown})).groups.isEmpty());
+    const auto two = findDuplicates(tableOf({kim, lee, unknown, headOf(4, title)})).groups;
     QCOMPARE(two.size(), 1);
     QCOMPARE(two.first().members.size(), 2);
 }
@@ -273,7 +338,7 @@ void TestDuplicates::surestGroupsComeFirst()
     const IpTable ips = tableOf({headOf(1, QStringLiteral("미생")), headOf(2, QStringLiteral("미생 2")),
                                  headOf(3, QStringLiteral("이태원 클라스")), headOf(4, QStringLiteral("이태원 클라쓰")),
                                  headOf(5, QStringLiteral("달빛")), headOf(6, QStringLiteral("달 빛"))});
-    const auto groups = findDuplicates(ips);
+    const auto groups = findDuplicates(ips).groups;
     QCOMPARE(titlesOf(ips, groups),
              (QList<QStringList>{{QStringLiteral("달빛"), QStringLiteral("달 빛")},
                                  {QStringLiteral("이태원 클라스"), QStringLiteral("이태원 클라쓰")},
@@ -289,10 +354,11 @@ void TestDuplicates::stopsWhenTold()
     for (int i = 1; i <= 3000; ++i)
         rows.push_back(headOf(i, QStringLiteral("같은 제목")));
     double last = 0;
-    QCOMPARE(findDuplicates(tableOf(rows), [&](double share) { return share > std::exchange(last, share); }).size(), 1);
+    const auto rising = [&](double share) { return share > std::exchange(last, share); };
+    QCOMPARE(findDuplicates(tableOf(rows), rising).groups.size(), 1);
     QVERIFY(last > 0.8);
     int asked = 0;
-    QVERIFY(findDuplicates(tableOf(rows), [&](double) { return ++asked < 2; }).isEmpty());
+    QVERIFY(findDuplicates(tableOf(rows), [&](double) { return ++asked < 2; }).groups.isEmpty());
     QCOMPARE(asked, 2);
 }
 

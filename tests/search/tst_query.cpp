@@ -107,6 +107,8 @@ private slots:
     void understands();
     void remarks_data();
     void remarks();
+    void tooMuchIsSaid_data();
+    void tooMuchIsSaid();
     void whatIsWrittenIsReadTheSame();
     void readsAnyText();
     void theBarWritesIntoTheText_data();
@@ -133,7 +135,6 @@ void TestQuery::understands_data()
     row("", "", "");
     row("달빛 요정", "달빛 요정", "달빛 요정");
     row("\"exact phrase\"", "\"exact phrase\"", "\"exact phrase\"");
-    row("“exact phrase", "\"exact phrase\"", "\"exact phrase\"");
     row("-사극 -\"두 번째\"", "-사극 -\"두 번째\"", "-사극 -\"두 번째\"");
     row("medium:webtoon", "medium:webtoon", "매체:웹툰");
     row("MEDIUM:Web_Novel,novel", "medium:web-novel,novel", "매체:웹소설,소설");
@@ -164,8 +165,7 @@ void TestQuery::understands_data()
     row("킹덤:", "\"킹덤:\"", "\"킹덤:\"");
     row("5:30", "\"5:30\"", "\"5:30\"");
     row("- a", "\"-\" a", "\"-\" a");
-    row("medium:", "", "");
-    row("lapses<", "", "");
+    row("달빛 \"두 번째\" 달빛 medium:game 매체:게임", "달빛 \"두 번째\" medium:game", "달빛 \"두 번째\" 매체:게임");
 }
 
 void TestQuery::understands()
@@ -186,23 +186,31 @@ void TestQuery::remarks_data()
         QTest::addRow("%s", typed) << QString::fromUtf8(sentence) << QString::fromUtf8(understood)
                                    << QString::fromUtf8(about);
     };
-    row("a mediun:webtoon", "“mediun” is not something one can filter by; “mediun:webtoon” is searched as text.",
+    row("a mediun:webtoon", "There is no field “mediun” to filter by. “mediun:webtoon” is searched as text.",
         "a \"mediun:webtoon\"", "mediun:webtoon");
-    row("lapses<abc 미생", "lapses<abc: not a number of days or a day; this part is left out, try “lapses<90d”.",
+    row("lapses<abc 미생", "lapses<abc: not a number of days or a day; try “lapses<90d”. This part is left out.",
         "미생", "lapses<abc");
     row("lapses<2023-02-30",
-        "lapses<2023-02-30: not a number of days or a day; this part is left out, try “lapses<90d”.", "",
+        "lapses<2023-02-30: not a number of days or a day; try “lapses<90d”. This part is left out.", "",
         "lapses<2023-02-30");
-    row("lapses<99999999d", "lapses<99999999d: not a number of days or a day; this part is left out, try “lapses<90d”.",
+    row("lapses<99999999d", "lapses<99999999d: not a number of days or a day; try “lapses<90d”. This part is left out.",
         "", "lapses<99999999d");
     row("-medium:webtoon,paper",
-        "-medium:webtoon,paper: there is no “paper” to choose; this part is left out, try “medium:webtoon”.", "",
+        "-medium:webtoon,paper: there is no “paper” to choose; try “medium:webtoon”. This part is left out.", "",
         "-medium:webtoon,paper");
-    row("views>many", "views>many: not a number; this part is left out, try “views>100k”.", "", "views>many");
-    row("views>10%", "views>10%: not a number; this part is left out, try “views>100k”.", "", "views>10%");
-    row("views>99999999999억", "views>99999999999억: not a number; this part is left out, try “views>100k”.", "",
+    row("views>many", "views>many: not a number; try “views>100k”. This part is left out.", "", "views>many");
+    row("views>10%", "views>10%: not a number; try “views>100k”. This part is left out.", "", "views>10%");
+    row("views>99999999999억", "views>99999999999억: not a number; try “views>100k”. This part is left out.", "",
         "views>99999999999억");
-    row("genre>x", "genre>x: has no more or less; this part is left out, try “genre:romance”.", "", "genre>x");
+    row("genre>x", "genre>x: has no more or less; try “genre:romance”. This part is left out.", "", "genre>x");
+    row("medium:", "medium: has no value yet; try “medium:webtoon”. This part is left out.", "", "medium:");
+    row("미생 lapses<  ", "lapses< has no value yet; try “lapses<90d”. This part is left out.", "미생", "lapses<");
+    row("미생 “exact phrase",
+        "The quotation mark before “exact phrase” is not closed. Everything that follows it is read as one phrase.",
+        "미생 \"exact phrase\"", "“exact phrase");
+    row("genre:\"로맨스 판",
+        "The quotation mark before “로맨스 판” is not closed. Everything that follows it is read as one phrase.",
+        "genre:\"로맨스 판\"", "\"로맨스 판");
 }
 
 void TestQuery::remarks()
@@ -211,9 +219,47 @@ void TestQuery::remarks()
     const ParsedQuery parsed = parse(typed);
     QCOMPARE(parsed.remarks.size(), 1);
     const Remark &remark = parsed.remarks.first();
-    QTEST(remark.sentence, "sentence");
+    QTEST(remark.fault + u' ' + remark.taken, "sentence");
     QTEST(toText(parsed.query, Language::English), "understood");
     QTEST(typed.mid(remark.place.at, remark.place.length), "about");
+}
+
+void TestQuery::tooMuchIsSaid_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("terms");
+    QTest::addColumn<QString>("sentence"); // empty: all is read
+    QString words;
+    for (int i = 0; i < 60; ++i)
+        words += QStringLiteral("w%1 ").arg(i);
+    QTest::newRow("words") << words << 50
+                           << "A search takes at most 50 words and filters. What begins with “w50 w51 w52 w53 w54 w55 "
+                              "w56 w57 w58 w59 ” is left out.";
+    QTest::newRow("the same word") << QStringLiteral("달빛 ").repeated(300) << 1 << QString();
+    QTest::newRow("as many as may be") << words.left(words.indexOf(QStringLiteral("w50"))) << 50 << QString();
+    QTest::newRow("a long word") << QString(100'000, u'a') << 1
+                                 << "A search takes at most 1,000 characters. What comes after them is left out.";
+    QTest::newRow("a phrase that is closed too late")
+        << u'"' + QString(999, u'a') + QStringLiteral(" b\"") << 1
+        << "A search takes at most 1,000 characters. What comes after them is left out.";
+    QTest::newRow("the same word, without end")
+        << QStringLiteral("달빛 ").repeated(2000) << 1
+        << "A search takes at most 1,000 characters. What comes after them is left out.";
+}
+
+void TestQuery::tooMuchIsSaid()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, sentence);
+    const ParsedQuery parsed = parse(typed);
+    QTEST(static_cast<int>(parsed.query.terms.size()), "terms");
+    QCOMPARE(parsed.remarks.size(), sentence.isEmpty() ? 0 : 1);
+    if (!sentence.isEmpty()) {
+        const Remark &remark = parsed.remarks.first();
+        QCOMPARE(remark.fault + u' ' + remark.taken, sentence);
+        QVERIFY(!remark.isUnfinished);
+        QVERIFY(remark.place.at + remark.place.length <= typed.size());
+    }
 }
 
 void TestQuery::whatIsWrittenIsReadTheSame()
@@ -221,8 +267,10 @@ void TestQuery::whatIsWrittenIsReadTheSame()
     QVERIFY(rc::check([] {
         Query query;
         const int count = *rc::gen::inRange(0, 5);
-        for (int i = 0; i < count; ++i)
-            query.terms << someTerm();
+        for (int i = 0; i < count; ++i) {
+            if (const Term term = someTerm(); !query.terms.contains(term))
+                query.terms << term;
+        }
         for (Language language : bothLanguages) {
             const QString text = toText(query, language);
             RC_LOG() << text.toStdString() << '\n';
@@ -269,6 +317,8 @@ void TestQuery::theBarWritesIntoTheText_data()
     QTest::addRow("%s", "\"달 빛") << true << "medium:webtoon \"달 빛";
     QTest::addRow("%s", "medium:paper 달빛") << true << "medium:webtoon 달빛";
     QTest::addRow("%s", "medium:novel lapses<30d") << false << "lapses<30d";
+    QTest::addRow("%s", "medium:novel 달빛 매체:소설") << true << "medium:webtoon 달빛 ";
+    QTest::addRow("%s", "달빛 medium:") << true << "medium:webtoon 달빛 ";
 }
 
 void TestQuery::theBarWritesIntoTheText()

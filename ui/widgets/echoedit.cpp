@@ -95,7 +95,8 @@ void EchoEdit::paintEvent(QPaintEvent *event)
     if (said.isEmpty())
         return;
     const auto [left, right] = textRoom(*this);
-    const int typedEnd = left + fontMetrics().horizontalAdvance(typed()) + gap;
+    const QString beside = typed().isEmpty() ? placeholderText() : typed();
+    const int typedEnd = left + fontMetrics().horizontalAdvance(beside) + gap;
     const QRect room(typedEnd, 0, right - gap / 2 - typedEnd, height());
     if (room.width() < fontMetrics().horizontalAdvance(said))
         return;

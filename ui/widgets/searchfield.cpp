@@ -14,7 +14,6 @@
 namespace slateboard {
 namespace {
 
-constexpr int mostTyped = 1000;
 constexpr qsizetype mostRemembered = 20;
 
 } // namespace
@@ -23,7 +22,6 @@ SearchField::SearchField(QWidget *parent) : EchoEdit(parent), m_suggestions(new 
 {
     addAction(QIcon::fromTheme(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
-    setMaxLength(mostTyped);
     m_suggestions->setAccessibleName(tr("Suggestions"));
     connect(this, &EchoEdit::typedChanged, this, [this] {
         if (hasFocus())
@@ -135,7 +133,7 @@ bool SearchField::takeSuggestionKey(int key)
 void SearchField::leave()
 {
     m_suggestions->hide();
-    if (const QString searched = text().trimmed(); !searched.isEmpty()) {
+    if (const QString searched = text().trimmed(); !searched.isEmpty() && searched.size() <= search::mostCharacters) {
         m_history.removeAll(searched);
         m_history.prepend(searched);
         m_history.resize(std::min(m_history.size(), mostRemembered));

@@ -34,10 +34,10 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
                                    QWidget *parent) :
     QDialog(parent),
     m_workspace(workspace), m_model(new DuplicatesModel(workspace, std::move(hidden), this)), m_list(new QListView),
-    m_form(new MergeForm(workspace)), m_count(new QLabel), m_reason(inspectorHeading()), m_hint(new QLabel),
-    m_parts(new QCheckBox), m_progress(new QProgressBar), m_ticks(new QTimer(this)), m_empty(new EmptyState),
-    m_stack(new QStackedWidget), m_previous(new QAction(this)), m_next(new QAction(this)), m_merge(new QAction(this)),
-    m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
+    m_form(new MergeForm(workspace)), m_count(new QLabel), m_limits(new QLabel), m_reason(inspectorHeading()),
+    m_hint(new QLabel), m_parts(new QCheckBox), m_progress(new QProgressBar), m_ticks(new QTimer(this)),
+    m_empty(new EmptyState), m_stack(new QStackedWidget), m_previous(new QAction(this)), m_next(new QAction(this)),
+    m_merge(new QAction(this)), m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Duplicates"));
@@ -85,6 +85,9 @@ void DuplicatesDialog::layOut()
     sideLayout->addWidget(m_count);
     sideLayout->addWidget(m_list, 1);
     sideLayout->addWidget(m_parts);
+    sideLayout->addWidget(m_limits);
+    m_limits->setWordWrap(true);
+    m_limits->setForegroundRole(QPalette::PlaceholderText);
     m_list->setSpacing(2);
     m_list->setUniformItemSizes(true); // of 100,000 groups only those in sight are measured
     m_list->setAccessibleName(tr("Groups of duplicates"));
@@ -109,8 +112,10 @@ void DuplicatesDialog::layOut()
 
 QWidget *DuplicatesDialog::makeGroupSide()
 {
-    m_hint->setText(tr("✓ marks what the source IP that is kept will say; choose another cell to take its value. "
-                       "Rights, scouting, metrics and ties to titles all go to the one that is kept."));
+    m_hint->setText(tr(
+        "✓ marks what the source IP that is kept will say; choose another cell to take its value. "
+        "Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group "
+        "aside until the library is closed."));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
@@ -142,27 +147,37 @@ void DuplicatesDialog::go(int rows)
     m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
-void DuplicatesDialog::showState()
+void DuplicatesDialog::showSearch()
 {
     const bool isSearching = m_model->isSearching();
     const int groups = m_model->rowCount();
-    const Formatter format = m_workspace.format();
     if (!isSearching)
         m_ticks->stop();
     else if (!m_ticks->isActive())
         m_ticks->start(tick);
     m_progress->setVisible(isSearching);
     m_progress->setValue(static_cast<int>(m_model->progress() * steps));
+    const int uncompared = isSearching ? 0 : m_model->uncomparedTitles();
+    m_limits->setText(uncompared == 0 ? QString()
+                                      : tr("%Ln title(s) begin or end like thousands of others: of these, only the "
+                                           "same ones were looked for, and no misspelled ones.",
+                                           nullptr, uncompared));
+    m_limits->setVisible(uncompared > 0);
     m_stack->setCurrentIndex(groups > 0 || m_model->partsCount() > 0 ? 0 : 1);
+    const QString none = tr("No two source IPs have the same or nearly the same title and creator, or the same foreign "
+                            "id.");
     m_empty->setTexts(isSearching ? tr("Looking for duplicates…") : tr("No duplicates"),
-                      isSearching ? QString()
-                                  : tr("No two source IPs have the same or nearly the same title and creator, or the "
-                                       "same foreign id."));
+                      isSearching ? QString() : QStringLiteral("%1 %2").arg(none, m_limits->text()).trimmed());
     m_count->setText(tr("%Ln group(s)", nullptr, groups));
-    m_parts->setText(tr("Also seasons and side stories (%1)").arg(format.number(m_model->partsCount())));
+    m_parts->setText(tr("Also seasons and side stories (%1)").arg(m_workspace.format().number(m_model->partsCount())));
     m_parts->setEnabled(m_model->partsCount() > 0);
+}
+
+void DuplicatesDialog::showState()
+{
+    showSearch();
     m_previous->setEnabled(currentRow() > 0);
-    m_next->setEnabled(currentRow() + 1 < groups);
+    m_next->setEnabled(currentRow() + 1 < m_model->rowCount());
     m_noDuplicates->setEnabled(currentRow() >= 0);
     setEditable(*m_merge, editRefusal(m_workspace));
     if (m_merge->isEnabled())

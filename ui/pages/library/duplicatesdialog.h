@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QWidget *makeGroupSide();
     void makeActions();
     void go(int steps);
+    void showSearch();
     void showState();
     void showGroup();
     void takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members);
@@ -42,6 +43,7 @@ private:
     QListView *m_list;
     MergeForm *m_form;
     QLabel *m_count;
+    QLabel *m_limits; // of what was compared
     QLabel *m_reason;
     QLabel *m_hint;
     QCheckBox *m_parts;

@@ -45,7 +45,7 @@ void DuplicatesModel::search()
                 return !stopped->load();
             });
         },
-        [this](const QList<DuplicateGroup> &groups) { take(groups); });
+        [this](const search::DuplicateSearch &found) { take(found); });
 }
 
 // A group that was merged goes at once.
@@ -57,9 +57,10 @@ void DuplicatesModel::dropGone()
     select();
 }
 
-void DuplicatesModel::take(const QList<DuplicateGroup> &groups)
+void DuplicatesModel::take(const search::DuplicateSearch &found)
 {
-    m_found = groups;
+    m_found = found.groups;
+    m_uncomparedTitles = found.uncomparedTitles;
     select();
     emit searched();
 }

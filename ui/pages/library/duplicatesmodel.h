@@ -30,6 +30,7 @@ public:
     /// Whether groups are shown in which each source IP is a season or side story of its own.
     void showParts(bool isShown);
     [[nodiscard]] int partsCount() const { return m_partsCount; } // of such groups
+    [[nodiscard]] int uncomparedTitles() const { return m_uncomparedTitles; }
     void hide(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,12 +42,12 @@ signals:
 private:
     void search();
     void dropGone();
-    void take(const QList<search::DuplicateGroup> &groups);
+    void take(const search::DuplicateSearch &found);
     void select();
     [[nodiscard]] bool isShown(const search::DuplicateGroup &group) const;
 
     Workspace &m_workspace;
-    Latest<QList<search::DuplicateGroup>> m_search;
+    Latest<search::DuplicateSearch> m_search;
     std::shared_ptr<std::atomic_bool> m_isStopped; // of the search that was asked for last
     std::shared_ptr<std::atomic<double>> m_progress = std::make_shared<std::atomic<double>>(0);
     QList<search::DuplicateGroup> m_found;
@@ -54,6 +55,7 @@ private:
     std::shared_ptr<NoDuplicates> m_hidden;
     bool m_showsParts = false;
     int m_partsCount = 0;
+    int m_uncomparedTitles = 0;
 };
 
 } // namespace slateboard

@@ -8,11 +8,11 @@
 #include "ui/pages/library/keptselection.h"
 #include "ui/pages/library/libraryactions.h"
 #include "ui/pages/library/rowschip.h"
+#include "ui/pages/library/searchremarks.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -27,9 +27,9 @@ LibraryList::LibraryList(Workspace &workspace, const LibraryActions &actions, QW
     QWidget(parent), m_workspace(workspace), m_model(new IpListModel(workspace, this)),
     m_table(new IpTableView(*m_model)), m_selection(new KeptSelection(*m_table, *m_model)), m_search(new SearchField),
     m_bar(new FilterBar(actions.filters, actions.columns)), m_filters(new FilterList(workspace, *m_model)),
-    m_side(new QWidget), m_chip(new RowsChip), m_remarks(new ToneLabel), m_banner(new Banner(actions.grantAll)),
-    m_noIps(new EmptyState), m_noHits(new EmptyState), m_stack(new QStackedWidget),
-    m_split(new QSplitter(Qt::Horizontal))
+    m_side(new QWidget), m_chip(new RowsChip), m_remarks(new SearchRemarks(*m_search)),
+    m_banner(new Banner(actions.grantAll)), m_noIps(new EmptyState), m_noHits(new EmptyState),
+    m_stack(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal))
 {
     layOut(actions);
     connectSearch();
@@ -120,14 +120,7 @@ void LibraryList::applyFilter()
     const QString text = m_workspace.searchText();
     m_search->setTyped(text);
     const search::ParsedQuery parsed = search::parse(text);
-    QStringList remarks;
-    QList<search::Place> faults;
-    for (const search::Remark &remark : parsed.remarks) {
-        remarks << remark.sentence;
-        faults << remark.place;
-    }
-    m_remarks->say(remarks.join(u' '), Tone::Warn);
-    m_search->setFaults(faults);
+    m_remarks->setRemarks(parsed.remarks);
     m_bar->setQuery(parsed.query);
     m_filters->setQuery(parsed.query);
     m_bar->setClearable(!text.isEmpty() || m_chip->rows());
@@ -202,10 +195,21 @@ void LibraryList::warn(const QString &sentence)
     m_banner->setText(sentence);
 }
 
+// Beside a chip there is no room for an example: how many were found stands there.
+void LibraryList::sayHowToSearch()
+{
+    const QString example = spokenLanguage() == Language::Korean
+                                ? QStringLiteral("매체:웹툰 만료<90일 -태그:사극")
+                                : QStringLiteral("medium:webtoon lapses<90d -tag:period");
+    m_search->setPlaceholderText(m_chip->rows() ? tr("Search in these")
+                                                : tr("Search, or filter as in %1").arg(example));
+}
+
 void LibraryList::showFound()
 {
     const bool isEmpty = m_model->ips().isEmpty();
     const int count = m_model->foundCount();
+    sayHowToSearch();
     m_search->setNote(m_model->filter().isEmpty() ? QString() : tr("%1 found").arg(m_workspace.format().number(count)));
     m_bar->setVisible(!isEmpty);
     m_search->setEnabled(!isEmpty);
@@ -240,10 +244,6 @@ void LibraryList::changeEvent(QEvent *event)
 
 void LibraryList::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search, or filter as in %1")
-                                     .arg(spokenLanguage() == Language::Korean
-                                              ? QStringLiteral("매체:웹툰 만료<90일 -태그:사극")
-                                              : QStringLiteral("medium:webtoon lapses<90d -tag:period")));
     m_search->setAccessibleName(tr("Search source IPs"));
     m_table->setAccessibleName(tr("Source IPs"));
     m_noIps->setTexts(tr("No source IPs yet"),

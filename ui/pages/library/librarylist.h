@@ -20,7 +20,7 @@ class KeptSelection;
 struct LibraryActions;
 class RowsChip;
 class SearchField;
-class ToneLabel;
+class SearchRemarks;
 
 /// The source IPs as a list that is searched, filtered, divided and ordered. What is looked for has one truth, the text
 /// of the search: the filters beside it read it and write into it.
@@ -65,6 +65,7 @@ private:
     void connectSearch();
     void connectActions(const LibraryActions &actions);
     void applyFilter();
+    void sayHowToSearch();
     void showFound();
     void editNewIp();
     void group(IpGrouping by);
@@ -80,7 +81,7 @@ private:
     FilterList *m_filters;
     QWidget *m_side; // the saved filters and the way to save one
     RowsChip *m_chip;
-    ToneLabel *m_remarks;
+    SearchRemarks *m_remarks;
     Banner *m_banner;
     EmptyState *m_noIps;
     EmptyState *m_noHits;
