@@ -7,14 +7,14 @@ namespace slateboard::exchange {
 
 /// A header under which lists carry a field.
 struct Alias {
-    const char *field;
-    const char *header;
+    QString field;
+    QString header;
     bool within = false; // also where it is only a part of the header
 };
 
 /// Within a field, the better column first.
-[[nodiscard]] std::span<const Alias> aliasesOf(ImportKind kind);
-/// For the fields of one grant, without grant_ and without a number.
-[[nodiscard]] std::span<const Alias> aliasesOfGrants();
+[[nodiscard]] QList<Alias> aliasesOf(ImportKind kind);
+/// For the fields of one grant, without grant_ and without a number; mapping.cpp finds that.
+[[nodiscard]] QList<Alias> aliasesOfGrants();
 
 } // namespace slateboard::exchange

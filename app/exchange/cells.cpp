@@ -29,10 +29,27 @@ bool isClean(const QString &text)
     return true;
 }
 
+// Format and control characters, and the fillers that have the category of a letter or a symbol.
+bool showsNothing(QStringView text)
+{
+    static constexpr QStringView fillers = u"\u115F\u1160\u2800\u3164\uFFA0\u034F";
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control ||
+               fillers.contains(c) || (c >= QChar(0xFE00) && c <= QChar(0xFE0F)); // selectors of variants
+    });
+}
+
 bool isBareNumber(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.isDigit() || c == u',' || c == u'.' || c == u'-'; });
+}
+
+// Whether the text is a number of so much money, of which there may be more than can be counted in minor units.
+bool isBeyond(QString text, Money most, const Currency &currency)
+{
+    const auto number = readNumber(text.remove(QStringLiteral("원")).remove(currency.sign().trimmed()));
+    return number && *number * static_cast<double>(currency.minorPerUnit()) > static_cast<double>(most.minor);
 }
 
 // Whether the words in an amount column's brackets name a currency other than the library's.
@@ -63,17 +80,23 @@ bool namesOtherCurrency(const QString &words, const Currency &currency)
 Result<int> readCount(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^(\d{1,3}(?:,\d{3})*|\d{1,6})(?:\.0+)?\s*)"
+        QStringLiteral(R"(^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*)"
                        R"((?:부작|부|회|화|편|분|episodes?|eps?\.?|minutes?|mins?\.?)?$)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text.normalized(QString::NormalizationForm_KC).trimmed());
-    const int count = match.captured(1).remove(QLatin1Char(',')).toInt();
+    constexpr int most = 999'999;
+    const double count = match.captured(1).remove(QLatin1Char(',')).toDouble();
+    if (count > most) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "“%1” is too many: the number may be at most %2.")
+                           .arg(text.left(60), Formatter(Language::English, {}).number(most)));
+    }
     if (count <= 0) {
         return failure(
             ErrorCode::Invalid,
             QCoreApplication::translate("Import", "“%1” is not a whole number above zero.").arg(text.left(60)));
     }
-    return count;
+    return static_cast<int>(count);
 }
 
 Result<QString> amountUnit(const QString &header, const QString &file, const Currency &currency)
@@ -104,15 +127,16 @@ Result<QString> amountUnit(const QString &header, const QString &file, const Cur
 Result<Money> readAmount(const QString &text, const QString &unit, const Currency &currency)
 {
     const bool bare = !unit.isEmpty() && isBareNumber(text);
-    const auto amount = parseMoney(bare ? text + unit : text, currency);
+    const QString whole = bare ? text + unit : text;
+    const auto amount = parseMoney(whole, currency);
     if (amount && amount->minor < 0) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” is below zero.").arg(text.left(60)));
     }
-    if (amount && *amount > largestAmount) {
-        return failure(
-            ErrorCode::Invalid,
-            QCoreApplication::translate("Import", "“%1” is more money than Slateboard can add up.").arg(text.left(60)));
+    if (amount ? *amount > largestAmount : isBeyond(whole, largestAmount, currency)) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "“%1” is too much: an amount may be at most %2.")
+                           .arg(text.left(60), Formatter(Language::English, currency).moneyExact(largestAmount)));
     }
     return amount;
 }
@@ -134,7 +158,10 @@ QStringList readTags(const QString &text)
 
 QString tidied(const QString &text)
 {
-    return isClean(text) ? text : cleaned(text);
+    if (isClean(text))
+        return text;
+    QString clean = cleaned(text);
+    return showsNothing(clean) ? QString() : clean;
 }
 
 QString tidiedLines(const QString &text)

@@ -18,10 +18,17 @@ struct DatedCell {
 };
 
 /// Reads 2023-03-31, 2023. 3. 31., 2023/3/31, 20230331, 2023년 3월 31일, Jun 12 1998, 12-Jun-1998, a month or a year.
-/// Refuses two-digit years, days that do not exist, and 3/4/2023, whose order nobody can tell.
+/// Refuses two-digit years, days that do not exist, and 3/4/2023, whose order nobody can tell; in a sentence of their
+/// own, days before 1850 and after 2199.
 [[nodiscard]] Result<DatedCell> readDay(const QString &text);
 
-/// Reads a count above zero, with a unit such as 16부작, 12 episodes, 60분 or 95 min.
+/// readDay() for the end of a term, which databases give as 9999-12-31 where there is none.
+[[nodiscard]] Result<DatedCell> readLastDay(const QString &text);
+
+/// What a spreadsheet shows of a zero that is formatted as a day, as a rule from a formula over an empty cell.
+constexpr auto zeroDay = "1900-01-00";
+
+/// Reads a count from 1 to 999,999, with a unit such as 16부작, 12 episodes, 60분 or 95 min.
 [[nodiscard]] Result<int> readCount(const QString &text);
 
 /// Reads a number that is not negative, as people write counts, ratings and ranks: 12,345 · 1.2만 · 1억 2,000만 · 3.4M
@@ -38,7 +45,7 @@ struct DatedCell {
 /// Reads tags separated by commas, semicolons or number signs; each once.
 [[nodiscard]] QStringList readTags(const QString &text);
 
-/// cleaned(), at no cost for text that is clean.
+/// cleaned(), at no cost for text that is clean; empty too where it shows nothing.
 [[nodiscard]] QString tidied(const QString &text);
 
 /// cleaned() line by line: for texts of several paragraphs.

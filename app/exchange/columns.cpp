@@ -2,6 +2,7 @@
 #include "app/exchange/columns.h"
 
 #include "app/exchange/cells.h"
+#include "app/exchange/stop.h"
 
 #include <QCoreApplication>
 
@@ -103,16 +104,34 @@ RowRemark repeatedRow(const SourceRow &row, const QString &title, const QString 
     return {row.line(), {}, sentence};
 }
 
+RowRemark nearlyRepeatedRow(const SourceRow &row, const QString &title, int metOn)
+{
+    const QString sentence =
+        metOn > 0 ? QCoreApplication::translate("Import", "Line %1 differs from “%2” on line %3 in punctuation alone; "
+                                                          "it was taken as another work.")
+                        .arg(lineOf(row), title.left(mostQuoted), QString::number(metOn))
+                  : QCoreApplication::translate("Import", "Line %1 differs from “%2” in the library in punctuation "
+                                                          "alone; it was taken as another work.")
+                        .arg(lineOf(row), title.left(mostQuoted));
+    return {row.line(), {}, sentence};
+}
+
+RowRemark repeatedForeignId(const SourceRow &row, const QString &id, const QString &title, int metOn)
+{
+    return {row.line(),
+            {},
+            QCoreApplication::translate("Import", "Line %1 has the foreign id “%2”, which “%3” on line %4 has already.")
+                .arg(lineOf(row), id.left(mostQuoted), title.left(mostQuoted), QString::number(metOn))};
+}
+
 Result<void> takeEachRow(const SourceTable &table, ImportPlan &plan, const std::function<bool(double)> &progress,
                          const std::function<bool(const SourceRow &)> &take)
 {
     constexpr int rowsBetweenReports = 1024;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(table.rows.size());
-        if (progress && i % rowsBetweenReports == 0 && !progress(share)) {
-            return failure(ErrorCode::Cancelled,
-                           QCoreApplication::translate("Import", "The import of “%1” was stopped.").arg(table.file));
-        }
+        if (progress && i % rowsBetweenReports == 0 && !progress(share))
+            return stopped(table.file);
         const SourceRow row = table.rows[i];
         // Spreadsheets leave rows of separators behind a table: they say nothing, so they are no rows.
         if (!countFilled(row, plan.columns))

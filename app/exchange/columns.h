@@ -28,8 +28,11 @@ struct Column {
 [[nodiscard]] RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &why);
 [[nodiscard]] RowRemark aboutRow(const SourceRow &row, const QString &sentence);
 [[nodiscard]] RowRemark raggedRow(const SourceRow &row, qsizetype columns);
-/// The row repeats `title` (by `creator`, which may be empty) from `metOn`, line 0 being the library.
+/// The row repeats `title` (by `creator`, which may be empty) from `metOn`, line 0 being the library. Likewise below.
 [[nodiscard]] RowRemark repeatedRow(const SourceRow &row, const QString &title, const QString &creator, int metOn);
+/// It is taken all the same, because punctuation may be all that tells two works apart.
+[[nodiscard]] RowRemark nearlyRepeatedRow(const SourceRow &row, const QString &title, int metOn);
+[[nodiscard]] RowRemark repeatedForeignId(const SourceRow &row, const QString &id, const QString &title, int metOn);
 
 /// Goes through the rows that say anything, hands those with the right number of cells to `take`, which returns
 /// whether it took the row, and counts. Fails if `progress` says stop.

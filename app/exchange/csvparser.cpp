@@ -40,8 +40,11 @@ bool CsvParser::next(SourceRows &rows)
         skipRowEnd();
     if (m_pos >= m_text.size() || m_fault != CsvFault::None)
         return false;
-    rows.beginRow(m_line);
-    while (true) {
+    const int line = m_line;
+    rows.beginRow(line);
+    for (int cells = 1;; ++cells) {
+        if (cells > widestRow)
+            return fail(CsvFault::RowTooWide, line);
         if (!readField(rows))
             return false;
         if (m_pos >= m_text.size())

@@ -9,7 +9,7 @@
 
 namespace slateboard::exchange {
 
-enum class CsvFault { None, UnclosedQuote, TextAfterQuote, FieldTooLong };
+enum class CsvFault { None, UnclosedQuote, TextAfterQuote, FieldTooLong, RowTooWide };
 
 /// Spreadsheets quote a copied cell only where it holds row ends, so that a quotation mark elsewhere is one of the
 /// text.
@@ -21,6 +21,7 @@ enum class CsvDialect { File, Clipboard };
 class CsvParser {
 public:
     static constexpr qsizetype fieldLimit = 1'000'000; // characters
+    static constexpr int widestRow = 16'384;           // cells, as in a spreadsheet
 
     /// `text` must outlive the parser.
     CsvParser(QByteArrayView text, QChar separator, CsvDialect dialect = CsvDialect::File);
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] bool next(SourceRows &rows);
 
     [[nodiscard]] CsvFault fault() const { return m_fault; }
-    [[nodiscard]] int faultLine() const { return m_faultLine; } // on which the faulty field begins
+    [[nodiscard]] int faultLine() const { return m_faultLine; } // on which the faulty field or row begins
 
 private:
     [[nodiscard]] bool atRowEnd() const { return m_text[m_pos] == '\n' || m_text[m_pos] == '\r'; }

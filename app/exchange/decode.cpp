@@ -22,8 +22,8 @@ qsizetype lineAt(QStringView text, qsizetype place)
 }
 
 // Qt's decoders pass lone surrogates, and ICU's windows-949 puts private-use and C1 characters for malformed bytes
-// without calling it an error. -1: all is well.
-qsizetype firstMalformed(QStringView text)
+// without calling it an error; in Unicode they are what they are. -1: all is well.
+qsizetype firstMalformed(QStringView text, bool isUnicode)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
@@ -33,7 +33,7 @@ qsizetype firstMalformed(QStringView text)
             ++i;
             continue;
         }
-        if (c < 0xA0 || QChar::isSurrogate(c) || (c >= 0xE000 && c <= 0xF8FF))
+        if (QChar::isSurrogate(c) || (!isUnicode && (c < 0xA0 || (c >= 0xE000 && c <= 0xF8FF))))
             return i;
     }
     return -1;
@@ -42,20 +42,6 @@ qsizetype firstMalformed(QStringView text)
 qsizetype unitOf(const char *encoding) // in bytes
 {
     return qstrncmp(encoding, "UTF-16", 6) == 0 ? 2 : qstrncmp(encoding, "UTF-32", 6) == 0 ? 4 : 1;
-}
-
-// In UTF-8: private use is U+E000 (EE 80 80) to U+F8FF (EF A3 BF), C1 is U+0080 (C2 80) to U+009F.
-bool isTextUtf8(QByteArrayView bytes)
-{
-    if (!bytes.isValidUtf8())
-        return false;
-    const auto at = [&](qsizetype i) { return static_cast<uchar>(bytes[i]); };
-    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
-        const uchar c = at(i);
-        if (c >= 0xC2 && (c == 0xEE || (c == 0xEF && at(i + 1) <= 0xA3) || (c == 0xC2 && at(i + 1) < 0xA0)))
-            return false;
-    }
-    return true;
 }
 
 /// An encoding other than UTF-8. Decoding starts anew with each call.
@@ -73,7 +59,7 @@ public:
     {
         QString text = lossy(bytes);
         const bool isCutOff = bytes.size() % m_unit != 0; // which the decoder does not tell
-        if (m_decoder.hasError() || isCutOff || firstMalformed(text) >= 0)
+        if (m_decoder.hasError() || isCutOff || firstMalformed(text, m_unit != 1) >= 0)
             return std::nullopt;
         return text;
     }
@@ -92,16 +78,16 @@ std::optional<QByteArray> decoded(const QByteArray &bytes, const char *encoding)
 {
     if (isUtf8(encoding)) {
         const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
-        return isTextUtf8(text) ? std::optional(text) : std::nullopt;
+        return text.isValidUtf8() ? std::optional(text) : std::nullopt;
     }
     const auto text = Decoder(encoding).decoded(bytes);
     return text ? std::optional(text->toUtf8()) : std::nullopt;
 }
 
-qsizetype faultLineIn(const QString &text)
+qsizetype faultLineInUnicode(const QString &text)
 {
     qsizetype fault = text.size(); // half a character is missing at the end
-    for (const qsizetype place : {text.indexOf(QChar::ReplacementCharacter), firstMalformed(text)}) {
+    for (const qsizetype place : {text.indexOf(QChar::ReplacementCharacter), firstMalformed(text, true)}) {
         if (place >= 0)
             fault = std::min(fault, place);
     }
@@ -138,10 +124,10 @@ qsizetype faultLineIn(const QByteArray &bytes, const char *encoding)
 {
     Decoder decoder(encoding);
     if (unitOf(encoding) != 1)
-        return faultLineIn(decoder.lossy(bytes));
+        return faultLineInUnicode(decoder.lossy(bytes));
     Lines lines(bytes);
     while (lines.next()) {
-        if (isUtf8(encoding) ? !isTextUtf8(lines.line) : !decoder.decoded(lines.line))
+        if (isUtf8(encoding) ? !lines.line.isValidUtf8() : !decoder.decoded(lines.line))
             break;
     }
     return lines.number; // some encodings go on across lines: then it is the last one
@@ -156,7 +142,7 @@ struct LinesBeyondAscii {
         while (lines.next()) {
             if (std::ranges::all_of(lines.line, [](char c) { return static_cast<uchar>(c) < 0x80; }))
                 continue;
-            qsizetype &first = isTextUtf8(lines.line) ? utf8 : decoder.decoded(lines.line) ? korean : neither;
+            qsizetype &first = lines.line.isValidUtf8() ? utf8 : decoder.decoded(lines.line) ? korean : neither;
             if (first == 0)
                 first = lines.number;
         }
@@ -192,7 +178,7 @@ bool hidesUtf8(const QByteArray &bytes)
     while (lines.next()) {
         const bool mayHoldHangul = std::ranges::any_of(
             lines.line, [](char c) { return static_cast<uchar>(c) >= 0xEA && static_cast<uchar>(c) <= 0xED; });
-        if (!mayHoldHangul || !isTextUtf8(lines.line))
+        if (!mayHoldHangul || !lines.line.isValidUtf8())
             continue;
         const QString text = QString::fromUtf8(lines.line);
         if (std::ranges::any_of(text, [](QChar c) { return c >= QChar(0xAC00) && c <= QChar(0xD7A3); }))

@@ -124,6 +124,12 @@ tl::expected<std::optional<GrantRow>, RowRemark> GrantReader::readOne(const Colu
     }
     out.grant.kind = kind.value_or(out.grant.kind);
     readUses(columns, row, out.grant, notes);
+    if (out.grant.uses.isEmpty()) {
+        notes.append(aboutCell(row, columns.uses.exists() ? columns.uses : columns.first(),
+                               QCoreApplication::translate("Import", "What the grant covers is not known, so the grant "
+                                                                     "was left out.")));
+        return std::nullopt;
+    }
     if (auto term = readTerm(columns, row, out.grant, notes); !term)
         return tl::unexpected(std::move(term.error()));
     if (auto money = readMoney(columns, row, out.grant); !money)
@@ -150,7 +156,7 @@ tl::expected<void, RowRemark> GrantReader::readTerm(const Columns &columns, cons
         return tl::unexpected(m_findings.unreadable(row, columns.startsOn, startsOn.error().sentence));
     const QString end = columns.endsOn.text(row);
     const bool isOpen = end.isEmpty() || isPerpetual(end);
-    const auto endsOn = isOpen ? Result<DatedCell>() : readDay(end);
+    const auto endsOn = isOpen ? Result<DatedCell>() : readLastDay(end);
     if (!endsOn)
         return tl::unexpected(m_findings.unreadable(row, columns.endsOn, endsOn.error().sentence));
     if (!start.isEmpty()) {
@@ -241,7 +247,8 @@ void GrantReader::readUses(const Columns &columns, const SourceRow &row, RightsG
                                        .arg(word.left(60))));
         }
     }
-    grant.uses = found;
+    if (!found.isEmpty())
+        grant.uses = found;
 }
 
 } // namespace slateboard::exchange

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static Result<GrantReader> over(const SourceTable &table, const ImportOptions &options,
                                                   Findings &findings, const Currency &currency);
 
-    /// The grants of a row, or why it cannot be taken. A grant whose kind nobody says is left out, with a note.
+    /// The grants of a row, or why it cannot be taken. A grant whose kind nobody says, or which covers no use that is
+    /// known, is left out, with a note.
     [[nodiscard]] tl::expected<QList<GrantRow>, RowRemark> read(const SourceRow &row, QList<RowRemark> &notes) const;
 
 private:

@@ -5,9 +5,10 @@
 #include "app/exchange/importplan.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace slateboard::exchange {
 namespace {
@@ -15,16 +16,19 @@ namespace {
 constexpr int deepest = 3;          // lines of one header
 constexpr qsizetype rowsAbove = 20; // a header stands in the first rows
 constexpr int longestName = 200;    // characters of a name; what is longer is none
-constexpr int mostColumns = 500;    // in which it is looked for
+constexpr int columnsLooked = 500;  // at, to find it
 
 void numberRepeats(QStringList &names)
 {
-    QSet<QString> met;
+    QHash<QString, int> met; // the number that a name has got last
     for (QString &name : names) {
+        if (name.isEmpty())
+            continue;
         const QString first = name;
-        for (int number = 2; !name.isEmpty() && met.contains(searchKey(name)); ++number)
-            name = first + u' ' + QString::number(number);
-        met.insert(searchKey(name));
+        const QString key = searchKey(first);
+        for (int number = met.value(key); met.contains(searchKey(name)); met[key] = number)
+            name = first + u' ' + QString::number(++number);
+        met.insert(searchKey(name), 1);
     }
 }
 
@@ -56,11 +60,11 @@ public:
             ++rows;
         return rows;
     }
-    [[nodiscard]] QStringList names(qsizetype row) const
+    [[nodiscard]] QStringList names(qsizetype row, int mostColumns = std::numeric_limits<int>::max()) const
     {
         QStringList names;
         const int rows = depth(row);
-        const int width = m_isText ? m_rows[row].size() : m_columns;
+        const int width = std::min(m_isText ? m_rows[row].size() : m_columns, mostColumns);
         for (int column = 0; column < width; ++column) {
             QStringList parts;
             for (int i = 0; i < rows; ++i) {
@@ -77,8 +81,9 @@ public:
     [[nodiscard]] qsizetype proposed(qsizetype row) const
     {
         qsizetype most = 0;
+        const QStringList first = names(row, columnsLooked);
         for (const ImportKind kind : {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics})
-            most = std::max(most, proposeMapping(kind, names(row)).size());
+            most = std::max(most, proposeMapping(kind, first).size());
         return most;
     }
 
@@ -117,8 +122,6 @@ private:
 // Below 0: there is none.
 qsizetype detected(const SourceTable &table, const Heads &heads)
 {
-    if (heads.columns() > mostColumns)
-        return 0;
     const qsizetype first = heads.proposed(0);
     if (table.form == SourceForm::Pasted)
         return first > 0 ? 0 : -1;

@@ -16,9 +16,27 @@ QString sourceKey(const QString &title, const QString &creator, Medium medium)
 }
 
 // The same name with another year, or with none, is another title.
-QString titleKey(const QString &name, std::optional<int> year)
+QString withYear(const QString &key, std::optional<int> year)
 {
-    return workKey(name) + QChar(between) + (year ? QString::number(*year) : QString());
+    return key + QChar(between) + (year ? QString::number(*year) : QString());
+}
+
+// Signs that name things (C++, C#, $9.99, ×), not those that lists put around names: < > ~ | =
+bool isTelling(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Symbol_Currency: return true;
+    case QChar::Symbol_Math: return !QStringView(u"<>~|=").contains(c);
+    default: return c == u'#' || c == u'&' || c == u'@' || c == u'%';
+    }
+}
+
+std::optional<int> metBefore(int &met, int line)
+{
+    if (met > 0)
+        return met;
+    met = line;
+    return std::nullopt;
 }
 
 QHash<TitleId, int> releaseYears(const Library &library, PlanId plan)
@@ -42,13 +60,27 @@ QHash<TitleId, int> releaseYears(const Library &library, PlanId plan)
 
 QString workKey(const QString &text)
 {
-    const QString key = sameWorkKey(text);
-    return key.isEmpty() ? searchKey(text) : key;
+    QString key = searchKey(text);
+    if (std::ranges::any_of(key, [](QChar c) { return c.isLetterOrNumber() || isTelling(c); }))
+        key.removeIf([](QChar c) { return !c.isLetterOrNumber() && !isTelling(c); });
+    return key;
+}
+
+QString exactKey(const QString &text)
+{
+    QString key = searchKey(text);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
 }
 
 QString ipKey(const QString &title, const QString &creator)
 {
-    return workKey(title) + QChar(between) + sameWorkKey(creator);
+    return workKey(title) + QChar(between) + workKey(creator);
+}
+
+QString exactIpKey(const QString &title, const QString &creator)
+{
+    return exactKey(title) + QChar(between) + workKey(creator);
 }
 
 KnownIps::KnownIps(const Library &library, bool byForeignId) : m_library(library)
@@ -59,7 +91,11 @@ KnownIps::KnownIps(const Library &library, bool byForeignId) : m_library(library
         for (int row = 0; row < chunk.size(); ++row) {
             const QString key = ipKey(QString::fromUtf8(chunk.text(row, IpChunk::TitleText)),
                                       QString::fromUtf8(chunk.text(row, IpChunk::CreatorText)));
-            m_works.insert(qHash(key), library.ips.firstRowOf(i) + row);
+            const size_t hash = qHash(key);
+            if (m_works.contains(hash))
+                m_further.insert(hash, library.ips.firstRowOf(i) + row);
+            else
+                m_works.insert(hash, library.ips.firstRowOf(i) + row);
             const QByteArrayView foreignId = chunk.text(row, IpChunk::ForeignIdText);
             if (byForeignId && !foreignId.isEmpty())
                 m_foreignIds.insert(searchKey(QString::fromUtf8(foreignId)), library.ips.firstRowOf(i) + row);
@@ -67,12 +103,32 @@ KnownIps::KnownIps(const Library &library, bool byForeignId) : m_library(library
     }
 }
 
-bool KnownIps::isWork(int row, const QString &key) const
+bool KnownIps::isExactly(int row, const QString &title, const QString &creator) const
 {
-    return ipKey(m_library.ips.text(row, IpChunk::TitleText), m_library.ips.text(row, IpChunk::CreatorText)) == key;
+    return exactIpKey(m_library.ips.text(row, IpChunk::TitleText), m_library.ips.text(row, IpChunk::CreatorText)) ==
+           exactIpKey(title, creator);
 }
 
-std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &foreignId, const QString &key) const
+std::optional<int> KnownIps::findWork(const QString &title, const QString &creator) const
+{
+    const QString key = ipKey(title, creator);
+    const size_t hash = qHash(key);
+    const auto first = m_works.constFind(hash);
+    if (first == m_works.cend())
+        return std::nullopt;
+    QList<int> rows = m_further.values(hash);
+    rows.append(*first);
+    rows.removeIf([&](int row) {
+        return ipKey(m_library.ips.text(row, IpChunk::TitleText), m_library.ips.text(row, IpChunk::CreatorText)) != key;
+    });
+    if (rows.size() < 2)
+        return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+    const auto exact = std::ranges::find_if(rows, [&](int row) { return isExactly(row, title, creator); });
+    return exact == rows.end() ? rows.last() : *exact;
+}
+
+std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &foreignId, const QString &title,
+                                              const QString &creator) const
 {
     if (const auto row = id.isEmpty() ? std::nullopt : m_library.ips.rowOf(IpId{id.toLongLong()}))
         return Found{*row, MatchedBy::Id};
@@ -80,12 +136,8 @@ std::optional<KnownIps::Found> KnownIps::find(const QString &id, const QString &
     if (const auto row = other.isEmpty() ? m_foreignIds.cend() : m_foreignIds.constFind(other);
         row != m_foreignIds.cend())
         return Found{*row, MatchedBy::ForeignId};
-    if (key.isEmpty())
-        return std::nullopt;
-    const auto row = m_works.constFind(qHash(key));
-    if (row == m_works.cend() || !isWork(*row, key))
-        return std::nullopt;
-    return Found{*row, MatchedBy::TitleAndCreator};
+    const auto row = title.isEmpty() ? std::nullopt : findWork(title, creator);
+    return row ? std::optional(Found{*row, MatchedBy::TitleAndCreator}) : std::nullopt;
 }
 
 KnownIpTitles::KnownIpTitles(const Library &library) : m_library(library)
@@ -100,32 +152,24 @@ QList<int> KnownIpTitles::find(const QString &title) const
     const QString key = workKey(title);
     QList<int> rows = m_rows.values(qHash(key));
     rows.removeIf([&](int row) { return workKey(m_library.ips.text(row, IpChunk::TitleText)) != key; });
-    return rows;
+    QList<int> exact = rows;
+    exact.removeIf([&](int row) { return exactKey(m_library.ips.text(row, IpChunk::TitleText)) != exactKey(title); });
+    return exact.isEmpty() ? rows : exact;
 }
 
-std::optional<int> MetIps::meet(const QString &key, const QString &foreignId, int line)
+std::optional<int> MetIps::meetForeignId(const QString &foreignId, int line)
 {
-    const QString foreignKey = foreignId.isEmpty() ? QString() : searchKey(foreignId);
-    if (!foreignKey.isEmpty()) {
-        int &met = m_lines[between + foreignKey];
-        if (met > 0)
-            return met;
-        met = line;
-    }
-    int &met = m_lines[foreignKey.isEmpty() ? key : key + between + foreignKey];
-    if (met > 0)
-        return met;
-    met = line;
-    return std::nullopt;
+    return metBefore(m_foreignIds[searchKey(foreignId)], line);
+}
+
+std::optional<int> MetIps::meet(const QString &key, int line)
+{
+    return metBefore(m_works[qHash(key)], line);
 }
 
 std::optional<int> MetIps::meet(IpId id, int line)
 {
-    int &met = m_ids[id];
-    if (met > 0)
-        return met;
-    met = line;
-    return std::nullopt;
+    return metBefore(m_ids[id], line);
 }
 
 KnownSources::KnownSources(const Library &library)
@@ -161,21 +205,27 @@ KnownTitles::KnownTitles(const Library &library, PlanId plan)
     }
 }
 
-std::optional<Met> KnownTitles::find(const Title &title, std::optional<int> year) const
+std::optional<KnownTitles::Met> KnownTitles::find(const Title &title, std::optional<int> year) const
 {
+    std::optional<Met> alike;
     for (const QString &name : {title.koreanName, title.englishName}) {
-        const auto found = name.isEmpty() ? m_met.cend() : m_met.constFind(titleKey(name, year));
-        if (found != m_met.cend())
+        if (name.isEmpty())
+            continue;
+        if (const auto found = m_exact.constFind(withYear(exactKey(name), year)); found != m_exact.cend())
             return *found;
+        if (const auto found = m_alike.constFind(withYear(workKey(name), year)); found != m_alike.cend() && !alike)
+            alike = Met{found->line, found->name, false};
     }
-    return std::nullopt;
+    return alike;
 }
 
 void KnownTitles::add(const Title &title, std::optional<int> year, int line)
 {
     for (const QString &name : {title.koreanName, title.englishName}) {
-        if (!name.isEmpty())
-            m_met.insert(titleKey(name, year), Met{line});
+        if (name.isEmpty())
+            continue;
+        m_exact.insert(withYear(exactKey(name), year), {line, name});
+        m_alike.insert(withYear(workKey(name), year), {line, name});
     }
 }
 

@@ -41,8 +41,8 @@ HeaderForms formsOf(const QString &header)
 
 /// A name that headers have, in the forms in which it is compared.
 struct KnownName {
-    explicit KnownName(const char *fieldCode, const QString &name) :
-        field(QString::fromUtf8(fieldCode)), key(sameWorkKey(name)), spaced(spacedWords(name)), length(name.size()),
+    KnownName(const QString &fieldCode, const QString &name) :
+        field(fieldCode), key(sameWorkKey(name)), spaced(spacedWords(name)), length(name.size()),
         isAscii(std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; }))
     {}
     QString field;
@@ -158,7 +158,7 @@ void proposeGrants(Proposal &proposal, const QStringList &header)
     static const QHash<QString, QString> fields = [] {
         QHash<QString, QString> all; // by key
         for (const Alias &alias : aliasesOfGrants())
-            all.insert(sameWorkKey(text(alias.header)), text(alias.field));
+            all.insert(sameWorkKey(alias.header), alias.field);
         return all;
     }();
     for (qsizetype column = 0; column < header.size(); ++column) {
@@ -176,11 +176,11 @@ struct KnownNames {
     explicit KnownNames(ImportKind kind)
     {
         for (const Field &field : fieldsOf(kind)) {
-            fields.emplace_back(field.code, text(field.code));
-            fields.emplace_back(field.code, englishName(field));
+            fields.emplace_back(text(field.code), text(field.code));
+            fields.emplace_back(text(field.code), englishName(field));
         }
         for (const Alias &alias : aliasesOf(kind)) {
-            aliases.emplace_back(alias.field, text(alias.header));
+            aliases.emplace_back(alias.field, alias.header);
             if (alias.within)
                 within.push_back(aliases.back());
         }

@@ -15,7 +15,8 @@ public:
     IpPlanner(const SourceTable &table, const ImportOptions &options, const Library &library, IpReader reader,
               ImportPlan &plan) :
         m_options(options),
-        m_library(library), m_reader(std::move(reader)), m_plan(plan),
+        m_library(library), m_rows(table.rows), m_title(columnOf(table, options.mapping, "title")),
+        m_creator(columnOf(table, options.mapping, "creator")), m_reader(std::move(reader)), m_plan(plan),
         m_known(library, options.mapping.contains(QStringLiteral("foreign_id")) ||
                              options.mapping.contains(QStringLiteral("id"))),
         m_parties(library, plan.rows), m_matcher(library, options)
@@ -31,17 +32,27 @@ public:
 
 private:
     bool takeMatch(const SourceRow &row, IpRow told, const KnownIps::Found &found);
-    bool takeFresh(const SourceRow &row, IpRow told, const QString &key);
+    bool takeFresh(const SourceRow &row, IpRow told);
+    [[nodiscard]] tl::expected<void, RowRemark> checkNews(const SourceRow &row, IpRow &told);
+    [[nodiscard]] RowRemark repeats(const SourceRow &row, int metOn, const QString &otherTitle = {}) const;
+    [[nodiscard]] QString textOn(int line, const Column &column) const;
+    [[nodiscard]] QString exactKeyOn(int line) const
+    {
+        return exactIpKey(textOn(line, m_title), textOn(line, m_creator));
+    }
     void fillIn(IpRow &told) const;
     void addGrants(IpId ip, const QList<GrantRow> &grants);
     bool reject(RowRemark remark);
 
     const ImportOptions &m_options;
     const Library &m_library;
+    const SourceRows &m_rows;
+    const Column m_title, m_creator;
     const IpReader m_reader;
     ImportPlan &m_plan;
     const KnownIps m_known;
     MetIps m_met;
+    MetIps m_metSpelled; // those that differ from an earlier one in punctuation alone
     KnownParties m_parties;
     IpMatcher m_matcher;
     QString m_grantor; // of what every source IP gets
@@ -58,8 +69,7 @@ bool IpPlanner::take(const SourceRow &row)
     auto told = m_reader.read(row);
     if (!told)
         return reject(std::move(told.error()));
-    const QString key = told->ip.title.isEmpty() ? QString() : ipKey(told->ip.title, told->ip.creator);
-    const auto found = m_known.find(told->id, told->ip.foreignId, key);
+    const auto found = m_known.find(told->id, told->ip.foreignId, told->ip.title, told->ip.creator);
     if (told->ip.title.isEmpty() && !found)
         return reject(aboutRow(row, QCoreApplication::translate("Import", "Line %1 has no title.")));
     fillIn(*told);
@@ -71,14 +81,18 @@ bool IpPlanner::take(const SourceRow &row)
         m_plan.matches.append({row.line(), m_library.ips.id(found->row), found->by, MatchAction::Add,
                                m_matcher.changes(m_library.ips.head(found->row), *told).differences});
     }
-    return takeFresh(row, *std::move(told), key);
+    return takeFresh(row, *std::move(told));
 }
 
 bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Found &found)
 {
     const IpHead head = m_library.ips.head(found.row);
-    if (const auto met = m_met.meet(head.id, row.line()))
-        return reject(repeatedRow(row, head.title, head.creator, *met));
+    if (const auto met = m_met.meet(head.id, row.line())) {
+        if (found.by != MatchedBy::TitleAndCreator || m_known.isExactly(found.row, told.ip.title, told.ip.creator))
+            return reject(repeats(row, *met, head.title));
+        told.notes.append(nearlyRepeatedRow(row, head.title, 0));
+        return takeFresh(row, std::move(told));
+    }
     const MatchAction action = m_options.matchActions.value(row.line(), m_options.matchAction);
     auto changes = m_matcher.changes(head, told);
     m_plan.matches.append({row.line(), head.id, found.by, action, changes.differences});
@@ -100,11 +114,51 @@ bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Foun
     return true;
 }
 
-bool IpPlanner::takeFresh(const SourceRow &row, IpRow told, const QString &key)
+QString IpPlanner::textOn(int line, const Column &column) const
+{
+    const auto row = m_rows.onLine(line);
+    return row ? column.text(*row) : QString();
+}
+
+// A row that an id tells needs no title: then it is called by another.
+RowRemark IpPlanner::repeats(const SourceRow &row, int metOn, const QString &otherTitle) const
+{
+    const QString title = textOn(metOn, m_title);
+    return repeatedRow(row, title.isEmpty() ? otherTitle : title, textOn(metOn, m_creator), metOn);
+}
+
+// Works with different foreign ids are different. Punctuation alone may tell two works apart: that is worth a note.
+tl::expected<void, RowRemark> IpPlanner::checkNews(const SourceRow &row, IpRow &told)
+{
+    const SourceIp &ip = told.ip;
+    if (!ip.id.isNull()) {
+        if (const auto met = m_met.meet(ip.id, row.line()))
+            return tl::unexpected(repeats(row, *met));
+        return {};
+    }
+    if (!ip.foreignId.isEmpty()) {
+        if (const auto met = m_met.meetForeignId(ip.foreignId, row.line()))
+            return tl::unexpected(repeatedForeignId(row, ip.foreignId, textOn(*met, m_title), *met));
+        return {};
+    }
+    const QString key = ipKey(ip.title, ip.creator);
+    const auto alike = m_met.meet(key, row.line());
+    if (!alike || ipKey(textOn(*alike, m_title), textOn(*alike, m_creator)) != key)
+        return {};
+    const QString exact = exactIpKey(ip.title, ip.creator);
+    if (exactKeyOn(*alike) == exact)
+        return tl::unexpected(repeats(row, *alike));
+    if (const auto same = m_metSpelled.meet(exact, row.line()); same && exactKeyOn(*same) == exact)
+        return tl::unexpected(repeats(row, *same));
+    told.notes.append(nearlyRepeatedRow(row, textOn(*alike, m_title), *alike));
+    return {};
+}
+
+bool IpPlanner::takeFresh(const SourceRow &row, IpRow told)
 {
     SourceIp &ip = told.ip;
-    if (const auto met = m_met.meet(key, ip.foreignId, row.line()))
-        return reject(repeatedRow(row, ip.title, ip.creator, *met));
+    if (auto isNew = checkNews(row, told); !isNew)
+        return reject(std::move(isNew.error()));
     m_plan.notes.append(told.notes);
     ip.id = makeId<SourceIp>();
     if (!ip.discoveredOn)

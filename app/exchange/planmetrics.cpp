@@ -163,8 +163,8 @@ tl::expected<int, RowRemark> MetricPlanner::ipOf(const SourceRow &row)
     const QString title = m_title.text(row);
     const QString creator = m_creator.text(row);
     const bool isTitleAlone = creator.isEmpty() && !title.isEmpty();
-    if (const auto found = m_known.find(m_id.text(row), m_foreignId.text(row),
-                                        title.isEmpty() || isTitleAlone ? QString() : ipKey(title, creator)))
+    if (const auto found =
+            m_known.find(m_id.text(row), m_foreignId.text(row), isTitleAlone ? QString() : title, creator))
         return found->row;
     if (isTitleAlone) {
         if (!m_titles)

@@ -49,8 +49,11 @@ bool TitlePlanner::take(const SourceRow &row)
     }
     const auto year = told->release ? std::optional(told->release->day.year()) : std::nullopt;
     if (const auto met = m_titles.find(told->title, year)) {
-        m_plan.rejects.append(repeatedRow(row, told->title.name(Language::Korean), {}, met->line));
-        return false;
+        if (met->isExact) {
+            m_plan.rejects.append(repeatedRow(row, met->name, {}, met->line));
+            return false;
+        }
+        notes.append(nearlyRepeatedRow(row, met->name, met->line));
     }
     m_titles.add(told->title, year, row.line());
     m_plan.notes.append(notes);

@@ -8,6 +8,8 @@
 namespace slateboard::exchange {
 namespace {
 
+constexpr qsizetype mostCells = 100'000'000; // of text: four bytes each, beside what stands in them
+
 Error faultOf(const CsvParser &parser, const QString &file)
 {
     const QString line = QString::number(parser.faultLine());
@@ -23,18 +25,32 @@ Error faultOf(const CsvParser &parser, const QString &file)
         sentence = QCoreApplication::translate(
             "Import", "Line %2 of “%1” begins a field that is longer than a million characters.");
         break;
+    case CsvFault::RowTooWide:
+        sentence = QCoreApplication::translate("Import", "Line %2 of “%1” has more than 16,384 cells, the most that a "
+                                                         "row can have.");
+        break;
     case CsvFault::None: break;
     }
     return {ErrorCode::Invalid, sentence.arg(file, line), {}};
 }
 
-Result<SourceTable> tableOf(QByteArrayView text, SourceTable table, CsvDialect dialect, std::optional<int> headLine)
+Result<SourceTable> tableOf(QByteArrayView text, SourceTable table, CsvDialect dialect, std::optional<int> headLine,
+                            const MayGoOn &mayGoOn)
 {
+    constexpr qsizetype rowsBetweenAsking = 1024;
     if (text.trimmed().isEmpty()) {
         return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” is empty.").arg(table.file));
     }
     CsvParser parser(text, table.separator, dialect);
     while (parser.next(table.rows)) {
+        if (mayGoOn && table.rows.size() % rowsBetweenAsking == 1 && !mayGoOn())
+            return stopped(table.file);
+        if (table.rows.cells() > mostCells) {
+            return failure(ErrorCode::Invalid,
+                           QCoreApplication::translate("Import", "“%1” has more than 100 million cells, the most that "
+                                                                 "can be imported at once.")
+                               .arg(table.file));
+        }
     }
     if (parser.fault() != CsvFault::None)
         return tl::unexpected(faultOf(parser, table.file));
@@ -46,7 +62,8 @@ Result<SourceTable> tableOf(QByteArrayView text, SourceTable table, CsvDialect d
 
 } // namespace
 
-Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file, const SourceOptions &options)
+Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file, const SourceOptions &options,
+                                const MayGoOn &mayGoOn)
 {
     const auto decoded = decodeText(bytes, file, options.encoding);
     if (!decoded)
@@ -55,17 +72,17 @@ Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file, co
     table.file = file;
     table.encoding = decoded->encoding;
     table.separator = options.separator.isNull() ? detectSeparator(decoded->utf8) : options.separator;
-    return tableOf(decoded->utf8, std::move(table), CsvDialect::File, options.headLine);
+    return tableOf(decoded->utf8, std::move(table), CsvDialect::File, options.headLine, mayGoOn);
 }
 
-Result<SourceTable> readPasted(const QString &text, const SourceOptions &options)
+Result<SourceTable> readPasted(const QString &text, const SourceOptions &options, const MayGoOn &mayGoOn)
 {
     SourceTable table;
     table.file = QCoreApplication::translate("Import", "Clipboard");
     table.form = SourceForm::Pasted;
     table.encoding = QStringLiteral("UTF-8");
     table.separator = u'\t';
-    return tableOf(text.toUtf8(), std::move(table), CsvDialect::Clipboard, options.headLine);
+    return tableOf(text.toUtf8(), std::move(table), CsvDialect::Clipboard, options.headLine, mayGoOn);
 }
 
 } // namespace slateboard::exchange

@@ -70,21 +70,21 @@ int monthNumber(QStringView word)
 
 std::optional<DatedCell> dated(int year, int month, int day)
 {
-    if (year < firstYear || year > lastYear || !QDate::isValid(year, month, day))
+    if (!QDate::isValid(year, month, day))
         return std::nullopt;
     return DatedCell{Day(year, month, day), Precision::Day};
 }
 
 std::optional<DatedCell> datedMonth(int year, int month)
 {
-    if (year < firstYear || year > lastYear || month < 1 || month > 12)
+    if (year < 1 || month < 1 || month > 12)
         return std::nullopt;
     return DatedCell{Day(QDate(year, month, QDate(year, month, 1).daysInMonth())), Precision::Month};
 }
 
 std::optional<DatedCell> datedYear(int year)
 {
-    if (year < firstYear || year > lastYear)
+    if (year < 1)
         return std::nullopt;
     return DatedCell{Day(year, 12, 31), Precision::Year};
 }
@@ -171,21 +171,59 @@ std::optional<DatedCell> tryDay(QStringView text)
     return numbers ? readNumbers(tokens, tail) : readWithWord(tokens, tail);
 }
 
-} // namespace
-
-Result<DatedCell> readDay(const QString &text)
+// In whatever year.
+std::optional<DatedCell> anyDay(const QString &text)
 {
     if (isIso(text)) { // as most are
         const QStringView view(text);
         if (const auto day = dated(view.left(4).toInt(), view.mid(5, 2).toInt(), view.right(2).toInt()))
-            return *day;
+            return day;
     }
-    const auto found = tryDay(text.normalized(QString::NormalizationForm_KC));
-    if (found)
+    return tryDay(text.normalized(QString::NormalizationForm_KC));
+}
+
+QString whyNoDay(const QString &text, bool isDay)
+{
+    QString sentence;
+    if (isDay) {
+        sentence = QCoreApplication::translate("Import", "“%1” lies outside the years %2 to %3, the only ones that "
+                                                         "Slateboard takes.")
+                       .arg(text.left(60), QString::number(firstYear), QString::number(lastYear));
+    } else if (text == QLatin1String(zeroDay)) {
+        sentence = QCoreApplication::translate("Import", "“%1” is no day, but a zero that a spreadsheet shows as one.")
+                       .arg(text);
+    } else {
+        sentence = QCoreApplication::translate("Import", "“%1” is not a day, a month or a year that Slateboard can "
+                                                         "read.")
+                       .arg(text.left(60));
+    }
+    return sentence;
+}
+
+bool isInReach(const DatedCell &found)
+{
+    return found.day.year() >= firstYear && found.day.year() <= lastYear;
+}
+
+} // namespace
+
+Result<DatedCell> readDay(const QString &text)
+{
+    const auto found = anyDay(text);
+    if (found && isInReach(*found))
         return *found;
-    return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” is not a day, a month or a year "
-                                                                             "that Slateboard can read.")
-                                           .arg(text.left(60)));
+    return failure(ErrorCode::Invalid, whyNoDay(text, found.has_value()));
+}
+
+Result<DatedCell> readLastDay(const QString &text)
+{
+    const auto found = anyDay(text);
+    if (!found || found->day.year() <= lastYear)
+        return readDay(text);
+    return failure(ErrorCode::Invalid,
+                   QCoreApplication::translate("Import", "“%1” lies beyond the year %2; leave the cell empty where "
+                                                         "there is no end.")
+                       .arg(text.left(60), QString::number(lastYear)));
 }
 
 } // namespace slateboard::exchange

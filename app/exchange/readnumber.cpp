@@ -65,6 +65,10 @@ Result<double> readNumber(const QString &text)
     const QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
     if (const auto number = sumOfParts(withoutCounter(plain)))
         return *number;
+    if ((plain.startsWith(u'-') || plain.startsWith(QChar(0x2212))) && sumOfParts(withoutCounter(plain.mid(1)))) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "“%1” is below zero.").arg(text.left(60)));
+    }
     return failure(
         ErrorCode::Invalid,
         QCoreApplication::translate("Import", "“%1” is not a number that Slateboard can read.").arg(text.left(60)));

@@ -21,7 +21,7 @@ struct SheetPart {
 /// A workbook whose sheets are known.
 class Workbook {
 public:
-    [[nodiscard]] static Result<Workbook> open(QIODevice &source, const QString &file);
+    [[nodiscard]] static Result<Workbook> open(QIODevice &source, const QString &file, const MayGoOn &mayGoOn);
 
     [[nodiscard]] QList<SourceSheet> sheets() const
     {
@@ -50,9 +50,9 @@ private:
     XlsxFormats m_formats;
 };
 
-Result<Workbook> Workbook::open(QIODevice &source, const QString &file)
+Result<Workbook> Workbook::open(QIODevice &source, const QString &file, const MayGoOn &mayGoOn)
 {
-    auto package = XlsxPackage::open(source, file);
+    auto package = XlsxPackage::open(source, file, mayGoOn);
     if (!package)
         return tl::unexpected(package.error());
     Workbook workbook(*std::move(package), file);
@@ -84,8 +84,12 @@ Result<void> Workbook::readSheets()
                 const bool isHidden = attributes.value(QLatin1String("state")).contains(QLatin1String("idden"));
                 if (relation.type == QLatin1String("worksheet")) // others are charts and macros
                     m_sheets.append({{attributes.value(QLatin1String("name")).toString(), isHidden}, relation.target});
-                if (m_sheets.size() > mostSheets)
-                    return m_package->tooLarge();
+                if (m_sheets.size() > mostSheets) {
+                    return failure(ErrorCode::Invalid,
+                                   QCoreApplication::translate("Import", "“%1” has more than 1,000 sheets, too many to "
+                                                                         "be read.")
+                                       .arg(m_file));
+                }
             }
         }
         return {};
@@ -166,9 +170,10 @@ tl::unexpected<Error> Workbook::empty() const
 
 } // namespace
 
-Result<SourceTable> readWorkbook(QIODevice &source, const QString &file, const SourceOptions &options)
+Result<SourceTable> readWorkbook(QIODevice &source, const QString &file, const SourceOptions &options,
+                                 const MayGoOn &mayGoOn)
 {
-    auto workbook = Workbook::open(source, file);
+    auto workbook = Workbook::open(source, file, mayGoOn);
     if (!workbook)
         return tl::unexpected(workbook.error());
     return workbook->table(options);
@@ -176,7 +181,7 @@ Result<SourceTable> readWorkbook(QIODevice &source, const QString &file, const S
 
 Result<QList<SourceSheet>> sheetsIn(QIODevice &source, const QString &file)
 {
-    return Workbook::open(source, file).map([](const Workbook &workbook) { return workbook.sheets(); });
+    return Workbook::open(source, file, {}).map([](const Workbook &workbook) { return workbook.sheets(); });
 }
 
 } // namespace slateboard::exchange

@@ -30,6 +30,20 @@ QByteArrayView SourceRow::utf8(int column) const
     return QByteArrayView(m_rows->m_texts).sliced(start, end - start);
 }
 
+// Decoding takes room for as many characters as there are bytes, three times what Hangul needs: long texts give it
+// back.
+QString SourceRow::text(int column) const
+{
+    constexpr qsizetype longText = 64;
+    const QByteArrayView bytes = utf8(column);
+    QString text = QString::fromUtf8(bytes);
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        text.prepend(QChar(QChar::ByteOrderMark)); // fromUtf8() takes it for the mark of a file
+    if (text.capacity() - text.size() > longText)
+        text.squeeze();
+    return text;
+}
+
 QStringList SourceRow::texts() const
 {
     QStringList texts;

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isRagged() const; // not as many cells as the table has columns, where that matters
     /// Of one cell; empty where the row has no such cell.
     [[nodiscard]] QByteArrayView utf8(int column) const;
-    [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
+    [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QStringList texts() const;
 
 private:

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/exchange/outtable.h"
 #include "app/exchange/sourcerows.h"
+#include "app/exchange/stop.h"
 
 #include <QList>
 #include <QStringList>
@@ -50,17 +51,20 @@ struct SourceTable {
 
 /// Reads a text table (CSV, TSV) or a workbook (XLSX), whichever the content is. Refuses, in one sentence that names
 /// the file (and line): a missing or empty file, one beyond 512 MiB, a file without a header; text that is not valid in
-/// the encoding, an unclosed quote, a field beyond a million characters; a workbook that is encrypted, of the old kind
-/// or damaged, or that unpacks to more than it should. Ragged rows of text are kept and marked.
-[[nodiscard]] Result<SourceTable> readSource(const QString &path, const SourceOptions &options = {});
+/// the encoding, an unclosed quote, a field beyond a million characters, a row beyond 16,384 cells; a workbook that is
+/// encrypted, of the old kind or damaged, or that unpacks to more than it should. Ragged rows of text are kept and
+/// marked.
+[[nodiscard]] Result<SourceTable> readSource(const QString &path, const SourceOptions &options = {},
+                                             const MayGoOn &mayGoOn = {});
 /// The sheets of a workbook, those that show first; none for a text table.
 [[nodiscard]] Result<QList<SourceSheet>> sheetsOf(const QString &path);
 /// Reads a block that was copied from a spreadsheet: cells separated by tabs, those with row ends quoted. If no cell
 /// of its first row names a field that can be imported, that row is no header.
-[[nodiscard]] Result<SourceTable> readPasted(const QString &text, const SourceOptions &options = {});
+[[nodiscard]] Result<SourceTable> readPasted(const QString &text, const SourceOptions &options = {},
+                                             const MayGoOn &mayGoOn = {});
 
 /// readSource() for the bytes of a text table.
 [[nodiscard]] Result<SourceTable> readCsvText(const QByteArray &bytes, const QString &file,
-                                              const SourceOptions &options = {});
+                                              const SourceOptions &options = {}, const MayGoOn &mayGoOn = {});
 
 } // namespace slateboard::exchange

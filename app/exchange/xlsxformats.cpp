@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/xlsxformats.h"
 
+#include "app/exchange/cells.h"
+
 #include <QDate>
 #include <QHash>
 #include <QLocale>
@@ -34,6 +36,7 @@ constexpr qint64 daysBefore1900 = -25569; // 1899-12-30, from 1970-01-01
 constexpr double lastSerial = 2'958'465;  // 9999-12-31
 constexpr int daysFrom1900To1904 = 1462;
 constexpr int secondsADay = 24 * 60 * 60;
+constexpr qsizetype digitsShown = 15;
 
 QByteArray plainNumber(double value)
 {
@@ -51,7 +54,7 @@ QByteArray timeText(int seconds)
 }
 
 // Days before March 1900 count from the 31st of December, because 1900 is taken for a leap year; 60 is its 29th of
-// February.
+// February, and 0 no day at all.
 QByteArray dayText(double serial, NumberShape shape, bool is1904)
 {
     auto day = static_cast<qint64>(std::floor(serial));
@@ -62,6 +65,8 @@ QByteArray dayText(double serial, NumberShape shape, bool is1904)
     }
     if (is1904)
         day += daysFrom1900To1904;
+    else if (day == 0)
+        return zeroDay;
     else if (day == 60)
         return "1900-02-29";
     else if (day < 60)
@@ -77,13 +82,25 @@ QByteArray dayText(double serial, NumberShape shape, bool is1904)
     return text;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// However long: ids are such numbers.
+bool isWhole(QByteArrayView number)
+{
+    constexpr qsizetype most = 100;
+    const QByteArrayView digits = number.startsWith('-') ? number.sliced(1) : number;
+    return !digits.isEmpty() && digits.size() <= most && std::ranges::all_of(digits, isDigit);
+}
+
 bool isPlainDigits(QByteArrayView number)
 {
-    constexpr qsizetype digitsShown = 15;
     const QByteArrayView digits = number.startsWith('-') ? number.sliced(1) : number;
     if (digits.isEmpty() || digits.size() > digitsShown || digits.front() == '.' || digits.back() == '.')
         return false;
-    return std::ranges::all_of(digits, [](char c) { return (c >= '0' && c <= '9') || c == '.'; }) &&
+    return std::ranges::all_of(digits, [](char c) { return isDigit(c) || c == '.'; }) &&
            std::ranges::count(digits, '.') <= 1;
 }
 
@@ -130,7 +147,7 @@ NumberShape shapeOf(QStringView formatCode)
 
 QByteArray numberText(QByteArrayView number, NumberShape shape, bool is1904)
 {
-    if (shape == NumberShape::Plain && isPlainDigits(number))
+    if (shape == NumberShape::Plain && (isWhole(number) || isPlainDigits(number)))
         return number.toByteArray();
     bool isNumber = false;
     const double value = number.toByteArray().toDouble(&isNumber);
@@ -152,6 +169,19 @@ QByteArray numberText(QByteArrayView number, NumberShape shape, bool is1904)
         break;
     }
     return plainNumber(value); // a spreadsheet shows ### for it
+}
+
+bool hasLostDigits(QByteArrayView number)
+{
+    constexpr double firstLong = 1e15;
+    if (std::abs(number.toByteArray().toDouble()) < firstLong)
+        return false;
+    QByteArray digits = number.toByteArray().toLower();
+    digits.truncate(digits.indexOf('e') < 0 ? digits.size() : digits.indexOf('e'));
+    digits.removeIf([](char c) { return !isDigit(c); });
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    return isWhole(number) ? digits.size() == digitsShown : digits.size() >= digitsShown;
 }
 
 Result<void> XlsxFormats::read(XlsxPackage &package, const QString &part)

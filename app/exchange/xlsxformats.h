@@ -27,8 +27,11 @@ private:
     std::vector<NumberShape> m_shapes;
 };
 
-/// What a CSV file would hold of a number: no exponent, at most the 15 digits that a spreadsheet shows, days as ISO.
-/// `is1904`: days count from 1904 instead of 1900.
+/// What a CSV file would hold of a number: whole ones as they are, others without exponent and with at most the 15
+/// digits that a spreadsheet shows, days as ISO. `is1904`: days count from 1904 instead of 1900.
 [[nodiscard]] QByteArray numberText(QByteArrayView number, NumberShape shape, bool is1904);
+
+/// Whether a number looks like a longer one of which a spreadsheet kept 15 digits.
+[[nodiscard]] bool hasLostDigits(QByteArrayView number);
 
 } // namespace slateboard::exchange

@@ -44,21 +44,24 @@ zlib_filefunc64_def readingFrom(QIODevice &source)
 /// A part while it is unpacked: stops at once where it is larger than all parts may be, or no sound XML.
 class PartDevice : public QIODevice {
 public:
-    PartDevice(unzFile zip, qint64 &unpacked) : m_zip(zip), m_unpacked(unpacked) {}
+    PartDevice(unzFile zip, qint64 &unpacked, const MayGoOn &mayGoOn) :
+        m_zip(zip), m_unpacked(unpacked), m_mayGoOn(mayGoOn)
+    {}
     ~PartDevice() override { unzCloseCurrentFile(m_zip); }
 
     [[nodiscard]] bool openPart() { return unzOpenCurrentFile(m_zip) == UNZ_OK && open(QIODevice::ReadOnly); }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool isTooLarge() const { return m_unpacked > XlsxPackage::mostUnpacked; }
     [[nodiscard]] XmlGuard::Fault fault() const { return m_guard.fault(); }
-    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
     // Whether the check sum is right, which is known only after the last byte.
     [[nodiscard]] bool endsWell() { return !m_isBroken && unzCloseCurrentFile(m_zip) == UNZ_OK; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        if (isTooLarge() || fault() != XmlGuard::Fault::None)
+        m_isStopped = m_isStopped || (m_mayGoOn && !m_mayGoOn());
+        if (m_isStopped || isTooLarge() || fault() != XmlGuard::Fault::None)
             return -1;
         constexpr qint64 mostAtOnce = 1 << 20;
         const qint64 got = unzReadCurrentFile(m_zip, data, static_cast<unsigned>(std::min(most, mostAtOnce)));
@@ -73,18 +76,20 @@ protected:
 private:
     unzFile m_zip;
     qint64 &m_unpacked;
+    const MayGoOn &m_mayGoOn;
     XmlGuard m_guard;
     bool m_isBroken = false;
+    bool m_isStopped = false;
 };
 
-// A path relative to a folder, from the root; empty if it leaves the package.
+// A path relative to a folder, from the root; one that leaves the package stays as it is and leads nowhere.
 QString resolved(const QString &folder, const QString &target)
 {
     QStringList steps = target.startsWith(u'/') ? QStringList() : folder.split(u'/', Qt::SkipEmptyParts);
     for (const QString &step : target.split(u'/', Qt::SkipEmptyParts)) {
         if (step == QLatin1String(".."))
             if (steps.isEmpty())
-                return {};
+                return target;
             else
                 steps.removeLast();
         else if (step != QLatin1String("."))
@@ -95,9 +100,9 @@ QString resolved(const QString &folder, const QString &target)
 
 } // namespace
 
-Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(QIODevice &source, const QString &file)
+Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(QIODevice &source, const QString &file, const MayGoOn &mayGoOn)
 {
-    std::unique_ptr<XlsxPackage> package(new XlsxPackage(file));
+    std::unique_ptr<XlsxPackage> package(new XlsxPackage(file, mayGoOn));
     zlib_filefunc64_def calls = readingFrom(source);
     package->m_zip.reset(unzOpen2_64("", &calls));
     if (const auto listed = package->list(); !listed)
@@ -167,10 +172,15 @@ Result<void> XlsxPackage::findMainPart()
 Result<void> XlsxPackage::checkPart(const QString &part)
 {
     const auto place = m_parts.constFind(part.toLower());
+    if (place == m_parts.cend()) {
+        return failure(ErrorCode::Damaged,
+                       QCoreApplication::translate("Import", "“%1” is a damaged workbook: its part “%2” is missing.")
+                           .arg(m_file, part.left(60)));
+    }
     unz_file_info64 info{};
-    if (place == m_parts.cend() || unzGoToFilePos64(m_zip.get(), &*place) != UNZ_OK ||
+    if (unzGoToFilePos64(m_zip.get(), &*place) != UNZ_OK ||
         unzGetCurrentFileInfo64(m_zip.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
-        return damaged(QStringLiteral("no part %1").arg(part.left(60)));
+        return damaged(QStringLiteral("no place"));
     if ((info.flag & 1) != 0) {
         return failure(ErrorCode::Invalid,
                        QCoreApplication::translate("Import", "“%1” is protected by a password; save it without one "
@@ -185,30 +195,45 @@ Result<void> XlsxPackage::checkPart(const QString &part)
 
 Result<void> XlsxPackage::read(const QString &part, const std::function<Result<void>(QXmlStreamReader &)> &read)
 {
+    m_part = part;
     if (const auto fine = checkPart(part); !fine)
         return fine;
-    PartDevice device(m_zip.get(), m_unpacked);
+    PartDevice device(m_zip.get(), m_unpacked, m_mayGoOn);
     if (!device.openPart())
-        return damaged(part);
+        return damaged(QStringLiteral("not readable"));
     QXmlStreamReader xml(&device);
     const auto done = read(xml);
-    switch (device.fault()) {
-    case XmlGuard::Fault::DocumentType:
-        return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” defines a document type inside, "
-                                                                                 "which no sound workbook does.")
-                                               .arg(m_file));
-    case XmlGuard::Fault::TooLong:
-    case XmlGuard::Fault::TooDeep: return tooLarge();
-    case XmlGuard::Fault::OtherEncoding: return damaged(QStringLiteral("%1 is not UTF-8").arg(part));
-    case XmlGuard::Fault::None: break;
-    }
+    if (device.isStopped())
+        return stopped(m_file);
+    if (device.fault() != XmlGuard::Fault::None)
+        return faulty(device.fault());
     if (device.isTooLarge())
         return tooLarge();
     if (!done)
         return done;
     if (xml.hasError() || !device.endsWell())
-        return damaged(part + QStringLiteral(": ") + xml.errorString());
+        return damaged(xml.errorString());
+    m_part.clear();
     return {};
+}
+
+tl::unexpected<Error> XlsxPackage::faulty(XmlGuard::Fault fault) const
+{
+    switch (fault) {
+    case XmlGuard::Fault::DocumentType:
+        return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” defines a document type inside, "
+                                                                                 "which no sound workbook does.")
+                                               .arg(m_file));
+    case XmlGuard::Fault::OtherEncoding:
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "The part “%2” of “%1” is not UTF-8; open the workbook in "
+                                                             "a spreadsheet and save it again.")
+                           .arg(m_file, m_part.left(60)));
+    case XmlGuard::Fault::TooLong: return tooLarge();
+    case XmlGuard::Fault::TooDeep:
+    case XmlGuard::Fault::None: break;
+    }
+    return damaged(QStringLiteral("too deep"));
 }
 
 Result<QMap<QString, XlsxPackage::Relation>> XlsxPackage::relationsOf(const QString &part)
@@ -239,9 +264,15 @@ Result<QMap<QString, XlsxPackage::Relation>> XlsxPackage::relationsOf(const QStr
 
 tl::unexpected<Error> XlsxPackage::damaged(const QString &detail) const
 {
-    return failure(ErrorCode::Damaged,
-                   QCoreApplication::translate("Import", "“%1” is a damaged workbook and cannot be read.").arg(m_file),
-                   detail);
+    const QString sentence =
+        m_part.isEmpty() ? QCoreApplication::translate("Import", "“%1” is a damaged workbook: it is cut off, or its "
+                                                                 "table of contents is broken. Copy it again from "
+                                                                 "where it came.")
+                               .arg(m_file)
+                         : QCoreApplication::translate("Import", "“%1” is a damaged workbook: its part “%2” cannot be "
+                                                                 "read. Open it in a spreadsheet and save it again.")
+                               .arg(m_file, m_part.left(60));
+    return failure(ErrorCode::Damaged, sentence, detail);
 }
 
 tl::unexpected<Error> XlsxPackage::tooLarge() const

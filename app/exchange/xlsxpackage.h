@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/result.h"
+#include "app/exchange/stop.h"
 #include "app/exchange/xmlguard.h"
 
 #include <QIODevice>
@@ -9,7 +9,6 @@
 #include <QStringList>
 #include <minizip/unzip.h>
 
-#include <functional>
 #include <memory>
 
 class QXmlStreamReader;
@@ -24,7 +23,8 @@ public:
     static constexpr int mostParts = 10'000;
 
     /// Refuses what is no workbook of this kind. `source` must outlive the package; `file` is for sentences.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxPackage>> open(QIODevice &source, const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<XlsxPackage>> open(QIODevice &source, const QString &file,
+                                                                   const MayGoOn &mayGoOn);
 
     [[nodiscard]] bool has(const QString &part) const { return m_parts.contains(part.toLower()); }
     [[nodiscard]] bool hasFolder(const QString &folder) const;
@@ -40,6 +40,7 @@ public:
     /// What a part refers to inside the package, by id; nothing outside is ever looked at.
     [[nodiscard]] Result<QMap<QString, Relation>> relationsOf(const QString &part);
 
+    /// Says which part is damaged, while one is read.
     [[nodiscard]] tl::unexpected<Error> damaged(const QString &detail) const;
     [[nodiscard]] tl::unexpected<Error> tooLarge() const;
 
@@ -47,15 +48,18 @@ private:
     struct Closing {
         void operator()(void *zip) const { unzClose(zip); }
     };
-    explicit XlsxPackage(QString file) : m_file(std::move(file)) {}
+    XlsxPackage(QString file, MayGoOn mayGoOn) : m_file(std::move(file)), m_mayGoOn(std::move(mayGoOn)) {}
     [[nodiscard]] Result<void> list();
     [[nodiscard]] Result<void> findMainPart();
     [[nodiscard]] Result<void> checkPart(const QString &part);
+    [[nodiscard]] tl::unexpected<Error> faulty(XmlGuard::Fault fault) const;
 
     std::unique_ptr<void, Closing> m_zip;
     QString m_file;
     QMap<QString, unz64_file_pos> m_parts; // by name in lower case: names of parts ignore case
     QString m_mainPart;
+    MayGoOn m_mayGoOn;
+    QString m_part; // which is read
     qint64 m_unpacked = 0;
 };
 

@@ -135,16 +135,19 @@ Result<void> XlsxSheetReader::readCell(QXmlStreamReader &xml)
     if (!text)
         return tl::unexpected(text.error());
     add(*text);
-    if (m_table.rows.cells() > mostCells || m_table.rows.bytes() > SourceRows::mostBytes / 2)
-        return m_package.tooLarge();
-    return {};
+    if (m_table.rows.cells() > mostCells) {
+        return failure(ErrorCode::Invalid,
+                       QCoreApplication::translate("Import", "The sheet “%2” of “%1” has more than 32 million cells, "
+                                                             "the most that can be imported at once.")
+                           .arg(m_table.file, m_table.sheet));
+    }
+    return m_table.rows.bytes() > SourceRows::mostBytes / 2 ? m_package.tooLarge() : Result<void>();
 }
 
 Result<QByteArray> XlsxSheetReader::textOf(CellType type, const QString &value, int style)
 {
     switch (type) {
-    case CellType::Number:
-        return value.isEmpty() ? QByteArray() : numberText(value.toLatin1(), m_formats.shape(style), m_is1904);
+    case CellType::Number: return value.isEmpty() ? QByteArray() : numberIn(value.toLatin1(), m_formats.shape(style));
     case CellType::Shared: {
         bool isNumber = false;
         const int index = value.toInt(&isNumber);
@@ -165,6 +168,16 @@ Result<QByteArray> XlsxSheetReader::textOf(CellType type, const QString &value, 
     case CellType::FormulaText: break;
     }
     return value.toUtf8();
+}
+
+QByteArray XlsxSheetReader::numberIn(QByteArrayView number, NumberShape shape)
+{
+    if (shape == NumberShape::Plain && hasLostDigits(number)) {
+        note(QCoreApplication::translate("Import", "The number in %1 is longer than the 15 digits that a spreadsheet "
+                                                   "keeps, so its last ones may be wrong; let such ids be text.")
+                 .arg(cellName()));
+    }
+    return numberText(number, shape, m_is1904);
 }
 
 QString XlsxSheetReader::cellName() const

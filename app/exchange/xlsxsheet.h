@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<void> readCell(QXmlStreamReader &xml);
     [[nodiscard]] static CellType typeOf(const QXmlStreamAttributes &attributes);
     [[nodiscard]] Result<QByteArray> textOf(CellType type, const QString &value, int style);
+    [[nodiscard]] QByteArray numberIn(QByteArrayView number, NumberShape shape);
     [[nodiscard]] bool takePlace(const QXmlStreamAttributes &attributes);
     [[nodiscard]] QString cellName() const; // of the cell that is read
     void note(const QString &sentence);

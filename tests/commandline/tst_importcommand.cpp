@@ -24,6 +24,8 @@ private slots:
     void everyEncodingGivesTheSame_data();
     void everyEncodingGivesTheSame();
     void aGrantSecuresEveryRow();
+    void whateverIsTakenTheLibraryStaysSound();
+    void columnsThatAreNotReadAreCutShort();
     void exportAndImportChangeNothing();
     void aHeldLibraryIsReadButNotWritten();
     void matchesAreSkippedUpdatedOrAdded_data();
@@ -217,6 +219,35 @@ void TestImportCommand::aGrantSecuresEveryRow()
     QCOMPARE(counts()["source_ips"].toInt(), 3);
     const QJsonObject later = m_program.run({"figures", m_file, "--as-of", "2024-01-01", "--json"}).json();
     QCOMPARE(later["counts"]["source_ips"].toInt(), 0);
+}
+
+void TestImportCommand::whateverIsTakenTheLibraryStaysSound()
+{
+    m_program.write("odd.csv", "title,creator,medium,grant_kind,grant_uses,grant_starts_on,grant_ends_on,grant_fee,"
+                               "grant_counterparty\n"
+                               "A,\u3164,webtoon,option,flying,2023,,,\u200B\nB,,,option,,2023,,,x\n"
+                               "C,,,option,\"drama,flying\",,,,\nD,,,option,drama,2023,2022,,\n\u3164,,,,,,,,\n"
+                               "E,,,licence,film,2023,9999-12-31,,\nF,,,in_house,all,1850,2199,0,-\n?,,,,,,,,\n");
+    const Outcome imported = import({"--ips", "odd.csv"});
+    QVERIFY2(imported.exitCode == 0, imported.said());
+    QCOMPARE(imported.json()["rows_taken"].toInt(), 5);
+    QCOMPARE(imported.json()["grants"].toInt(), 2);
+    const Outcome checked = m_program.run({"check", m_file});
+    QVERIFY2(checked.exitCode == 0, checked.said());
+}
+
+void TestImportCommand::columnsThatAreNotReadAreCutShort()
+{
+    m_program.write("wide.csv",
+                    "title" + QByteArray(",x").repeated(30) + ",,\nA" + QByteArray(",1").repeated(30) + ",,7\n");
+    const Outcome text = m_program.run({"import", m_file, "--ips", "wide.csv", "--dry-run"});
+    QVERIFY2(
+        text.out.contains(QStringLiteral("Columns not read: x, x 2, x 3, x 4, x 5, x 6, x 7, x 8, x 9, x 10, x 11, "
+                                         "x 12 and 19 more\n")),
+        text.said());
+    const QJsonArray unread = import({"--ips", "wide.csv", "--dry-run"}).json()["columns_not_read"].toArray();
+    QCOMPARE(unread.size(), 31); // one of the two without a name holds a text
+    QCOMPARE(unread.last().toString(), QStringLiteral("column 33"));
 }
 
 void TestImportCommand::exportAndImportChangeNothing()

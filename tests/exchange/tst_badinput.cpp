@@ -73,6 +73,8 @@ private slots:
         QTest::newRow("one bad row, CR") << QByteArray("title\rA\rCaf\xE9, \xFC\r")
                                          << "“list.csv” is valid neither as UTF-8 nor as Korean (CP949) text, as line "
                                             "3 shows; choose its encoding.";
+        QTest::newRow("too wide") << "a,b\n1,2\n" + QByteArray(16'384, ',') + "\n"
+                                  << "Line 3 of “list.csv” has more than 16,384 cells, the most that a row can have.";
         QTest::newRow("cut-off UTF-16") << QByteArray("\xFF\xFE"
                                                       "a\0\n",
                                                       5)
@@ -180,8 +182,8 @@ private slots:
         QTest::newRow("too many cells") << false << "title,genre\nA,x\nB,y,z\n"
                                         << none << "Line 3 has not as many cells as the header: 3 instead of 2.";
         QTest::newRow("no title") << false << "title,genre\nA,x\n ,y\n" << none << "Line 3 has no title.";
-        QTest::newRow("repeated") << false << "title,creator\n미생,윤태호\n미 생!,윤태호\n"
-                                  << none << "Line 3 repeats “미 생!” by 윤태호 from line 2.";
+        QTest::newRow("repeated") << false << "title,creator\n미생,윤태호\n미 생,윤태호\n"
+                                  << none << "Line 3 repeats “미생” by 윤태호 from line 2.";
         QTest::newRow("unknown day") << false << "title,discovered on\nA,2020\nB,someday\n"
                                      << "discovered on"
                                      << "Line 3, “discovered on”: “someday” is not a day, a month or a year that "
@@ -211,7 +213,27 @@ private slots:
         QTest::newRow("more than can be added up")
             << true << "title,cost\nA,\"10,000조\"\nB,9223372036854775807\n"
             << "cost"
-            << "Line 3, “cost”: “9223372036854775807” is more money than Slateboard can add up.";
+            << "Line 3, “cost”: “9223372036854775807” is too much: an amount may be at most ₩10,000,000,000,000,000.";
+        QTest::newRow("more than can be counted")
+            << true << "title,cost\nA,1\nB,\"₩1,000,000,000,000,000,000,000\"\n"
+            << "cost"
+            << "Line 3, “cost”: “₩1,000,000,000,000,000,000,000” is too much: an amount may be at most "
+               "₩10,000,000,000,000,000.";
+        QTest::newRow("too many episodes") << true << "title,episodes\nA,16\nB,2147483648\n"
+                                           << "episodes"
+                                           << "Line 3, “episodes”: “2147483648” is too many: the number may be at most "
+                                              "999,999.";
+        for (const char *day : {"2999-01-01", "1066", "0001-01-01", "9999-12-31"}) {
+            QTest::addRow("out of reach: %s", day)
+                << true << QStringLiteral("title,release\nA,2020\nB,%1\n").arg(QLatin1String(day)) << "release"
+                << QStringLiteral("Line 3, “release”: “%1” lies outside the years 1850 to 2199, the only ones that "
+                                  "Slateboard takes.")
+                       .arg(QLatin1String(day));
+        }
+        QTest::newRow("a zero for a day") << true << "title,release\nA,2020\nB,1900-01-00\n"
+                                          << "release"
+                                          << "Line 3, “release”: “1900-01-00” is no day, but a zero that a spreadsheet "
+                                             "shows as one.";
         QTest::newRow("marks of a format") << true << "title,release (%1)\nA,2020\n%1,%2%n\n"
                                            << "release (%1)"
                                            << "Line 3, “release (%1)”: “%2%n” is not a day, a month or a year that "
@@ -221,7 +243,7 @@ private slots:
                                        << "Line 3, “episodes”: “many” is not a whole number above zero.";
         QTest::newRow("repeated title") << true << "title,release\nA,2019-01-01\nA,2019\n"
                                         << none << "Line 3 repeats “A” from line 2.";
-        QTest::newRow("repeated, no release") << true << "title\nA\na\n" << none << "Line 3 repeats “a” from line 2.";
+        QTest::newRow("repeated, no release") << true << "title\nA\na\n" << none << "Line 3 repeats “A” from line 2.";
     }
     void rowsThatCannotBeTaken()
     {
@@ -238,6 +260,25 @@ private slots:
         QCOMPARE(plan->rejects[0].column, column);
         QCOMPARE(plan->rejects[0].sentence, sentence);
         QCOMPARE(plan->rows.ips.size() + plan->rows.titles.size(), 1);
+    }
+
+    void titlesThatPunctuationTellsApartAreSeveral()
+    {
+        const auto plan =
+            importText(ImportKind::Titles, QStringLiteral("title\nC\nC++\n살인\n살인?\n"), emptyLibrary());
+        QCOMPARE(plan->rowsTaken, 4);
+        QCOMPARE(plan->notes.size(), 1);
+        QCOMPARE(plan->notes[0].sentence,
+                 QStringLiteral("Line 5 differs from “살인” on line 4 in punctuation alone; it "
+                                "was taken as another work."));
+    }
+
+    void aReadingCanBeStopped()
+    {
+        const auto stop = [] { return false; };
+        const auto text = readCsvText("title\nA\n", QStringLiteral("list.csv"), {}, stop);
+        QCOMPARE(text.error().code, ErrorCode::Cancelled);
+        QCOMPARE(text.error().sentence, QStringLiteral("The import of “list.csv” was stopped."));
     }
 
     void emptyRowsAreNoRows()

@@ -103,6 +103,17 @@ private slots:
         QCOMPARE(findRow(plan.rows.parties, plan.rows.grants[1].counterparty)->name, QStringLiteral("푸른 서가"));
     }
 
+    void aUseThatIsNotKnownLeavesTheGrantForAll()
+    {
+        RightsGrant pattern;
+        pattern.uses = {Use::Film};
+        const ImportPlan plan = planOf(QStringLiteral("title,판권 범위\nA,연극\nB,드라마/연극\n"), pattern);
+        QCOMPARE(plan.rows.grants.size(), 2);
+        QCOMPARE(plan.rows.grants[0].uses, Uses{Use::Film});
+        QCOMPARE(plan.rows.grants[1].uses, Uses{Use::Drama});
+        QCOMPARE(plan.notes.size(), 2);
+    }
+
     void aGrantThatCannotBeReadIsSaid_data()
     {
         QTest::addColumn<QString>("csv");
@@ -118,22 +129,36 @@ private slots:
                                       << "Line 2, “판권 종류”: The kind of the grant is not known, so the grant was "
                                          "left out.";
         QTest::newRow("no first day")
-            << "title,판권 종류\nA,옵션\n"
+            << "title,판권 종류,판권 범위\nA,옵션,드라마\n"
             << 1 << none
             << "Line 2, “판권 종류”: The first day of the grant is not known, so it was taken "
                "to begin on 2021-03-31.";
         QTest::newRow("unknown use") << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,드라마/연극\n"
                                      << 1 << none
                                      << "Line 2, “판권 범위”: “연극” is not a known use, so it was left out.";
-        QTest::newRow("ends first") << "title,판권 종류,판권 시작일,판권 종료일\nA,옵션,2023,2022\n"
+        QTest::newRow("no known use") << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,연극\n"
+                                      << 0 << none
+                                      << "Line 2, “판권 범위”: “연극” is not a known use, so it was left out.";
+        QTest::newRow("no use")
+            << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,\n"
+            << 0 << none << "Line 2, “판권 범위”: What the grant covers is not known, so the grant was left out.";
+        QTest::newRow("uses nowhere")
+            << "title,판권 종류,판권 시작일\nA,옵션,2023\n"
+            << 0 << none << "Line 2, “판권 종류”: What the grant covers is not known, so the grant was left out.";
+        QTest::newRow("the end of days") << "title,판권 종류,판권 범위,판권 종료일\nA,옵션,드라마,9999-12-31\n"
+                                         << 0
+                                         << "Line 2, “판권 종료일”: “9999-12-31” lies beyond the year 2199; leave the "
+                                            "cell empty where there is no end."
+                                         << none;
+        QTest::newRow("ends first") << "title,판권 종류,판권 범위,판권 시작일,판권 종료일\nA,옵션,드라마,2023,2022\n"
                                     << 0
                                     << "Line 2, “판권 종료일”: The grant would end on 2022-12-31, before it begins on "
                                        "2023-01-01."
                                     << none;
         QTest::newRow("no day")
-            << "title,판권 종류,판권 시작일\nA,옵션,곧\n"
+            << "title,판권 종류,판권 범위,판권 시작일\nA,옵션,드라마,곧\n"
             << 0 << "Line 2, “판권 시작일”: “곧” is not a day, a month or a year that Slateboard can read." << none;
-        QTest::newRow("no amount") << "title,판권 종류,판권 시작일,판권료\nA,옵션,2023,많이\n"
+        QTest::newRow("no amount") << "title,판권 종류,판권 범위,판권 시작일,판권료\nA,옵션,드라마,2023,많이\n"
                                    << 0 << "Line 2, “판권료”: “많이” is not an amount of money." << none;
     }
     void aGrantThatCannotBeReadIsSaid()

@@ -233,6 +233,77 @@ private slots:
         QCOMPARE(plan->rejects[0].sentence, QStringLiteral("Line 3 repeats “이태원클라쓰” by 조광진 from line 2."));
     }
 
+    void worksThatPunctuationTellsApartAreSeveral_data()
+    {
+        QTest::addColumn<QString>("rows"); // title,creator,foreign id
+        QTest::addColumn<int>("taken");
+        QTest::addColumn<QStringList>("remarks");
+        const QStringList none;
+        QTest::newRow("signs") << "C,a,\nC++,a,\nC#,a,\n" << 3 << none;
+        QTest::newRow("marks around a title")
+            << "살인,a,\n<살인>,a,\n"
+            << 2
+            << QStringList{"Line 3 differs from “살인” on line 2 in punctuation alone; it was taken as another work."};
+        QTest::newRow("repeats among them")
+            << "살인,a,\n살인?,a,\n살 인,a,\n살인?,A,\n살인!,a,\n"
+            << 3
+            << QStringList{"Line 4 repeats “살인” by a from line 2.", "Line 5 repeats “살인?” by a from line 3.",
+                           "Line 3 differs from “살인” on line 2 in punctuation alone; it was taken as another work.",
+                           "Line 6 differs from “살인” on line 2 in punctuation alone; it was taken as another work."};
+        QTest::newRow("nothing but punctuation") << "?,a,\n!,a,\n?!,a,\n" << 3 << none;
+        QTest::newRow("other creators") << "살인,a,\n살인?,b,\n" << 2 << none;
+        QTest::newRow("one foreign id") << "살인,a,x1\n죽음,b,X1\n"
+                                        << 1
+                                        << QStringList{"Line 3 has the foreign id “X1”, which “살인” on line 2 has "
+                                                       "already."};
+        QTest::newRow("beside one of the library")
+            << "이태원 클라쓰,조광진,\n이태원 클라쓰?,조광진,\n"
+            << 1
+            << QStringList{"Line 3 differs from “이태원클라쓰” in the library in punctuation alone; it was taken as "
+                           "another work."};
+    }
+    void worksThatPunctuationTellsApartAreSeveral()
+    {
+        QFETCH(QString, rows);
+        QFETCH(int, taken);
+        const auto plan =
+            importText(ImportKind::Ips, QStringLiteral("title,creator,foreign id\n") + rows, libraryOf({itaewon()}));
+        QCOMPARE(plan->rowsTaken, taken);
+        QStringList remarks;
+        for (const RowRemark &remark : plan->rejects + plan->notes)
+            remarks << remark.sentence;
+        QTEST(remarks, "remarks");
+    }
+
+    void theExactOneOfTwoInTheLibraryMatches()
+    {
+        SourceIp murder = itaewon();
+        murder.id = IpId{5002};
+        murder.title = QStringLiteral("이태원클라쓰?");
+        const Library library = libraryOf({itaewon(), murder});
+        for (const SourceIp &ip : {itaewon(), murder}) {
+            const auto plan = importText(ImportKind::Ips,
+                                         QStringLiteral("title,creator\n%1,%2\n").arg(ip.title, ip.creator), library);
+            QCOMPARE(plan->matches.value(0).existing, ip.id);
+        }
+    }
+
+    void titlesThatShowNothingAreNone_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("zero width") << QStringLiteral("\u200B");
+        QTest::newRow("filler") << QStringLiteral("\u3164");
+        QTest::newRow("braille") << QStringLiteral("\u2800 \u2800");
+        QTest::newRow("direction") << QStringLiteral("\u202E\u200F");
+    }
+    void titlesThatShowNothingAreNone()
+    {
+        QFETCH(QString, title);
+        const auto plan =
+            importText(ImportKind::Ips, QStringLiteral("title,creator\n%1,a\n").arg(title), emptyLibrary());
+        QCOMPARE(plan->rejects.value(0).sentence, QStringLiteral("Line 2 has no title."));
+    }
+
     void anUpdateAddsGrantsAndStepsThatAreNew()
     {
         Library library = libraryOf({itaewon()});
@@ -242,10 +313,12 @@ private slots:
         option.kind = GrantKind::Option;
         option.startsOn = Day(2020, 1, 1);
         option.endsOn = Day(2021, 12, 31);
+        option.uses = {Use::Drama};
         library.grants.append(option);
         const auto table =
-            readCsvText("title,creator,판권 종류,판권 시작일,판권 종료일,판권 2 종류,판권 2 시작일,진행 단계\n"
-                        "이태원클라쓰,조광진,옵션,2020-01-01,2021-12-31,구매,2022-01-01,협의 중\n",
+            readCsvText("title,creator,판권 종류,판권 범위,판권 시작일,판권 종료일,판권 2 종류,판권 2 범위,판권 2 "
+                        "시작일,진행 단계\n"
+                        "이태원클라쓰,조광진,옵션,드라마,2020-01-01,2021-12-31,구매,영화,2022-01-01,협의 중\n",
                         QStringLiteral("list.csv"));
         ImportOptions options = optionsFor(ImportKind::Ips, *table);
         options.matchAction = MatchAction::Update;

@@ -49,6 +49,23 @@ private slots:
         QCOMPARE(table->rows[5].text(0), QStringLiteral("똠방 마을 펲시 뷁작전"));
     }
 
+    void controlCharactersAreUnicodeToo_data()
+    {
+        QTest::addColumn<QString>("encoder");
+        QTest::newRow("UTF-8") << "UTF-8";
+        QTest::newRow("UTF-16") << "UTF-16LE";
+    }
+    void controlCharactersAreUnicodeToo()
+    {
+        QFETCH(QString, encoder);
+        QStringEncoder encode(encoder.toLatin1().constData());
+        const QByteArray bytes = encode(QStringLiteral("title,x\n\u0085가나다\u0085,\uE000\n\u009F,2\n"));
+        const auto table = readCsvText(bytes, QStringLiteral("list.csv"));
+        QVERIFY2(table, qPrintable(table ? QString() : table.error().sentence));
+        QCOMPARE(table->encoding, encoder);
+        QCOMPARE(table->rows[0].text(0), QStringLiteral("\u0085가나다\u0085"));
+    }
+
     void plainAsciiInUtf16NeedsNoMark()
     {
         QStringEncoder encode("UTF-16LE");
@@ -125,6 +142,20 @@ private slots:
         const auto table = readCsvText("시작일,종료일,시작일, 종료일,시작일\n1,2,3,4,5\n", QStringLiteral("list.csv"));
         QVERIFY(table);
         QCOMPARE(table->header.join(u'|'), QStringLiteral("시작일|종료일|시작일 2|종료일 2|시작일 3"));
+        const auto taken = readCsvText("x,x 2,x,x,\n1,2,3,4,5\n", QStringLiteral("list.csv"));
+        QCOMPARE(taken->header.join(u'|'), QStringLiteral("x|x 2|x 3|x 4|"));
+    }
+
+    void asManyColumnsAsASpreadsheetHas()
+    {
+        constexpr int columns = 16'384;
+        const QByteArray line = "x" + QByteArray(",x").repeated(columns - 1) + '\n';
+        const auto table = readCsvText("2023 목록" + QByteArray(columns - 1, ',') + "\ntitle,genre" +
+                                           QByteArray(",x").repeated(columns - 2) + '\n' + line,
+                                       QStringLiteral("list.csv"));
+        QVERIFY2(table, qPrintable(table ? QString() : table.error().sentence));
+        QCOMPARE(table->headLine, 2);
+        QCOMPARE(table->header.last(), QStringLiteral("x 16382"));
     }
 
     void theHeaderIsFoundOrAskedFor_data()

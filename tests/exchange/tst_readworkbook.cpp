@@ -73,6 +73,7 @@ private slots:
         QTest::newRow("whole") << number("1234") << none << "1234";
         QTest::newRow("decimals") << number("0.1") << none << "0.1";
         QTest::newRow("as shown, not as stored") << number("0.30000000000000004") << none << "0.3";
+        QTest::newRow("a long id") << number("123456789012345678") << none << "123456789012345678";
         QTest::newRow("exponent") << number("1.5E+20") << none << "150000000000000000000";
         QTest::newRow("small") << number("1.2E-3") << none << "0.0012";
         QTest::newRow("negative") << number("-5") << none << "-5";
@@ -94,6 +95,8 @@ private slots:
         QTest::newRow("first days") << number("1", 2) << none << "1900-01-01";
         QTest::newRow("the day that was not") << number("60", 2) << none << "1900-02-29";
         QTest::newRow("after it") << number("61", 2) << none << "1900-03-01";
+        QTest::newRow("a zero as a day") << number("0", 2) << none << "1900-01-00";
+        QTest::newRow("a time as a day") << number("0.75", 2) << none << "1900-01-00";
         QTest::newRow("no day") << number("-1", 2) << none << "-1";
         QTest::newRow("words in a format") << number("5", 1) << QByteArray("0&quot; days&quot;") << "5";
         QTest::newRow("shared") << typed("s", "0") << none << "first";
@@ -213,6 +216,12 @@ private slots:
         QTest::newRow("formula without result")
             << withCell("<c r=\"B2\"><f>1+1</f></c>")
             << "The file does not hold the result of the formula in B2; open it in a spreadsheet and save it.";
+        const QString lost =
+            QStringLiteral("The number in B2 is longer than the 15 digits that a spreadsheet keeps, so "
+                           "its last ones may be wrong; let such ids be text.");
+        QTest::newRow("digits that a double has lost")
+            << withCell("<c r=\"B2\"><v>1.2345678901234568E+17</v></c>") << lost;
+        QTest::newRow("digits that were never kept") << withCell("<c r=\"B2\"><v>123456789012345000</v></c>") << lost;
         TestWorkbook macros = withCell("<c r=\"B2\"><v>1</v></c>");
         macros.others.insert(QStringLiteral("xl/vbaProject.bin"), "x");
         QTest::newRow("macros") << macros << "“list.xlsx” holds macros; only its values are read.";
@@ -240,7 +249,8 @@ private slots:
             book.others.insert(QString::fromUtf8(part), bytes);
             return book;
         };
-        const QString damaged = QStringLiteral("“list.xlsx” is a damaged workbook and cannot be read.");
+        const QString damaged = QStringLiteral("“list.xlsx” is a damaged workbook: its part “xl/worksheets/sheet1.xml” "
+                                               "cannot be read. Open it in a spreadsheet and save it again.");
         const QString tooLarge =
             QStringLiteral("“list.xlsx” unpacks to more than a workbook should, so it is not read.");
         const QString documentType =
@@ -274,17 +284,25 @@ private slots:
             << with("xl/_rels/workbook.xml.rels",
                     "<Relationships>" + TestWorkbook::relation("rId1", "worksheet", "../../../etc/passwd") +
                         "</Relationships>")
-            << damaged;
+            << "“list.xlsx” is a damaged workbook: its part “../../../etc/passwd” is missing.";
         QTest::newRow("a document type") << with(sheet, "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>")
                                          << documentType;
-        QTest::newRow("a document type in UTF-16") << with(sheet, QByteArray("\xFF\xFE<\0!\0D\0", 8)) << damaged;
+        QTest::newRow("a document type in UTF-16")
+            << with(sheet, QByteArray("\xFF\xFE<\0!\0D\0", 8))
+            << "The part “xl/worksheets/sheet1.xml” of “list.xlsx” is not UTF-8; "
+               "open the workbook in a spreadsheet and save it again.";
+        QTest::newRow("too many sheets") << [&] {
+            TestWorkbook book = sound;
+            book.sheets = book.sheets.repeated(1001);
+            return book;
+        }() << "“list.xlsx” has more than 1,000 sheets, too many to be read.";
         QTest::newRow("a text without end")
             << with("xl/sharedStrings.xml", "<sst><si><t>" + QByteArray(4 << 20, 'x') + "</t></si></sst>") << tooLarge;
         QTest::newRow("a tag without end")
             << with(sheet, "<worksheet a=\"" + QByteArray(1 << 20, 'x') + "\"/>") << tooLarge;
         QTest::newRow("a comment without end")
             << with(sheet, "<!--" + QByteArray(4 << 20, '<') + "--><worksheet/>") << tooLarge;
-        QTest::newRow("elements without end") << with(sheet, QByteArray("<a>").repeated(100'000)) << tooLarge;
+        QTest::newRow("elements without end") << with(sheet, QByteArray("<a>").repeated(100'000)) << damaged;
         QTest::newRow("a bomb") << with("xl/sharedStrings.xml", "<sst>" + QByteArray(80 << 20, ' ') + "</sst>")
                                 << tooLarge;
     }
@@ -308,7 +326,18 @@ private slots:
                              << "“list.xlsx” is a workbook of the old kind (.xls); save it as .xlsx or CSV first.";
         QTest::newRow("encrypted") << encrypted << "“list.xlsx” is protected by a password; save it without one first.";
         QTest::newRow("cut off") << QByteArray("PK\x03\x04 and so on")
-                                 << "“list.xlsx” is a damaged workbook and cannot be read.";
+                                 << "“list.xlsx” is a damaged workbook: it is cut off, or its table of contents is "
+                                    "broken. Copy it again from where it came.";
+        QTest::newRow("older than old") << QByteArray("\x09\x08\x10\0\0\6\5\0", 8) + QByteArray(500, '\0')
+                                        << "“list.xlsx” is a workbook of the old kind (.xls); save it as .xlsx or CSV "
+                                           "first.";
+        QByteArray hwp = compound;
+        for (const char c : QByteArray("HwpSummaryInformation"))
+            hwp += QByteArray(1, c) + '\0';
+        QTest::newRow("a text document")
+            << hwp
+            << "“list.xlsx” is a text document; copy its table into a spreadsheet, or save "
+               "it as CSV first.";
     }
     void filesThatOnlyLookLikeWorkbooks()
     {
@@ -319,6 +348,17 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
         QTEST(sentenceOf(readSource(path)), "sentence");
+    }
+
+    void aReadingCanBeStopped()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("list.xlsx"));
+        QVERIFY(withCell("<c r=\"B2\"><v>1</v></c>").save(path));
+        int asked = 0;
+        const auto table = readSource(path, {}, [&] { return ++asked < 4; });
+        QCOMPARE(table.error().code, ErrorCode::Cancelled);
+        QCOMPARE(table.error().sentence, QStringLiteral("The import of “list.xlsx” was stopped."));
     }
 
     void emptyRowsTakeNoRoom()

@@ -219,16 +219,17 @@ void ImportDraft::peek()
 
 void ImportDraft::read()
 {
-    ++*m_run;
+    const quint64 run = ++*m_run;
     m_isPlanning = false;
     m_isReading = true;
     m_readRefusal.clear();
     m_planRefusal.clear();
     peek();
     m_reader.ask(
-        [path = m_path, pasted = m_pasted, options = m_options] {
-            return sharedTable(path.isEmpty() ? exchange::readPasted(pasted, options)
-                                              : exchange::readSource(path, options));
+        [path = m_path, pasted = m_pasted, options = m_options, run, last = m_run] {
+            const auto mayGoOn = [run, &last] { return *last == run; };
+            return sharedTable(path.isEmpty() ? exchange::readPasted(pasted, options, mayGoOn)
+                                              : exchange::readSource(path, options, mayGoOn));
         },
         [this](Result<Table> table) { takeTable(std::move(table)); });
     emit changed();

@@ -116,7 +116,7 @@ private:
     // Synopses and notes of the library, once they are needed.
     std::shared_ptr<const exchange::AllStoredTexts> m_texts;
     qint64 m_textsRevision = -1; // of the library, for which they were asked
-    // The number of the planning asked for last: an earlier one stops when it sees another.
+    // The number of the reading or planning asked for last: an earlier one stops when it sees another.
     std::shared_ptr<std::atomic<quint64>> m_run = std::make_shared<std::atomic<quint64>>(0);
     Latest<Result<Table>> m_peeker{this};
     Latest<Result<Table>> m_reader{this};
