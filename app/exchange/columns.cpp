@@ -42,14 +42,17 @@ QString lineOf(const SourceRow &row)
 
 QString Column::text(const SourceRow &row) const
 {
-    return exists() ? tidied(row.text(index)) : QString();
+    if (!exists())
+        return {};
+    const QString text = tidied(row.text(index));
+    return dayOrder ? dayOrder->iso(text) : text;
 }
 
 Column columnOf(const SourceTable &table, const Mapping &mapping, const char *field)
 {
     const QString code = QString::fromUtf8(field);
     const int index = mapping.value(code, -1);
-    return index < 0 ? Column() : Column{index, columnName(table, index), code};
+    return index < 0 ? Column() : Column{index, columnName(table, index), code, {}};
 }
 
 Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mapping &mapping)
@@ -80,6 +83,23 @@ RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &w
 RowRemark aboutRow(const SourceRow &row, const QString &sentence)
 {
     return {row.line(), {}, sentence.arg(lineOf(row))};
+}
+
+RowRemark aboutDayOrder(const Column &column, const DayOrder &order)
+{
+    const QString parts =
+        order.parts == DayOrder::MonthDayYear   ? QCoreApplication::translate("Import", "month/day/year")
+        : order.parts == DayOrder::DayMonthYear ? QCoreApplication::translate("Import", "day/month/year")
+                                                : QCoreApplication::translate("Import", "year/month/day");
+    const QString header = column.header.left(mostQuoted);
+    const QString sentence =
+        order.firstYear == 0
+            ? QCoreApplication::translate("Import", "“%1” was read as %2, the only order in which all of it are days.")
+                  .arg(header, parts)
+            : QCoreApplication::translate("Import", "“%1” was read as %2 with the years %3 to %4, the only order in "
+                                                    "which all of it are days.")
+                  .arg(header, parts, QString::number(order.firstYear), QString::number(order.lastYear));
+    return {0, column.header, sentence};
 }
 
 RowRemark raggedRow(const SourceRow &row, qsizetype columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/dayorder.h"
 #include "app/exchange/importplan.h"
 
 namespace slateboard::exchange {
@@ -10,9 +11,11 @@ struct Column {
     int index = -1;
     QString header; // for people: a column without a name has its number
     QString field;  // its code
+    std::optional<DayOrder> dayOrder = {};
 
     [[nodiscard]] bool exists() const { return index >= 0; }
-    /// The cell of a row that is not ragged, tidied; empty if there is no such column.
+    /// The cell of a row that is not ragged, tidied, days in the order of the column as ISO; empty if there is no such
+    /// column.
     [[nodiscard]] QString text(const SourceRow &row) const;
     [[nodiscard]] QString raw(const SourceRow &row) const { return row.text(index); }
 };
@@ -27,6 +30,8 @@ struct Column {
 /// The cell cannot be read; `why` is the sentence that says so.
 [[nodiscard]] RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &why);
 [[nodiscard]] RowRemark aboutRow(const SourceRow &row, const QString &sentence);
+/// How the days of a column were read.
+[[nodiscard]] RowRemark aboutDayOrder(const Column &column, const DayOrder &order);
 [[nodiscard]] RowRemark raggedRow(const SourceRow &row, qsizetype columns);
 /// The row repeats `title` (by `creator`, which may be empty) from `metOn`, line 0 being the library. Likewise below.
 [[nodiscard]] RowRemark repeatedRow(const SourceRow &row, const QString &title, const QString &creator, int metOn);

@@ -29,6 +29,17 @@ Findings::Findings(const SourceTable &table, const ImportOptions &options, Impor
     }
 }
 
+Column Findings::column(const char *field)
+{
+    Column column = columnOf(m_table, m_options.mapping, field);
+    if (column.exists() && m_plan.columns[column.index].kind == ColumnKind::Day) {
+        column.dayOrder = dayOrderOf(m_table.rows, column.index, m_options.today.year());
+        if (column.dayOrder)
+            m_plan.notes.append(aboutDayOrder(column, *column.dayOrder));
+    }
+    return column;
+}
+
 ColumnKind Findings::looks(int column) const
 {
     constexpr qsizetype sampledCells = 20'000; // of all columns

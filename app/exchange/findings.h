@@ -12,7 +12,8 @@ public:
     /// Makes the plan's columns, and puts the notes of the table into it.
     Findings(const SourceTable &table, const ImportOptions &options, ImportPlan &plan);
 
-    [[nodiscard]] Column column(const char *field) const { return columnOf(m_table, m_options.mapping, field); }
+    /// How a column of days is written goes into the plan's notes where that is not plain.
+    [[nodiscard]] Column column(const char *field);
 
     /// A cell that cannot be read, for a reason that is a sentence.
     [[nodiscard]] RowRemark unreadable(const SourceRow &row, const Column &column, const QString &why);

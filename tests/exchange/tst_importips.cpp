@@ -288,6 +288,54 @@ private slots:
         }
     }
 
+    void theWholeColumnTellsTheOrderOfDays_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QStringList>("days"); // not those that are refused
+        QTest::addColumn<QString>("note");
+        const QString none;
+        QTest::newRow("month first") << QStringList{"3/4/2020", "12/31/2019", ""}
+                                     << QStringList{"2020-03-04", "2019-12-31", "2021-03-31"}
+                                     << "“discovered on” was read as month/day/year, the only order in which all of it "
+                                        "are days.";
+        QTest::newRow("day first") << QStringList{"03/04/2020", "31/12/2019"} << QStringList{"2020-04-03", "2019-12-31"}
+                                   << "“discovered on” was read as day/month/year, the only order in which all of it "
+                                      "are days.";
+        QTest::newRow("two digits, as spreadsheets write them")
+            << QStringList{"06/12/98", "10/28/05", "01/31/28", "1/31/48", "1/31/68", "1/31/88", "1/1/99"}
+            << QStringList{"1998-06-12", "2005-10-28", "1928-01-31", "1948-01-31",
+                           "1968-01-31", "1988-01-31", "1999-01-01"}
+            << "“discovered on” was read as month/day/year with the years 1928 to 2005, the only order in which all of "
+               "it are days.";
+        QTest::newRow("year first") << QStringList{"98/06/12", "05/10/28"} << QStringList{"1998-06-12", "2005-10-28"}
+                                    << "“discovered on” was read as year/month/day with the years 1998 to 2005, the "
+                                       "only order in which all of it are days.";
+        QTest::newRow("years to come") << QStringList{"12/31/27", "11/30/29", "01/31/30"}
+                                       << QStringList{"2027-12-31", "2029-11-30", "2030-01-31"}
+                                       << "“discovered on” was read as month/day/year with the years 2027 to 2030, the "
+                                          "only order in which all of it are days.";
+        QTest::newRow("nobody can tell") << QStringList{"3/4/2020", "5/6/2020"} << QStringList() << none;
+        QTest::newRow("year or day first") << QStringList{"23/03/31", "22/03/30"} << QStringList() << none;
+        QTest::newRow("two orders") << QStringList{"13/1/2020", "1/13/2020"} << QStringList() << none;
+        QTest::newRow("others beside them")
+            << QStringList{"12/31/2019", "2020-02", "2/30/2020"} << QStringList{"2019-12-31", "2020-02-29"}
+            << "“discovered on” was read as month/day/year, the only order in which "
+               "all of it are days.";
+    }
+    void theWholeColumnTellsTheOrderOfDays()
+    {
+        QFETCH(QStringList, cells);
+        QString csv = QStringLiteral("title,discovered on\n");
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            csv += QStringLiteral("T%1,%2\n").arg(QString::number(i), cells[i]);
+        const auto plan = importText(ImportKind::Ips, csv, emptyLibrary());
+        QStringList days;
+        for (const SourceIp &ip : plan->rows.ips)
+            days << ip.discoveredOn->iso();
+        QTEST(days, "days");
+        QTEST(plan->notes.value(0).sentence, "note");
+    }
+
     void titlesThatShowNothingAreNone_data()
     {
         QTest::addColumn<QString>("title");
