@@ -196,7 +196,7 @@ tl::expected<void, RowRemark> GrantReader::readMoney(const Columns &columns, con
     return done ? read(columns.exercisePrice, columns.priceUnit, grant.exercisePrice) : done;
 }
 
-std::optional<Uses> GrantReader::usesOf(const SourceRow &row, const Column &column, const QString &word) const
+std::optional<Uses> GrantReader::usesOf(const Column &column, const QString &word) const
 {
     if (const QString *code = m_findings.answer(column, word))
         return Uses::fromCodes(code->toLatin1());
@@ -208,18 +208,8 @@ std::optional<Uses> GrantReader::usesOf(const SourceRow &row, const Column &colu
     }
     if (isOneOf(word, {"영상", "영상화", "영상물", "screen", "all screen", "audiovisual"}))
         return screenUses;
-    if (const auto use = readWord<Use>(word))
-        return Uses{*use};
-    Uses spaced; // 드라마 영화
-    for (const QString &part : word.split(u' ')) {
-        const auto use = readWord<Use>(part);
-        if (!use) {
-            m_findings.listUnknown(row, column, word);
-            return std::nullopt;
-        }
-        spaced.set(*use);
-    }
-    return spaced;
+    const auto use = readWord<Use>(word);
+    return use ? std::optional(Uses{*use}) : std::nullopt;
 }
 
 void GrantReader::readUses(const Columns &columns, const SourceRow &row, RightsGrant &grant,
@@ -236,12 +226,19 @@ void GrantReader::readUses(const Columns &columns, const SourceRow &row, RightsG
         return;
     }
     for (const QString &part : text.split(separators)) {
-        const QString word = tidied(part);
-        if (word.isEmpty())
+        const QString phrase = tidied(part);
+        if (phrase.isEmpty())
             continue;
-        const auto uses = usesOf(row, columns.uses, word);
-        found = united(found, uses.value_or(Uses()));
-        if (!uses) {
+        const QStringList words = phrase.split(u' '); // 드라마 영화
+        const bool areSeveral = !usesOf(columns.uses, phrase) && std::ranges::any_of(words, [](const QString &word) {
+            return readWord<Use>(word).has_value();
+        });
+        for (const QString &word : areSeveral ? words : QStringList(phrase)) {
+            const auto uses = usesOf(columns.uses, word);
+            found = united(found, uses.value_or(Uses()));
+            if (uses)
+                continue;
+            m_findings.listUnknown(row, columns.uses, word);
             notes.append(aboutCell(row, columns.uses,
                                    QCoreApplication::translate("Import", "“%1” is not a known use, so it was left out.")
                                        .arg(word.left(60))));

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] tl::expected<void, RowRemark> readMoney(const Columns &columns, const SourceRow &row,
                                                           RightsGrant &grant) const;
     void readUses(const Columns &columns, const SourceRow &row, RightsGrant &grant, QList<RowRemark> &notes) const;
-    [[nodiscard]] std::optional<Uses> usesOf(const SourceRow &row, const Column &column, const QString &word) const;
+    [[nodiscard]] std::optional<Uses> usesOf(const Column &column, const QString &word) const;
 
     const ImportOptions &m_options;
     Findings &m_findings;

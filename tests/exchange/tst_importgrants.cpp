@@ -139,6 +139,9 @@ private slots:
         QTest::newRow("no known use") << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,연극\n"
                                       << 0 << none
                                       << "Line 2, “판권 범위”: “연극” is not a known use, so it was left out.";
+        QTest::newRow("a known use beside one that is not")
+            << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,드라마 연극\n"
+            << 1 << none << "Line 2, “판권 범위”: “연극” is not a known use, so it was left out.";
         QTest::newRow("no use")
             << "title,판권 종류,판권 시작일,판권 범위\nA,옵션,2023,\n"
             << 0 << none << "Line 2, “판권 범위”: What the grant covers is not known, so the grant was left out.";
