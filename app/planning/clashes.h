@@ -17,6 +17,7 @@ struct Clash {
     Uses uses; // that they share
     Day from;  // the days that they share
     std::optional<Day> to;
+    friend bool operator==(const Clash &, const Clash &) = default;
 };
 
 /// Those of `asOf` and later, by source IP.

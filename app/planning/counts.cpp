@@ -28,6 +28,11 @@ bool isClosed(const RightsGrant &grant, Day day)
     return grant.closing && (!grant.closedOn || *grant.closedOn <= day);
 }
 
+bool isOver(const RightsGrant &grant)
+{
+    return grant.closing && *grant.closing != GrantClosing::LetLapse;
+}
+
 QHash<TitleId, StageState> stagesOn(FactIndex &facts, Day day)
 {
     QHash<TitleId, StageState> stages;

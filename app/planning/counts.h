@@ -32,6 +32,8 @@ struct StageState {
 [[nodiscard]] bool isActive(const RightsGrant &grant, Day day); // both ends inclusive
 /// True if somebody exercised or returned the grant, or let it lapse, up to that day.
 [[nodiscard]] bool isClosed(const RightsGrant &grant, Day day);
+/// True if it was exercised or returned, whenever that was: it ends on that day.
+[[nodiscard]] bool isOver(const RightsGrant &grant);
 
 /// Whether rows counted by a measure are titles (true) or source IPs (false), under the library's drama rule.
 [[nodiscard]] bool countsTitles(const Library &library, Measure measure);

@@ -2,6 +2,7 @@
 #include "app/planning/funnel.h"
 
 #include "app/planning/funnelprogress.h"
+#include "app/planning/share.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -154,9 +155,17 @@ int passedInAll(const FunnelSteps &steps)
 std::optional<double> shareOfStepBefore(const FunnelSteps &steps, FunnelStep step)
 {
     const auto place = static_cast<size_t>(step);
-    if (place == 0 || steps[place - 1].reached == 0)
-        return std::nullopt;
-    return static_cast<double>(steps[place].reached) / steps[place - 1].reached;
+    return place == 0 ? std::nullopt : shareOf(steps[place].reached, steps[place - 1].reached);
+}
+
+std::optional<double> shareOfAll(const FunnelSteps &steps, FunnelStep step)
+{
+    return shareOf(steps[static_cast<size_t>(step)].reached, steps.front().reached);
+}
+
+std::optional<double> passedOfAll(const FunnelSteps &steps, FunnelStep step)
+{
+    return shareOf(steps[static_cast<size_t>(step)].passed, steps.front().reached);
 }
 
 Funnel funnelOf(const Library &library, Day asOf, FunnelGrouping grouping)

@@ -41,6 +41,11 @@ using FunnelSteps = std::array<FunnelFigures, funnelStepCount>; // by FunnelStep
 /// The share of those in the step before that reached this one; unknown of the first step, and if nobody reached that.
 [[nodiscard]] std::optional<double> shareOfStepBefore(const FunnelSteps &steps, FunnelStep step);
 
+/// The share of all of them that reached it; unknown if there are none.
+[[nodiscard]] std::optional<double> shareOfAll(const FunnelSteps &steps, FunnelStep step);
+/// ... and the share of all that stopped there and was passed on.
+[[nodiscard]] std::optional<double> passedOfAll(const FunnelSteps &steps, FunnelStep step);
+
 enum class FunnelGrouping { Medium, Origin, Publisher };
 /// What a group has in common: the value of a Medium or Origin, or the name of a publisher.
 struct FunnelKey {

@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace slateboard::planning {
@@ -49,7 +50,15 @@ struct LastGrant {
 };
 using LastGrants = QVarLengthArray<LastGrant, 8>;
 
-// The grant with which a use of `grant` ends, after all that follow it without a gap on at least the same territory.
+constexpr std::array screenUses{Use::Drama, Use::Film, Use::Entertainment, Use::Animation};
+
+bool covers(const RightsGrant &next, const RightsGrant &grant)
+{
+    return territoriesCover(next.territory, grant.territory) && territoriesCover(next.language, grant.language);
+}
+
+// The grant with which a use of `grant` ends, after all that follow it without a gap on at least the same territory and
+// languages. What does not count as secured follows nothing.
 const RightsGrant &lastInSuccession(const RightsGrant &grant, Use use, std::span<const RightsGrant *const> grants)
 {
     const RightsGrant *last = &grant;
@@ -57,7 +66,7 @@ const RightsGrant &lastInSuccession(const RightsGrant &grant, Use use, std::span
         isFollowed = false;
         for (const RightsGrant *next : grants) {
             if (next->uses.has(use) && lastDayOf(*next) > lastDayOf(*last) &&
-                next->startsOn <= lastDayOf(*last).plusDays(1) && territoriesCover(next->territory, grant.territory)) {
+                next->startsOn <= lastDayOf(*last).plusDays(1) && countsAsSecured(*next) && covers(*next, grant)) {
                 last = next;
                 isFollowed = true;
             }
@@ -154,7 +163,7 @@ LastGrants LapseFinder::lastGrants(std::span<const CountingGrant> grants) const
     for (const RightsGrant *grant : rows) {
         if (!isActive(*grant, m_asOf))
             continue;
-        for (Use use : {Use::Drama, Use::Film, Use::Entertainment, Use::Animation}) {
+        for (Use use : screenUses) {
             if (!grant->uses.has(use))
                 continue;
             const RightsGrant &last = lastInSuccession(*grant, use, {rows.data(), static_cast<size_t>(rows.size())});
@@ -207,6 +216,16 @@ std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &
     return LapseFinder(facts, stages, plan, asOf).find();
 }
 
+Uses lapsingUses(const RightsGrant &grant, std::span<const RightsGrant *const> grants, Day asOf)
+{
+    Uses lapsing;
+    if (!grant.endsOn || !countsAsSecured(grant) || isClosed(grant, asOf))
+        return lapsing;
+    for (Use use : screenUses)
+        lapsing.set(use, grant.uses.has(use) && &lastInSuccession(grant, use, grants) == &grant);
+    return lapsing;
+}
+
 TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title)
 {
     TitleSchedule schedule;
@@ -231,6 +250,11 @@ std::span<const Lapse> lapsesWithin(const std::vector<Lapse> &lapses, Day asOf, 
 {
     const auto end = std::ranges::upper_bound(lapses, asOf.plusDays(days), {}, &Lapse::lastDay);
     return {lapses.begin(), end};
+}
+
+bool isMissed(const Lapse &lapse, Day asOf)
+{
+    return std::ranges::any_of(lapse.titlesAtRisk, [asOf](const TitleAtRisk &risk) { return risk.isMissed(asOf); });
 }
 
 const TitleAtRisk *riskOf(const Lapse &lapse, TitleId title)

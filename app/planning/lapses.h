@@ -25,6 +25,7 @@ enum class RightsNeed {
 struct TitleSchedule {
     std::optional<Day> photography; // principal photography starts
     std::optional<Day> lastUse;     // the later of the last phase's end and the release
+    friend bool operator==(const TitleSchedule &, const TitleSchedule &) = default;
 };
 [[nodiscard]] TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title);
 
@@ -40,10 +41,11 @@ struct TitleAtRisk {
     {
         return daysShort > 0 || (need == RightsNeed::Exercise && neededOn && *neededOn <= asOf);
     }
+    friend bool operator==(const TitleAtRisk &, const TitleAtRisk &) = default;
 };
 
-/// A right that runs out and is followed by none that covers the same use and territory. Grants that people let lapse,
-/// exercised or returned are none: somebody has decided.
+/// A right that runs out and is followed by none that covers the same use, territory and languages. Grants that people
+/// let lapse, exercised or returned are none: somebody has decided.
 struct Lapse {
     IpId ip;
     GrantId grant;
@@ -51,15 +53,22 @@ struct Lapse {
     Uses uses; // the screen uses that lapse
     GrantKind kind = GrantKind::Option;
     std::vector<TitleAtRisk> titlesAtRisk;
+    friend bool operator==(const Lapse &, const Lapse &) = default;
 };
 
 /// Rights that run on `asOf` and lapse within 180 days, and those that lapse later but before a title is done with
 /// them; soonest first. Schedules are those of the plan.
 [[nodiscard]] std::vector<Lapse> lapsesOf(const Library &library, PlanId plan, Day asOf);
 
+/// The screen uses that lapse with a grant, as in Lapse, whenever it ends: those for which none of `grants`, all of its
+/// source IP, follows it. None of a grant that does not count as secured, has no end, or was closed up to `asOf`.
+[[nodiscard]] Uses lapsingUses(const RightsGrant &grant, std::span<const RightsGrant *const> grants, Day asOf);
+
 /// Those of them that lapse from `asOf` to `days` days later.
 [[nodiscard]] std::span<const Lapse> lapsesWithin(const std::vector<Lapse> &lapses, Day asOf, int days);
 
+/// Whether a title misses it.
+[[nodiscard]] bool isMissed(const Lapse &lapse, Day asOf);
 /// What a lapse means for a title, or nullptr.
 [[nodiscard]] const TitleAtRisk *riskOf(const Lapse &lapse, TitleId title);
 

@@ -48,6 +48,12 @@ const IpMetric *lastOf(std::span<const Place> places, Day until)
     return last;
 }
 
+/// Whether a value that is at least `growthDays` older than the latest is recent enough to compare it with.
+bool isGrowthBase(Day day, Day latest)
+{
+    return day >= latest.plusDays(-growthMostDays);
+}
+
 } // namespace
 
 std::optional<double> growthOf(MetricKind kind, double before, double now)
@@ -67,7 +73,8 @@ MetricIndex::MetricIndex(const Library &library, Day asOf)
         const auto group = std::span(places).subspan(begin, end - begin);
         const IpMetric *latest = lastOf(group, asOf);
         const IpMetric *before = lastOf(group, latest->day.plusDays(-growthDays));
-        const auto growth = before ? growthOf(latest->kind, before->value, latest->value) : std::nullopt;
+        const bool isKnown = before && isGrowthBase(before->day, latest->day);
+        const auto growth = isKnown ? growthOf(latest->kind, before->value, latest->value) : std::nullopt;
         add(static_cast<int>(places[begin].place >> kindBits),
             {latest->value, growth.value_or(std::numeric_limits<double>::quiet_NaN()),
              static_cast<qint32>(latest->day.daysSince(Day())), latest->kind});
@@ -107,11 +114,33 @@ std::optional<double> MetricIndex::growth90(int ipRow, MetricKind kind) const
     return cell && !std::isnan(cell->growth) ? std::optional(cell->growth) : std::nullopt;
 }
 
+void MetricSubtotal::add(double value)
+{
+    m_sum += value;
+    m_best = m_count == 0 ? value : std::min(m_best, value); // the lower a rank, the better
+    ++m_count;
+}
+
+std::optional<double> MetricSubtotal::value() const
+{
+    if (m_count == 0)
+        return std::nullopt;
+    switch (m_kind) {
+    case MetricKind::Rating: return m_sum / m_count;
+    case MetricKind::Rank: return m_best;
+    case MetricKind::Views:
+    case MetricKind::Subscribers:
+    case MetricKind::Comments: break;
+    }
+    return m_sum;
+}
+
 std::optional<MetricPoint> MetricSeries::before() const
 {
-    const Day latestDay = points.back().day.plusDays(-growthDays);
-    const auto after = std::ranges::upper_bound(points, latestDay, {}, &MetricPoint::day);
-    return after == points.begin() ? std::nullopt : std::optional(*std::prev(after));
+    const Day latest = points.back().day;
+    const auto after = std::ranges::upper_bound(points, latest.plusDays(-growthDays), {}, &MetricPoint::day);
+    const bool isKnown = after != points.begin() && isGrowthBase(std::prev(after)->day, latest);
+    return isKnown ? std::optional(*std::prev(after)) : std::nullopt;
 }
 
 std::optional<double> MetricSeries::growth90() const

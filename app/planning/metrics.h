@@ -7,7 +7,11 @@
 
 namespace slateboard::planning {
 
+/// Growth is the latest value of a kind against an earlier one: (latest - earlier) / earlier, where the earlier is the
+/// last that is this many days older ...
 constexpr int growthDays = 90;
+/// ... but not more than this many: of what is older nobody would say that it shows how a work does now.
+constexpr int growthMostDays = 180;
 
 struct MetricPoint {
     Day day;
@@ -28,7 +32,7 @@ public:
 
     /// The latest value, and its day.
     [[nodiscard]] std::optional<MetricPoint> latest(int ipRow, MetricKind kind) const;
-    /// What the latest value grew against: the last one that is at least 90 days older.
+    /// How the latest value grew against the last one that is 90 to 180 days older; unknown if there is none.
     [[nodiscard]] std::optional<double> growth90(int ipRow, MetricKind kind) const;
     /// Whether any source IP has a value of this kind, so that a column of it is worth showing.
     [[nodiscard]] bool has(MetricKind kind) const { return (m_kinds & (1U << static_cast<unsigned>(kind))) != 0; }
@@ -46,6 +50,20 @@ private:
     std::vector<quint32> m_ends; // of each row's cells; rows behind the last one that has any are absent
     std::vector<Cell> m_cells;   // by row, then kind
     quint32 m_kinds = 0;
+};
+
+/// What several values of one kind come to: their sum, but of ratings the mean and of ranks the best.
+class MetricSubtotal {
+public:
+    explicit MetricSubtotal(MetricKind kind) : m_kind(kind) {}
+    void add(double value);
+    [[nodiscard]] std::optional<double> value() const; // nothing: of no values
+
+private:
+    MetricKind m_kind;
+    double m_sum = 0;
+    double m_best = 0;
+    int m_count = 0;
 };
 
 /// The recorded values of one kind, one a day, by day; never empty.

@@ -86,4 +86,14 @@ QHash<IpId, IpState> ipStates(const Library &library, Day day)
     return states;
 }
 
+std::optional<Money> totalFee(std::span<const RightsGrant *const> grants)
+{
+    std::optional<Money> total;
+    for (const RightsGrant *grant : grants) {
+        if (grant->fee)
+            total = total.value_or(Money()) + *grant->fee;
+    }
+    return total;
+}
+
 } // namespace slateboard::planning

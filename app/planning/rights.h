@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace slateboard::planning {
 
 /// How a source IP stands on a day; derived from its grants and scout events, never stored.
@@ -18,5 +20,8 @@ struct IpState {
 
 /// The states of source IPs on a day. Those without grants and scout events are absent: they are just listed.
 [[nodiscard]] QHash<IpId, IpState> ipStates(const Library &library, Day day);
+
+/// What the fees of some grants come to; nothing if no fee is known.
+[[nodiscard]] std::optional<Money> totalFee(std::span<const RightsGrant *const> grants);
 
 } // namespace slateboard::planning

@@ -23,6 +23,20 @@ Result<void> checkOpen(const RightsGrant &grant)
     return {};
 }
 
+// What was exercised or returned ended on that day, and stays so.
+Result<void> checkLastDay(const RightsGrant &grant)
+{
+    if (!planning::isOver(grant) || !grant.closedOn || (grant.endsOn && *grant.endsOn <= *grant.closedOn))
+        return {};
+    return grant.closing == GrantClosing::Exercised
+               ? refusalOn(
+                     QT_TRANSLATE_NOOP("Session", "This option was exercised on %1: it cannot last longer than that."),
+                     *grant.closedOn)
+               : refusalOn(
+                     QT_TRANSLATE_NOOP("Session", "This grant was returned on %1: it cannot last longer than that."),
+                     *grant.closedOn);
+}
+
 Result<void> checkExercise(const RightsGrant &option, const RightsGrant &bought)
 {
     if (option.kind != GrantKind::Option)
@@ -75,7 +89,7 @@ Result<void> checkGrant(RightsGrant &grant)
         return refusal(QT_TRANSLATE_NOOP("Session", "A rights grant cannot end before it begins."));
     if ((grant.fee && grant.fee->minor < 0) || (grant.exercisePrice && grant.exercisePrice->minor < 0))
         return refusal(QT_TRANSLATE_NOOP("Session", "A fee cannot be negative."));
-    return {};
+    return checkLastDay(grant);
 }
 
 Result<Exercise> exercised(const RightsGrant &option, const RightsGrant &bought)

@@ -9,7 +9,7 @@ namespace slateboard {
 // What becomes of a rights grant, as values: the verbs of a session write it, and dialogs ask beforehand whether it can
 // be done. What cannot is refused in one sentence.
 
-/// Cleans the texts of a grant as it was entered.
+/// Cleans the texts of a grant as it was entered. What was exercised or returned cannot last beyond that day.
 [[nodiscard]] Result<void> checkGrant(RightsGrant &grant);
 
 struct Exercise {

@@ -118,10 +118,10 @@ Edited Session::updateGrant(RightsGrant grant, const QString &counterparty)
                     const auto before = writer.find<RightsGrant>(grant.id);
                     if (!before)
                         return rowGone();
-                    if (const auto sound = checkGrant(grant); !sound)
-                        return sound;
                     if (const auto kept = keepLinks(writer, grant, *before); !kept)
                         return kept;
+                    if (const auto sound = checkGrant(grant); !sound)
+                        return sound;
                     grant.counterparty = partyNamed(writer, counterparty);
                     writer.update(grant);
                     return {};

@@ -67,6 +67,7 @@ private slots:
     void groupsHaveTheirOwnFigures();
     void numbersHaveRows();
     void aLibraryOfNothing();
+    void sharesAreOfTheStepBeforeOrOfAll();
     void countsNeverGrow();
 };
 
@@ -281,6 +282,22 @@ void TestFunnel::aLibraryOfNothing()
     QCOMPARE(counts(funnel.total), QStringLiteral("0 0 0 0 0"));
     QVERIFY(funnel.groups.empty());
     QVERIFY(!shareOfStepBefore(funnel.total, FunnelStep::InTalks));
+    QVERIFY(!shareOfAll(funnel.total, FunnelStep::Secured));
+    QVERIFY(!passedOfAll(funnel.total, FunnelStep::Secured));
+}
+
+void TestFunnel::sharesAreOfTheStepBeforeOrOfAll()
+{
+    FunnelSteps steps;
+    for (size_t i = 0; i < steps.size(); ++i)
+        steps[i].reached = std::array{80, 40, 40, 10, 0}[i];
+    steps[1].passed = 20;
+    QVERIFY(!shareOfStepBefore(steps, FunnelStep::Discovered));
+    QCOMPARE(shareOfStepBefore(steps, FunnelStep::Secured), std::optional(0.25));
+    QCOMPARE(shareOfAll(steps, FunnelStep::Discovered), std::optional(1.0));
+    QCOMPARE(shareOfAll(steps, FunnelStep::Secured), std::optional(0.125));
+    QCOMPARE(shareOfAll(steps, FunnelStep::Tied), std::optional(0.0));
+    QCOMPARE(passedOfAll(steps, FunnelStep::InTalks), std::optional(0.25));
 }
 
 namespace {

@@ -36,6 +36,10 @@ private slots:
     void lapsesAreTheEndsOfRuns();
     void onlyTheSameUseAndTerritoryFollow_data();
     void onlyTheSameUseAndTerritoryFollow();
+    void onlyTheSameLanguagesFollow_data();
+    void onlyTheSameLanguagesFollow();
+    void aGrantTellsWhatLapsesWithIt_data();
+    void aGrantTellsWhatLapsesWithIt();
     void whatIsDecidedLapsesNoMore_data();
     void whatIsDecidedLapsesNoMore();
     void lapsesComeSoonestFirst();
@@ -124,6 +128,81 @@ void TestLapses::onlyTheSameUseAndTerritoryFollow()
     builder.grant(ip, today.plusDays(31), today.plusDays(400), GrantKind::Licence, uses);
     builder.library().grants.last().territory = to;
     QTEST(text(lapsesIn(builder)), "lapses");
+}
+
+void TestLapses::onlyTheSameLanguagesFollow_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("lapses");
+    QTest::newRow("the same") << "ko"
+                              << "ko"
+                              << "";
+    QTest::newRow("more") << "ko"
+                          << "ko, en"
+                          << "";
+    QTest::newRow("all") << "ko"
+                         << ""
+                         << "";
+    QTest::newRow("less") << "ko, en"
+                          << "ko"
+                          << "2023-04-30 drama";
+    QTest::newRow("another") << "ko"
+                             << "en"
+                             << "2023-04-30 drama";
+}
+
+void TestLapses::onlyTheSameLanguagesFollow()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    LibraryBuilder builder;
+    const IpId ip = builder.ip();
+    builder.grant(ip, today, today.plusDays(30));
+    builder.library().grants.last().language = from;
+    builder.grant(ip, today.plusDays(31), today.plusDays(400));
+    builder.library().grants.last().language = to;
+    QTEST(text(lapsesIn(builder)), "lapses");
+}
+
+// A licence of drama and film in KR to 30 days from today, and one that follows it.
+struct Pair {
+    GrantKind kind = GrantKind::Licence; // of the one that follows
+    Uses uses = {Use::Drama, Use::Film};
+    QString territory = QStringLiteral("KR");
+    std::optional<GrantClosing> closing = {}; // of the first one
+};
+Q_DECLARE_METATYPE(Pair)
+
+void TestLapses::aGrantTellsWhatLapsesWithIt_data()
+{
+    QTest::addColumn<Pair>("pair");
+    QTest::addColumn<QString>("first"); // what lapses with it
+    QTest::newRow("followed") << Pair{} << "";
+    QTest::newRow("in one use only") << Pair{.uses = {Use::Film, Use::Music}} << "drama";
+    QTest::newRow("in another territory") << Pair{.territory = QStringLiteral("JP")} << "drama film";
+    QTest::newRow("by the right to pitch") << Pair{.kind = GrantKind::Shopping} << "drama film";
+    QTest::newRow("left to lapse") << Pair{.kind = GrantKind::Shopping, .closing = GrantClosing::LetLapse} << "";
+    QTest::newRow("returned") << Pair{.kind = GrantKind::Shopping, .closing = GrantClosing::Returned} << "";
+}
+
+void TestLapses::aGrantTellsWhatLapsesWithIt()
+{
+    QFETCH(Pair, pair);
+    LibraryBuilder builder;
+    const IpId ip = builder.ip();
+    builder.grant(ip, today, today.plusDays(30), GrantKind::Licence, {Use::Drama, Use::Film});
+    builder.library().grants.last().territory = QStringLiteral("KR");
+    builder.library().grants.last().closing = pair.closing;
+    builder.grant(ip, today.plusDays(31), std::nullopt, pair.kind, pair.uses);
+    builder.library().grants.last().territory = pair.territory;
+    const RightsGrant &first = builder.library().grants.first();
+    const RightsGrant &second = builder.library().grants.last();
+    const std::array<const RightsGrant *, 2> both{&first, &second};
+    QTEST(lapsingUses(first, both, today).codes(), "first");
+    QVERIFY(lapsingUses(second, both, today).isEmpty()); // it has no end
+    const auto lapses = lapsesIn(builder);               // the same rule
+    QCOMPARE(lapses.empty() ? QString() : lapses.front().uses.codes(), lapsingUses(first, both, today).codes());
 }
 
 void TestLapses::whatIsDecidedLapsesNoMore_data()

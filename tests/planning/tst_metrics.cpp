@@ -48,6 +48,8 @@ private slots:
     void kindsAndWorksAreApart();
     void aSeriesHasOneValueADay();
     void theIndexSaysWhatTheSeriesSay();
+    void valuesHaveASubtotal_data();
+    void valuesHaveASubtotal();
     void valuesAreReadable_data();
     void valuesAreReadable();
     void growthHasASign_data();
@@ -71,6 +73,9 @@ void TestMetrics::latestAndGrowth_data()
     row("90 days are enough", MetricKind::Views, {{90, 100}, {0, 120}}, "120 on 2023-03-31, +20%");
     row("the last that is old enough", MetricKind::Views, {{400, 10}, {91, 80}, {40, 90}, {0, 120}},
         "120 on 2023-03-31, +50%");
+    row("180 days are not too many", MetricKind::Views, {{180, 100}, {0, 120}}, "120 on 2023-03-31, +20%");
+    row("181 days are", MetricKind::Views, {{181, 100}, {0, 120}}, "120 on 2023-03-31");
+    row("three years are", MetricKind::Views, {{1095, 10}, {40, 90}, {0, 120}}, "120 on 2023-03-31");
     row("counted from the latest value's day", MetricKind::Views, {{95, 100}, {10, 120}}, "120 on 2023-03-21");
     row("fewer", MetricKind::Subscribers, {{90, 200}, {0, 150}}, "150 on 2023-03-31, −25%");
     row("the same", MetricKind::Comments, {{90, 200}, {0, 200}}, "200 on 2023-03-31, 0%");
@@ -155,6 +160,33 @@ void TestMetrics::theIndexSaysWhatTheSeriesSay()
             }
         }
     }));
+}
+
+void TestMetrics::valuesHaveASubtotal_data()
+{
+    QTest::addColumn<MetricKind>("kind");
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<std::optional<double>>("subtotal");
+    const auto row = [](const char *name, MetricKind kind, const QList<double> &values, std::optional<double> all) {
+        QTest::newRow(name) << kind << values << all;
+    };
+    row("counts add up", MetricKind::Views, {100, 20, 3}, 123);
+    row("subscribers too", MetricKind::Subscribers, {100, 20}, 120);
+    row("and comments", MetricKind::Comments, {0}, 0);
+    row("ratings have a mean", MetricKind::Rating, {9, 8, 8.5}, 8.5);
+    row("the best rank", MetricKind::Rank, {12, 3, 40}, 3);
+    row("of nothing", MetricKind::Views, {}, {});
+    row("of no rating", MetricKind::Rating, {}, {});
+}
+
+void TestMetrics::valuesHaveASubtotal()
+{
+    QFETCH(MetricKind, kind);
+    QFETCH(QList<double>, values);
+    MetricSubtotal subtotal(kind);
+    for (double value : values)
+        subtotal.add(value);
+    QTEST(subtotal.value(), "subtotal");
 }
 
 void TestMetrics::valuesAreReadable_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/rights.h"
+#include "app/planning/rightsofip.h"
 #include "tests/planning/librarybuilder.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ private slots:
     void statesComeFromGrants();
     void statesComeFromScoutEvents();
     void aRightThatIsLetLapseIsNotSaidToLapse();
+    void feesHaveATotal();
+    void theRightsOfOneSourceIp();
 };
 
 void TestRights::statesComeFromGrants()
@@ -118,6 +121,52 @@ void TestRights::aRightThatIsLetLapseIsNotSaidToLapse()
     builder.library().grants.last().closing = GrantClosing::LetLapse;
     QCOMPARE(text(ipStates(builder.library(), today), ip), QStringLiteral("secured option until 2023-04-20"));
     QCOMPARE(text(ipStates(builder.library(), today.plusDays(21)), ip), QStringLiteral("lapsed (not secured)"));
+}
+
+void TestRights::feesHaveATotal()
+{
+    RightsGrant free;
+    RightsGrant paid;
+    RightsGrant given;
+    paid.fee = Money{500};
+    given.fee = Money{0};
+    const auto total = [](const std::vector<const RightsGrant *> &grants) { return totalFee(grants); };
+    QCOMPARE(total({}), std::optional<Money>());
+    QCOMPARE(total({&free}), std::optional<Money>());
+    QCOMPARE(total({&free, &given}), std::optional(Money{0}));
+    QCOMPARE(total({&paid, &free, &paid, &given}), std::optional(Money{1000}));
+}
+
+void TestRights::theRightsOfOneSourceIp()
+{
+    LibraryBuilder builder;
+    const IpId other = builder.ip();
+    const IpId ip = builder.ip();
+    builder.grant(other, today, today.plusDays(5));
+    const GrantId later = builder.grant(ip, today, today.plusDays(30));
+    const GrantId earlier = builder.grant(ip, today.plusDays(-9), today.plusDays(9));
+    const GrantId otherLapsed = builder.grant(other, today.plusDays(-9), today.plusDays(-1));
+    builder.library().grantDocuments << GrantDocument{{91}, later, QStringLiteral("a"), {}}
+                                     << GrantDocument{{92}, otherLapsed, QStringLiteral("b"), {}};
+    const TitleId title = builder.title(Format::Drama, today.plusDays(100));
+    builder.tie(title, ip);
+    builder.tie(builder.title(), other);
+    builder.stage(title, Stage::Development, today);
+
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
+    const RightsOfIp rights = rightsOfIp(builder.library(), figures, builder.plan(), ip);
+    QCOMPARE(rights.grants.size(), size_t{2});
+    QVERIFY(rights.grants[0].grant.id == earlier && rights.grants[1].grant.id == later);
+    QVERIFY(rights.grants[0].lapsing.isEmpty() && !rights.grants[0].lapse && rights.grants[0].documents.isEmpty());
+    QCOMPARE(rights.grants[1].lapsing.codes(), QStringLiteral("drama"));
+    QCOMPARE(rights.grants[1].lapse->titlesAtRisk.size(), size_t{1});
+    QCOMPARE(rights.grants[1].documents, QList<GrantDocument>{builder.library().grantDocuments.first()});
+    QCOMPARE(rights.clashes.size(), size_t{1});
+    QCOMPARE(rights.titles.size(), size_t{1});
+    QCOMPARE(rights.titles[0].schedule.lastUse, std::optional(today.plusDays(100)));
+    QVERIFY(rights == rightsOfIp(builder.library(), figures, builder.plan(), ip));
+    QVERIFY(rights != rightsOfIp(builder.library(), figures, builder.plan(), other));
+    QVERIFY(rightsOfIp(builder.library(), figures, builder.plan(), builder.ip()).grants.empty());
 }
 
 QTEST_GUILESS_MAIN(TestRights)

@@ -44,6 +44,8 @@ private slots:
     void stepsAreRefused();
     void editingKeepsWhatVerbsDecided();
     void anExercisedOptionStaysAnOption();
+    void whatIsOverLastsNoLonger_data();
+    void whatIsOverLastsNoLonger();
     void documentsAreReplaced();
     void aDocumentNeedsAPlace();
     void deletingAnOptionLeavesThePurchase();
@@ -248,6 +250,41 @@ void TestRightsVerbs::anExercisedOptionStaysAnOption()
     RightsGrant typed = grant(m_option);
     typed.kind = GrantKind::Licence;
     QVERIFY(!await(m_session->updateGrant(typed, {})));
+}
+
+void TestRightsVerbs::whatIsOverLastsNoLonger_data()
+{
+    QTest::addColumn<GrantClosing>("closing");
+    QTest::addColumn<std::optional<Day>>("last"); // that is typed
+    QTest::addColumn<bool>("isTaken");
+    for (const auto &word : words<GrantClosing>()) {
+        const bool mayLast = word.value == GrantClosing::LetLapse;
+        QTest::addRow("%s, a day later", word.code) << word.value << std::optional(today.plusDays(1)) << mayLast;
+        QTest::addRow("%s, for good", word.code) << word.value << std::optional<Day>() << mayLast;
+        QTest::addRow("%s, that day", word.code) << word.value << std::optional(today) << true;
+        QTest::addRow("%s, a day earlier", word.code) << word.value << std::optional(today.plusDays(-1)) << true;
+    }
+}
+
+void TestRightsVerbs::whatIsOverLastsNoLonger()
+{
+    QFETCH(GrantClosing, closing);
+    QFETCH(std::optional<Day>, last);
+    switch (closing) {
+    case GrantClosing::Exercised: QVERIFY(await(m_session->exerciseOption(m_option, purchaseFrom(today)))); break;
+    case GrantClosing::LetLapse: QVERIFY(await(m_session->letGrantLapse(m_option, today))); break;
+    case GrantClosing::Returned: QVERIFY(await(m_session->returnGrant(m_option, today))); break;
+    }
+    const RightsGrant before = grant(m_option);
+    RightsGrant typed = before;
+    typed.endsOn = last;
+    typed.closing.reset(); // is not believed
+    const auto done = await(m_session->updateGrant(typed, {}));
+    QTEST(done.has_value(), "isTaken");
+    if (!done) {
+        QVERIFY2(done.error().sentence.contains(today.iso()), qPrintable(done.error().sentence));
+        QVERIFY(grant(m_option) == before);
+    }
 }
 
 void TestRightsVerbs::documentsAreReplaced()

@@ -2,6 +2,7 @@
 #include "ui/widgets/grantform.h"
 
 #include "app/planning/counts.h"
+#include "app/session/grantsteps.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -116,6 +117,7 @@ void GrantForm::setGrant(const RightsGrant &grant, const QString &counterparty)
     m_endsOn->setSuggestion(grant.startsOn.plusMonths(24));
     m_endsOn->setDay(grant.endsOn);
     m_perpetual->setChecked(!grant.endsOn);
+    m_perpetual->setEnabled(!planning::isOver(grant)); // what was exercised or returned has ended
     m_fee->setMoney(grant.fee);
     m_exercisePrice->setMoney(grant.exercisePrice);
     m_extension->setText(grant.extensionTerms);
@@ -158,7 +160,11 @@ QString GrantForm::refusal() const
         return tr("The last day is before the first.");
     if (!m_fee->isAcceptable())
         return m_fee->refusal();
-    return m_exercisePrice->isEnabled() && !m_exercisePrice->isAcceptable() ? m_exercisePrice->refusal() : QString();
+    if (m_exercisePrice->isEnabled() && !m_exercisePrice->isAcceptable())
+        return m_exercisePrice->refusal();
+    RightsGrant typed = grant();
+    const auto sound = checkGrant(typed);
+    return sound ? QString() : sound.error().sentence;
 }
 
 void GrantForm::refresh()
