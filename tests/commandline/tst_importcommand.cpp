@@ -248,6 +248,8 @@ void TestImportCommand::columnsThatAreNotReadAreCutShort()
     const QJsonArray unread = import({"--ips", "wide.csv", "--dry-run"}).json()["columns_not_read"].toArray();
     QCOMPARE(unread.size(), 31); // one of the two without a name holds a text
     QCOMPARE(unread.last().toString(), QStringLiteral("column 33"));
+    const Outcome unknown = import({"--ips", "wide.csv", "--map", "genre=y"});
+    QVERIFY2(unknown.refused(2, QStringLiteral("x 28, x 29, ….")), unknown.said());
 }
 
 void TestImportCommand::exportAndImportChangeNothing()

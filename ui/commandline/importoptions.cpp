@@ -27,6 +27,16 @@ std::optional<int> findColumn(const SourceTable &table, const QString &name)
     return number >= 1 && number <= table.header.size() ? std::optional(number - 1) : std::nullopt;
 }
 
+QString firstColumns(const SourceTable &table)
+{
+    constexpr qsizetype mostNamed = 30;
+    QStringList names = table.header;
+    names.removeAll(QString());
+    if (names.size() > mostNamed)
+        names = names.first(mostNamed) << QStringLiteral("…");
+    return names.join(QStringLiteral(", "));
+}
+
 /// FIELD=COLUMN, read against the table.
 struct Choice {
     QString field;
@@ -47,7 +57,7 @@ Result<Choice> readChoice(const QString &pair, ImportKind kind, const SourceTabl
     choice.column = findColumn(table, name);
     if (!choice.column) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no column “%2”; its columns are: %3."))
-                              .arg(table.file, name, table.header.join(QStringLiteral(", "))));
+                              .arg(table.file, name, firstColumns(table)));
     }
     return choice;
 }
