@@ -38,6 +38,12 @@ QList<WordChoice> choicesFor(ImportKind kind, const QString &field)
         return choices<GrantKind>();
     if (isOfGrant("_uses"))
         return choices<Use>();
+    if (isOfGrant("_closing"))
+        return choices<GrantClosing>();
+    if (is("own_original")) {
+        return {{QStringLiteral("yes"), QCoreApplication::translate("Field", "Own original")},
+                {QStringLiteral("no"), QCoreApplication::translate("Field", "Not an own original")}};
+    }
     if (isOfGrant("_exclusive")) {
         return {{QStringLiteral("yes"), QCoreApplication::translate("Field", "Exclusive")},
                 {QStringLiteral("no"), QCoreApplication::translate("Field", "Not exclusive")}};

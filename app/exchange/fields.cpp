@@ -24,6 +24,7 @@ constexpr Field ipFields[] = {
     {"id", QT_TRANSLATE_NOOP("Field", "Id in Slateboard")},
     {"scout_step", QT_TRANSLATE_NOOP("Field", "Scouting step"), false, ColumnKind::Word},
     {"scout_day", QT_TRANSLATE_NOOP("Field", "Day of the scouting step"), false, ColumnKind::Day},
+    {"scouting", QT_TRANSLATE_NOOP("Field", "Scouting, as exported")},
 };
 
 // Of one grant; a row can have several, whose codes carry their number from the second on: grant_2_kind.
@@ -39,6 +40,11 @@ constexpr Field grantFields[] = {
     {"exercise_price", QT_TRANSLATE_NOOP("Field", "Grant %1: exercise price"), false, ColumnKind::Amount},
     {"extension_terms", QT_TRANSLATE_NOOP("Field", "Grant %1: extension terms")},
     {"counterparty", QT_TRANSLATE_NOOP("Field", "Grant %1: counterparty")},
+    {"closing", QT_TRANSLATE_NOOP("Field", "Grant %1: how it was ended"), false, ColumnKind::Word},
+    {"closed_on", QT_TRANSLATE_NOOP("Field", "Grant %1: day on which it was ended"), false, ColumnKind::Day},
+    {"exercises", QT_TRANSLATE_NOOP("Field", "Grant %1: number of the option that it came of"), false,
+     ColumnKind::Number},
+    {"documents", QT_TRANSLATE_NOOP("Field", "Grant %1: documents, as exported")},
 };
 
 // None of the three names is required by itself; planImport() asks for at least one of them.
@@ -59,6 +65,15 @@ constexpr Field titleFields[] = {
     {"distributor", QT_TRANSLATE_NOOP("Field", "Distributor")},
     {"platform", QT_TRANSLATE_NOOP("Field", "Platform")},
     {"production_company", QT_TRANSLATE_NOOP("Field", "Production company")},
+    {"own_original", QT_TRANSLATE_NOOP("Field", "Own original"), false, ColumnKind::Word},
+    {"producer", QT_TRANSLATE_NOOP("Field", "Producer")},
+    {"logline", QT_TRANSLATE_NOOP("Field", "Logline")},
+    {"target_release", QT_TRANSLATE_NOOP("Field", "Planned release"), false, ColumnKind::Day},
+    {"stages", QT_TRANSLATE_NOOP("Field", "Stages, as exported")},
+    {"other_source_ips", QT_TRANSLATE_NOOP("Field", "Other source IPs, as exported")},
+    {"other_parties", QT_TRANSLATE_NOOP("Field", "Other parties, as exported")},
+    {"source_ids", QT_TRANSLATE_NOOP("Field", "Ids of the source IPs in Slateboard")},
+    {"id", QT_TRANSLATE_NOOP("Field", "Id in Slateboard")},
 };
 
 // What tells the source IP, and a value in a row of its own. Values may also stand in columns that their headers tell

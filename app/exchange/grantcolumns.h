@@ -9,7 +9,9 @@ namespace slateboard::exchange {
 struct GrantRow {
     RightsGrant grant; // ids are open
     QString counterparty;
-    int number = 1; // which of the row's
+    int number = 1;                      // which of the row's
+    int exercises = 0;                   // the number of the option that it came of
+    QList<GrantDocument> documents = {}; // ids are open
 };
 
 /// Reads the grants in the columns of a table of source IPs: several in one row, each in a set of columns.

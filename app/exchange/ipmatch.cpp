@@ -45,6 +45,7 @@ IpMatcher::Changes IpMatcher::changes(const IpHead &head, const IpRow &row)
     compareWords(head, row, out);
     compareStored(head, row, out);
     compareStep(head.id, row, out);
+    compareScouting(head.id, row, out);
     compareGrants(head.id, row.grants, out);
     return out;
 }
@@ -113,8 +114,25 @@ void IpMatcher::compareStep(IpId ip, const IpRow &row, Changes &out)
         }))
         return;
     const Day day = row.stepDay.value_or(m_options.today);
-    out.event = ScoutEvent{{}, ip, day, *row.step, {}, {}};
+    out.events.append({{}, ip, day, *row.step, {}, {}});
     out.differences.append({QStringLiteral("scout_step"), {}, wordFor(*row.step) + u' ' + day.iso()});
+}
+
+void IpMatcher::compareScouting(IpId ip, const IpRow &row, Changes &out)
+{
+    if (row.scouting.isEmpty())
+        return;
+    if (!m_events)
+        m_events = byIp(m_library.scoutEvents);
+    const auto [first, last] = m_events->equal_range(ip);
+    for (const Happened<ScoutStep> &told : row.scouting) {
+        if (std::any_of(first, last, [&](const ScoutEvent *known) {
+                return known->step == told.what && known->day == told.when.day;
+            }))
+            continue;
+        out.events.append({{}, ip, told.when.day, told.what, told.by, told.note});
+        out.differences.append({QStringLiteral("scouting"), {}, wordFor(told.what) + u' ' + told.when.day.iso()});
+    }
 }
 
 } // namespace slateboard::exchange

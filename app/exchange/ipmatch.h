@@ -14,7 +14,7 @@ public:
     struct Changes {
         IpFields fields;
         QList<GrantRow> grants;
-        std::optional<ScoutEvent> event;
+        QList<ScoutEvent> events;
         QList<FieldDifference> differences; // for people, of all of these
     };
     [[nodiscard]] Changes changes(const IpHead &head, const IpRow &row);
@@ -25,6 +25,7 @@ private:
     void compareStored(const IpHead &head, const IpRow &row, Changes &out) const;
     void compareGrants(IpId ip, const QList<GrantRow> &grants, Changes &out);
     void compareStep(IpId ip, const IpRow &row, Changes &out);
+    void compareScouting(IpId ip, const IpRow &row, Changes &out);
 
     const Library &m_library;
     const ImportOptions &m_options;

@@ -8,13 +8,14 @@
 namespace slateboard::exchange {
 
 IpReader::IpReader(const ImportOptions &options, Findings &findings, GrantReader grants) :
-    m_options(options), m_findings(findings), m_grants(std::move(grants)), m_title(findings.column("title")),
-    m_originalTitle(findings.column("original_title")), m_genre(findings.column("genre")),
-    m_creator(findings.column("creator")), m_publisher(findings.column("publisher")),
+    m_options(options), m_findings(findings), m_grants(std::move(grants)), m_grantDetails(findings),
+    m_title(findings.column("title")), m_originalTitle(findings.column("original_title")),
+    m_genre(findings.column("genre")), m_creator(findings.column("creator")), m_publisher(findings.column("publisher")),
     m_foreignId(findings.column("foreign_id")), m_id(findings.column("id")), m_medium(findings.column("medium")),
     m_origin(findings.column("origin")), m_scoutStep(findings.column("scout_step")),
-    m_discoveredOn(findings.column("discovered_on")), m_scoutDay(findings.column("scout_day")),
-    m_synopsis(findings.column("synopsis")), m_tags(findings.column("tags")), m_notes(findings.column("notes"))
+    m_scouting(findings.column("scouting")), m_discoveredOn(findings.column("discovered_on")),
+    m_scoutDay(findings.column("scout_day")), m_synopsis(findings.column("synopsis")), m_tags(findings.column("tags")),
+    m_notes(findings.column("notes"))
 {}
 
 Result<IpReader> IpReader::over(const SourceTable &table, const ImportOptions &options, Findings &findings,
@@ -37,6 +38,10 @@ tl::expected<IpRow, RowRemark> IpReader::read(const SourceRow &row) const
     if (!grants)
         return tl::unexpected(std::move(grants.error()));
     out.grants = *std::move(grants);
+    for (GrantRow &grant : out.grants) {
+        if (auto details = m_grantDetails.read(row, grant, out.notes); !details)
+            return tl::unexpected(std::move(details.error()));
+    }
     return out;
 }
 
@@ -103,6 +108,12 @@ tl::expected<void, RowRemark> IpReader::readDays(const SourceRow &row, IpRow &ou
         day = found->day;
         return {};
     };
+    if (m_scouting.exists()) {
+        auto scouting = readHappened<ScoutStep>(m_scouting.raw(row));
+        if (!scouting)
+            return tl::unexpected(m_findings.unreadable(row, m_scouting, scouting.error().sentence));
+        out.scouting = *std::move(scouting);
+    }
     auto done = read(m_discoveredOn, out.ip.discoveredOn);
     out.given.setFlag(IpField::DiscoveredOn, out.ip.discoveredOn.has_value());
     return done ? read(m_scoutDay, out.stepDay) : done;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/grantcolumns.h"
+#include "app/exchange/celllines.h"
+#include "app/exchange/grantdetails.h"
 #include "app/exchange/ipupdate.h"
 
 namespace slateboard::exchange {
@@ -13,6 +14,7 @@ struct IpRow {
     QString id;     // of a source IP of a library, as text
     std::optional<ScoutStep> step;
     std::optional<Day> stepDay;
+    QList<Happened<ScoutStep>> scouting;
     QList<GrantRow> grants;
     QList<RowRemark> notes;
 };
@@ -36,8 +38,9 @@ private:
     const ImportOptions &m_options;
     Findings &m_findings;
     GrantReader m_grants;
+    GrantDetails m_grantDetails;
     Column m_title, m_originalTitle, m_genre, m_creator, m_publisher, m_foreignId, m_id;
-    Column m_medium, m_origin, m_scoutStep;
+    Column m_medium, m_origin, m_scoutStep, m_scouting;
     Column m_discoveredOn, m_scoutDay;
     Column m_synopsis, m_tags, m_notes;
 };

@@ -73,8 +73,10 @@ bool IpPlanner::take(const SourceRow &row)
     if (told->ip.title.isEmpty() && !found)
         return reject(aboutRow(row, QCoreApplication::translate("Import", "Line %1 has no title.")));
     fillIn(*told);
-    if (!found && told->ip.foreignId.isEmpty())
+    const IpId kept = found ? IpId() : IpId{ownId(told->id)}; // of another library of ours: it stays what it is
+    if (!found && kept.isNull() && told->ip.foreignId.isEmpty())
         told->ip.foreignId = told->id; // another list's
+    told->ip.id = kept;
     if (found && m_options.matchActions.value(row.line(), m_options.matchAction) != MatchAction::Add)
         return takeMatch(row, *std::move(told), *found);
     if (found) {
@@ -106,9 +108,9 @@ bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Foun
         m_plan.updates.ips.append({changes.fields, std::move(told.ip)});
     }
     addGrants(head.id, changes.grants);
-    if (changes.event) {
-        changes.event->id = makeId<ScoutEvent>();
-        m_plan.rows.scoutEvents.append(*changes.event);
+    for (ScoutEvent &event : changes.events) {
+        event.id = makeId<ScoutEvent>();
+        m_plan.rows.scoutEvents.append(event);
     }
     ++m_plan.rowsUpdated;
     return true;
@@ -160,14 +162,17 @@ bool IpPlanner::takeFresh(const SourceRow &row, IpRow told)
     if (auto isNew = checkNews(row, told); !isNew)
         return reject(std::move(isNew.error()));
     m_plan.notes.append(told.notes);
-    ip.id = makeId<SourceIp>();
-    if (!ip.discoveredOn)
-        ip.discoveredOn = m_options.today;
+    if (ip.id.isNull()) {
+        ip.id = makeId<SourceIp>();
+        ip.discoveredOn = ip.discoveredOn.value_or(m_options.today);
+    }
     addGrants(ip.id, told.grants);
     if (told.step) {
         const Day day = told.stepDay.value_or(m_options.today);
         m_plan.rows.scoutEvents.append({makeId<ScoutEvent>(), ip.id, day, *told.step, {}, {}});
     }
+    for (const Happened<ScoutStep> &each : told.scouting)
+        m_plan.rows.scoutEvents.append({makeId<ScoutEvent>(), ip.id, each.when.day, each.what, each.by, each.note});
     m_plan.rows.ips.append(std::move(ip));
     return true;
 }
@@ -185,10 +190,19 @@ void IpPlanner::fillIn(IpRow &told) const
 
 void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants)
 {
+    QHash<int, GrantId> ids; // by their number in the row
     for (const GrantRow &each : grants) {
         grant(m_plan.rows, ip, each.grant);
+        RightsGrant &added = m_plan.rows.grants.last();
+        ids.insert(each.number, added.id);
+        added.exercises = ids.value(each.exercises);
         if (!each.counterparty.isEmpty())
-            m_plan.rows.grants.last().counterparty = m_parties.idOf(each.counterparty);
+            added.counterparty = m_parties.idOf(each.counterparty);
+        for (GrantDocument document : each.documents) {
+            document.id = makeId<GrantDocument>();
+            document.grant = added.id;
+            m_plan.rows.grantDocuments.append(document);
+        }
     }
 }
 

@@ -13,16 +13,20 @@ namespace {
 class TitlePlanner {
 public:
     TitlePlanner(TitleReader reader, const ImportOptions &options, const Library &library, ImportPlan &plan) :
-        m_reader(std::move(reader)), m_options(options), m_plan(plan), m_rows(plan.rows), m_sources(library),
-        m_titles(library, options.plan), m_parties(library, plan.rows)
-    {}
+        m_reader(std::move(reader)), m_options(options), m_library(library), m_plan(plan), m_rows(plan.rows),
+        m_sources(library), m_titles(library, options.plan), m_parties(library, plan.rows)
+    {
+        for (const Title &title : library.titles)
+            m_ids.insert(title.id);
+    }
 
     bool take(const SourceRow &row);
 
 private:
-    void addSource(TitleId title, SourceIp ip);
+    void addSources(TitleId title, const TitleRow &told);
+    [[nodiscard]] IpId sourceOf(SourceIp ip);
     void addGrant(IpId ip);
-    void addStage(const SourceRow &row, TitleId title, const std::optional<DatedCell> &release);
+    void addStages(const SourceRow &row, TitleId title, const TitleRow &told, bool isOurs);
     void addMoney(const SourceRow &row, TitleId title, const TitleRow &told);
     void addParty(TitleId title, const QString &name, PartyRole role);
     [[nodiscard]] bool isOut(const std::optional<DatedCell> &release) const
@@ -32,11 +36,14 @@ private:
 
     const TitleReader m_reader;
     const ImportOptions &m_options;
+    const Library &m_library;
     ImportPlan &m_plan;
     Rows &m_rows;
     KnownSources m_sources;
     KnownTitles m_titles;
     KnownParties m_parties;
+    QSet<TitleId> m_ids; // of the library and of the rows so far
+    QSet<IpId> m_made;   // source IPs
 };
 
 bool TitlePlanner::take(const SourceRow &row)
@@ -47,8 +54,14 @@ bool TitlePlanner::take(const SourceRow &row)
         m_plan.rejects.append(std::move(told.error()));
         return false;
     }
+    const bool isOurs = !told->title.id.isNull();
+    if (isOurs && m_ids.contains(told->title.id)) {
+        m_plan.rejects.append(repeatedRow(row, told->title.name(Language::Korean), {}, 0));
+        return false;
+    }
     const auto year = told->release ? std::optional(told->release->day.year()) : std::nullopt;
-    if (const auto met = m_titles.find(told->title, year)) {
+    const auto met = m_titles.find(told->title, year);
+    if (met && !(isOurs && met->line > 0)) { // our ids tell titles of one name
         if (met->isExact) {
             m_plan.rejects.append(repeatedRow(row, met->name, {}, met->line));
             return false;
@@ -57,32 +70,61 @@ bool TitlePlanner::take(const SourceRow &row)
     }
     m_titles.add(told->title, year, row.line());
     m_plan.notes.append(notes);
-    told->title.id = makeId<Title>();
+    if (!isOurs)
+        told->title.id = makeId<Title>();
     const TitleId id = told->title.id;
+    m_ids.insert(id);
     m_rows.titles.append(told->title);
-    const auto target = told->release ? std::optional(told->release->day) : std::nullopt;
-    m_rows.planTitles.append({makeId<PlanTitle>(), m_options.plan, id, target});
-    if (told->source)
-        addSource(id, *std::move(told->source));
-    addStage(row, id, told->release);
+    // In another list, the day of the release stands for the one that was planned, too.
+    const auto planned = told->release && !isOurs ? std::optional(told->release->day) : std::nullopt;
+    m_rows.planTitles.append(
+        {makeId<PlanTitle>(), m_options.plan, id, told->targetRelease ? told->targetRelease : planned});
+    addSources(id, *told);
+    addStages(row, id, *told, isOurs);
     addMoney(row, id, *told);
     addParty(id, told->productionCompany, PartyRole::ProductionCompany);
     addParty(id, told->platform, PartyRole::Platform);
     addParty(id, told->distributor, PartyRole::Distributor);
+    for (const auto &[role, name] : told->otherParties)
+        addParty(id, name, role);
     return true;
 }
 
-void TitlePlanner::addSource(TitleId title, SourceIp ip)
+// By their ids, where the row has them and the library knows them; else by what the row says of them.
+void TitlePlanner::addSources(TitleId title, const TitleRow &told)
 {
-    auto id = m_sources.find(ip.title, ip.creator, ip.medium);
-    if (!id) {
-        ip.id = makeId<SourceIp>();
-        id = ip.id;
-        m_sources.add(ip);
-        addGrant(ip.id);
-        m_rows.ips.append(std::move(ip));
+    QList<SourceIp> sources;
+    if (told.source)
+        sources.append(*told.source);
+    for (const QString &name : told.otherSources) {
+        sources.append(SourceIp());
+        sources.last().title = name;
     }
-    m_rows.titleIps.append({makeId<TitleIp>(), title, *id});
+    for (qsizetype i = 0; i < std::max(sources.size(), told.sourceIds.size()); ++i) {
+        IpId ip = told.sourceIds.value(i);
+        const bool isThere = !ip.isNull() && (m_library.ips.rowOf(ip) || m_made.contains(ip));
+        if (!isThere && i < sources.size()) {
+            sources[i].id = ip;
+            ip = sourceOf(sources[i]);
+        } else if (!isThere) {
+            continue; // nothing is known of it
+        }
+        m_rows.titleIps.append({makeId<TitleIp>(), title, ip});
+    }
+}
+
+IpId TitlePlanner::sourceOf(SourceIp ip)
+{
+    if (const auto known = m_sources.find(ip.title, ip.creator, ip.medium))
+        return *known;
+    if (ip.id.isNull())
+        ip.id = makeId<SourceIp>();
+    const IpId id = ip.id;
+    m_made.insert(id);
+    m_sources.add(ip);
+    addGrant(id);
+    m_rows.ips.append(std::move(ip));
+    return id;
 }
 
 void TitlePlanner::addGrant(IpId ip)
@@ -94,22 +136,29 @@ void TitlePlanner::addGrant(IpId ip)
         m_rows.grants.last().counterparty = m_parties.idOf(party);
 }
 
-void TitlePlanner::addStage(const SourceRow &row, TitleId title, const std::optional<DatedCell> &release)
+// A title of another list enters the plan today, unless it is out.
+void TitlePlanner::addStages(const SourceRow &row, TitleId title, const TitleRow &told, bool isOurs)
 {
+    for (const Happened<Stage> &each : told.stages) {
+        m_rows.stageEvents.append(
+            {makeId<StageEvent>(), title, each.what, each.when.day, each.when.precision, each.by, each.note});
+    }
+    if (!told.stages.isEmpty() || isOurs)
+        return;
     StageEvent event;
     event.id = makeId<StageEvent>();
     event.title = title;
     event.day = m_options.today;
-    if (isOut(release)) {
+    if (isOut(told.release)) {
         event.stage = Stage::Released;
-        event.day = release->day;
-        event.precision = release->precision;
-    } else if (release) {
+        event.day = told.release->day;
+        event.precision = told.release->precision;
+    } else if (told.release) {
         m_plan.notes.append(aboutCell(
             row, m_reader.release(),
             QCoreApplication::translate("Import", "The release on %1 is still to come, so the title was taken as "
                                                   "planned for that day.")
-                .arg(release->day.iso())));
+                .arg(told.release->day.iso())));
     }
     m_rows.stageEvents.append(std::move(event));
 }

@@ -19,6 +19,8 @@ std::optional<Format> readWord<Format>(const QString &text);
 template <>
 std::optional<GrantKind> readWord<GrantKind>(const QString &text);
 template <>
+std::optional<GrantClosing> readWord<GrantClosing>(const QString &text);
+template <>
 std::optional<ScoutStep> readWord<ScoutStep>(const QString &text);
 template <>
 std::optional<MetricKind> readWord<MetricKind>(const QString &text);

@@ -2,6 +2,7 @@
 #include "app/exchange/titlerow.h"
 
 #include "app/exchange/spellings.h"
+#include "app/exchange/titledetails.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +42,12 @@ tl::expected<void, RowRemark> readCell(Findings &findings, const SourceRow &row,
 } // namespace
 
 TitleReader::TitleReader(Findings &findings, Currency currency) :
-    m_findings(findings), m_title(findings.column("title")), m_koreanName(findings.column("korean_name")),
-    m_englishName(findings.column("english_name")), m_sourceTitle(findings.column("source_title")),
-    m_source(findings.column("source")), m_creator(findings.column("creator")), m_format(findings.column("format")),
-    m_episodes(findings.column("episodes")), m_minutes(findings.column("minutes")), m_genre(findings.column("genre")),
-    m_release(findings.column("release")), m_cost(findings.column("cost")), m_receipts(findings.column("receipts")),
+    m_findings(findings), m_details(std::make_shared<const TitleDetails>(findings)), m_title(findings.column("title")),
+    m_koreanName(findings.column("korean_name")), m_englishName(findings.column("english_name")),
+    m_sourceTitle(findings.column("source_title")), m_source(findings.column("source")),
+    m_creator(findings.column("creator")), m_format(findings.column("format")), m_episodes(findings.column("episodes")),
+    m_minutes(findings.column("minutes")), m_genre(findings.column("genre")), m_release(findings.column("release")),
+    m_cost(findings.column("cost")), m_receipts(findings.column("receipts")),
     m_distributor(findings.column("distributor")), m_platform(findings.column("platform")),
     m_productionCompany(findings.column("production_company")), m_currency(std::move(currency))
 {
@@ -89,6 +91,8 @@ tl::expected<TitleRow, RowRemark> TitleReader::read(const SourceRow &row, QList<
     out.productionCompany = m_productionCompany.text(row);
     readFormat(row, out.title, notes);
     readSource(row, out, notes);
+    if (auto details = m_details->read(row, out, notes); !details)
+        return tl::unexpected(std::move(details.error()));
     return out;
 }
 

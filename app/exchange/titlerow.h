@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/cells.h"
+#include "app/exchange/celllines.h"
 #include "app/exchange/findings.h"
 #include "app/model/entities.h"
 
@@ -9,7 +9,7 @@ namespace slateboard::exchange {
 
 /// What one row of a list of titles says.
 struct TitleRow {
-    Title title;                    // no id yet
+    Title title;                    // an id only if it has one of ours
     std::optional<SourceIp> source; // what it was made from, no id yet
     std::optional<DatedCell> release;
     std::optional<Money> cost;
@@ -17,7 +17,14 @@ struct TitleRow {
     QString distributor;
     QString platform;
     QString productionCompany;
+    std::optional<Day> targetRelease;
+    QList<Happened<Stage>> stages;
+    QList<IpId> sourceIds; // the first is that of `source`; null: unknown
+    QStringList otherSources;
+    QList<std::pair<PartyRole, QString>> otherParties;
 };
+
+class TitleDetails;
 
 /// Reads the rows of one table of titles.
 class TitleReader {
@@ -41,6 +48,7 @@ private:
     void readSource(const SourceRow &row, TitleRow &out, QList<RowRemark> &notes) const;
 
     Findings &m_findings;
+    std::shared_ptr<const TitleDetails> m_details;
     Column m_title, m_koreanName, m_englishName;
     Column m_sourceTitle, m_source, m_creator;
     Column m_format, m_episodes, m_minutes, m_genre;

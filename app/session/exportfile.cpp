@@ -56,6 +56,7 @@ Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source)
     case ExportKind::Ips: return ipRowsOf(source);
     case ExportKind::Titles:
         return rowsOf(titlesTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
+    case ExportKind::Metrics: return metricRows(source.library, source.passes);
     case ExportKind::Budget: return rowsOf(budgetTable(source.library, source.plan));
     case ExportKind::Costs: break;
     }

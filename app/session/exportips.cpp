@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/celllines.h"
 #include "app/session/exporttables.h"
 #include "app/session/outcells.h"
 
@@ -14,8 +15,9 @@ QStringList grantHeader(qsizetype grant)
 {
     const QString number = grant == 0 ? QString() : QString::number(grant + 1) + u'_';
     QStringList header;
-    for (const char *field : {"kind", "uses", "territory", "language", "exclusive", "starts_on", "ends_on", "fee",
-                              "exercise_price", "extension_terms", "counterparty", "closing", "closed_on"})
+    for (const char *field :
+         {"kind", "uses", "territory", "language", "exclusive", "starts_on", "ends_on", "fee", "exercise_price",
+          "extension_terms", "counterparty", "closing", "closed_on", "exercises", "documents"})
         header << QStringLiteral("grant_%1%2").arg(number, QLatin1String(field));
     return header;
 }
@@ -28,6 +30,10 @@ public:
     {
         for (qsizetype i = 0; i < m_library.grants.size(); ++i)
             m_grants[m_library.grants[i].ip].append(i);
+        for (const ScoutEvent &event : m_library.scoutEvents)
+            m_scouting[event.ip].append(exchange::happenedLine(codeOf(event.step), {event.day}, event.by, event.note));
+        for (const GrantDocument &document : m_library.grantDocuments)
+            m_documents[document.grant].append(exchange::cellLine({document.place, document.note}));
         for (const SourceIp &ip : m_ips)
             m_grantColumns = std::max(m_grantColumns, m_grants.value(ip.id).size());
     }
@@ -36,20 +42,23 @@ public:
     [[nodiscard]] QList<Cell> row(qsizetype row) const;
 
 private:
-    void appendGrant(QList<Cell> &cells, const RightsGrant &grant) const;
+    void appendGrant(QList<Cell> &cells, const RightsGrant &grant, const QList<qsizetype> &all) const;
 
     const Library m_library;
     const QList<SourceIp> m_ips;
     const QHash<IpId, planning::IpState> m_states;
     QHash<IpId, QList<qsizetype>> m_grants; // places in the library's list
-    qsizetype m_grantColumns = 0;           // the most that one of them has
+    QHash<IpId, QStringList> m_scouting;
+    QHash<GrantId, QStringList> m_documents;
+    qsizetype m_grantColumns = 0; // the most that one of them has
 };
 
 QStringList IpRows::header() const
 {
     QStringList header;
-    for (const char *field : {"title", "original_title", "medium", "genre", "creator", "publisher", "origin",
-                              "discovered_on", "synopsis", "tags", "notes", "foreign_id", "status", "secured_until"})
+    for (const char *field :
+         {"title", "original_title", "medium", "genre", "creator", "publisher", "origin", "discovered_on", "synopsis",
+          "tags", "notes", "foreign_id", "status", "secured_until", "scouting"})
         header << QString::fromLatin1(field);
     for (qsizetype grant = 0; grant < m_grantColumns; ++grant)
         header << grantHeader(grant);
@@ -60,30 +69,43 @@ QList<Cell> IpRows::row(qsizetype row) const
 {
     const SourceIp &ip = m_ips[row];
     const planning::IpState state = m_states.value(ip.id);
-    QList<Cell> cells{outText(ip.title),     outText(ip.originalTitle),
-                      outCode(ip.medium),    outText(ip.genre),
-                      outText(ip.creator),   outText(ip.publisher),
-                      outCode(ip.origin),    outDay(ip.discoveredOn),
-                      outText(ip.synopsis),  outText(ip.tags.join(QStringLiteral(", "))),
-                      outText(ip.notes),     outText(ip.foreignId),
-                      outCode(state.status), outDay(state.securedUntil)};
+    QList<Cell> cells{outText(ip.title),
+                      outText(ip.originalTitle),
+                      outCode(ip.medium),
+                      outText(ip.genre),
+                      outText(ip.creator),
+                      outText(ip.publisher),
+                      outCode(ip.origin),
+                      outDay(ip.discoveredOn),
+                      outText(ip.synopsis),
+                      outText(ip.tags.join(QStringLiteral(", "))),
+                      outText(ip.notes),
+                      outText(ip.foreignId),
+                      outCode(state.status),
+                      outDay(state.securedUntil),
+                      outLines(m_scouting.value(ip.id))};
     const QList<qsizetype> grants = m_grants.value(ip.id);
     static const qsizetype grantCells = grantHeader(0).size();
     for (qsizetype grant : grants)
-        appendGrant(cells, m_library.grants[grant]);
+        appendGrant(cells, m_library.grants[grant], grants);
     cells.append(QList<Cell>((m_grantColumns - grants.size()) * grantCells));
     return cells << outId(ip.id);
 }
 
-void IpRows::appendGrant(QList<Cell> &cells, const RightsGrant &grant) const
+// `all` are the grants of the row, in the order of their numbers.
+void IpRows::appendGrant(QList<Cell> &cells, const RightsGrant &grant, const QList<qsizetype> &all) const
 {
+    const auto exercised = std::ranges::find_if(
+        all, [&](qsizetype at) { return !grant.exercises.isNull() && m_library.grants[at].id == grant.exercises; });
+    const auto number = static_cast<int>(exercised - all.begin() + 1);
     const Currency &currency = m_library.info.currency;
     cells << outCode(grant.kind) << outText(grant.uses.codes()) << outText(grant.territory) << outText(grant.language)
           << outText(grant.exclusive ? QStringLiteral("yes") : QStringLiteral("no")) << outDay(grant.startsOn)
           << outDay(grant.endsOn) << (grant.fee ? outMoney(*grant.fee, currency) : Cell{})
           << (grant.exercisePrice ? outMoney(*grant.exercisePrice, currency) : Cell{}) << outText(grant.extensionTerms)
           << outText(outPartyName(m_library, grant.counterparty)) << (grant.closing ? outCode(*grant.closing) : Cell{})
-          << outDay(grant.closedOn);
+          << outDay(grant.closedOn) << outCount(exercised == all.end() ? std::nullopt : std::optional(number))
+          << outLines(m_documents.value(grant.id));
 }
 
 } // namespace

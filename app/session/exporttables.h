@@ -7,19 +7,24 @@
 
 namespace slateboard {
 
-enum class ExportKind { Ips, Titles, Budget, Costs };
-[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, budget, costs
+enum class ExportKind { Ips, Titles, Metrics, Budget, Costs };
+[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, metrics, budget, costs
 
 // Tables that leave a library. Headers are the codes of import fields, so that an exported list imports back without
-// being told its columns; columns that import does not read (id, stage, status ...) stand beside them. Words are codes,
-// money is in whole units of the currency, days are ISO days.
+// being told its columns: into the same library it changes nothing, in an empty one it makes the same source IPs,
+// titles and metrics. Columns that are derived (stage, status ...) stand beside them. Words are codes, money is in
+// whole units of the currency, days are ISO days. Budget lines and costs leave only: an import of titles takes what a
+// title that is out has cost and earned in all. Of the grants of a source IP an import reads exchange::mostGrants.
 
-/// Source IPs with their grants, which stand beside each other in numbered columns. `ips` are the whole rows, which the
-/// library in memory does not hold.
+/// Source IPs with their scouting and their grants, which stand beside each other in numbered columns. `ips` are the
+/// whole rows, which the library in memory does not hold.
 [[nodiscard]] exchange::OutRows ipRows(const Library &library, QList<SourceIp> ips, Day asOf);
-/// The titles of a plan. A row has room for one source IP and one party of each role; others stand in columns of
-/// their own. The release is the first one up to as-of, else the one planned; the cost is what was paid.
+/// The titles of a plan, with the stages they went through. A row has room for one source IP and one party of each
+/// role; others stand in columns of their own. The release is the first one up to as-of, else the one planned; the cost
+/// is what was paid.
 [[nodiscard]] exchange::OutTable titlesTable(const Library &library, const planning::Figures &figures);
+/// The metrics of source IPs, a row each. Of those that `passes` lets through, if it is given.
+[[nodiscard]] exchange::OutRows metricRows(const Library &library, const std::function<bool(IpId)> &passes);
 /// The budget lines of a plan, with the phases that they are spread over.
 [[nodiscard]] exchange::OutTable budgetTable(const Library &library, PlanId plan);
 /// Commitments and payments up to as-of of the titles of a plan.

@@ -13,6 +13,11 @@ namespace slateboard {
     return {value};
 }
 
+[[nodiscard]] inline exchange::Cell outLines(const QStringList &lines) // see app/exchange/celllines.h
+{
+    return {lines.join(u'\n')};
+}
+
 template <class E>
 [[nodiscard]] exchange::Cell outCode(E value)
 {

@@ -207,17 +207,17 @@ void TestOutputs::filtersThatMakeNoSense_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
     QTest::newRow("a medium that is none") << QStringList{"--ips", "no.csv", "--filter", "medium:strip"}
-                                           << QStringLiteral("“medium:strip” cannot be understood");
+                                           << QStringLiteral("medium:strip: there is no “strip” to choose");
     const auto row = [](const char *name, const char *query, const char *word) {
         QTest::newRow(name) << QStringList{"--ips", "no.csv", "--filter", QString::fromUtf8(query)}
                             << QString::fromUtf8(word);
     };
-    row("an operator that is none", "색:빨강", "“색:빨강” is not something one can filter by");
-    row("no number of days", "lapses<-90d", "“lapses<-90d” cannot be understood");
-    row("an open quotation", "매체:웹툰 \"미생", "ends within quotation marks");
-    row("a quotation mark", "\"", "ends within quotation marks");
-    row("an open value", "장르:\"로맨스", "ends within quotation marks");
-    row("no value", "미생 medium:", "before the value of its last part");
+    row("an operator that is none", "색:빨강", "There is no field “색” to filter by");
+    row("no number of days", "lapses<-90d", "lapses<-90d: not a number of days or a day");
+    row("an open quotation", "매체:웹툰 \"미생", "is not closed");
+    row("a quotation mark", "\"", "is not closed");
+    row("an open value", "장르:\"로맨스", "is not closed");
+    row("no value", "미생 medium:", "medium: has no value yet");
     row("nothing", "", "--filter needs a value");
     QTest::newRow("of titles") << QStringList{"--titles", "no.csv", "--filter", "medium:webtoon"}
                                << QStringLiteral("--filter");

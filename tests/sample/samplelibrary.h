@@ -21,6 +21,7 @@ namespace slateboard {
     library.parties = rows.parties;
     library.scoutEvents = rows.scoutEvents;
     library.grants = rows.grants;
+    library.grantDocuments = rows.grantDocuments;
     library.ipMetrics = rows.ipMetrics;
     library.titles = rows.titles;
     library.titleIps = rows.titleIps;

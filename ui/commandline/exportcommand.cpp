@@ -10,7 +10,8 @@
 namespace slateboard::commandline {
 namespace {
 
-constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Budget, ExportKind::Costs};
+constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Metrics, ExportKind::Budget,
+                                ExportKind::Costs};
 constexpr auto everything = "all";
 
 /// A file, and the tables that it is to hold.
@@ -23,6 +24,8 @@ void declare(QCommandLineParser &options)
 {
     addOption(options, "ips", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the source IPs with their rights."));
     addOption(options, "titles", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the titles of the plan."));
+    addOption(options, "metrics", "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes the metrics of the source IPs, a row each."));
     addOption(options, "budget", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's budget lines."));
     addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
     addOption(options, everything, "OUT",
@@ -85,12 +88,14 @@ Result<void> run(const Invocation &call)
         places << place;
     }
     if (outputs.isEmpty()) {
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --budget, "
-                                                               "--costs or --all and a file to write.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --metrics, "
+                                                               "--budget, --costs or --all and a file to write.")));
     }
-    const auto holdsIps = [](const Output &output) { return output.kinds.contains(ExportKind::Ips); };
+    const auto holdsIps = [](const Output &output) {
+        return output.kinds.contains(ExportKind::Ips) || output.kinds.contains(ExportKind::Metrics);
+    };
     if (call.options.isSet(QStringLiteral("filter")) && std::ranges::none_of(outputs, holdsIps))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--filter goes with --ips or --all.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--filter goes with --ips, --metrics or --all.")));
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
@@ -103,8 +108,11 @@ Command exportCommand()
 {
     return {"export",
             "FILE",
-            QT_TRANSLATE_NOOP("CommandLine", "Writes tables of a library, each as its file ends: in .xlsx, .csv or "
-                                             ".json."),
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. "
+                              "Imported again, source IPs, titles and metrics are what they "
+                              "were; budget lines and costs cannot be imported, nor more than "
+                              "five grants of one source IP."),
             false,
             declare,
             run};

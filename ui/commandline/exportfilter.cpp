@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/exportfilter.h"
 
-#include "app/search/queryfields.h"
 #include "ui/commandline/wait.h"
 #include "ui/models/ipfilter.h"
 
@@ -25,37 +24,12 @@ search::SynopsisHits hitsIn(const QList<SourceIp> &ips, const search::Query &que
     return hits;
 }
 
-// While somebody types, what is not understood is searched as text or left out; a command has to be told.
-QString whyNot(const search::Remark &remark, const QString &text)
-{
-    const QString part = text.mid(remark.place.at, remark.place.length);
-    if (!remark.field) {
-        return say(QT_TRANSLATE_NOOP("CommandLine", "--filter: “%1” is not something one can filter by; in quotation "
-                                                    "marks it is searched as text."))
-            .arg(part);
-    }
-    return say(QT_TRANSLATE_NOOP("CommandLine", "--filter: “%1” cannot be understood; it is written like “%2”."))
-        .arg(part, search::exampleOf(*remark.field, spokenLanguage()));
-}
-
-// Whether another word would be a term of its own: it is not behind an open quotation, or an operator without a value.
-bool isComplete(const search::ParsedQuery &parsed, const QString &text)
-{
-    const search::ParsedQuery more = search::parse(text + QStringLiteral(" x"));
-    return more.query.terms.size() == parsed.query.terms.size() + 1 &&
-           more.query.terms.last() == search::Term{{}, search::Relation::Is, false, QStringList{QStringLiteral("x")}};
-}
-
+// While somebody types, what is not understood is searched as text or left out; a command has to be told otherwise.
 Result<search::Query> queryAskedFor(const QString &text)
 {
     search::ParsedQuery parsed = search::parse(text);
     if (!parsed.remarks.isEmpty())
-        return wrongUsage(whyNot(parsed.remarks.first(), text));
-    if (!isComplete(parsed, text)) {
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--filter: “%1” ends within quotation marks, or before "
-                                                               "the value of its last part."))
-                              .arg(text));
-    }
+        return wrongUsage(QStringLiteral("--filter: ") + parsed.remarks.first().fault);
     return std::move(parsed.query);
 }
 
@@ -64,8 +38,9 @@ Result<search::Query> queryAskedFor(const QString &text)
 void addFilterOption(QCommandLineParser &options)
 {
     addOption(options, "filter", "QUERY",
-              QT_TRANSLATE_NOOP("CommandLine", "Of the source IPs only those that the Library finds for this query, "
-                                               "such as “medium:webtoon lapses<90d”."));
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "Only source IPs (and their metrics) that the Library finds for this query, "
+                                "such as “medium:webtoon lapses<90d”."));
 }
 
 Result<IpTest> filterAskedFor(const Invocation &call, const View &view)

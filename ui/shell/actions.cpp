@@ -60,6 +60,7 @@ void Actions::fillMenus()
     m_file->addMenu(m_export);
     exportIps = make(m_export);
     exportTitles = make(m_export);
+    exportMetrics = make(m_export);
     exportBudget = make(m_export);
     exportCosts = make(m_export);
     m_file->addSeparator();
@@ -117,7 +118,8 @@ void Actions::setPageActions(const QList<QAction *> &actions)
 
 void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 {
-    for (QAction *action : {exportIps, exportTitles, exportBudget, exportCosts, print, savePdf, backup, close, find})
+    for (QAction *action :
+         {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, print, savePdf, backup, close, find})
         action->setEnabled(isOpen);
     for (QAction *action : {importIps, importTitles, importMetrics, pasteRows, goals, caps, settings})
         action->setEnabled(isOpen && canEdit);
@@ -131,11 +133,11 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 QList<QAction *> Actions::all() const
 {
     return m_pages +
-           QList<QAction *>{newLibrary, open,           openSample,      importIps,   importTitles, importMetrics,
-                            exportIps,  exportTitles,   exportBudget,    exportCosts, print,        savePdf,
-                            backup,     restore,        close,           quit,        undo,         redo,
-                            pasteRows,  languageKorean, languageEnglish, themeSystem, themeLight,   themeDark,
-                            goals,      caps,           settings,        about} +
+           QList<QAction *>{newLibrary, open,         openSample,     importIps,       importTitles, importMetrics,
+                            exportIps,  exportTitles, exportMetrics,  exportBudget,    exportCosts,  print,
+                            savePdf,    backup,       restore,        close,           quit,         undo,
+                            redo,       pasteRows,    languageKorean, languageEnglish, themeSystem,  themeLight,
+                            themeDark,  goals,        caps,           settings,        about} +
            m_pageActions;
 }
 
@@ -143,7 +145,7 @@ void Actions::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Recent libraries"));
-    m_export->setTitle(tr("Export as CSV"));
+    m_export->setTitle(tr("Export"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("Language"));
@@ -158,6 +160,7 @@ void Actions::retranslate()
     importMetrics->setText(tr("Import metrics…"));
     exportIps->setText(tr("Export source IPs…"));
     exportTitles->setText(tr("Export titles…"));
+    exportMetrics->setText(tr("Export metrics…"));
     exportBudget->setText(tr("Export budget lines…"));
     exportCosts->setText(tr("Export costs…"));
     print->setText(tr("Print…"));

@@ -17,7 +17,7 @@ public:
     explicit Actions(QMenuBar &bar, QObject *parent = nullptr);
 
     QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *importMetrics, *exportIps, *exportTitles,
-        *exportBudget, *exportCosts, *savePdf, *print, *backup, *restore, *close, *quit;
+        *exportMetrics, *exportBudget, *exportCosts, *savePdf, *print, *backup, *restore, *close, *quit;
     QAction *undo, *redo, *pasteRows, *find;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
     QAction *settings, *goals, *caps;

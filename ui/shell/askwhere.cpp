@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/askwhere.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace slateboard {
 
@@ -18,6 +20,28 @@ QString askWhere(QWidget *parent, const QString &title, const QString &proposal,
     const QString path = dialog.selectedFiles().constFirst();
     // "Studio 2.0" has an ending only in the eyes of the dialog.
     return replace == MayReplace::No && !path.endsWith(ending, Qt::CaseInsensitive) ? path + ending : path;
+}
+
+QFileDialog *askForTable(QWidget *parent, const QString &proposal)
+{
+    const QString endings[] = {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")};
+    const QStringList filters{QCoreApplication::translate("AskWhere", "Excel workbooks (*.xlsx)"),
+                              QCoreApplication::translate("AskWhere", "CSV files (*.csv)"),
+                              QCoreApplication::translate("AskWhere", "JSON files (*.json)")};
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("AskWhere", "Export"), {},
+                                   filters.join(QStringLiteral(";;")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(endings[0]);
+    dialog->selectFile(proposal + u'.' + endings[0]);
+    // Whoever chooses another kind means the file that is being named, too.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString &filter) {
+        const QString ending = endings[std::max<qsizetype>(0, filters.indexOf(filter))];
+        dialog->setDefaultSuffix(ending);
+        const QFileInfo named(dialog->selectedFiles().value(0, proposal));
+        dialog->selectFile(named.completeBaseName() + u'.' + ending);
+    });
+    return dialog;
 }
 
 } // namespace slateboard

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QFileDialog;
 class QWidget;
 
 namespace slateboard {
@@ -13,5 +14,8 @@ enum class MayReplace { No, Yes };
 /// about that nothing need be asked. An empty path: the user thought better of it.
 [[nodiscard]] QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                                const QString &ending, MayReplace replace);
+
+/// A dialog, to be opened, that asks for a file to write a table to: a workbook, CSV or JSON, as its ending says.
+[[nodiscard]] QFileDialog *askForTable(QWidget *parent, const QString &proposal);
 
 } // namespace slateboard

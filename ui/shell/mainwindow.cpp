@@ -86,6 +86,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->pasteRows, &QAction::triggered, this, [this] { askImport(std::nullopt).paste(); });
     connect(m_actions->exportIps, &QAction::triggered, this, [this] { askExport(ExportKind::Ips); });
     connect(m_actions->exportTitles, &QAction::triggered, this, [this] { askExport(ExportKind::Titles); });
+    connect(m_actions->exportMetrics, &QAction::triggered, this, [this] { askExport(ExportKind::Metrics); });
     connect(m_actions->exportBudget, &QAction::triggered, this, [this] { askExport(ExportKind::Budget); });
     connect(m_actions->exportCosts, &QAction::triggered, this, [this] { askExport(ExportKind::Costs); });
     connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::askPdf);

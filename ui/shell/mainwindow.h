@@ -61,6 +61,7 @@ private:
     void openSample();
     ImportDialog &askImport(std::optional<exchange::ImportKind> kind);
     void askExport(ExportKind kind);
+    void exportTable(ExportKind kind, const QString &path);
     void askPdf();
     void askBackup();
     void askRestore();

@@ -120,14 +120,19 @@ ImportDialog &MainWindow::askImport(std::optional<exchange::ImportKind> kind)
 
 void MainWindow::askExport(ExportKind kind)
 {
-    const QString path = askWhere(this, tr("Export as CSV"), QString::fromLatin1(codeOf(kind)), tr("CSV files (*.csv)"),
-                                  QStringLiteral(".csv"), MayReplace::Yes);
-    if (path.isEmpty())
-        return;
+    QFileDialog *dialog = askForTable(this, QString::fromLatin1(codeOf(kind)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { exportTable(kind, path); });
+    dialog->open();
+}
+
+void MainWindow::exportTable(ExportKind kind, const QString &path)
+{
     Session &session = m_workspace->session();
     const auto written =
         session.exportFile(path, wholeTables(session, {kind}, m_workspace->plan(), m_workspace->asOf()));
     whenDone(this, written, [this, path](const Result<int> &rows) {
+        if (!rows && rows.error().code == ErrorCode::Cancelled)
+            return;
         if (!rows)
             return refuse(rows.error());
         m_notice->sayDone(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()), false);
