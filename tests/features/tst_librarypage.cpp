@@ -654,13 +654,14 @@ void TestLibraryPage::addsARightInTheInspector()
     QCOMPARE(given.open.library().grants.last().fee, Money{120000000});
     QVERIFY(!given.open.library().grants.last().endsOn);
     QTRY_COMPARE(given.model().stateOf(given.the<IpInspector>().ip()).status, IpStatus::Secured);
-    QVERIFY(given.the<IpInspector>().findChild<GrantCard *>());
+    QTRY_VERIFY(given.the<IpInspector>().findChild<GrantCard *>());
 }
 
 void TestLibraryPage::deletesARightInTheInspector()
 {
     Given given(IpRows::small().rows);
     given.choose(QStringLiteral("이태원 클라쓰"));
+    QTRY_VERIFY(given.the<IpInspector>().findChild<GrantCard *>());
     QTest::mouseClick(buttonNamed<QToolButton>(given.the<IpInspector>(), QStringLiteral("Delete this grant")),
                       Qt::LeftButton);
     QTRY_COMPARE(given.model().stateOf(given.the<IpInspector>().ip()).status, IpStatus::Listed);

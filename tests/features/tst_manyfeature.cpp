@@ -2,6 +2,7 @@
 #include "app/exchange/sourcetable.h"
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
+#include "ui/language/language.h"
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/library/bulkedit.h"
 #include "ui/pages/library/duplicatesdialog.h"
@@ -135,6 +136,9 @@ private slots:
     void mergesAPairAndUndoes();
     void takesTheValueThatIsChosen();
     void hidesWhatIsNoDuplicate();
+    void anotherEditLeavesTheChoice();
+    void saysWhatHangsOnEach();
+    void theDialogSpeaksTheOtherLanguage();
     void saysThatThereAreNone();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
@@ -305,6 +309,64 @@ void TestManyFeature::hidesWhatIsNoDuplicate()
     dialog = given.opened<DuplicatesDialog>();
     QTRY_COMPARE(dialog->findChild<QListView *>()->model()->rowCount(), 1); // still hidden
     QVERIFY(!given.open.session().undoWords());
+}
+
+void TestManyFeature::anotherEditLeavesTheChoice()
+{
+    Given given(withDuplicates().rows);
+    given.trigger("Find duplicates…");
+    auto *dialog = given.opened<DuplicatesDialog>();
+    auto *form = dialog->findChild<MergeForm *>();
+    auto *model = dialog->findChild<DuplicatesModel *>();
+    QTRY_VERIFY(form->choice());
+    form->setCurrentCell(0, 1);
+    QTest::keyClick(form, Qt::Key_Space);
+    QCOMPARE(form->choice()->kept(), 1);
+    QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    QSignalSpy searched(model, &DuplicatesModel::searched);
+    const auto say = [&](const char *title, IpField field, const QString &value) {
+        return awaited(setIpField(given.open.session(), {given.head(QString::fromUtf8(title)).id}, field, value));
+    };
+    QVERIFY(say("나의 Game", IpField::Genre, QStringLiteral("모험"))); // in no group that is shown
+    QTRY_COMPARE(searched.count(), 1);
+    QCOMPARE(form->choice()->kept(), 1);
+    QVERIFY(say("미생", IpField::Genre, QStringLiteral("성장"))); // what is shown is read anew
+    QTRY_VERIFY(form->choice() && form->choice()->members().first().genre == QStringLiteral("성장"));
+    QTRY_COMPARE(searched.count(), 2);
+    QCOMPARE(reset.count(), 0);
+    QVERIFY(awaited(given.open.session().deleteIps({given.head(QStringLiteral("이태원 클라쓰")).id})));
+    QCOMPARE(model->rowCount(), 1); // at once
+    QCOMPARE(reset.count(), 1);
+}
+
+void TestManyFeature::saysWhatHangsOnEach()
+{
+    Given given(withDuplicates().rows);
+    given.trigger("Find duplicates…");
+    auto *form = given.opened<DuplicatesDialog>()->findChild<MergeForm *>();
+    QTRY_VERIFY(form->choice());
+    const int rights = form->rowCount() - 4;
+    QTRY_COMPARE(form->item(rights, 1)->text(), QStringLiteral("1 grant(s)"));
+    QVERIFY(form->item(rights, 0)->text().isEmpty());
+}
+
+void TestManyFeature::theDialogSpeaksTheOtherLanguage()
+{
+    Given given(withDuplicates().rows);
+    given.trigger("Find duplicates…");
+    auto *dialog = given.opened<DuplicatesDialog>();
+    auto *form = dialog->findChild<MergeForm *>();
+    QTRY_VERIFY(form->choice());
+    given.open.workspace().setLanguage(Language::Korean);
+    speak(Language::Korean);
+    QTRY_VERIFY(dialog->windowTitle() != QStringLiteral("Duplicates"));
+    QVERIFY(form->verticalHeaderItem(0)->text() != QStringLiteral("Kept"));
+    QVERIFY(form->item(0, 0)->text() != QStringLiteral("✓ This one is kept"));
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        QVERIFY2(button->text() != QStringLiteral("Merge"), qPrintable(button->text()));
+    speak(Language::English);
+    given.open.workspace().setLanguage(Language::English);
+    QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Duplicates"));
 }
 
 void TestManyFeature::saysThatThereAreNone()

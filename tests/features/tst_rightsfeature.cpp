@@ -8,11 +8,13 @@
 #include "ui/pages/library/granttimeline.h"
 #include "ui/pages/library/ipgrants.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/grantdialog.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -140,6 +142,10 @@ private slots:
     void theKeyboardStaysOnTheCard();
     void theCardSaysWhichTitleItMisses();
     void theTimelineTellsItsBars();
+    void theTimelineSaysWhatTheCardsSay_data();
+    void theTimelineSaysWhatTheCardsSay();
+    void anotherSourceIpShowsItsOwn();
+    void whatIsOverCannotBeMadeToLast();
     void clashesAreSaid();
     void documentsAreKeptAndOpened();
     void onlyTheWebAndFilesOpen_data();
@@ -249,6 +255,7 @@ void TestRightsFeature::onlyWhatCanBeDoneIsOffered()
 void TestRightsFeature::theKeyboardStaysOnTheCard()
 {
     Given given(Given::rows());
+    QTRY_VERIFY(given.says(QStringLiteral("lapses after"))); // the card does not change any more
     auto *edit = given.cards().first()->findChild<QToolButton *>();
     edit->setFocus();
     QTRY_VERIFY(edit->hasFocus());
@@ -284,6 +291,80 @@ void TestRightsFeature::theTimelineTellsItsBars()
     QTRY_VERIFY(
         given.says(QStringLiteral("◆ 심야 병원: photography from 2023-05-29, needs the rights until 2023-09-30")));
     QVERIFY(given.timeline().height() >= given.timeline().sizeHint().height());
+}
+
+void TestRightsFeature::theTimelineSaysWhatTheCardsSay_data()
+{
+    QTest::addColumn<Uses>("uses"); // of the licence that follows
+    QTest::addColumn<QString>("territory");
+    QTest::addColumn<bool>("lapses"); // the option
+    QTest::newRow("of the same uses everywhere") << Uses{Use::Drama, Use::Film} << "" << false;
+    QTest::newRow("of one of them") << Uses{Use::Drama} << "" << true;
+    QTest::newRow("in one territory") << Uses{Use::Drama, Use::Film} << "KR" << true;
+}
+
+void TestRightsFeature::theTimelineSaysWhatTheCardsSay()
+{
+    QFETCH(Uses, uses);
+    QFETCH(QString, territory);
+    QFETCH(bool, lapses);
+    IpRows made = Given::rows();
+    made.grant(made.rows.ips.first().id, Day(2025, 4, 12), GrantKind::Licence);
+    RightsGrant &licence = made.rows.grants.last();
+    licence.startsOn = Day(2023, 4, 13);
+    licence.uses = uses;
+    licence.territory = territory;
+    Given given(made);
+    const auto says = [&](const char *sentence) {
+        return given.timeline().accessibleDescription().contains(QLatin1String(sentence));
+    };
+    QTRY_VERIFY(says("2025-04-12, then it lapses."));
+    QCOMPARE(says("2023-04-12, then it lapses."), lapses);
+    QTRY_COMPARE(given.says(QStringLiteral("lapses after 2023-04-12")), lapses);
+    QVERIFY(awaited(given.open.session().returnGrant(given.grant(0).id, today)));
+    QTRY_VERIFY(says("2021-01-01 to 2023-03-31.")); // somebody has decided
+}
+
+void TestRightsFeature::anotherSourceIpShowsItsOwn()
+{
+    IpRows made = Given::rows();
+    const IpId other = made.ip(QStringLiteral("미생"));
+    const IpId none = made.ip(QStringLiteral("심야 병원"));
+    made.grant(other, Day(2024, 12, 31), GrantKind::Licence);
+    Given given(made);
+    given.grants.setIp(other);
+    given.grants.setIp(none);
+    QTRY_VERIFY(given.says(QStringLiteral("No rights grant yet")));
+    QVERIFY(given.cards().isEmpty() && !given.timeline().isVisible());
+    given.grants.setIp(other);
+    QTRY_COMPARE(given.cards().size(), 1);
+    QVERIFY(given.says(QStringLiteral("2021-01-01 – 2024-12-31")));
+    const GrantCard *card = given.cards().first();
+    QSignalSpy figures(&given.open.workspace(), &Workspace::figuresChanged);
+    QVERIFY(awaited(given.open.session().deleteGrants({given.grant(0).id}))); // of another source IP
+    QTRY_VERIFY(!figures.isEmpty());
+    bool isRead = false;
+    runAside(
+        &given.grants, [] {}, [&isRead] { isRead = true; }); // after what the figures have asked for
+    QTRY_VERIFY(isRead);
+    QVERIFY(given.cards().first() == card); // nothing of it has changed
+}
+
+void TestRightsFeature::whatIsOverCannotBeMadeToLast()
+{
+    Given given(Given::rows());
+    QVERIFY(awaited(given.open.session().returnGrant(given.grant(0).id, today)));
+    QTRY_VERIFY(given.says(QStringLiteral("returned on 2023-03-31")));
+    emit given.cards().first()->editRequested();
+    GrantForm &form = given.dialog<GrantDialog>().form();
+    QVERIFY(form.refusal().isEmpty());
+    for (const QCheckBox *box : form.findChildren<QCheckBox *>())
+        QVERIFY(box->text() != QStringLiteral("Perpetual") || !box->isEnabled());
+    DayEdit *last = form.findChildren<DayEdit *>().at(1);
+    last->setText(QStringLiteral("2023-04-01"));
+    QCOMPARE(form.refusal(), QStringLiteral("This grant was returned on 2023-03-31: it cannot last longer than that."));
+    last->setText(QStringLiteral("2023-03-30"));
+    QVERIFY(form.refusal().isEmpty());
 }
 
 void TestRightsFeature::clashesAreSaid()

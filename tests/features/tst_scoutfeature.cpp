@@ -2,6 +2,7 @@
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "ui/language/language.h"
+#include "ui/models/iplistmodel.h"
 #include "ui/pages/library/funnelbar.h"
 #include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/ipmetrics.h"
@@ -103,6 +104,7 @@ class TestScoutFeature : public QObject {
     Q_OBJECT
 private slots:
     void metricsHaveALineEach();
+    void oneValueHasOneFace();
     void theLineTellsItsValues();
     void withoutMetricsItSaysHowTheyCome();
     void valuesAreAddedAndDeleted();
@@ -126,11 +128,17 @@ void TestScoutFeature::metricsHaveALineEach()
     bench.part->setIp(bench.library().ips.id(0));
     QTRY_COMPARE(bench.all<MetricLine>().size(), 3);
     const auto lines = bench.all<MetricLine>();
-    QCOMPARE(lines[0]->sentence(), QStringLiteral("Views: 1.2M on 2023-03-28, +23% in 90 days"));
+    QCOMPARE(lines[0]->sentence(), QStringLiteral("Views: 1.2M on 2023-03-28, +23% in 97 day(s)"));
     QCOMPARE(lines[1]->sentence(), QStringLiteral("Rating: 9.4 on 2023-03-30"));
-    QCOMPARE(lines[2]->sentence(), QStringLiteral("Rank: #10 on 2023-03-30, −233% in 90 days"));
+    QCOMPARE(lines[2]->sentence(), QStringLiteral("Rank: #10 on 2023-03-30, −233% in 94 day(s)"));
     QVERIFY(bench.says(QStringLiteral("▲ +23%")));
     QVERIFY(bench.says(QStringLiteral("▼ −233%")));
+    const QLabel *told = bench.all<QLabel>().value(0);
+    for (const QLabel *label : bench.all<QLabel>()) {
+        if (label->text() == QStringLiteral("–"))
+            told = label;
+    }
+    QCOMPARE(told->toolTip(), QStringLiteral("There is no value from 90 to 180 days before."));
     // Another one, and as of another day
     bench.part->setIp(bench.library().ips.id(1));
     QTRY_VERIFY(bench.all<MetricLine>().isEmpty());
@@ -138,6 +146,28 @@ void TestScoutFeature::metricsHaveALineEach()
     bench.open.workspace().travelTo(today.plusDays(-50));
     QTRY_COMPARE(bench.all<MetricLine>().size(), 2);
     QCOMPARE(bench.all<MetricLine>().first()->sentence(), QStringLiteral("Views: 1M on 2022-12-21"));
+}
+
+void TestScoutFeature::oneValueHasOneFace()
+{
+    Bench<LibraryPage> bench(measured({metric(MetricKind::Rating, 1, 9.86), metric(MetricKind::Rank, 95, 3),
+                                       metric(MetricKind::Rank, 1, 10), metric(MetricKind::Views, 100, 1'000'000),
+                                       metric(MetricKind::Views, 3, 1'044'500)}));
+    const auto *model = bench.part->findChild<IpListModel *>();
+    const auto cell = [&](IpColumn column) {
+        const auto row = model->rowOf(bench.library().ips.id(0));
+        return row ? model->index(*row, static_cast<int>(column)).data().toString() : QString();
+    };
+    QTRY_COMPARE(cell(IpColumn::Rating), QStringLiteral("9.9"));
+    QCOMPARE(cell(IpColumn::Rank), QStringLiteral("#10"));
+    QCOMPARE(cell(IpColumn::RankGrowth), QStringLiteral("−233%"));
+    QCOMPARE(cell(IpColumn::Views), QStringLiteral("1,044,500"));
+    QCOMPARE(cell(IpColumn::ViewsGrowth), QStringLiteral("+4.5%"));
+    const auto hint = [&](IpColumn column) {
+        return model->headerData(static_cast<int>(column), Qt::Horizontal, Qt::ToolTipRole).toString();
+    };
+    QVERIFY(hint(IpColumn::ViewsGrowth).contains(QStringLiteral("90 to 180 days older")));
+    QVERIFY(hint(IpColumn::Views).isEmpty());
 }
 
 void TestScoutFeature::theLineTellsItsValues()

@@ -76,7 +76,10 @@ QVariant FigureTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return cell.tip.isEmpty() ? cell.text : cell.tip;
+    case Qt::AccessibleTextRole:
+        if (cell.telling >= 0 && m_teller)
+            return m_teller(cell.telling);
+        return cell.tip.isEmpty() ? cell.text : cell.tip;
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
                         (m_columns.at(index.column()).rightAligned ? Qt::AlignRight : Qt::AlignLeft));

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <variant>
 
 namespace slateboard {
@@ -20,6 +21,7 @@ struct FigureCell {
     CellTone tone = CellTone::Plain;
     bool strong = false;
     QString tip = {}; // says more than the text; empty: the text
+    int telling = -1; // what the table's teller says such a tip of, when it is asked for; -1: nothing
 };
 
 /// What a row of figures leads to.
@@ -51,6 +53,8 @@ public:
     /// As many columns as before keep the rows, because only the language of the heads has changed; else they go.
     void setColumns(QList<FigureColumn> columns);
     void setRows(QList<FigureRow> rows);
+    /// Makes tips that are too many to be made beforehand; see FigureCell::telling.
+    void setTeller(std::function<QString(int)> teller) { m_teller = std::move(teller); }
     [[nodiscard]] const QList<FigureColumn> &columns() const { return m_columns; }
     [[nodiscard]] const RowTarget &target(int row) const { return m_rows.at(row).target; }
     /// The row that leads to `target`, or -1.
@@ -71,6 +75,7 @@ private:
 
     QList<FigureColumn> m_columns;
     QList<FigureRow> m_rows;
+    std::function<QString(int)> m_teller;
     int m_sortColumn = -1; // the order in which the rows came
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

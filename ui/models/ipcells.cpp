@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ipcells.h"
 
+#include "app/planning/metrictext.h"
+#include "app/planning/rightswords.h"
+
 #include <QCoreApplication>
 #include <QDate>
-
-#include <limits>
 
 namespace slateboard {
 namespace {
@@ -33,11 +34,6 @@ std::optional<IpChunk::Text> textOf(IpField field)
     return std::nullopt;
 }
 
-QString numberText(MetricKind kind, double value, const Formatter &format)
-{
-    return kind == MetricKind::Rating ? format.decimal(value, 2) : format.number(qRound64(value));
-}
-
 } // namespace
 
 QString columnName(IpColumn column)
@@ -59,6 +55,22 @@ QString columnName(IpColumn column)
         return metric->isGrowth ? translated(QT_TRANSLATE_NOOP("IpCells", "%1, 90 days")).arg(name) : name;
     }
     return fieldName(*fieldOf(column));
+}
+
+QString columnHint(IpColumn column)
+{
+    const auto metric = metricOf(column);
+    if (!metric || !metric->isGrowth)
+        return {};
+    const QString formula =
+        translated(QT_TRANSLATE_NOOP("IpCells", "(latest − earlier) ÷ earlier, where the earlier value is the last one "
+                                                "that is %1 to %2 days older than the latest. Empty if there is none."))
+            .arg(planning::growthDays)
+            .arg(planning::growthMostDays);
+    if (metric->kind != MetricKind::Rank)
+        return formula;
+    return formula + QLatin1Char(' ') +
+           translated(QT_TRANSLATE_NOOP("IpCells", "The lower a rank, the better, so + is a better one."));
 }
 
 QString rightsText(const planning::IpState &state)
@@ -83,32 +95,25 @@ QString lapseSentence(const planning::IpState &state, const Formatter &format, D
 
 QString subtotalText(IpColumn column, const IpFacts &facts, std::span<const int> rows, const Formatter &format)
 {
-    const auto metric = metricOf(column);
     if (column == IpColumn::Fee) {
-        Money sum;
+        std::vector<const RightsGrant *> grants;
         for (int row : rows) {
-            const RightsGrant *grant = facts.grant(row);
-            sum += grant ? grant->fee.value_or(Money()) : Money();
+            if (const RightsGrant *grant = facts.grant(row))
+                grants.push_back(grant);
         }
-        return sum == Money() ? QString() : format.moneyShort(sum);
+        const auto total = planning::totalFee(grants);
+        return total ? format.moneyShort(*total) : QString();
     }
+    const auto metric = metricOf(column);
     if (!metric || metric->isGrowth)
         return {};
-    double sum = 0;
-    double best = std::numeric_limits<double>::max();
-    int known = 0;
+    planning::MetricSubtotal subtotal(metric->kind);
     for (int row : rows) {
-        const auto value = facts.latest(row, metric->kind);
-        known += value ? 1 : 0;
-        sum += value.value_or(0);
-        best = std::min(best, value.value_or(best));
+        if (const auto value = facts.latest(row, metric->kind))
+            subtotal.add(*value);
     }
-    if (known == 0)
-        return {};
-    const double total = metric->kind == MetricKind::Rank     ? best
-                         : metric->kind == MetricKind::Rating ? sum / known
-                                                              : sum;
-    return numberText(metric->kind, total, format);
+    const auto total = subtotal.value();
+    return total ? planning::metricExact(metric->kind, *total, format) : QString();
 }
 
 QString IpCells::lapseText(const Formatter &format) const
@@ -126,14 +131,7 @@ QString IpCells::grantText(IpColumn column, const Library &library, const Format
         return {};
     switch (column) {
     case IpColumn::Kind: return wordFor(grant->kind);
-    case IpColumn::Uses: {
-        QStringList uses;
-        for (const auto &use : words<Use>()) {
-            if (grant->uses.has(use.value))
-                uses << translatedWord(use.english);
-        }
-        return uses.join(QStringLiteral(", "));
-    }
+    case IpColumn::Uses: return planning::usesText(grant->uses);
     case IpColumn::Territory:
         return grant->territory.isEmpty() ? translated(QT_TRANSLATE_NOOP("IpCells", "Worldwide")) : grant->territory;
     case IpColumn::Fee: return grant->fee ? format.moneyShort(*grant->fee) : QString();
@@ -148,9 +146,7 @@ QString IpCells::metricText(MetricColumn column, const Formatter &format) const
     const auto value = column.isGrowth ? m_facts.growth(m_row, column.kind) : m_facts.latest(m_row, column.kind);
     if (!value)
         return {};
-    if (!column.isGrowth)
-        return numberText(column.kind, *value, format);
-    return (*value > 0 ? QStringLiteral("+") : QString()) + format.percent(*value);
+    return column.isGrowth ? planning::growthText(*value, format) : planning::metricExact(column.kind, *value, format);
 }
 
 QString IpCells::text(IpColumn column, const Library &library, const Formatter &format) const

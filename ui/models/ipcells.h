@@ -30,6 +30,8 @@ private:
 };
 
 [[nodiscard]] QString columnName(IpColumn column);
+/// How a column's values are computed, where its name does not tell; else empty.
+[[nodiscard]] QString columnHint(IpColumn column);
 
 /// A column's subtotal over some rows: the sum of fees and of metrics that add up, the mean of ratings, the best rank.
 /// Empty for other columns, and where no row says anything.

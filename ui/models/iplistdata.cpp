@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of source IPs as views and pages read it.
+#include "app/planning/share.h"
 #include "ui/models/ipcells.h"
 #include "ui/models/iplistmodel.h"
 
@@ -60,7 +61,7 @@ std::optional<IpListModel::Head> IpListModel::headAt(int row) const
         return std::nullopt;
     const Formatter format = m_workspace.format();
     const auto count = static_cast<int>(m_shown.rowsOf(*group).size());
-    const double share = count / static_cast<double>(foundCount());
+    const double share = planning::shareOf(count, foundCount()).value_or(0);
     const QString summary =
         tr("%1 · %2 secured · %3")
             .arg(format.number(count), format.number(group->secured), format.percent(share, share < 0.01 ? 1 : 0));
@@ -158,6 +159,8 @@ QVariant IpListModel::headerData(int section, Qt::Orientation orientation, int r
     const auto column = static_cast<IpColumn>(section);
     if (role == Qt::DisplayRole)
         return columnName(column);
+    if (role == Qt::ToolTipRole)
+        return columnHint(column);
     if (role == Qt::TextAlignmentRole && isNumber(column))
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};

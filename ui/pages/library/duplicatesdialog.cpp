@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -40,7 +41,6 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
     m_merge(new QAction(this)), m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Duplicates"));
     makeActions();
     layOut();
     m_list->setModel(m_model);
@@ -50,6 +50,10 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
         m_list->setCurrentIndex(m_model->index(std::min(std::max(0, m_row), m_model->rowCount() - 1), 0));
         showGroup();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (first.row() <= currentRow() && currentRow() <= last.row())
+            showGroup(); // its source IPs say something else
+    });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DuplicatesDialog::showState);
     connect(m_model, &DuplicatesModel::searched, this, &DuplicatesDialog::showState);
     connect(m_parts, &QCheckBox::toggled, m_model, &DuplicatesModel::showParts);
@@ -57,24 +61,22 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
     connect(&workspace, &Workspace::viewChanged, this, &DuplicatesDialog::showState);
     connect(&workspace.session(), &Session::undoChanged, this, &DuplicatesDialog::showState);
     m_ticks->start(tick);
-    showState();
+    retranslate();
     resize(1040, 620);
 }
 
 void DuplicatesDialog::makeActions()
 {
-    const auto make = [this](QAction &action, const QString &text, const QKeySequence &keys, auto slot) {
-        action.setText(text);
+    const auto make = [this](QAction &action, const QKeySequence &keys, auto slot) {
         action.setShortcut(keys);
-        action.setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
         connect(&action, &QAction::triggered, this, slot);
         addAction(&action);
     };
-    make(*m_previous, tr("Previous"), Qt::CTRL | Qt::Key_PageUp, [this] { go(-1); });
-    make(*m_next, tr("Next"), Qt::CTRL | Qt::Key_PageDown, [this] { go(1); });
-    make(*m_merge, tr("Merge"), Qt::CTRL | Qt::Key_Return, [this] { merge(); });
-    make(*m_noDuplicates, tr("Not duplicates"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { hideGroup(); });
-    make(*m_undo, tr("Undo"), QKeySequence::Undo, [this] { m_workspace.undo(); });
+    make(*m_previous, Qt::CTRL | Qt::Key_PageUp, [this] { go(-1); });
+    make(*m_next, Qt::CTRL | Qt::Key_PageDown, [this] { go(1); });
+    make(*m_merge, Qt::CTRL | Qt::Key_Return, [this] { merge(); });
+    make(*m_noDuplicates, Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { hideGroup(); });
+    make(*m_undo, QKeySequence::Undo, [this] { m_workspace.undo(); });
 }
 
 void DuplicatesDialog::layOut()
@@ -90,7 +92,6 @@ void DuplicatesDialog::layOut()
     m_limits->setForegroundRole(QPalette::PlaceholderText);
     m_list->setSpacing(2);
     m_list->setUniformItemSizes(true); // of 100,000 groups only those in sight are measured
-    m_list->setAccessibleName(tr("Groups of duplicates"));
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
@@ -101,7 +102,6 @@ void DuplicatesDialog::layOut()
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     m_progress->setRange(0, steps);
-    m_progress->setAccessibleName(tr("Looking for duplicates"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -112,10 +112,6 @@ void DuplicatesDialog::layOut()
 
 QWidget *DuplicatesDialog::makeGroupSide()
 {
-    m_hint->setText(tr(
-        "✓ marks what the source IP that is kept will say; choose another cell to take its value. "
-        "Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group "
-        "aside until the library is closed."));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
@@ -185,6 +181,14 @@ void DuplicatesDialog::showState()
     m_undo->setEnabled(m_workspace.canEdit() && m_workspace.session().undoWords());
 }
 
+void DuplicatesDialog::showReason(const search::DuplicateGroup &group)
+{
+    QString reason = search::reasonText(group.likenesses);
+    if (group.members.size() > mostSideBySide)
+        reason += QStringLiteral(" · ") + tr("the %1 oldest are shown").arg(mostSideBySide);
+    m_reason->setText(reason);
+}
+
 // The whole rows come from the file; what comes for a group that has been left is dropped.
 void DuplicatesDialog::showGroup()
 {
@@ -193,12 +197,8 @@ void DuplicatesDialog::showGroup()
     const quint64 asked = ++m_asked;
     if (currentRow() >= 0) {
         search::DuplicateGroup group = m_model->group(currentRow());
-        QString reason = search::reasonText(group.likenesses);
-        if (group.members.size() > mostSideBySide) {
-            reason += QStringLiteral(" · ") + tr("the %1 oldest are shown").arg(mostSideBySide);
-            group.members.resize(mostSideBySide);
-        }
-        m_reason->setText(reason);
+        showReason(group);
+        group.members.resize(std::min<qsizetype>(group.members.size(), mostSideBySide));
         const auto members = std::make_shared<QList<SourceIp>>();
         for (const search::DuplicateMember &member : group.members) {
             whenDone(this, m_workspace.session().readIp(member.ip), [this, members, group, asked](const auto &ip) {
@@ -216,6 +216,36 @@ void DuplicatesDialog::takeMembers(const search::DuplicateGroup &group, const QL
 {
     m_form->setGroup(group, members);
     showState();
+}
+
+void DuplicatesDialog::retranslate()
+{
+    setWindowTitle(tr("Duplicates"));
+    const auto say = [](QAction &action, const QString &text) {
+        action.setText(text);
+        action.setToolTip(tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText)));
+    };
+    say(*m_previous, tr("Previous"));
+    say(*m_next, tr("Next"));
+    say(*m_merge, tr("Merge"));
+    say(*m_noDuplicates, tr("Not duplicates"));
+    say(*m_undo, tr("Undo"));
+    m_list->setAccessibleName(tr("Groups of duplicates"));
+    m_progress->setAccessibleName(tr("Looking for duplicates"));
+    m_hint->setText(tr(
+        "✓ marks what the source IP that is kept will say; choose another cell to take its value. "
+        "Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group "
+        "aside until the library is closed."));
+    if (currentRow() >= 0)
+        showReason(m_model->group(currentRow()));
+    showState();
+}
+
+void DuplicatesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void DuplicatesDialog::merge()

@@ -25,6 +25,9 @@ class DuplicatesDialog : public QDialog {
 public:
     DuplicatesDialog(Workspace &workspace, std::shared_ptr<DuplicatesModel::NoDuplicates> hidden, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
     [[nodiscard]] QWidget *makeGroupSide();
@@ -33,6 +36,8 @@ private:
     void showSearch();
     void showState();
     void showGroup();
+    void showReason(const search::DuplicateGroup &group);
+    void retranslate();
     void takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members);
     void merge();
     void hideGroup();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/duplicatesmodel.h"
 
+#include <algorithm>
+
 namespace slateboard {
 namespace {
 
@@ -14,6 +16,22 @@ QList<qint64> idsOf(const DuplicateGroup &group)
     return ids;
 }
 
+bool isSame(const DuplicateGroup &a, const DuplicateGroup &b)
+{
+    const auto isSameMember = [](const search::DuplicateMember &one, const search::DuplicateMember &other) {
+        return one.ip == other.ip && one.part == other.part;
+    };
+    return a.likenesses == b.likenesses && std::ranges::equal(a.members, b.members, isSameMember);
+}
+
+// `ids` ascend.
+bool holdsAny(const DuplicateGroup &group, const QList<qint64> &ids)
+{
+    return std::ranges::any_of(group.members, [&](const search::DuplicateMember &member) {
+        return std::ranges::binary_search(ids, member.ip.value);
+    });
+}
+
 } // namespace
 
 DuplicatesModel::DuplicatesModel(Workspace &workspace, std::shared_ptr<NoDuplicates> hidden, QObject *parent) :
@@ -22,7 +40,7 @@ DuplicatesModel::DuplicatesModel(Workspace &workspace, std::shared_ptr<NoDuplica
     connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (!changes.touches(Table::SourceIp))
             return;
-        dropGone();
+        follow(changes.rows[Table::SourceIp]);
         search();
     });
     search();
@@ -48,26 +66,31 @@ void DuplicatesModel::search()
         [this](const search::DuplicateSearch &found) { take(found); });
 }
 
-// A group that was merged goes at once.
-void DuplicatesModel::dropGone()
+// A group that was merged goes at once, one that says something else says so; which others there are the search tells.
+void DuplicatesModel::follow(const QList<qint64> &changed)
 {
-    const IpTable &ips = m_workspace.library().ips;
-    const auto isGone = [&](const search::DuplicateMember &member) { return !ips.rowOf(member.ip); };
-    m_found.removeIf([&](const DuplicateGroup &group) { return std::ranges::any_of(group.members, isGone); });
-    select();
+    QList<qint64> gone;
+    std::ranges::copy_if(changed, std::back_inserter(gone),
+                         [this](qint64 id) { return !m_workspace.library().ips.rowOf(IpId{id}); });
+    if (!gone.isEmpty() && m_found.removeIf([&](const DuplicateGroup &group) { return holdsAny(group, gone); }) > 0)
+        select();
+    const auto isChanged = [&](const DuplicateGroup &group) { return holdsAny(group, changed); };
+    const auto first = std::ranges::find_if(m_shown, isChanged);
+    if (first == m_shown.end())
+        return;
+    const auto last = std::find_if(m_shown.rbegin(), m_shown.rend(), isChanged).base();
+    emit dataChanged(index(static_cast<int>(first - m_shown.begin())),
+                     index(static_cast<int>(last - m_shown.begin()) - 1));
 }
 
 void DuplicatesModel::take(const search::DuplicateSearch &found)
 {
-    m_found = found.groups;
     m_uncomparedTitles = found.uncomparedTitles;
-    select();
+    if (!std::ranges::equal(found.groups, m_found, isSame)) { // else what people have chosen in a group stays
+        m_found = found.groups;
+        select();
+    }
     emit searched();
-}
-
-bool DuplicatesModel::isShown(const DuplicateGroup &group) const
-{
-    return (m_showsParts || !group.isOneOfEachPart()) && !m_hidden->contains(idsOf(group));
 }
 
 void DuplicatesModel::select()
@@ -75,9 +98,14 @@ void DuplicatesModel::select()
     beginResetModel();
     m_shown.clear();
     m_partsCount = 0;
-    for (const DuplicateGroup &group : m_found) {
-        m_partsCount += group.isOneOfEachPart() ? 1 : 0;
-        if (isShown(group))
+    QSet<qint64> oldest; // of what is hidden: few, so that hardly any group's ids must be listed
+    for (const QList<qint64> &ids : *m_hidden)
+        oldest << ids.first();
+    for (const DuplicateGroup &group : std::as_const(m_found)) {
+        const bool isOfParts = group.isOneOfEachPart();
+        const bool isHidden = oldest.contains(group.members.first().ip.value) && m_hidden->contains(idsOf(group));
+        m_partsCount += isOfParts ? 1 : 0;
+        if (!isHidden && (m_showsParts || !isOfParts))
             m_shown << group;
     }
     endResetModel();

@@ -41,10 +41,9 @@ signals:
 
 private:
     void search();
-    void dropGone();
+    void follow(const QList<qint64> &changed);
     void take(const search::DuplicateSearch &found);
     void select();
-    [[nodiscard]] bool isShown(const search::DuplicateGroup &group) const;
 
     Workspace &m_workspace;
     Latest<search::DuplicateSearch> m_search;

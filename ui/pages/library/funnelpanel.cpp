@@ -91,41 +91,42 @@ planning::FunnelGrouping FunnelPanel::grouping() const
 
 void FunnelPanel::compute()
 {
-    m_newFunnel.ask([library = m_workspace.library(), asOf = m_workspace.asOf(),
-                     by = grouping()] { return planning::funnelOf(library, asOf, by); },
-                    [this](planning::Funnel funnel) {
-                        m_funnel = std::move(funnel);
-                        showFunnel();
-                    });
+    m_newFunnel.ask(
+        [library = m_workspace.library(), asOf = m_workspace.asOf(), by = grouping(), format = m_workspace.format()] {
+            const planning::Funnel funnel = planning::funnelOf(library, asOf, by);
+            return Shown{funnel, funnelTable(funnel, format)};
+        },
+        [this](Shown shown) {
+            m_shown = std::move(shown);
+            showFunnel();
+        });
 }
 
 void FunnelPanel::showFunnel()
 {
-    if (!m_funnel)
-        return;
     const Formatter format = m_workspace.format();
-    const QString day = tr("as of %1").arg(format.day(m_funnel->asOf));
+    const QString day = tr("as of %1").arg(format.day(m_shown->funnel.asOf));
     m_stepsCard->setHeading(tr("How far scouting got"), day);
     m_tableCard->setHeading(tr("By group"), tr("Return or a double click on a number shows its source IPs"));
-    m_steps->setSteps(m_funnel->total, format);
-    m_table->table().setRows(funnelTable(*m_funnel, format));
-    m_stack->setCurrentIndex(isWorthShowing(*m_funnel) ? 0 : 1);
+    m_steps->setSteps(m_shown->funnel.total, format);
+    m_table->table().setRows(m_shown->rows);
+    m_stack->setCurrentIndex(isWorthShowing(m_shown->funnel) ? 0 : 1);
 }
 
 void FunnelPanel::openCell(const QModelIndex &index)
 {
-    if (!index.isValid() || !m_funnel)
+    if (!index.isValid() || !m_shown)
         return;
     std::optional<QString> group;
     if (index.row() + 1 < m_table->model()->rowCount()) // the last one is of all
         group = index.siblingAtColumn(0).data().toString();
-    if (const auto number = funnelNumberAt(*m_funnel, group, index.column()))
+    if (const auto number = funnelNumberAt(m_shown->funnel, group, index.column()))
         openNumber(*number);
 }
 
 void FunnelPanel::openNumber(const planning::FunnelNumber &number)
 {
-    m_rows.ask([library = m_workspace.library(), asOf = m_funnel->asOf,
+    m_rows.ask([library = m_workspace.library(), asOf = m_shown->funnel.asOf,
                 number] { return planning::funnelRows(library, asOf, number); },
                [this, number](const std::vector<IpId> &ips) {
                    const QList<IpId> list(ips.begin(), ips.end());
@@ -167,7 +168,8 @@ void FunnelPanel::retranslate()
         tr("The funnel shows how source IPs go from their discovery over talks and offers to rights and "
            "titles. Record these steps: choose “Record scouting step…” for source IPs of the list, or add one "
            "in the details of a source IP."));
-    showFunnel();
+    if (m_shown)
+        compute(); // the words of its rows
 }
 
 } // namespace slateboard

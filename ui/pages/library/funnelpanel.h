@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/planning/funnel.h"
+#include "ui/models/figuretable.h"
 #include "ui/models/latest.h"
 
 #include <QWidget>
@@ -45,7 +46,11 @@ private:
     [[nodiscard]] planning::FunnelGrouping grouping() const;
 
     Workspace &m_workspace;
-    std::optional<planning::Funnel> m_funnel; // nothing: not computed yet
+    struct Shown {
+        planning::Funnel funnel;
+        QList<FigureRow> rows; // formatted aside too: a library has thousands of publishers
+    };
+    std::optional<Shown> m_shown; // nothing: not computed yet
     FunnelStepsView *m_steps;
     Card *m_stepsCard;
     Card *m_tableCard;
@@ -54,7 +59,7 @@ private:
     QAction *m_copy;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    Latest<planning::Funnel> m_newFunnel;
+    Latest<Shown> m_newFunnel;
     Latest<std::vector<IpId>> m_rows;
 };
 

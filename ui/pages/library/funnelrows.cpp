@@ -41,9 +41,8 @@ FigureRow rowOf(const QString &name, const planning::FunnelSteps &steps, const F
         row.cells << countCell(step.reached, formatter);
     row.cells << countCell(planning::passedInAll(steps), formatter);
     const planning::FunnelFigures &secured = steps[static_cast<size_t>(FunnelStep::Secured)];
-    const bool isEmpty = steps.front().reached == 0;
-    const double share = isEmpty ? 0 : static_cast<double>(secured.reached) / steps.front().reached;
-    row.cells << FigureCell{isEmpty ? QStringLiteral("–") : formatter.percent(share), share}
+    const auto share = planning::shareOfAll(steps, FunnelStep::Secured);
+    row.cells << FigureCell{share ? formatter.percent(*share) : QStringLiteral("–"), share.value_or(0)}
               << daysCell(steps[static_cast<size_t>(FunnelStep::InTalks)].daysFromDiscovery, formatter)
               << daysCell(secured.daysFromDiscovery, formatter);
     return row;
@@ -103,6 +102,8 @@ std::optional<planning::FunnelNumber> funnelNumberAt(const planning::Funnel &fun
     });
     if (found != funnel.groups.end())
         number.key = found->key;
+    else if (group)
+        return std::nullopt; // it is called otherwise by now
     const planning::FunnelSteps &steps = number.key ? found->steps : funnel.total;
     const int count = number.passed ? planning::passedInAll(steps) : steps[static_cast<size_t>(*number.step)].reached;
     return count > 0 ? std::optional(number) : std::nullopt;

@@ -80,9 +80,8 @@ void FunnelStepsView::showRow(const Row &row, planning::FunnelStep step, const p
                               const Formatter &formatter)
 {
     const planning::FunnelFigures &figures = steps[static_cast<size_t>(step)];
-    const double all = std::max(1, steps.front().reached);
-    const QString count = formatter.number(figures.reached);
-    row.bar->setCount(count, figures.reached / all, figures.passed / all);
+    row.bar->setCount(formatter.number(figures.reached), planning::shareOfAll(steps, step).value_or(0),
+                      planning::passedOfAll(steps, step).value_or(0));
     row.bar->setEnabled(figures.reached > 0);
     const auto share = planning::shareOfStepBefore(steps, step);
     row.share->setText(share ? formatter.percent(*share) : QStringLiteral("–"));

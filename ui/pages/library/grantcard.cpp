@@ -59,8 +59,7 @@ void addFacts(QFormLayout &form, const RightsGrant &grant, const Workspace &work
 // What can still be decided about a grant: whatever neither was exercised or returned, nor has ended.
 bool isOpen(const RightsGrant &grant, Day today)
 {
-    const bool isOver = grant.closing && *grant.closing != GrantClosing::LetLapse;
-    return !isOver && (!grant.endsOn || *grant.endsOn >= today);
+    return !planning::isOver(grant) && (!grant.endsOn || *grant.endsOn >= today);
 }
 
 } // namespace
@@ -86,12 +85,13 @@ QString grantStateText(const RightsGrant &grant, Day asOf, const Formatter &form
     return {};
 }
 
-GrantCard::GrantCard(const RightsGrant &grant, Workspace &workspace, QWidget *parent) :
-    QWidget(parent), m_grant(grant), m_workspace(workspace),
+GrantCard::GrantCard(const planning::GrantInFull &one, Workspace &workspace, QWidget *parent) :
+    QWidget(parent), m_grant(one.grant), m_documents(one.documents), m_workspace(workspace),
     m_edit(makeButton(QStringLiteral("document-edit"), tr("Edit this grant"))),
     m_delete(makeButton(QStringLiteral("edit-delete"), tr("Delete this grant")))
 {
     const Formatter format = workspace.format();
+    const RightsGrant &grant = m_grant;
     QStringList heads{wordFor(grant.kind), grant.exclusive ? tr("exclusive") : tr("not exclusive")};
     if (const QString state = grantStateText(grant, workspace.asOf(), format); !state.isEmpty())
         heads << state;
@@ -108,14 +108,16 @@ GrantCard::GrantCard(const RightsGrant &grant, Workspace &workspace, QWidget *pa
     layout->setSpacing(4);
     layout->addLayout(makeHead(heads.join(QStringLiteral(", "))));
     layout->addWidget(term);
-    addLapses(*layout);
+    if (one.lapse)
+        addLapse(*one.lapse, *layout);
     layout->addLayout(facts);
     if (!planning::countsAsSecured(grant)) {
         auto *remark = new ToneLabel(this);
         remark->say(tr("Does not make it count as secured."), Tone::Neutral);
         layout->addWidget(remark);
     }
-    addDocuments(*layout);
+    if (!m_documents.isEmpty())
+        addDocuments(*layout);
     layout->addLayout(makeSteps());
     setAccessibleName(heads.join(QStringLiteral(", ")) + QStringLiteral(", ") + termText(grant, format));
     connect(m_edit, &QToolButton::clicked, this, &GrantCard::editRequested);
@@ -137,37 +139,24 @@ QLayout *GrantCard::makeHead(const QString &heading)
     return head;
 }
 
-void GrantCard::addLapses(QVBoxLayout &layout)
+void GrantCard::addLapse(const planning::Lapse &lapse, QVBoxLayout &layout)
 {
     const Day asOf = m_workspace.asOf();
-    for (const planning::Lapse &lapse : m_workspace.figures().lapses) {
-        if (lapse.grant != m_grant.id)
-            continue;
-        const bool isMissed = std::ranges::any_of(
-            lapse.titlesAtRisk, [&](const planning::TitleAtRisk &risk) { return risk.isMissed(asOf); });
-        const Tone tone = isMissed ? Tone::Over : lapseTone(lapse.lastDay.daysSince(asOf));
-        for (const QString &sentence :
-             planning::lapseSentences(m_workspace.library(), lapse, asOf, m_workspace.language())) {
-            auto *label = new ToneLabel(this);
-            label->say(sentence, tone);
-            layout.addWidget(label);
-        }
+    const Tone tone = planning::isMissed(lapse, asOf) ? Tone::Over : lapseTone(lapse.lastDay.daysSince(asOf));
+    for (const QString &sentence :
+         planning::lapseSentences(m_workspace.library(), lapse, asOf, m_workspace.language())) {
+        auto *label = new ToneLabel(this);
+        label->say(sentence, tone);
+        layout.addWidget(label);
     }
 }
 
 void GrantCard::addDocuments(QVBoxLayout &layout)
 {
-    QList<GrantDocument> documents;
-    for (const GrantDocument &document : m_workspace.library().grantDocuments) {
-        if (document.grant == m_grant.id)
-            documents << document;
-    }
-    if (documents.isEmpty())
-        return;
     auto *heading = new QLabel(tr("Documents"));
     heading->setForegroundRole(QPalette::PlaceholderText);
     layout.addWidget(heading);
-    layout.addWidget(new GrantDocuments(documents, m_workspace));
+    layout.addWidget(new GrantDocuments(m_documents, m_workspace));
 }
 
 // The likeliest step is a button, the others are in the menu beside it.
@@ -238,7 +227,7 @@ void GrantCard::giveBack()
 
 void GrantCard::changeDocuments()
 {
-    askForDocuments(m_workspace, m_grant, parentWidget());
+    askForDocuments(m_workspace, m_grant.id, m_documents, parentWidget());
 }
 
 QToolButton *GrantCard::makeButton(const QString &icon, const QString &name)

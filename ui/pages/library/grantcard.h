@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/planning/rightsofip.h"
 #include "ui/models/workspace.h"
 
 #include <QFrame>
@@ -19,7 +20,7 @@ namespace slateboard {
 class GrantCard : public QWidget {
     Q_OBJECT
 public:
-    GrantCard(const RightsGrant &grant, Workspace &workspace, QWidget *parent = nullptr);
+    GrantCard(const planning::GrantInFull &one, Workspace &workspace, QWidget *parent = nullptr);
     void setRefusal(const QString &refusal); // why it cannot be changed, or empty
 
     [[nodiscard]] GrantId grantId() const { return m_grant.id; }
@@ -36,7 +37,7 @@ private:
     [[nodiscard]] QToolButton *makeButton(const QString &icon, const QString &name);
     [[nodiscard]] QLayout *makeHead(const QString &heading);
     [[nodiscard]] QLayout *makeSteps();
-    void addLapses(QVBoxLayout &layout);
+    void addLapse(const planning::Lapse &lapse, QVBoxLayout &layout);
     void addDocuments(QVBoxLayout &layout);
     void addStep(const QString &text, void (GrantCard::*step)());
     void exercise();
@@ -47,6 +48,7 @@ private:
     void changeDocuments();
 
     RightsGrant m_grant;
+    QList<GrantDocument> m_documents;
     Workspace &m_workspace;
     QList<QAction *> m_steps;
     QToolButton *m_edit;

@@ -78,16 +78,11 @@ void GrantDocuments::add(const GrantDocument &document, const QString &libraryPa
     m_lines->addWidget(note);
 }
 
-void askForDocuments(Workspace &workspace, const RightsGrant &grant, QWidget *owner)
+void askForDocuments(Workspace &workspace, GrantId grant, const QList<GrantDocument> &documents, QWidget *owner)
 {
-    QList<GrantDocument> documents;
-    for (const GrantDocument &document : workspace.library().grantDocuments) {
-        if (document.grant == grant.id)
-            documents << document;
-    }
     auto *dialog = new DocumentsDialog(documents, workspace.session().path(), owner->window());
-    QObject::connect(dialog, &QDialog::accepted, owner, [&workspace, dialog, id = grant.id] {
-        workspace.follow(workspace.session().setGrantDocuments(id, dialog->documents()));
+    QObject::connect(dialog, &QDialog::accepted, owner, [&workspace, dialog, grant] {
+        workspace.follow(workspace.session().setGrantDocuments(grant, dialog->documents()));
     });
     dialog->open();
 }

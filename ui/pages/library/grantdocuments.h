@@ -29,6 +29,6 @@ private:
 };
 
 /// Asks for the documents of a grant, and keeps them when it is accepted.
-void askForDocuments(Workspace &workspace, const RightsGrant &grant, QWidget *owner);
+void askForDocuments(Workspace &workspace, GrantId grant, const QList<GrantDocument> &documents, QWidget *owner);
 
 } // namespace slateboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/ipgrants.h"
 
+#include "app/planning/counts.h"
 #include "app/planning/rightswords.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/library/grantcard.h"
@@ -10,9 +11,9 @@
 #include "ui/widgets/grantdialog.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,26 +22,16 @@ namespace {
 
 constexpr int usualMonths = 24; // of a grant
 
-// Whether another grant of the same source IP goes on where this one ends, for one of its uses at least.
-bool isFollowed(const RightsGrant &grant, const QList<RightsGrant> &all)
+TimelineBar barOf(const planning::GrantInFull &one)
 {
-    return std::ranges::any_of(all, [&](const RightsGrant &next) {
-        const bool lastsLonger = !next.endsOn || *next.endsOn > *grant.endsOn;
-        const bool shares = std::ranges::any_of(
-            words<Use>(), [&](const auto &use) { return grant.uses.has(use.value) && next.uses.has(use.value); });
-        return lastsLonger && shares && next.startsOn <= grant.endsOn->plusDays(1);
-    });
-}
-
-TimelineBar barOf(const RightsGrant &grant, const QList<RightsGrant> &all)
-{
+    const RightsGrant &grant = one.grant;
     QStringList said{wordFor(grant.kind)};
     if (grant.exclusive)
         said << GrantCard::tr("exclusive");
     if (grant.closing)
         said << wordFor(*grant.closing);
-    const bool lapses = grant.endsOn && grant.closing != GrantClosing::Exercised && !isFollowed(grant, all);
-    return {said.join(QStringLiteral(", ")), grant.startsOn, grant.endsOn, lapses, planning::countsAsSecured(grant)};
+    return {said.join(QStringLiteral(", ")), grant.startsOn, grant.endsOn, !one.lapsing.isEmpty(),
+            planning::countsAsSecured(grant)};
 }
 
 // The control at this place of a card that was made anew, or one before it.
@@ -78,185 +69,185 @@ void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &head
 }
 
 IpGrants::IpGrants(Workspace &workspace, QWidget *parent) :
-    QWidget(parent), m_workspace(workspace), m_heading(inspectorHeading()), m_add(new QPushButton),
-    m_timeline(new GrantTimeline), m_dates(new QLabel), m_clashes(new QVBoxLayout), m_cards(new QVBoxLayout)
+    InspectorSection(workspace, parent), m_newRights(this), m_timeline(new GrantTimeline), m_dates(new QLabel),
+    m_clashes(new QVBoxLayout)
 {
-    m_add->setAutoDefault(true); // Return presses it
-    m_cards->setSpacing(8);
+    list().setSpacing(8);
     m_clashes->setSpacing(4);
     m_dates->setWordWrap(true);
     m_dates->setTextFormat(Qt::PlainText);
     m_dates->setForegroundRole(QPalette::PlaceholderText);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addLayout(m_clashes);
-    layout->addWidget(m_timeline);
-    layout->addWidget(m_dates);
-    layout->addLayout(m_cards);
-    connect(m_add, &QPushButton::clicked, this, &IpGrants::add);
-    connect(&workspace, &Workspace::figuresChanged, this, &IpGrants::follow);
+    body().insertLayout(0, m_clashes);
+    body().insertWidget(1, m_timeline);
+    body().insertWidget(2, m_dates);
+    clear();
+    connect(&button(), &QPushButton::clicked, this, &IpGrants::add);
+    connect(&workspace, &Workspace::figuresChanged, this, &IpGrants::read);
     connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
-        if (!m_ip.isNull() && changes.touches({Table::RightsGrant, Table::GrantDocument, Table::Party}))
+        if (changes.touches(Table::Party))
             refresh();
+        else if (changes.touches({Table::RightsGrant, Table::GrantDocument}))
+            read();
     });
     retranslate();
 }
 
-void IpGrants::setIp(IpId ip)
-{
-    m_ip = ip;
-    refresh();
-}
-
-QList<RightsGrant> IpGrants::grants() const
-{
-    QList<RightsGrant> grants;
-    for (const RightsGrant &grant : m_workspace.library().grants) {
-        if (grant.ip == m_ip)
-            grants << grant;
-    }
-    std::ranges::stable_sort(grants, {}, &RightsGrant::startsOn);
-    return grants;
-}
-
 void IpGrants::refresh()
 {
-    setEditable(*m_add, editRefusal(m_workspace));
-    const QList<RightsGrant> all = grants();
-    m_warnings = warnings();
-    showTimeline(all);
-    showClashes();
-    showCards(all);
+    const QString refusal = editRefusal(workspace());
+    setEditable(button(), refusal);
+    for (GrantCard *card : cards())
+        card->setRefusal(refusal);
+    m_isOutdated = true;
+    read();
 }
 
-// Figures come a moment after the rows that they are of; cards are made anew only if they say something else.
-void IpGrants::follow()
+QList<GrantCard *> IpGrants::cards() const
 {
-    if (m_ip.isNull())
-        return;
-    if (warnings() != m_warnings)
-        refresh();
-    else
-        showTimeline(grants()); // schedules may have changed
-}
-
-QStringList IpGrants::warnings() const
-{
-    const planning::Figures &figures = m_workspace.figures();
-    QStringList all;
-    for (const planning::Clash &clash : figures.clashes) {
-        if (clash.ip == m_ip)
-            all << planning::clashSentence(m_workspace.library(), clash);
-    }
-    for (const planning::Lapse &lapse : figures.lapses) {
-        if (lapse.ip == m_ip)
-            all << planning::lapseSentences(m_workspace.library(), lapse, figures.asOf, m_workspace.language());
+    QList<GrantCard *> all;
+    for (int i = 0; i < list().count(); ++i) {
+        if (auto *card = qobject_cast<GrantCard *>(list().itemAt(i)->widget()))
+            all << card;
     }
     return all;
 }
 
-void IpGrants::showTimeline(const QList<RightsGrant> &grants)
+void IpGrants::read()
 {
-    const Library &library = m_workspace.library();
-    const Formatter format = m_workspace.format();
+    if (ip().isNull())
+        return;
+    m_newRights.ask([library = workspace().library(), figures = workspace().sharedFigures(), plan = workspace().plan(),
+                     ip = ip()] { return planning::rightsOfIp(library, *figures, plan, ip); },
+                    [this](planning::RightsOfIp rights) { take(std::move(rights)); });
+}
+
+// Figures come a moment after the rows that they are of; cards are made anew only if they say something else.
+void IpGrants::take(planning::RightsOfIp rights)
+{
+    const QStringList said = warnings(rights);
+    const bool isNew = m_isOutdated || rights != m_rights || said != m_warnings;
+    m_rights = std::move(rights);
+    m_warnings = said;
+    m_isOutdated = false;
+    showTimeline(); // with the names of titles
+    if (isNew) {
+        showClashes();
+        showCards();
+    }
+}
+
+void IpGrants::clear()
+{
+    InspectorSection::clear();
+    clearInspector(*m_clashes);
+    m_timeline->hide();
+    m_dates->hide();
+}
+
+QStringList IpGrants::warnings(const planning::RightsOfIp &rights) const
+{
+    const Library &library = workspace().library();
+    QStringList all;
+    for (const planning::Clash &clash : rights.clashes)
+        all << planning::clashSentence(library, clash);
+    for (const planning::GrantInFull &one : rights.grants) {
+        if (one.lapse)
+            all << planning::lapseSentences(library, *one.lapse, workspace().asOf(), workspace().language());
+    }
+    return all;
+}
+
+void IpGrants::showTimeline()
+{
+    const Formatter format = workspace().format();
     QList<TimelineBar> bars;
-    for (const RightsGrant &grant : grants)
-        bars << barOf(grant, grants);
+    for (const planning::GrantInFull &one : m_rights.grants)
+        bars << barOf(one);
     QList<TimelineTick> ticks;
     QStringList dates;
-    for (const TitleIp &tie : library.titleIps) {
-        const Title *title = tie.ip == m_ip ? findRow(library.titles, tie.title) : nullptr;
+    for (const planning::TitleNeeds &needs : m_rights.titles) {
+        const Title *title = findRow(workspace().library().titles, needs.title);
         if (!title)
             continue;
-        const planning::TitleSchedule schedule = planning::scheduleOf(library, m_workspace.plan(), title->id);
+        const QString name = title->name(format.language());
         QStringList said;
-        if (schedule.photography) {
-            said << tr("photography from %1").arg(format.day(*schedule.photography));
-            ticks << TimelineTick{title->name(format.language()) + QStringLiteral(": ") + said.last(),
-                                  *schedule.photography};
-        }
-        if (schedule.lastUse) {
-            said << tr("needs the rights until %1").arg(format.day(*schedule.lastUse));
-            ticks << TimelineTick{title->name(format.language()) + QStringLiteral(": ") + said.last(),
-                                  *schedule.lastUse};
-        }
+        const auto add = [&](const std::optional<Day> &day, const QString &words) {
+            if (!day)
+                return;
+            said << words.arg(format.day(*day));
+            ticks << TimelineTick{name + QStringLiteral(": ") + said.last(), *day};
+        };
+        add(needs.schedule.photography, tr("photography from %1"));
+        add(needs.schedule.lastUse, tr("needs the rights until %1"));
         if (!said.isEmpty())
-            dates << QStringLiteral("◆ %1: %2").arg(title->name(format.language()), said.join(QStringLiteral(", ")));
+            dates << QStringLiteral("◆ %1: %2").arg(name, said.join(QStringLiteral(", ")));
     }
     m_dates->setText(dates.join(QLatin1Char('\n')));
     m_dates->setVisible(!bars.isEmpty() && !dates.isEmpty());
     m_timeline->setVisible(!bars.isEmpty());
-    m_timeline->show(bars, ticks, m_workspace.asOf(), format);
+    m_timeline->show(bars, ticks, workspace().asOf(), format);
 }
 
 void IpGrants::showClashes()
 {
     clearInspector(*m_clashes);
-    for (const planning::Clash &clash : m_workspace.figures().clashes) {
-        if (clash.ip != m_ip)
-            continue;
+    for (const planning::Clash &clash : m_rights.clashes) {
         auto *label = new ToneLabel;
         m_clashes->addWidget(label);
-        label->say(planning::clashSentence(m_workspace.library(), clash), Tone::Over);
+        label->say(planning::clashSentence(workspace().library(), clash), Tone::Over);
     }
 }
 
-void IpGrants::showCards(const QList<RightsGrant> &grants)
+void IpGrants::showCards()
 {
     GrantId focused;
     int place = -1;
-    for (int i = 0; i < m_cards->count(); ++i) {
-        const auto *card = qobject_cast<GrantCard *>(m_cards->itemAt(i)->widget());
-        if (card && placeOfFocus(*card) >= 0) {
+    for (const GrantCard *card : cards()) {
+        if (placeOfFocus(*card) >= 0) {
             focused = card->grantId();
             place = placeOfFocus(*card);
         }
     }
-    clearInspector(*m_cards);
-    const QString refusal = editRefusal(m_workspace);
-    for (const RightsGrant &grant : grants) {
-        auto *card = new GrantCard(grant, m_workspace, this);
+    QVBoxLayout &places = emptiedList();
+    const QString refusal = editRefusal(workspace());
+    for (const planning::GrantInFull &one : m_rights.grants) {
+        auto *card = new GrantCard(one, workspace(), this);
         card->setRefusal(refusal);
-        connect(card, &GrantCard::editRequested, this, [this, grant] { edit(grant); });
+        connect(card, &GrantCard::editRequested, this, [this, grant = one.grant] { edit(grant); });
         connect(card, &GrantCard::deleteRequested, this,
-                [this, id = grant.id] { m_workspace.follow(m_workspace.session().deleteGrants({id})); });
-        m_cards->addWidget(card);
-        if (grant.id == focused) {
+                [this, id = one.grant.id] { workspace().follow(workspace().session().deleteGrants({id})); });
+        places.addWidget(card);
+        if (one.grant.id == focused) {
             card->show(); // only what shows takes the focus
             focusOn(*card, place);
         }
     }
-    if (m_cards->count() == 0)
-        addInspectorRemark(*m_cards, tr("No rights grant yet: the source IP is listed, but not secured."));
+    if (m_rights.grants.empty())
+        addInspectorRemark(places, tr("No rights grant yet: the source IP is listed, but not secured."));
 }
 
 void IpGrants::add()
 {
     RightsGrant grant;
-    grant.ip = m_ip;
+    grant.ip = ip();
     grant.uses = {Use::Drama};
-    grant.startsOn = m_workspace.session().today();
+    grant.startsOn = workspace().session().today();
     grant.endsOn = grant.startsOn.plusMonths(usualMonths).plusDays(-1);
     edit(grant);
 }
 
 void IpGrants::edit(const RightsGrant &grant)
 {
-    const QString title = m_workspace.library().ips.find(m_ip).value_or(IpHead{}).title;
+    const QString title = workspace().library().ips.find(ip()).value_or(IpHead{}).title;
     auto *dialog =
-        new GrantDialog(tr("Rights to “%1”").arg(title), m_workspace.library(), m_workspace.format(), window());
-    const Party *party = findRow(m_workspace.library().parties, grant.counterparty);
+        new GrantDialog(tr("Rights to “%1”").arg(title), workspace().library(), workspace().format(), window());
+    const Party *party = findRow(workspace().library().parties, grant.counterparty);
     dialog->form().setGrant(grant, party ? party->name : QString());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Session &session = m_workspace.session();
+        Session &session = workspace().session();
         const RightsGrant typed = dialog->form().grant();
         const QString counterparty = dialog->form().counterparty();
-        m_workspace.follow(typed.id.isNull() ? session.addGrant(typed, counterparty)
+        workspace().follow(typed.id.isNull() ? session.addGrant(typed, counterparty)
                                              : session.updateGrant(typed, counterparty));
     });
     dialog->open();
@@ -264,8 +255,8 @@ void IpGrants::edit(const RightsGrant &grant)
 
 void IpGrants::retranslate()
 {
-    m_heading->setText(tr("Rights"));
-    m_add->setText(tr("Add rights…"));
+    setHeading(tr("Rights"));
+    button().setText(tr("Add rights…"));
 }
 
 } // namespace slateboard

@@ -1,54 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/entities.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+#include "app/planning/rightsofip.h"
+#include "ui/models/latest.h"
+#include "ui/pages/library/inspectorsection.h"
 
 namespace slateboard {
 
+class GrantCard;
 class GrantTimeline;
-class Workspace;
 
 /// Asks for one grant of rights and gives it to many source IPs, in one step.
 void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &heading, QWidget *owner);
 
 /// The rights grants of a source IP: all over time, what clashes, then a card each, with the ways to add, change and
 /// delete them.
-class IpGrants : public QWidget {
+class IpGrants : public InspectorSection {
     Q_OBJECT
 public:
     explicit IpGrants(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setIp(IpId ip);
-    /// Shows what the library has now.
-    void refresh();
+    void refresh() override;
+    void retranslate() override;
     /// Asks for a new one.
     void add();
-    void retranslate();
+
+protected:
+    void clear() override;
 
 private:
-    [[nodiscard]] QList<RightsGrant> grants() const; // by first day
+    void read();
+    void take(planning::RightsOfIp rights);
     void edit(const RightsGrant &grant);
-    void showTimeline(const QList<RightsGrant> &grants);
+    void showTimeline();
     void showClashes();
-    void showCards(const QList<RightsGrant> &grants);
-    [[nodiscard]] QStringList warnings() const; // that the figures bring
-    void follow();
+    void showCards();
+    [[nodiscard]] QList<GrantCard *> cards() const;
+    [[nodiscard]] QStringList warnings(const planning::RightsOfIp &rights) const;
 
-    Workspace &m_workspace;
-    IpId m_ip;
-    QLabel *m_heading;
-    QPushButton *m_add;
+    planning::RightsOfIp m_rights; // as shown
+    QStringList m_warnings;
+    bool m_isOutdated = true; // all must be shown anew, whether or not the rights have changed
+    Latest<planning::RightsOfIp> m_newRights;
     GrantTimeline *m_timeline;
     QLabel *m_dates; // of titles
     QVBoxLayout *m_clashes;
-    QVBoxLayout *m_cards;
-    QStringList m_warnings;
 };
 
 } // namespace slateboard

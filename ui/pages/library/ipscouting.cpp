@@ -6,12 +6,13 @@
 #include "ui/pages/library/scoutdialog.h"
 #include "ui/widgets/editright.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -57,21 +58,11 @@ protected:
 
 } // namespace
 
-IpScouting::IpScouting(Workspace &workspace, QWidget *parent) :
-    QWidget(parent), m_workspace(workspace), m_heading(inspectorHeading()), m_add(new QPushButton),
-    m_list(new QVBoxLayout), m_steps(this)
+IpScouting::IpScouting(Workspace &workspace, QWidget *parent) : InspectorSection(workspace, parent), m_steps(this)
 {
-    m_add->setAutoDefault(true); // Return presses it
-    m_list->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addLayout(m_list);
-    connect(m_add, &QPushButton::clicked, this, [this] { askScoutStep(m_workspace, {m_ip}, window()); });
+    list().setSpacing(4);
+    connect(&button(), &QPushButton::clicked, this,
+            [this] { askScoutStep(InspectorSection::workspace(), {ip()}, window()); });
     connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (changes.touches(Table::ScoutEvent))
             refresh();
@@ -80,36 +71,30 @@ IpScouting::IpScouting(Workspace &workspace, QWidget *parent) :
     retranslate();
 }
 
-void IpScouting::setIp(IpId ip)
-{
-    m_ip = ip;
-    refresh();
-}
-
 void IpScouting::refresh()
 {
-    setEditable(*m_add, editRefusal(m_workspace));
-    if (m_ip.isNull())
+    setEditable(button(), editRefusal(workspace()));
+    if (ip().isNull())
         return;
     m_steps.ask(
-        [library = m_workspace.library(), ip = m_ip, asOf = m_workspace.asOf()] { return stepsOf(library, ip, asOf); },
+        [library = workspace().library(), ip = ip(), asOf = workspace().asOf()] { return stepsOf(library, ip, asOf); },
         [this](const QList<ScoutEvent> &steps) { showSteps(steps); });
 }
 
 void IpScouting::showSteps(const QList<ScoutEvent> &steps)
 {
-    clearInspector(*m_list);
-    const QString refusal = editRefusal(m_workspace);
+    QVBoxLayout &lines = emptiedList();
+    const QString refusal = editRefusal(workspace());
     for (const ScoutEvent &step : steps)
-        m_list->addWidget(makeStep(step, refusal));
+        lines.addWidget(makeStep(step, refusal));
     if (steps.isEmpty())
-        addInspectorRemark(*m_list, tr("No step yet: record when it was discovered, talked about, offered for, secured "
-                                       "or passed on."));
+        addInspectorRemark(lines, tr("No step yet: record when it was discovered, talked about, offered for, secured "
+                                     "or passed on."));
 }
 
 QWidget *IpScouting::makeStep(const ScoutEvent &step, const QString &refusal)
 {
-    const QString day = m_workspace.format().day(step.day);
+    const QString day = workspace().format().day(step.day);
     auto *word = new QLabel(wordFor(step.step));
     word->setMinimumWidth(widthOfWords(word->fontMetrics()));
     auto *when = new ShortLabel(step.by.isEmpty() ? day : day + QStringLiteral(" · ") + step.by);
@@ -123,7 +108,7 @@ QWidget *IpScouting::makeStep(const ScoutEvent &step, const QString &refusal)
         remove->setToolTip(tr("Delete this step"));
     remove->setAccessibleName(tr("Delete the step “%1” of %2").arg(word->text(), day));
     connect(remove, &QToolButton::clicked, this,
-            [this, id = step.id] { m_workspace.follow(m_workspace.session().deleteScoutEvents({id})); });
+            [this, id = step.id] { workspace().follow(workspace().session().deleteScoutEvents({id})); });
 
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
@@ -146,9 +131,9 @@ QWidget *IpScouting::makeStep(const ScoutEvent &step, const QString &refusal)
 
 void IpScouting::retranslate()
 {
-    m_heading->setText(tr("Scouting"));
-    m_add->setText(tr("Add step…"));
-    m_add->setAccessibleName(tr("Add a scouting step"));
+    setHeading(tr("Scouting"));
+    button().setText(tr("Add step…"));
+    button().setAccessibleName(tr("Add a scouting step"));
     refresh();
 }
 

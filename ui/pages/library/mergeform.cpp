@@ -21,15 +21,8 @@ int lineOf(IpField field)
     return firstField + static_cast<int>(MergeChoice::fields().indexOf(field));
 }
 
-struct Ties {
-    int grants = 0;
-    int steps = 0;
-    int metrics = 0;
-    QStringList titles;
-};
-
 template <class Row>
-void count(const QList<Row> &rows, QHash<IpId, Ties> &ties, int Ties::*number)
+void count(const QList<Row> &rows, QHash<IpId, MergeTies> &ties, int MergeTies::*number)
 {
     for (const Row &row : rows) {
         if (const auto found = ties.find(row.ip); found != ties.end())
@@ -38,14 +31,14 @@ void count(const QList<Row> &rows, QHash<IpId, Ties> &ties, int Ties::*number)
 }
 
 // What hangs on some source IPs, in one pass over the library.
-QHash<IpId, Ties> tiesOf(const QList<SourceIp> &ips, const Library &library, Language language)
+QHash<IpId, MergeTies> tiesOf(const QList<SourceIp> &ips, const Library &library, Language language)
 {
-    QHash<IpId, Ties> ties;
+    QHash<IpId, MergeTies> ties;
     for (const SourceIp &ip : ips)
         ties.insert(ip.id, {});
-    count(library.grants, ties, &Ties::grants);
-    count(library.scoutEvents, ties, &Ties::steps);
-    count(library.ipMetrics, ties, &Ties::metrics);
+    count(library.grants, ties, &MergeTies::grants);
+    count(library.scoutEvents, ties, &MergeTies::steps);
+    count(library.ipMetrics, ties, &MergeTies::metrics);
     for (const TitleIp &tie : library.titleIps) {
         const Title *title = ties.contains(tie.ip) ? findRow(library.titles, tie.title) : nullptr;
         if (title)
@@ -61,7 +54,8 @@ QString partName(const QString &part)
 
 } // namespace
 
-MergeForm::MergeForm(const Workspace &workspace, QWidget *parent) : QTableWidget(parent), m_workspace(workspace)
+MergeForm::MergeForm(const Workspace &workspace, QWidget *parent) :
+    QTableWidget(parent), m_workspace(workspace), m_ties(this)
 {
     setHorizontalHeader(new TableHead(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -74,8 +68,8 @@ MergeForm::MergeForm(const Workspace &workspace, QWidget *parent) : QTableWidget
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
-    setAccessibleName(tr("Source IPs side by side"));
     connect(this, &QTableWidget::cellClicked, this, &MergeForm::choose);
+    retranslate();
 }
 
 void MergeForm::setGroup(const search::DuplicateGroup &group, const QList<SourceIp> &members)
@@ -83,6 +77,7 @@ void MergeForm::setGroup(const search::DuplicateGroup &group, const QList<Source
     m_choice.emplace(members);
     const QPersistentModelIndex place = currentIndex();
     fill(group);
+    askTies();
     showChoice();
     setCurrentCell(std::max(0, place.row()), 0);
 }
@@ -94,16 +89,43 @@ void MergeForm::clearGroup()
     setColumnCount(0);
 }
 
+void MergeForm::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (m_choice) {
+        askTies();
+        showChoice();
+    }
+}
+
 void MergeForm::fill(const search::DuplicateGroup &group)
 {
     const auto members = static_cast<int>(m_choice->members().size());
     const auto fields = static_cast<int>(MergeChoice::fields().size());
     setColumnCount(members);
     setRowCount(firstField + fields + tieLines);
-    QStringList heads;
+    m_parts.clear();
     for (int member = 0; member < members; ++member) {
+        m_parts << group.members[member].part;
+        for (int line = 0; line < rowCount(); ++line)
+            setItem(line, member, new QTableWidgetItem);
+        setColumnWidth(member, memberWidth);
+    }
+    retranslate();
+}
+
+void MergeForm::retranslate()
+{
+    setAccessibleName(tr("Source IPs side by side"));
+    if (!m_choice)
+        return;
+    QStringList heads;
+    for (int member = 0; member < columnCount(); ++member) {
         const QString number = tr("Source IP %1").arg(member + 1);
-        const QString part = partName(group.members[member].part);
+        const QString part = partName(m_parts[member]);
         heads << (part.isEmpty() ? number : number + QStringLiteral(" · ") + part);
     }
     setHorizontalHeaderLabels(heads);
@@ -112,20 +134,24 @@ void MergeForm::fill(const search::DuplicateGroup &group)
         lines << fieldName(field);
     lines << tr("Rights") << tr("Made into") << tr("Scouting") << tr("Metrics");
     setVerticalHeaderLabels(lines);
-    for (int member = 0; member < members; ++member) {
-        for (int line = 0; line < rowCount(); ++line)
-            setItem(line, member, new QTableWidgetItem);
-        setColumnWidth(member, memberWidth);
-    }
-    fillTies(firstField + fields);
+}
+
+// Aside, because all grants, steps and metrics of the library are passed over.
+void MergeForm::askTies()
+{
+    m_ties.ask([ips = m_choice->members(), library = m_workspace.library(),
+                language = m_workspace.language()] { return tiesOf(ips, library, language); },
+               [this](const QHash<IpId, MergeTies> &ties) { fillTies(ties); });
 }
 
 // All of this goes to the one that is kept, so there is nothing to choose.
-void MergeForm::fillTies(int line)
+void MergeForm::fillTies(const QHash<IpId, MergeTies> &ties)
 {
-    const auto ties = tiesOf(m_choice->members(), m_workspace.library(), m_workspace.language());
+    if (!m_choice)
+        return; // left by now
+    const int line = rowCount() - tieLines;
     for (int member = 0; member < columnCount(); ++member) {
-        const Ties &known = *ties.constFind(m_choice->members()[member].id);
+        const MergeTies known = ties.value(m_choice->members()[member].id);
         const QStringList texts{known.grants > 0 ? tr("%n grant(s)", nullptr, known.grants) : QString(),
                                 known.titles.join(QStringLiteral(", ")),
                                 known.steps > 0 ? tr("%n step(s)", nullptr, known.steps) : QString(),

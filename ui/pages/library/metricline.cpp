@@ -96,13 +96,12 @@ QString MetricLine::growthSentence() const
 {
     const auto before = m_series.before();
     if (!before)
-        return tr("There is no value from 90 days before.");
-    const auto growth = m_series.growth90();
+        return tr("There is no value from %1 to %2 days before.")
+            .arg(planning::growthDays)
+            .arg(planning::growthMostDays);
     const QString earlier =
         tr("%1 on %2")
             .arg(planning::metricText(m_series.kind, before->value, m_formatter), m_formatter.day(before->day));
-    if (!growth)
-        return tr("Before: %1.").arg(earlier);
     return m_series.kind == MetricKind::Rank
                ? tr("Before: %1. The lower a rank, the better, so + is a better one.").arg(earlier)
                : tr("Before: %1.").arg(earlier);
@@ -114,8 +113,12 @@ QString MetricLine::sentence() const
     QString said = tr("%1: %2 on %3")
                        .arg(wordFor(m_series.kind), planning::metricText(m_series.kind, latest.value, m_formatter),
                             m_formatter.day(latest.day));
-    if (const auto growth = m_series.growth90())
-        said += QStringLiteral(", ") + tr("%1 in 90 days").arg(planning::growthText(*growth, m_formatter));
+    if (const auto growth = m_series.growth90()) {
+        const auto days = static_cast<int>(latest.day.daysSince(m_series.before()->day));
+        //: %1 is a growth such as +12%
+        said +=
+            QStringLiteral(", ") + tr("%1 in %n day(s)", nullptr, days).arg(planning::growthText(*growth, m_formatter));
+    }
     return said;
 }
 

@@ -19,7 +19,7 @@ class MetricLine : public QWidget {
 public:
     MetricLine(planning::MetricSeries series, const Formatter &formatter, QWidget *parent = nullptr);
 
-    /// "Views: 1.2M on 2023-03-31, +12% in 90 days": all that the line says at rest.
+    /// "Views: 1.2M on 2023-03-31, +12% in 97 days": all that the line says at rest.
     [[nodiscard]] QString sentence() const;
 
 private:

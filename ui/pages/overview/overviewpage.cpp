@@ -72,8 +72,8 @@ void OverviewPage::layOut()
     m_releasesCard->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_rights, 9);
-    lists->addWidget(m_releasesCard, 8);
+    lists->addWidget(m_rights, 5);
+    lists->addWidget(m_releasesCard, 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
@@ -169,7 +169,7 @@ void OverviewPage::retranslate()
     showRight();
     m_releases->setAccessibleName(tr("Next releases"));
     m_releases->setColumns(
-        {{tr("Day"), false, 88}, {tr("Title"), false, 0}, {tr("Format"), false, 110}, {tr("Stage"), false, 116}});
+        {{tr("Day"), false, 84}, {tr("Title"), false, 0}, {tr("Format"), false, 100}, {tr("Stage"), false, 118}});
     showFigures();
 }
 

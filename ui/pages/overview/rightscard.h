@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/format.h"
-#include "app/planning/figures.h"
-#include "ui/models/figuretable.h"
+#include "ui/models/latest.h"
+#include "ui/pages/overview/rightsrows.h"
 #include "ui/widgets/card.h"
 
 #include <memory>
@@ -15,16 +14,13 @@ namespace slateboard {
 class FigureView;
 class Segments;
 
-/// The rights that lapse within 30, 90 or 180 days, those that lapse too early for a title, and the exclusive ones that
-/// clash: a list of each, with the titles at risk and the days that they miss.
+/// The rights that lapse or clash: a list of each view, with the titles at risk and the days that they miss.
 class RightsCard : public Card {
     Q_OBJECT
 public:
-    enum class View { Urgent, Notice, Horizon, Missed, Clashes };
-
     explicit RightsCard(QWidget *parent = nullptr);
 
-    /// The library must live until the next call.
+    /// The library must live as long as the card, and may change.
     void show(const Library &library, std::shared_ptr<const planning::Figures> figures, const Formatter &format);
     void retranslate();
 
@@ -35,15 +31,19 @@ signals:
     void followed(const slateboard::RowTarget &target);
 
 private:
-    struct Shown;
-    [[nodiscard]] View view() const;
+    struct Shown {
+        const Library *library;
+        std::shared_ptr<const planning::Figures> figures;
+        Formatter format;
+    };
+    [[nodiscard]] RightsView view() const;
     void showView();
-    void setHeads();
 
-    std::shared_ptr<const Shown> m_shown;
+    std::optional<Shown> m_shown; // nothing: not yet
     Segments *m_views;
     FigureView *m_list;
     QLabel *m_none;
+    Latest<QList<FigureRow>> m_rows;
 };
 
 } // namespace slateboard
