@@ -8,7 +8,22 @@
 namespace slateboard::exchange {
 namespace {
 
-constexpr qsizetype mostCells = 100'000'000; // of text: four bytes each, beside what stands in them
+constexpr qsizetype mostRows = 2'000'000;
+constexpr qsizetype mostCells = 64'000'000; // four bytes each, beside what stands in them
+
+Result<void> checkSize(const SourceTable &table)
+{
+    const auto refuse = [&](const QString &sentence) { return failure(ErrorCode::Invalid, sentence.arg(table.file)); };
+    if (table.rows.size() > mostRows) {
+        return refuse(QCoreApplication::translate("Import", "“%1” has more than 2 million rows, the most that can be "
+                                                            "imported at once."));
+    }
+    if (table.rows.cells() > mostCells) {
+        return refuse(QCoreApplication::translate("Import", "“%1” has more than 64 million cells, the most that can be "
+                                                            "imported at once."));
+    }
+    return {};
+}
 
 Error faultOf(const CsvParser &parser, const QString &file)
 {
@@ -45,12 +60,8 @@ Result<SourceTable> tableOf(QByteArrayView text, SourceTable table, CsvDialect d
     while (parser.next(table.rows)) {
         if (mayGoOn && table.rows.size() % rowsBetweenAsking == 1 && !mayGoOn())
             return stopped(table.file);
-        if (table.rows.cells() > mostCells) {
-            return failure(ErrorCode::Invalid,
-                           QCoreApplication::translate("Import", "“%1” has more than 100 million cells, the most that "
-                                                                 "can be imported at once.")
-                               .arg(table.file));
-        }
+        if (const auto fits = checkSize(table); !fits)
+            return tl::unexpected(fits.error());
     }
     if (parser.fault() != CsvFault::None)
         return tl::unexpected(faultOf(parser, table.file));

@@ -51,9 +51,9 @@ struct SourceTable {
 
 /// Reads a text table (CSV, TSV) or a workbook (XLSX), whichever the content is. Refuses, in one sentence that names
 /// the file (and line): a missing or empty file, one beyond 512 MiB, a file without a header; text that is not valid in
-/// the encoding, an unclosed quote, a field beyond a million characters, a row beyond 16,384 cells; a workbook that is
-/// encrypted, of the old kind or damaged, or that unpacks to more than it should. Ragged rows of text are kept and
-/// marked.
+/// the encoding, an unclosed quote, a field beyond a million characters, a row beyond 16,384 cells, more than 2 million
+/// rows; a workbook that is encrypted, of the old kind or damaged, or that unpacks to more than it should. Ragged rows
+/// of text are kept and marked.
 [[nodiscard]] Result<SourceTable> readSource(const QString &path, const SourceOptions &options = {},
                                              const MayGoOn &mayGoOn = {});
 /// The sheets of a workbook, those that show first; none for a text table.

@@ -75,6 +75,8 @@ private slots:
                                             "3 shows; choose its encoding.";
         QTest::newRow("too wide") << "a,b\n1,2\n" + QByteArray(16'384, ',') + "\n"
                                   << "Line 3 of “list.csv” has more than 16,384 cells, the most that a row can have.";
+        QTest::newRow("too long") << QByteArray("a\n").repeated(2'000'001)
+                                  << "“list.csv” has more than 2 million rows, the most that can be imported at once.";
         QTest::newRow("cut-off UTF-16") << QByteArray("\xFF\xFE"
                                                       "a\0\n",
                                                       5)
