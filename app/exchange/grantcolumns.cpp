@@ -48,6 +48,16 @@ Day firstDayOf(const DatedCell &cell)
 
 } // namespace
 
+GrantFields saidBy(const RightsGrant &pattern)
+{
+    GrantFields said = GrantField::Territory | GrantField::Language | GrantField::StartsOn | GrantField::EndsOn |
+                       GrantField::Exclusive;
+    said.setFlag(GrantField::Fee, pattern.fee.has_value());
+    said.setFlag(GrantField::ExercisePrice, pattern.exercisePrice.has_value());
+    said.setFlag(GrantField::ExtensionTerms, !pattern.extensionTerms.isEmpty());
+    return said;
+}
+
 std::vector<const Column *> GrantReader::Columns::all() const
 {
     return {&kind,   &uses, &territory,     &language,       &exclusive,   &startsOn,
@@ -114,7 +124,8 @@ tl::expected<QList<GrantRow>, RowRemark> GrantReader::read(const SourceRow &row,
 tl::expected<std::optional<GrantRow>, RowRemark> GrantReader::readOne(const Columns &columns, const SourceRow &row,
                                                                       QList<RowRemark> &notes) const
 {
-    GrantRow out{m_options.grantForAll.value_or(RightsGrant()), columns.counterparty.text(row), columns.number};
+    GrantRow out{m_options.grantForAll.value_or(RightsGrant()), columns.counterparty.text(row), columns.number,
+                 saidIn(columns, row)};
     const auto kind = m_findings.word<GrantKind>(row, columns.kind, columns.kind.text(row));
     if (!kind && !m_options.grantForAll) {
         notes.append(aboutCell(row, columns.kind.exists() ? columns.kind : columns.first(),
@@ -130,7 +141,7 @@ tl::expected<std::optional<GrantRow>, RowRemark> GrantReader::readOne(const Colu
                                                                      "was left out.")));
         return std::nullopt;
     }
-    if (auto term = readTerm(columns, row, out.grant, notes); !term)
+    if (auto term = readTerm(columns, row, out); !term)
         return tl::unexpected(std::move(term.error()));
     if (auto money = readMoney(columns, row, out.grant); !money)
         return tl::unexpected(std::move(money.error()));
@@ -142,14 +153,30 @@ tl::expected<std::optional<GrantRow>, RowRemark> GrantReader::readOne(const Colu
     take(columns.language, out.grant.language);
     take(columns.extensionTerms, out.grant.extensionTerms);
     const QString exclusive = columns.exclusive.text(row);
-    if (const auto isExclusive = m_findings.word<bool>(row, columns.exclusive, exclusive))
+    if (const auto isExclusive = m_findings.word<bool>(row, columns.exclusive, exclusive)) {
         out.grant.exclusive = *isExclusive;
+        out.given.setFlag(GrantField::Exclusive);
+    }
     return out;
 }
 
-tl::expected<void, RowRemark> GrantReader::readTerm(const Columns &columns, const SourceRow &row, RightsGrant &grant,
-                                                    QList<RowRemark> &notes) const
+GrantFields GrantReader::saidIn(const Columns &columns, const SourceRow &row) const
 {
+    GrantFields said = m_options.grantForAll ? saidBy(*m_options.grantForAll) : GrantFields();
+    for (auto [field, column] :
+         {std::pair(GrantField::Territory, &columns.territory), std::pair(GrantField::Language, &columns.language),
+          std::pair(GrantField::StartsOn, &columns.startsOn), std::pair(GrantField::EndsOn, &columns.endsOn),
+          std::pair(GrantField::Fee, &columns.fee), std::pair(GrantField::ExercisePrice, &columns.exercisePrice),
+          std::pair(GrantField::ExtensionTerms, &columns.extensionTerms)}) {
+        if (!column->text(row).isEmpty())
+            said.setFlag(field);
+    }
+    return said;
+}
+
+tl::expected<void, RowRemark> GrantReader::readTerm(const Columns &columns, const SourceRow &row, GrantRow &out) const
+{
+    RightsGrant &grant = out.grant;
     const QString start = columns.startsOn.text(row);
     const auto startsOn = start.isEmpty() ? Result<DatedCell>() : readDay(start);
     if (!startsOn)
@@ -163,10 +190,11 @@ tl::expected<void, RowRemark> GrantReader::readTerm(const Columns &columns, cons
         grant.startsOn = firstDayOf(*startsOn);
     } else if (!m_options.grantForAll) {
         grant.startsOn = m_options.today;
-        notes.append(aboutCell(row, columns.startsOn.exists() ? columns.startsOn : columns.first(),
-                               QCoreApplication::translate("Import", "The first day of the grant is not known, so it "
-                                                                     "was taken to begin on %1.")
-                                   .arg(grant.startsOn.iso())));
+        out.ifNew.append(
+            aboutCell(row, columns.startsOn.exists() ? columns.startsOn : columns.first(),
+                      QCoreApplication::translate("Import", "The first day of the grant is not known, so it "
+                                                            "was taken to begin on %1.")
+                          .arg(grant.startsOn.iso())));
     }
     if (!end.isEmpty())
         grant.endsOn = isOpen ? std::nullopt : std::optional(endsOn->day);

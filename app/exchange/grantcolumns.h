@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange/findings.h"
+#include "app/exchange/grantupdate.h"
 
 namespace slateboard::exchange {
 
@@ -10,9 +11,14 @@ struct GrantRow {
     RightsGrant grant; // ids are open
     QString counterparty;
     int number = 1;                      // which of the row's
+    GrantFields given = {};              // what is said beside kind and uses
     int exercises = 0;                   // the number of the option that it came of
     QList<GrantDocument> documents = {}; // ids are open
+    QList<RowRemark> ifNew = {};         // notes that hold only if the library has no such grant
 };
+
+/// What a grant that is filled in for rows without one says.
+[[nodiscard]] GrantFields saidBy(const RightsGrant &pattern);
 
 /// Reads the grants in the columns of a table of source IPs: several in one row, each in a set of columns.
 class GrantReader {
@@ -41,9 +47,10 @@ private:
     [[nodiscard]] tl::expected<std::optional<GrantRow>, RowRemark> readOne(const Columns &columns, const SourceRow &row,
                                                                            QList<RowRemark> &notes) const;
     [[nodiscard]] tl::expected<void, RowRemark> readTerm(const Columns &columns, const SourceRow &row,
-                                                         RightsGrant &grant, QList<RowRemark> &notes) const;
+                                                         GrantRow &out) const;
     [[nodiscard]] tl::expected<void, RowRemark> readMoney(const Columns &columns, const SourceRow &row,
                                                           RightsGrant &grant) const;
+    [[nodiscard]] GrantFields saidIn(const Columns &columns, const SourceRow &row) const;
     void readUses(const Columns &columns, const SourceRow &row, RightsGrant &grant, QList<RowRemark> &notes) const;
     [[nodiscard]] std::optional<Uses> usesOf(const Column &column, const QString &word) const;
 

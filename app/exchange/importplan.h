@@ -84,7 +84,7 @@ struct ImportOptions {
 enum class MatchedBy { Id, ForeignId, TitleAndCreator };
 
 struct FieldDifference {
-    QString field;  // its code; one of a grant or of a metric's value stands for all that is new
+    QString field;  // its code; the kind of a grant, or a metric's value, stands for all that is new
     QString before; // for people; empty: unknown
     QString after;
 };

@@ -14,25 +14,12 @@ void differ(IpMatcher::Changes &out, IpField field, const char *code, const QStr
     out.differences.append({QString::fromLatin1(code), before, after});
 }
 
-bool isSameGrant(const RightsGrant &a, const RightsGrant &b)
+QMultiHash<IpId, const ScoutEvent *> eventsByIp(const Library &library)
 {
-    return a.kind == b.kind && a.uses == b.uses && a.startsOn == b.startsOn && a.endsOn == b.endsOn &&
-           a.territory == b.territory && a.language == b.language;
-}
-
-QString termOf(const RightsGrant &grant)
-{
-    const QString end = grant.endsOn ? grant.endsOn->iso() : QString();
-    return wordFor(grant.kind) + u' ' + grant.startsOn.iso() + QStringLiteral(" – ") + end;
-}
-
-template <class Row>
-QMultiHash<IpId, const Row *> byIp(const QList<Row> &rows)
-{
-    QMultiHash<IpId, const Row *> found;
-    found.reserve(rows.size());
-    for (const Row &row : rows)
-        found.insert(row.ip, &row);
+    QMultiHash<IpId, const ScoutEvent *> found;
+    found.reserve(library.scoutEvents.size());
+    for (const ScoutEvent &event : library.scoutEvents)
+        found.insert(event.ip, &event);
     return found;
 }
 
@@ -91,14 +78,9 @@ void IpMatcher::compareGrants(IpId ip, const QList<GrantRow> &grants, Changes &o
     if (grants.isEmpty())
         return;
     if (!m_grants)
-        m_grants = byIp(m_library.grants);
-    const auto [first, last] = m_grants->equal_range(ip);
-    for (const GrantRow &told : grants) {
-        if (std::any_of(first, last, [&](const RightsGrant *known) { return isSameGrant(*known, told.grant); }))
-            continue;
-        out.grants.append(told);
-        out.differences.append({QStringLiteral("grant_kind"), {}, termOf(told.grant)});
-    }
+        m_grants.emplace(m_library);
+    out.grants = m_grants->changes(ip, grants);
+    out.differences.append(out.grants.differences);
 }
 
 void IpMatcher::compareStep(IpId ip, const IpRow &row, Changes &out)
@@ -106,7 +88,7 @@ void IpMatcher::compareStep(IpId ip, const IpRow &row, Changes &out)
     if (!row.step)
         return;
     if (!m_events)
-        m_events = byIp(m_library.scoutEvents);
+        m_events = eventsByIp(m_library);
     // Without a day, the step says only where things stand: nothing new if it was taken on any day.
     const auto [first, last] = m_events->equal_range(ip);
     if (std::any_of(first, last, [&](const ScoutEvent *known) {
@@ -123,7 +105,7 @@ void IpMatcher::compareScouting(IpId ip, const IpRow &row, Changes &out)
     if (row.scouting.isEmpty())
         return;
     if (!m_events)
-        m_events = byIp(m_library.scoutEvents);
+        m_events = eventsByIp(m_library);
     const auto [first, last] = m_events->equal_range(ip);
     for (const Happened<ScoutStep> &told : row.scouting) {
         if (std::any_of(first, last, [&](const ScoutEvent *known) {

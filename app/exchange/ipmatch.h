@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/grantmatch.h"
 #include "app/exchange/iprow.h"
 
 namespace slateboard::exchange {
@@ -13,7 +14,7 @@ public:
     /// What the row gives and the source IP has otherwise.
     struct Changes {
         IpFields fields;
-        QList<GrantRow> grants;
+        GrantMatcher::Changes grants;
         QList<ScoutEvent> events;
         QList<FieldDifference> differences; // for people, of all of these
     };
@@ -29,8 +30,8 @@ private:
 
     const Library &m_library;
     const ImportOptions &m_options;
-    // By source IP, made when first needed.
-    std::optional<QMultiHash<IpId, const RightsGrant *>> m_grants;
+    // Made when first needed.
+    std::optional<GrantMatcher> m_grants;
     std::optional<QMultiHash<IpId, const ScoutEvent *>> m_events;
 };
 

@@ -10,6 +10,15 @@
 namespace slateboard::exchange {
 namespace {
 
+RowRemark endIsKept(const SourceRow &row, Day day)
+{
+    return {row.line(),
+            {},
+            QCoreApplication::translate("Import", "Line %1 gives another end of a grant that was exercised or returned "
+                                                  "by then; its last day stays %2.")
+                .arg(QString::number(row.line()), day.iso())};
+}
+
 class IpPlanner {
 public:
     IpPlanner(const SourceTable &table, const ImportOptions &options, const Library &library, IpReader reader,
@@ -41,7 +50,8 @@ private:
         return exactIpKey(textOn(line, m_title), textOn(line, m_creator));
     }
     void fillIn(IpRow &told) const;
-    void addGrants(IpId ip, const QList<GrantRow> &grants);
+    void addGrants(IpId ip, const QList<GrantRow> &grants, QHash<int, GrantId> ids = {});
+    void updateGrants(const GrantMatcher::Changes &grants);
     bool reject(RowRemark remark);
 
     const ImportOptions &m_options;
@@ -98,6 +108,8 @@ bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Foun
     const MatchAction action = m_options.matchActions.value(row.line(), m_options.matchAction);
     auto changes = m_matcher.changes(head, told);
     m_plan.matches.append({row.line(), head.id, found.by, action, changes.differences});
+    for (Day day : action == MatchAction::Update ? changes.grants.kept : QList<Day>())
+        m_plan.notes.append(endIsKept(row, day));
     if (action == MatchAction::Skip || changes.differences.isEmpty()) {
         ++m_plan.rowsSkipped;
         return false;
@@ -107,7 +119,8 @@ bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Foun
         told.ip.id = head.id;
         m_plan.updates.ips.append({changes.fields, std::move(told.ip)});
     }
-    addGrants(head.id, changes.grants);
+    addGrants(head.id, changes.grants.added, changes.grants.known);
+    updateGrants(changes.grants);
     for (ScoutEvent &event : changes.events) {
         event.id = makeId<ScoutEvent>();
         m_plan.rows.scoutEvents.append(event);
@@ -181,17 +194,18 @@ bool IpPlanner::takeFresh(const SourceRow &row, IpRow told)
 void IpPlanner::fillIn(IpRow &told) const
 {
     if (told.grants.isEmpty() && m_options.grantForAll)
-        told.grants.append({*m_options.grantForAll, {}, 1});
+        told.grants.append({*m_options.grantForAll, {}, 1, saidBy(*m_options.grantForAll)});
     for (GrantRow &each : told.grants) {
         if (each.counterparty.isEmpty())
             each.counterparty = m_grantor;
     }
 }
 
-void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants)
+// `ids` are those of the source IP's that the row names too, by their number in it.
+void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants, QHash<int, GrantId> ids)
 {
-    QHash<int, GrantId> ids; // by their number in the row
     for (const GrantRow &each : grants) {
+        m_plan.notes.append(each.ifNew);
         grant(m_plan.rows, ip, each.grant);
         RightsGrant &added = m_plan.rows.grants.last();
         ids.insert(each.number, added.id);
@@ -203,6 +217,19 @@ void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants)
             document.grant = added.id;
             m_plan.rows.grantDocuments.append(document);
         }
+    }
+}
+
+void IpPlanner::updateGrants(const GrantMatcher::Changes &grants)
+{
+    for (const GrantMatcher::Change &each : grants.changed) {
+        m_plan.updates.grants.append(each.update);
+        if (each.update.fields.testFlag(GrantField::Counterparty))
+            m_plan.updates.grants.last().values.counterparty = m_parties.idOf(each.counterparty);
+    }
+    for (GrantDocument document : grants.documents) {
+        document.id = makeId<GrantDocument>();
+        m_plan.rows.grantDocuments.append(document);
     }
 }
 

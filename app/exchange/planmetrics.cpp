@@ -5,11 +5,11 @@
 #include "app/exchange/findings.h"
 #include "app/exchange/known.h"
 #include "app/exchange/metriccolumns.h"
+#include "app/model/metrics.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace slateboard::exchange {
 namespace {
@@ -39,14 +39,6 @@ bool isBlankMark(const QString &text)
     return text.isEmpty() || marks.contains(text);
 }
 
-bool isSound(const IpMetric &metric)
-{
-    constexpr double bestRating = 100;
-    if (metric.kind == MetricKind::Rating)
-        return metric.value <= bestRating;
-    return metric.kind != MetricKind::Rank || (metric.value >= 1 && metric.value == std::floor(metric.value));
-}
-
 QString valueText(double value)
 {
     return QString::number(value, 'f', QLocale::FloatingPointShortest);
@@ -73,7 +65,7 @@ public:
     bool take(const SourceRow &row);
 
 private:
-    [[nodiscard]] tl::expected<int, RowRemark> ipOf(const SourceRow &row);
+    [[nodiscard]] tl::expected<KnownIps::Found, RowRemark> ipOf(const SourceRow &row);
     [[nodiscard]] tl::expected<std::optional<IpMetric>, RowRemark> read(const SourceRow &row,
                                                                         const MetricColumn &column);
     [[nodiscard]] tl::expected<Day, RowRemark> dayOf(const SourceRow &row, const MetricColumn &column) const;
@@ -122,13 +114,13 @@ Result<void> MetricPlanner::check(const QString &file) const
 
 bool MetricPlanner::take(const SourceRow &row)
 {
-    const auto ipRow = ipOf(row);
-    if (!ipRow) {
-        m_plan.rejects.append(ipRow.error());
+    const auto found = ipOf(row);
+    if (!found) {
+        m_plan.rejects.append(found.error());
         return false;
     }
     const MatchAction action = m_options.matchActions.value(row.line(), m_options.matchAction);
-    ImportMatch match{row.line(), m_library.ips.id(*ipRow), MatchedBy::TitleAndCreator, action, {}};
+    ImportMatch match{row.line(), m_library.ips.id(found->row), found->by, action, {}};
     QList<RowRemark> amiss;
     int values = 0;
     int taken = 0;
@@ -158,20 +150,20 @@ bool MetricPlanner::take(const SourceRow &row)
     return taken > 0;
 }
 
-tl::expected<int, RowRemark> MetricPlanner::ipOf(const SourceRow &row)
+tl::expected<KnownIps::Found, RowRemark> MetricPlanner::ipOf(const SourceRow &row)
 {
     const QString title = m_title.text(row);
     const QString creator = m_creator.text(row);
     const bool isTitleAlone = creator.isEmpty() && !title.isEmpty();
     if (const auto found =
             m_known.find(m_id.text(row), m_foreignId.text(row), isTitleAlone ? QString() : title, creator))
-        return found->row;
+        return *found;
     if (isTitleAlone) {
         if (!m_titles)
             m_titles.emplace(m_library);
         const QList<int> rows = m_titles->find(title);
         if (rows.size() == 1)
-            return rows.first();
+            return KnownIps::Found{rows.first(), MatchedBy::TitleAndCreator};
         if (rows.size() > 1) {
             return tl::unexpected(aboutCell(row, m_title,
                                             QCoreApplication::translate("Import", "Several source IPs are called “%1”; "
@@ -198,11 +190,8 @@ tl::expected<std::optional<IpMetric>, RowRemark> MetricPlanner::read(const Sourc
     if (!kind)
         return tl::unexpected(kind.error());
     metric.kind = *kind;
-    if (!isSound(metric)) {
-        return tl::unexpected(m_findings.unreadable(
-            row, column.column,
-            QCoreApplication::translate("Import", "A rating is at most 100, and a rank a whole number from 1.")));
-    }
+    if (const auto sound = checkMetric(metric); !sound)
+        return tl::unexpected(m_findings.unreadable(row, column.column, sound.error().sentence));
     const auto day = dayOf(row, column);
     if (!day)
         return tl::unexpected(day.error());

@@ -10,20 +10,20 @@
 namespace slateboard::exchange {
 namespace {
 
-double factorOf(const QString &unit)
+int exponentOf(const QString &unit)
 {
     struct Unit {
         const char *word;
-        double factor;
+        int exponent;
     };
-    static constexpr Unit units[] = {{"천", 1e3},      {"만", 1e4}, {"백만", 1e6},     {"천만", 1e7},   {"억", 1e8},
-                                     {"조", 1e12},     {"k", 1e3},  {"thousand", 1e3}, {"m", 1e6},      {"mn", 1e6},
-                                     {"million", 1e6}, {"b", 1e9},  {"bn", 1e9},       {"billion", 1e9}};
+    static constexpr Unit units[] = {{"천", 3},      {"만", 4}, {"백만", 6},     {"천만", 7},   {"억", 8},
+                                     {"조", 12},     {"k", 3},  {"thousand", 3}, {"m", 6},      {"mn", 6},
+                                     {"million", 6}, {"b", 9},  {"bn", 9},       {"billion", 9}};
     for (const Unit &each : units) {
         if (unit.compare(QString::fromUtf8(each.word), Qt::CaseInsensitive) == 0)
-            return each.factor;
+            return each.exponent;
     }
-    return 1;
+    return 0;
 }
 
 // Each part smaller than the one before, as in 1억 2,000만; nothing if it is no number.
@@ -34,14 +34,15 @@ std::optional<double> sumOfParts(QStringView rest)
                        R"((천만|백만|천|만|억|조|thousand|million|billion|mn|bn|k|m|b)?(?![a-z])\s*)"),
         QRegularExpression::CaseInsensitiveOption);
     double total = 0;
-    double before = std::numeric_limits<double>::infinity();
+    int before = std::numeric_limits<int>::max();
     do {
         const auto match = part.match(rest);
-        const double factor = factorOf(match.captured(2));
-        if (!match.hasMatch() || factor >= before)
+        const int exponent = exponentOf(match.captured(2));
+        if (!match.hasMatch() || exponent >= before)
             return std::nullopt;
-        total += match.captured(1).remove(u',').toDouble() * factor;
-        before = factor;
+        // As one decimal number: 1.1만 is 11,000, but 1.1 times 10,000 is not quite.
+        total += (match.captured(1).remove(u',') + u'e' + QString::number(exponent)).toDouble();
+        before = exponent;
         rest = rest.mid(match.capturedLength());
     } while (!rest.isEmpty());
     return std::isfinite(total) ? std::optional(total) : std::nullopt;

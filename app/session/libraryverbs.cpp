@@ -2,6 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
+#include "app/session/grantsteps.h"
 #include "app/session/newlibrary.h"
 #include "app/session/storethread.h"
 
@@ -48,29 +49,61 @@ EditWords importWords(exchange::ImportKind kind, const QString &file, const Rows
                          rows.ipMetrics.size() + updates.metrics.size(), {file});
     case exchange::ImportKind::Ips: break;
     }
-    return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln source IP(s) from %1"),
-                     rows.ips.size() + updates.ips.size(), {file});
+    const qsizetype ips = rows.ips.size() + updates.ips.size();
+    const qsizetype grants = rows.grants.size() + updates.grants.size();
+    if (ips == 0 && grants > 0)
+        return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln rights grant(s) from %1"), grants, {file});
+    return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln source IP(s) from %1"), ips, {file});
 }
 
+Result<void> updateRow(store::Writer &writer, const exchange::IpUpdate &update)
+{
+    auto ip = writer.find<SourceIp>(update.values.id);
+    if (!ip)
+        return rowGone();
+    update.applyTo(*ip);
+    writer.update(*ip);
+    return {};
+}
+
+Result<void> updateRow(store::Writer &writer, const exchange::GrantUpdate &update)
+{
+    auto grant = writer.find<RightsGrant>(update.values.id);
+    if (!grant)
+        return rowGone();
+    update.applyTo(*grant);
+    if (const auto sound = checkGrant(*grant); !sound)
+        return sound;
+    writer.update(*grant);
+    return {};
+}
+
+Result<void> updateRow(store::Writer &writer, const IpMetric &metric)
+{
+    if (!writer.update(metric))
+        return rowGone();
+    return {};
+}
+
+// Stopped, it leaves the rest as it is: what follows sees that too, and says so.
 Result<void> updateRows(store::Writer &writer, const exchange::ImportUpdates &updates,
                         const std::function<bool(double)> &progress)
 {
     constexpr qsizetype rowsBetweenReports = 500;
-    for (qsizetype i = 0; i < updates.ips.size(); ++i) {
-        if (i % rowsBetweenReports == 0 && !progress(static_cast<double>(i) / static_cast<double>(updates.ips.size())))
-            break; // what follows sees it too, and says so
-        const exchange::IpUpdate &update = updates.ips[i];
-        auto ip = writer.find<SourceIp>(update.values.id);
-        if (!ip)
-            return rowGone();
-        update.applyTo(*ip);
-        writer.update(*ip);
-    }
-    for (const IpMetric &metric : updates.metrics) {
-        if (!writer.update(metric))
-            return rowGone();
-    }
-    return {};
+    qsizetype done = 0;
+    Result<void> result;
+    const auto updateEach = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            const double share = static_cast<double>(done) / static_cast<double>(updates.size());
+            if (!result || (done % rowsBetweenReports == 0 && !progress(share)))
+                return false;
+            result = updateRow(writer, row);
+            ++done;
+        }
+        return true;
+    };
+    (void)(updateEach(updates.ips) && updateEach(updates.grants) && updateEach(updates.metrics));
+    return result;
 }
 
 } // namespace
@@ -146,9 +179,12 @@ Edited Session::takeRows(Rows rows, exchange::ImportUpdates updates, EditWords s
                 report(share, what);
                 return !cancelled->load();
             };
-            if (const auto done = updateRows(writer, updates, progress); !done)
+            const auto all = static_cast<double>(updates.size() + rowCount(rows));
+            const double first = all > 0 ? static_cast<double>(updates.size()) / all : 0;
+            if (const auto done = updateRows(writer, updates, [&](double share) { return progress(share * first); });
+                !done)
                 return done;
-            return insertRows(writer, rows, progress);
+            return insertRows(writer, rows, [&](double share) { return progress(first + share * (1 - first)); });
         });
         report(-1, {});
         return taken;

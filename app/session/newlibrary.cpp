@@ -10,15 +10,25 @@ namespace {
 
 constexpr int progressStep = 500; // rows between two looks at the cancel flag
 
+// In the order in which they may be inserted.
+auto listsOf(const Rows &rows)
+{
+    return std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments, rows.ipMetrics,
+                    rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles,
+                    rows.phases, rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals,
+                    rows.savedFilters);
+}
+
 } // namespace
+
+qsizetype rowCount(const Rows &rows)
+{
+    return std::apply([](const auto &...list) { return (list.size() + ...); }, listsOf(rows));
+}
 
 Result<void> insertRows(store::Writer &writer, const Rows &rows, const std::function<bool(double)> &progress)
 {
-    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments,
-                                rows.ipMetrics, rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents,
-                                rows.plans, rows.planTitles, rows.phases, rows.accounts, rows.budgetLines, rows.costs,
-                                rows.receipts, rows.caps, rows.goals, rows.savedFilters);
-    const qsizetype total = std::apply([](const auto &...list) { return (list.size() + ...); }, lists);
+    const qsizetype total = rowCount(rows);
     qsizetype done = 0;
     bool goesOn = true;
     const auto insertList = [&](const auto &list) {
@@ -31,7 +41,7 @@ Result<void> insertRows(store::Writer &writer, const Rows &rows, const std::func
             ++done;
         }
     };
-    std::apply([&](const auto &...list) { (insertList(list), ...); }, lists);
+    std::apply([&](const auto &...list) { (insertList(list), ...); }, listsOf(rows));
     if (!goesOn || !progress(1))
         return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled: nothing was changed."));
     return {};

@@ -5,6 +5,8 @@
 
 namespace slateboard {
 
+[[nodiscard]] qsizetype rowCount(const Rows &rows);
+
 /// Inserts rows, parents before children. `progress` (share done) may return false: then it fails with Cancelled.
 [[nodiscard]] Result<void> insertRows(store::Writer &writer, const Rows &rows,
                                       const std::function<bool(double)> &progress);

@@ -17,6 +17,33 @@ ImportPlan planOf(const QString &csv, const std::optional<RightsGrant> &forAll =
     return planImport(*table, options, emptyLibrary()).value();
 }
 
+// With a source IP that has an option of its drama, and one of its film that was exercised.
+Library libraryWithGrants()
+{
+    Library library = emptyLibrary();
+    SourceIp ip;
+    ip.id = IpId{5001};
+    ip.title = QStringLiteral("A");
+    library.ips = library.ips.with({headOf(ip)}, {});
+    library.parties.append({PartyId{3}, QStringLiteral("푸른 서가"), QStringLiteral("Blue Shelf")});
+    RightsGrant option;
+    option.id = GrantId{1};
+    option.ip = ip.id;
+    option.uses = {Use::Drama};
+    option.territory = QStringLiteral("국내");
+    option.startsOn = Day(2020, 1, 1);
+    option.endsOn = Day(2021, 12, 31);
+    option.fee = Money{100'000'000};
+    option.counterparty = PartyId{3};
+    library.grants.append(option);
+    option.id = GrantId{2};
+    option.uses = {Use::Film};
+    option.closing = GrantClosing::Exercised;
+    option.closedOn = option.endsOn;
+    library.grants.append(option);
+    return library;
+}
+
 } // namespace
 
 /// Grants in the columns of a list of source IPs.
@@ -174,6 +201,101 @@ private slots:
         QCOMPARE(plan.rows.grants.size(), grants);
         QCOMPARE(plan.rejects.value(0).sentence, reject);
         QCOMPARE(plan.notes.value(0).sentence, note);
+    }
+
+    void anUpdateTellsGrantsApart_data()
+    {
+        QTest::addColumn<QString>("csv"); // behind "title,판권 종류,판권 범위,": more columns, and a row's cells
+        QTest::addColumn<QString>("differences"); // empty: nothing new
+        const auto row = [](const char *name, const char *columns, const char *cells, const char *differences) {
+            QTest::newRow(name) << QStringLiteral("title,판권 종류,판권 범위,%1\nA,옵션,%2\n")
+                                       .arg(QString::fromUtf8(columns), QString::fromUtf8(cells))
+                                << QString::fromUtf8(differences);
+        };
+        row("as it is", "판권 시작일,판권 종료일,판권 지역", "드라마,2020-01-01,2021-12-31,국내", "");
+        row("the fee", "판권 시작일,판권료", "드라마,2020-01-01,200000000",
+            "grant_fee: Option 2020-01-01: ₩100,000,000 > Option 2020-01-01: ₩200,000,000");
+        row("without its first day", "판권료", "드라마,200000000",
+            "grant_fee: Option 2020-01-01: ₩100,000,000 > Option 2020-01-01: ₩200,000,000");
+        row("the last day", "판권 시작일,판권 종료일", "드라마,2020-01-01,2022-12-31",
+            "grant_ends_on: Option 2020-01-01: 2021-12-31 > Option 2020-01-01: 2022-12-31");
+        row("no last day", "판권 시작일,판권 종료일", "드라마,2020-01-01,영구",
+            "grant_ends_on: Option 2020-01-01: 2021-12-31 > Option 2020-01-01: ∞");
+        row("several fields", "grant_exercise_price,grant_extension_terms,grant_exclusive", "드라마,5,두 번,비독점",
+            "grant_exclusive: Option 2020-01-01: Exclusive > Option 2020-01-01: Not exclusive | "
+            "grant_exercise_price:  > Option 2020-01-01: ₩5 | "
+            "grant_extension_terms:  > Option 2020-01-01: 두 번");
+        row("the counterparty", "판권자", "드라마,다른 곳",
+            "grant_counterparty: Option 2020-01-01: 푸른 서가 > Option 2020-01-01: 다른 곳");
+        row("the counterparty's other name", "판권자", "드라마,blue shelf", "");
+        row("another first day", "판권 시작일", "드라마,2022-01-01", "grant_kind:  > Option 2022-01-01 – ");
+        row("another territory", "판권 시작일,판권 지역", "드라마,2020-01-01,일본",
+            "grant_kind:  > Option 2020-01-01 – ");
+        row("other uses", "판권 시작일", "\"드라마, 영화\",2020-01-01", "grant_kind:  > Option 2020-01-01 – ");
+        row("one that is over", "판권 종료일", "영화,2023-12-31", "");
+    }
+    void anUpdateTellsGrantsApart()
+    {
+        QFETCH(QString, csv);
+        const auto table = readCsvText(csv.toUtf8(), QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Update;
+        const Library library = libraryWithGrants();
+        const ImportPlan plan = planImport(*table, options, library).value();
+        QStringList differences;
+        for (const FieldDifference &each : plan.matches.value(0).differences)
+            differences << each.field + QStringLiteral(": ") + each.before + QStringLiteral(" > ") + each.after;
+        QTEST(differences.join(QStringLiteral(" | ")), "differences");
+        const bool isNew = plan.matches[0].differences.value(0).field == QLatin1String("grant_kind");
+        QCOMPARE(plan.rows.grants.size(), isNew ? 1 : 0);
+        QCOMPARE(plan.updates.grants.size(), differences.isEmpty() || isNew ? 0 : 1);
+        QCOMPARE(plan.rowsUpdated, differences.isEmpty() ? 0 : 1);
+    }
+
+    void anUpdateChangesTheGrantWhereItStands()
+    {
+        const auto table = readCsvText("title,판권 종류,판권 범위,판권 시작일,판권 종료일,판권료,판권자\n"
+                                       "A,옵션,드라마,2020-01-01,2022-12-31,,다른 곳\n",
+                                       QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Update;
+        const Library library = libraryWithGrants();
+        const ImportPlan plan = planImport(*table, options, library).value();
+        QCOMPARE(plan.updates.grants.size(), 1);
+        RightsGrant after = library.grants[0];
+        plan.updates.grants[0].applyTo(after);
+        RightsGrant expected = library.grants[0];
+        expected.endsOn = Day(2022, 12, 31);
+        QCOMPARE(plan.rows.parties.size(), 1);
+        expected.counterparty = plan.rows.parties[0].id;
+        QCOMPARE(after, expected);
+    }
+
+    void grantsOfARowAreToldApart()
+    {
+        // One stands there as told, so the other is a new one
+        const auto table = readCsvText("title,판권 종류,판권 범위,판권 종료일,판권 2 종류,판권 2 범위,판권 2 종료일\n"
+                                       "A,옵션,드라마,2030-12-31,옵션,드라마,2021-12-31\n",
+                                       QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Update;
+        const ImportPlan plan = planImport(*table, options, libraryWithGrants()).value();
+        QVERIFY(plan.updates.isEmpty());
+        QCOMPARE(plan.rows.grants.size(), 1);
+        QCOMPARE(plan.rows.grants[0].endsOn, std::optional(Day(2030, 12, 31)));
+    }
+
+    void whatIsOverKeepsItsLastDay()
+    {
+        const auto table =
+            readCsvText("title,판권 종류,판권 범위,판권 종료일\nA,옵션,영화,2023-12-31\n", QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Update;
+        const ImportPlan plan = planImport(*table, options, libraryWithGrants()).value();
+        QVERIFY(plan.updates.isEmpty() && plan.rows.grants.isEmpty());
+        QCOMPARE(plan.notes.value(0).sentence,
+                 QStringLiteral("Line 2 gives another end of a grant that was exercised or returned by then; its last "
+                                "day stays 2021-12-31."));
     }
 };
 

@@ -52,11 +52,13 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("value"); // below 0: refused
         for (auto [text, value] : std::initializer_list<std::pair<const char *, double>>{
-                 {"12,345", 12345}, {"1.2만", 12000},       {"3.4M", 3.4e6}, {"4.8", 4.8},     {"1위", 1},
-                 {"#3", 3},         {"1억 2,000만", 1.2e8}, {"9.8점", 9.8},  {"85%", 85},      {"1,234회", 1234},
-                 {"２만", 20000},   {"12k views", 12000},   {"0", 0},        {"2nd", 2},       {"1.5 billion", 1.5e9},
-                 {"-5", -1},        {"1,23", -1},           {"2만 3억", -1}, {"many", -1},     {"1.2.3", -1},
-                 {"", -1},          {"1e400", -1},          {"2023-01", -1}, {"3만원어치", -1}})
+                 {"12,345", 12345}, {"1.2만", 12000},  {"3.4M", 3.4e6},        {"4.8", 4.8},
+                 {"1위", 1},        {"#3", 3},         {"1억 2,000만", 1.2e8}, {"9.8점", 9.8},
+                 {"85%", 85},       {"1,234회", 1234}, {"２만", 20000},        {"12k views", 12000},
+                 {"0", 0},          {"2nd", 2},        {"1.5 billion", 1.5e9}, {"1.1만", 11000},
+                 {"-5", -1},        {"1,23", -1},      {"2만 3억", -1},        {"many", -1},
+                 {"1.2.3", -1},     {"", -1},          {"1e400", -1},          {"2023-01", -1},
+                 {"3만원어치", -1}})
             QTest::newRow(text) << QString::fromUtf8(text) << value;
     }
     void readsNumbers()
@@ -94,6 +96,22 @@ private slots:
         QVERIFY(plan->rejects.isEmpty());
         QVERIFY(plan->notes.isEmpty());
         QTEST(written(plan->rows.ipMetrics), "metrics");
+    }
+
+    void aMatchSaysWhatToldIt_data()
+    {
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<int>("by");
+        QTest::newRow("title") << "제목,조회수 2023-01-31\n미생,1500\n" << int(MatchedBy::TitleAndCreator);
+        QTest::newRow("foreign id") << "foreign_id,조회수 2023-01-31\nN-1,1500\n" << int(MatchedBy::ForeignId);
+        QTest::newRow("our id") << "id,조회수 2023-01-31\n1,1500\n" << int(MatchedBy::Id);
+    }
+    void aMatchSaysWhatToldIt()
+    {
+        QFETCH(QString, csv);
+        const auto plan = importText(ImportKind::Metrics, csv, library());
+        QCOMPARE(plan->matches.size(), 1);
+        QTEST(int(plan->matches[0].by), "by");
     }
 
     void whatTheHeadersLeaveOpenIsAskedFor()
@@ -146,12 +164,12 @@ private slots:
                "would tell them apart.";
         QTest::newRow("no number") << "제목,조회수 2023-02\n미생,많음\n"
                                    << "Line 2, “조회수 2023-02”: “많음” is not a number that Slateboard can read.";
-        QTest::newRow("no rating")
-            << "제목,평점 2023-02\n미생,101\n"
-            << "Line 2, “평점 2023-02”: A rating is at most 100, and a rank a whole number from 1.";
-        QTest::newRow("no rank")
-            << "제목,순위 2023-02\n미생,0\n"
-            << "Line 2, “순위 2023-02”: A rating is at most 100, and a rank a whole number from 1.";
+        QTest::newRow("no rating") << "제목,평점 2023-02\n미생,101\n"
+                                   << "Line 2, “평점 2023-02”: A rating is at most 100.";
+        QTest::newRow("no rank") << "제목,순위 2023-02\n미생,0\n"
+                                 << "Line 2, “순위 2023-02”: A rank is a whole number from 1.";
+        QTest::newRow("half a view") << "제목,조회수 2023-02\n미생,12.5\n"
+                                     << "Line 2, “조회수 2023-02”: Views, subscribers and comments are whole numbers.";
         QTest::newRow("no day") << "제목,날짜,지표,값\n미생,,조회수,10\n"
                                 << "Line 2, “날짜”: “” is not a day, a month or a year that Slateboard can read.";
         QTest::newRow("no metric") << "제목,날짜,지표,값\n미생,2023,열기,10\n"

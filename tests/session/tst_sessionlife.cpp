@@ -27,6 +27,7 @@ private slots:
     void aCancelledImportLeavesNothing();
     void aCancelIsTrueWhenItComesLate();
     void progressGoesFromZeroToDone();
+    void updatesTellTheirProgressToo();
     void aReaderIsToldWhyItCannotWrite();
     void theSecondSessionIsToldWhoHoldsTheFile();
     void theLastSessionOutWritesNext();
@@ -193,6 +194,28 @@ void TestSessionLife::progressGoesFromZeroToDone()
     QVERIFY(std::ranges::is_sorted(shares));
     QVERIFY(shares.last() <= 1.0);
     QCOMPARE(said, QStringLiteral("Import 50%"));
+}
+
+void TestSessionLife::updatesTellTheirProgressToo()
+{
+    const IpId ip = m_session->library().ips.id(0);
+    Rows rows;
+    for (int i = 0; i < 1200; ++i)
+        rows.ipMetrics.append({makeId<IpMetric>(), ip, Day(2020, 1, 1).plusDays(i), MetricKind::Views, 1, {}});
+    QVERIFY(await(m_session->takeRows(rows, {QStringLiteral("Import"), {}})));
+    exchange::ImportUpdates updates;
+    updates.metrics = rows.ipMetrics;
+    for (IpMetric &metric : updates.metrics)
+        metric.value = 2;
+    QList<double> shares;
+    connect(m_session.get(), &Session::progressChanged, this, [&](double share) { shares << share; });
+    QVERIFY(await(m_session->takeImport(exchange::ImportKind::Metrics, QStringLiteral("list.csv"), {}, updates)));
+    QCoreApplication::processEvents();
+    QCOMPARE(shares.count(), 5); // at the 1st, 501st and 1,001st, when all is done, and that it is over
+    QCOMPARE(shares.takeLast(), -1.0);
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(std::ranges::all_of(m_session->library().ipMetrics.last(1200),
+                                [](const IpMetric &metric) { return metric.value == 2; }));
 }
 
 void TestSessionLife::aReaderIsToldWhyItCannotWrite()

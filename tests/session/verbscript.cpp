@@ -377,7 +377,15 @@ Edited VerbScript::takeImport()
         values.id = anyIp();
         values.genre = cleaned(name()); // as an import reads them
         values.notes = cleaned(name());
-        updates.ips.append({exchange::IpField::Genre | exchange::IpField::Notes, values});
+        updates.ips.append({IpField::Genre | IpField::Notes, values});
+    }
+    for (int i = below(4); i > 0; --i) {
+        RightsGrant values = grant();
+        values.id = anyGrant();
+        values.extensionTerms = cleaned(name());
+        if (const auto party = oneOf(m_session.library().parties))
+            values.counterparty = party->id;
+        updates.grants.append({exchange::GrantFields(below(1 << 10)), values});
     }
     if (auto metric = oneOf(m_session.library().ipMetrics)) {
         metric->value = 1 + below(99);

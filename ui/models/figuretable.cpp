@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figuretable.h"
 
+#include "ui/models/headcell.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -80,9 +82,7 @@ QVariant FigureTable::data(const QModelIndex &index, int role) const
         if (cell.telling >= 0 && m_teller)
             return m_teller(cell.telling);
         return cell.tip.isEmpty() ? cell.text : cell.tip;
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter |
-                        (m_columns.at(index.column()).rightAligned ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(m_columns.at(index.column()).rightAligned);
     case ToneRole: return static_cast<int>(cell.tone);
     case StrongRole: return cell.strong || row.isTotal;
     default: return {};
@@ -91,13 +91,8 @@ QVariant FigureTable::data(const QModelIndex &index, int role) const
 
 QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= m_columns.size())
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_columns.at(section).head;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (m_columns.at(section).rightAligned ? Qt::AlignRight : Qt::AlignLeft));
-    return {};
+    const FigureColumn column = m_columns.value(section);
+    return section < m_columns.size() ? headCell(column.head, column.rightAligned, orientation, role) : QVariant();
 }
 
 void FigureTable::sort(int column, Qt::SortOrder order)

@@ -27,7 +27,7 @@ std::optional<IpChunk::Text> textOf(IpField field)
     case IpField::ForeignId: return IpChunk::ForeignIdText;
     case IpField::Medium:
     case IpField::Origin:
-    case IpField::Discovered:
+    case IpField::DiscoveredOn:
     case IpField::Synopsis:
     case IpField::Notes: break;
     }
@@ -188,7 +188,7 @@ QVariant IpCells::editValue(IpField field) const
     switch (field) {
     case IpField::Medium: return static_cast<int>(head.medium);
     case IpField::Origin: return static_cast<int>(head.origin);
-    case IpField::Discovered: return head.discoveredOn ? head.discoveredOn->date() : QDate();
+    case IpField::DiscoveredOn: return head.discoveredOn ? head.discoveredOn->date() : QDate();
     default: return {};
     }
 }

@@ -4,7 +4,6 @@
 #include "app/base/text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace slateboard {
 namespace {
@@ -49,33 +48,13 @@ const char *fieldWord(IpField field)
     case IpField::Creator: return QT_TRANSLATE_NOOP("Words", "Creator");
     case IpField::Publisher: return QT_TRANSLATE_NOOP("Words", "Publisher");
     case IpField::Origin: return QT_TRANSLATE_NOOP("Words", "Origin");
-    case IpField::Discovered: return QT_TRANSLATE_NOOP("Words", "Discovered on");
+    case IpField::DiscoveredOn: return QT_TRANSLATE_NOOP("Words", "Discovered on");
     case IpField::Tags: return QT_TRANSLATE_NOOP("Words", "Tags");
     case IpField::Synopsis: return QT_TRANSLATE_NOOP("Words", "Synopsis");
     case IpField::Notes: return QT_TRANSLATE_NOOP("Words", "Notes");
     case IpField::ForeignId: return QT_TRANSLATE_NOOP("Words", "Foreign ID");
     }
     return "";
-}
-
-void assign(SourceIp &ip, IpField field, const QVariant &value)
-{
-    switch (field) {
-    case IpField::Title: ip.title = value.toString(); break;
-    case IpField::OriginalTitle: ip.originalTitle = value.toString(); break;
-    case IpField::Medium: ip.medium = static_cast<Medium>(value.toInt()); break;
-    case IpField::Genre: ip.genre = value.toString(); break;
-    case IpField::Creator: ip.creator = value.toString(); break;
-    case IpField::Publisher: ip.publisher = value.toString(); break;
-    case IpField::Origin: ip.origin = static_cast<Origin>(value.toInt()); break;
-    case IpField::Discovered:
-        ip.discoveredOn = value.toDate().isValid() ? std::optional(Day(value.toDate())) : std::nullopt;
-        break;
-    case IpField::Tags: ip.tags = value.toStringList(); break;
-    case IpField::Synopsis: ip.synopsis = value.toString(); break;
-    case IpField::Notes: ip.notes = value.toString(); break;
-    case IpField::ForeignId: ip.foreignId = value.toString(); break;
-    }
 }
 
 } // namespace
@@ -95,7 +74,7 @@ std::optional<IpField> fieldOf(IpColumn column)
     case IpColumn::Creator: return IpField::Creator;
     case IpColumn::Publisher: return IpField::Publisher;
     case IpColumn::Origin: return IpField::Origin;
-    case IpColumn::Discovered: return IpField::Discovered;
+    case IpColumn::Discovered: return IpField::DiscoveredOn;
     case IpColumn::Tags: return IpField::Tags;
     case IpColumn::ForeignId: return IpField::ForeignId;
     default: return std::nullopt;
@@ -136,7 +115,7 @@ Edited setIpField(Session &session, const QList<IpId> &ids, IpField field, const
                                     {word},
                                     static_cast<int>(ids.size())};
     return session.changeIps(
-        ids, [field, value](SourceIp &ip) { assign(ip, field, value); }, words);
+        ids, [field, value](SourceIp &ip) { setValue(ip, field, value); }, words);
 }
 
 } // namespace slateboard

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/ipfields.h"
 #include "app/session/session.h"
-
-#include <QVariant>
 
 namespace slateboard {
 
@@ -70,29 +69,12 @@ struct MetricColumn {
 [[nodiscard]] QString codeOf(IpColumn column);
 [[nodiscard]] std::optional<IpColumn> columnOf(const QString &code);
 
-/// What people can edit of a source IP.
-enum class IpField {
-    Title,
-    OriginalTitle,
-    Medium,
-    Genre,
-    Creator,
-    Publisher,
-    Origin,
-    Discovered,
-    Tags,
-    Synopsis,
-    Notes,
-    ForeignId
-};
-
 /// The word for a field, translated.
 [[nodiscard]] QString fieldName(IpField field);
 /// The field that a column edits; nothing for a derived one.
 [[nodiscard]] std::optional<IpField> fieldOf(IpColumn column);
 
-/// Sets one field of source IPs as one step: a text, the int of a Medium or Origin, a QDate (invalid: unknown) or a
-/// QStringList of tags.
+/// Sets one field of source IPs as one step, to a value as setValue() takes it.
 [[nodiscard]] Edited setIpField(Session &session, const QList<IpId> &ids, IpField field, const QVariant &value);
 
 /// Tags as they are typed, separated by commas.

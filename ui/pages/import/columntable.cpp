@@ -2,6 +2,7 @@
 #include "ui/pages/import/columntable.h"
 
 #include "ui/models/figuretable.h"
+#include "ui/models/headcell.h"
 #include "ui/pages/import/choicedelegate.h"
 #include "ui/widgets/badge.h"
 
@@ -129,8 +130,7 @@ QVariant ColumnTable::data(const QModelIndex &index, int role) const
         return index.column() == MeaningColumn
                    ? tr("%1 means: %2").arg(m_names.at(index.row()), textOf(index.row(), MeaningColumn))
                    : textOf(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (index.column() == UnreadColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(index.column() == UnreadColumn);
     case Qt::EditRole: return codes().indexOf(fieldOf(index.row()));
     case ChoiceDelegate::ChoicesRole: {
         QStringList words;
@@ -160,18 +160,8 @@ bool ColumnTable::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant ColumnTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == UnreadColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn: return tr("Column");
-    case MeaningColumn: return tr("Means");
-    case KindColumn: return tr("Reads as");
-    default: return tr("Unread");
-    }
+    const QStringList names{tr("Column"), tr("Means"), tr("Reads as"), tr("Unread")};
+    return headCell(names.value(section), section == UnreadColumn, orientation, role);
 }
 
 } // namespace slateboard

@@ -29,14 +29,17 @@ exchange::ImportOptions ImportDraft::importOptions() const
     return options;
 }
 
-// Long texts are in the file only. They are read once a list has columns for them, and again when the library changed.
+// Long texts are in the file only. They are read once a list has columns for them, and again when the library changed
+// or they could not be read.
 bool ImportDraft::waitsForTexts()
 {
-    const exchange::Mapping &mapping = m_choices.mapping;
-    const bool areNeeded = kind() == ImportKind::Ips && !m_workspace.library().ips.isEmpty() &&
-                           (mapping.contains(QStringLiteral("synopsis")) || mapping.contains(QStringLiteral("notes")));
+    const auto areNeeded = [this] {
+        const exchange::Mapping &mapping = m_choices.mapping;
+        return kind() == ImportKind::Ips && !m_workspace.library().ips.isEmpty() &&
+               (mapping.contains(QStringLiteral("synopsis")) || mapping.contains(QStringLiteral("notes")));
+    };
     const qint64 revision = m_workspace.session().revision();
-    if (!areNeeded || (m_texts && m_textsRevision == revision))
+    if (!areNeeded() || (m_texts && m_textsRevision == revision))
         return false;
     if (std::exchange(m_textsRevision, revision) == revision)
         return true; // asked for already
@@ -48,13 +51,19 @@ bool ImportDraft::waitsForTexts()
         });
     };
     const auto texts = m_workspace.session().readIps().then(QThreadPool::globalInstance(), gather);
-    whenDone(this, texts, [this, revision](const Result<Texts> &read) {
+    whenDone(this, texts, [this, revision, areNeeded](const Result<Texts> &read) {
         if (revision != m_textsRevision)
             return;
-        if (!read)
-            return takeProposal(tl::unexpected(read.error()));
-        m_texts = *read;
-        planAgain();
+        if (read)
+            m_texts = *read;
+        else
+            m_textsRevision = -1; // the next change asks anew
+        if (!m_isPlanning || !areNeeded())
+            return;
+        if (read)
+            planAgain();
+        else
+            takeProposal(tl::unexpected(read.error()));
     });
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/matchtable.h"
 
+#include "ui/models/headcell.h"
 #include "ui/pages/import/choicedelegate.h"
 #include "ui/pages/import/freeaside.h"
 
@@ -44,11 +45,11 @@ CellTone toneOf(const ImportMatch &match, int column)
 
 QString fieldTitle(ImportKind kind, const QString &code)
 {
+    if (code == QLatin1String("grant_kind"))
+        return QCoreApplication::translate("ImportDialog", "Rights grant");
     for (const exchange::Field &field : exchange::fieldsOf(kind)) {
-        if (code == QLatin1String(field.code)) {
-            return field.grant > 0 ? QCoreApplication::translate("ImportDialog", "Rights grant")
-                                   : exchange::fieldName(field);
-        }
+        if (code == QLatin1String(field.code))
+            return exchange::fieldName(field);
     }
     return code;
 }
@@ -131,8 +132,7 @@ QVariant MatchTable::data(const QModelIndex &index, int role) const
                    ? tr("What becomes of %1: %2")
                          .arg(textOf(index.row(), TitleColumn), textOf(index.row(), ActionColumn))
                    : textOf(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(index.column() == LineColumn);
     case Qt::EditRole: return static_cast<int>(match(index.row()).action);
     case ChoiceDelegate::ChoicesRole: return actionNames(m_kind);
     case FigureTable::ToneRole: return static_cast<int>(toneOf(match(index.row()), index.column()));
@@ -151,19 +151,8 @@ bool MatchTable::setData(const QModelIndex &index, const QVariant &value, int ro
 
 QVariant MatchTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == LineColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case LineColumn: return tr("Line");
-    case ActionColumn: return tr("What to do");
-    case TitleColumn: return tr("Title");
-    case BeforeColumn: return tr("In the library");
-    default: return tr("In the list");
-    }
+    const QStringList names{tr("Line"), tr("What to do"), tr("Title"), tr("In the library"), tr("In the list")};
+    return headCell(names.value(section), section == LineColumn, orientation, role);
 }
 
 } // namespace slateboard

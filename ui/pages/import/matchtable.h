@@ -43,7 +43,7 @@ private:
     IpTable m_ips;
 };
 
-/// The name of a field that differs, for people; all that a grant says is one.
+/// The name of a field that differs, for people; the kind of a grant stands for a whole new one.
 [[nodiscard]] QString fieldTitle(exchange::ImportKind kind, const QString &code);
 
 } // namespace slateboard

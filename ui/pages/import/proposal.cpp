@@ -72,6 +72,7 @@ QString bringsSentence(const exchange::ImportPlan &plan)
     });
     const QString changed = listed({
         {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln source IP(s)"), plan.updates.ips.size()},
+        {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln rights grant(s)"), plan.updates.grants.size()},
         {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln value(s) of metrics"), plan.updates.metrics.size()},
     });
     QStringList sentences;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/remarktable.h"
 
+#include "ui/models/headcell.h"
 #include "ui/pages/import/freeaside.h"
 
 #include <QLocale>
@@ -36,7 +37,7 @@ QVariant RemarkTable::data(const QModelIndex &index, int role) const
         return {};
     const exchange::RowRemark &remark = m_remarks->at(index.row());
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
-        return QVariant(Qt::AlignVCenter | Qt::AlignRight);
+        return cellAlignment(true);
     if (role == Qt::ToolTipRole)
         return remark.sentence;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -50,17 +51,8 @@ QVariant RemarkTable::data(const QModelIndex &index, int role) const
 
 QVariant RemarkTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == LineColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case LineColumn: return tr("Line");
-    case NameColumn: return tr("Column");
-    default: return tr("Reason");
-    }
+    const QStringList names{tr("Line"), tr("Column"), tr("Reason")};
+    return headCell(names.value(section), section == LineColumn, orientation, role);
 }
 
 } // namespace slateboard

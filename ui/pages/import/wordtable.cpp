@@ -2,6 +2,7 @@
 #include "ui/pages/import/wordtable.h"
 
 #include "ui/models/figuretable.h"
+#include "ui/models/headcell.h"
 #include "ui/pages/import/choicedelegate.h"
 #include "ui/widgets/badge.h"
 
@@ -106,8 +107,7 @@ QVariant WordTable::data(const QModelIndex &index, int role) const
         return isMeaning ? tr("“%1” means: %2")
                                .arg(m_words.at(index.row()).word, choices(index.row()).value(chosen(index.row())))
                          : textOf(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (index.column() == CountColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return cellAlignment(index.column() == CountColumn);
     case Qt::EditRole: return chosen(index.row());
     case ChoiceDelegate::ChoicesRole: return choices(index.row());
     case FigureTable::ToneRole:
@@ -135,18 +135,8 @@ bool WordTable::setData(const QModelIndex &index, const QVariant &value, int rol
 
 QVariant WordTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == CountColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case WordColumn: return tr("Word in the list");
-    case MeaningColumn: return tr("Means");
-    case FieldColumn: return tr("Field");
-    default: return tr("Rows");
-    }
+    const QStringList names{tr("Word in the list"), tr("Means"), tr("Field"), tr("Rows")};
+    return headCell(names.value(section), section == CountColumn, orientation, role);
 }
 
 } // namespace slateboard

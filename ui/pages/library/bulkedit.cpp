@@ -79,7 +79,7 @@ void BulkEditDialog::addFields(QFormLayout &form)
     m_creatorOn = addField(form, fieldName(IpField::Creator), m_creator);
     m_publisherOn = addField(form, fieldName(IpField::Publisher), m_publisher);
     m_originOn = addField(form, fieldName(IpField::Origin), m_origin);
-    m_discoveredOn = addField(form, fieldName(IpField::Discovered), m_discovered);
+    m_discoveredOn = addField(form, fieldName(IpField::DiscoveredOn), m_discovered);
     addPlain(form, tr("Add tags"), m_addedTags);
     addPlain(form, tr("Remove tags"), m_removedTags);
     addPlain(form, tr("Add to notes"), m_note);

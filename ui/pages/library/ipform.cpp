@@ -19,25 +19,6 @@ bool isLong(IpField field)
     return field == IpField::Synopsis || field == IpField::Notes;
 }
 
-QVariant valueOf(const SourceIp &ip, IpField field)
-{
-    switch (field) {
-    case IpField::Title: return ip.title;
-    case IpField::OriginalTitle: return ip.originalTitle;
-    case IpField::Medium: return static_cast<int>(ip.medium);
-    case IpField::Genre: return ip.genre;
-    case IpField::Creator: return ip.creator;
-    case IpField::Publisher: return ip.publisher;
-    case IpField::Origin: return static_cast<int>(ip.origin);
-    case IpField::Discovered: return ip.discoveredOn ? ip.discoveredOn->date() : QDate();
-    case IpField::Tags: return ip.tags;
-    case IpField::Synopsis: return ip.synopsis;
-    case IpField::Notes: return ip.notes;
-    case IpField::ForeignId: return ip.foreignId;
-    }
-    return {};
-}
-
 // What the editor holds; nothing if that makes no sense.
 QVariant typedIn(const QWidget *editor, IpField field)
 {
@@ -93,7 +74,7 @@ IpForm::IpForm(QWidget *parent) : QWidget(parent)
     for (IpField field : {IpField::Genre, IpField::Creator, IpField::Publisher})
         add(*form, field, new QLineEdit);
     add(*form, IpField::Origin, makeWordBox<Origin>());
-    add(*form, IpField::Discovered, new DayEdit);
+    add(*form, IpField::DiscoveredOn, new DayEdit);
     for (IpField field : {IpField::Tags, IpField::ForeignId})
         add(*form, field, new QLineEdit);
     add(*form, IpField::Synopsis, makeLongEdit(5));

@@ -29,10 +29,6 @@ public:
     [[nodiscard]] SourceIp result() const;
     [[nodiscard]] QList<IpId> others() const;
 
-    /// All fields, in the order in which people read them.
-    [[nodiscard]] static const QList<IpField> &fields();
-    [[nodiscard]] static QString textOf(const SourceIp &ip, IpField field);
-
 private:
     [[nodiscard]] int proposed(IpField field) const;
 

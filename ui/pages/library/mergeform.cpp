@@ -18,7 +18,7 @@ constexpr int tieLines = 4;
 
 int lineOf(IpField field)
 {
-    return firstField + static_cast<int>(MergeChoice::fields().indexOf(field));
+    return firstField + static_cast<int>(allIpFields().indexOf(field));
 }
 
 template <class Row>
@@ -104,7 +104,7 @@ void MergeForm::changeEvent(QEvent *event)
 void MergeForm::fill(const search::DuplicateGroup &group)
 {
     const auto members = static_cast<int>(m_choice->members().size());
-    const auto fields = static_cast<int>(MergeChoice::fields().size());
+    const auto fields = static_cast<int>(allIpFields().size());
     setColumnCount(members);
     setRowCount(firstField + fields + tieLines);
     m_parts.clear();
@@ -130,7 +130,7 @@ void MergeForm::retranslate()
     }
     setHorizontalHeaderLabels(heads);
     QStringList lines{tr("Kept")};
-    for (IpField field : MergeChoice::fields())
+    for (IpField field : allIpFields())
         lines << fieldName(field);
     lines << tr("Rights") << tr("Made into") << tr("Scouting") << tr("Metrics");
     setVerticalHeaderLabels(lines);
@@ -171,8 +171,8 @@ void MergeForm::choose(int line, int member)
         return;
     if (line == keptLine)
         m_choice->keep(member);
-    else if (line - firstField < MergeChoice::fields().size())
-        m_choice->choose(MergeChoice::fields()[line - firstField], member);
+    else if (line - firstField < allIpFields().size())
+        m_choice->choose(allIpFields()[line - firstField], member);
     showChoice();
 }
 
@@ -181,9 +181,9 @@ void MergeForm::showChoice()
     for (int member = 0; member < columnCount(); ++member) {
         const bool isKept = member == m_choice->kept();
         showCell(keptLine, member, isKept ? tr("This one is kept") : tr("Goes into the other"), isKept, true);
-        for (IpField field : MergeChoice::fields()) {
+        for (IpField field : allIpFields()) {
             const int chosen = m_choice->chosen(field);
-            showCell(lineOf(field), member, MergeChoice::textOf(m_choice->members()[member], field),
+            showCell(lineOf(field), member, textOf(m_choice->members()[member], field),
                      chosen == member || chosen == MergeChoice::allOfThem, m_choice->differs(field));
         }
     }
