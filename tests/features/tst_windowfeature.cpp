@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPaintEvent>
@@ -79,6 +81,8 @@ private slots:
     void anEditIsNoticedUndoneAndRedone();
     void theNoticeUndoes();
     void theSecondOpenerOnlyLooks();
+    void aTableIsExportedAsItsEndingSays_data();
+    void aTableIsExportedAsItsEndingSays();
     void anotherDayIsOnlyLookedAt();
     void theNoticeCoversNothing();
     void aNoticeAfterARefusalIsPaintedAnew();
@@ -238,6 +242,52 @@ void TestWindowFeature::theSecondOpenerOnlyLooks()
     QVERIFY(second.open(second.smallFile())); // once let go, whoever asks next may write
     QVERIFY(second.open(path));
     QVERIFY(!second.session().isReadOnly());
+}
+
+void TestWindowFeature::aTableIsExportedAsItsEndingSays_data()
+{
+    QTest::addColumn<QString>("filter"); // what the dialog is told; nothing: the name is typed
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("beginning"); // of the file; empty: refused
+    QTest::newRow("at first") << QString() << "ips" << QByteArray("PK");
+    QTest::newRow("as CSV") << said("AskWhere", "CSV files (*.csv)") << "ips" << QByteArray("\xEF\xBB\xBFtitle");
+    QTest::newRow("as JSON") << said("AskWhere", "JSON files (*.json)") << "ips" << QByteArray("[\n{\"title");
+    QTest::newRow("by name") << QString() << "mine.json" << QByteArray("[\n{\"title");
+    QTest::newRow("as what it is not") << QString() << "mine.pdf" << QByteArray();
+}
+
+void TestWindowFeature::aTableIsExportedAsItsEndingSays()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, beginning);
+    const QTemporaryDir folder;
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    window.window().actions().exportIps->trigger();
+    auto *dialog = window.window().findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->setDirectory(folder.path());
+    if (!filter.isEmpty()) {
+        dialog->selectNameFilter(filter);
+        emit dialog->filterSelected(filter); // as a click in its list does
+    } else if (file.contains(QLatin1Char('.'))) {
+        dialog->selectFile(file);
+    }
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(!window.notice().isEmpty());
+    const QStringList written = QDir(folder.path()).entryList(QDir::Files);
+    if (beginning.isEmpty()) {
+        QVERIFY2(window.notice().contains(file), qPrintable(window.notice()));
+        QCOMPARE(written, QStringList());
+        return;
+    }
+    QCOMPARE(written.size(), 1);
+    QVERIFY2(written.first().startsWith(file), qPrintable(written.first()));
+    QVERIFY2(window.notice().contains(written.first()), qPrintable(window.notice()));
+    QFile table(folder.filePath(written.first()));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QCOMPARE(table.read(beginning.size()), beginning);
 }
 
 void TestWindowFeature::anotherDayIsOnlyLookedAt()
