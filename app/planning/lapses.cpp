@@ -52,7 +52,7 @@ using LastGrants = QVarLengthArray<LastGrant, 8>;
 
 constexpr std::array screenUses{Use::Drama, Use::Film, Use::Entertainment, Use::Animation};
 
-bool covers(const RightsGrant &next, const RightsGrant &grant)
+bool holdsWhere(const RightsGrant &next, const RightsGrant &grant)
 {
     return territoriesCover(next.territory, grant.territory) && territoriesCover(next.language, grant.language);
 }
@@ -66,7 +66,7 @@ const RightsGrant &lastInSuccession(const RightsGrant &grant, Use use, std::span
         isFollowed = false;
         for (const RightsGrant *next : grants) {
             if (next->uses.has(use) && lastDayOf(*next) > lastDayOf(*last) &&
-                next->startsOn <= lastDayOf(*last).plusDays(1) && countsAsSecured(*next) && covers(*next, grant)) {
+                next->startsOn <= lastDayOf(*last).plusDays(1) && countsAsSecured(*next) && holdsWhere(*next, grant)) {
                 last = next;
                 isFollowed = true;
             }

@@ -15,7 +15,7 @@ void takeGrants(const Library &library, RightsOfIp &rights)
     std::ranges::stable_sort(rights.grants, {}, [](const GrantInFull &one) { return one.grant.startsOn; });
 }
 
-GrantInFull *find(RightsOfIp &rights, GrantId id)
+GrantInFull *grantOf(RightsOfIp &rights, GrantId id)
 {
     const auto found = std::ranges::find(rights.grants, id, [](const GrantInFull &one) { return one.grant.id; });
     return found == rights.grants.end() ? nullptr : &*found;
@@ -29,7 +29,7 @@ void takeLapses(const Figures &figures, RightsOfIp &rights)
     for (GrantInFull &one : rights.grants)
         one.lapsing = lapsingUses(one.grant, all, figures.asOf);
     for (const Lapse &lapse : figures.lapses) {
-        if (GrantInFull *one = lapse.ip == rights.ip ? find(rights, lapse.grant) : nullptr)
+        if (GrantInFull *one = lapse.ip == rights.ip ? grantOf(rights, lapse.grant) : nullptr)
             one->lapse = lapse;
     }
 }
@@ -43,7 +43,7 @@ RightsOfIp rightsOfIp(const Library &library, const Figures &figures, PlanId pla
     takeGrants(library, rights);
     takeLapses(figures, rights);
     for (const GrantDocument &document : library.grantDocuments) {
-        if (GrantInFull *one = rights.grants.empty() ? nullptr : find(rights, document.grant))
+        if (GrantInFull *one = rights.grants.empty() ? nullptr : grantOf(rights, document.grant))
             one->documents << document;
     }
     std::ranges::copy_if(
