@@ -90,7 +90,7 @@ bool TitlePlanner::take(const SourceRow &row)
     return true;
 }
 
-// By their ids, where the row has them and the library knows them; else by what the row says of them.
+// By their ids, where the row has them and the library knows them; else by what the row says of them. Each once.
 void TitlePlanner::addSources(TitleId title, const TitleRow &told)
 {
     QList<SourceIp> sources;
@@ -100,6 +100,7 @@ void TitlePlanner::addSources(TitleId title, const TitleRow &told)
         sources.append(SourceIp());
         sources.last().title = name;
     }
+    QSet<IpId> tied;
     for (qsizetype i = 0; i < std::max(sources.size(), told.sourceIds.size()); ++i) {
         IpId ip = told.sourceIds.value(i);
         const bool isThere = !ip.isNull() && (m_library.ips.rowOf(ip) || m_made.contains(ip));
@@ -109,7 +110,9 @@ void TitlePlanner::addSources(TitleId title, const TitleRow &told)
         } else if (!isThere) {
             continue; // nothing is known of it
         }
-        m_rows.titleIps.append({makeId<TitleIp>(), title, ip});
+        if (!tied.contains(ip))
+            m_rows.titleIps.append({makeId<TitleIp>(), title, ip});
+        tied.insert(ip);
     }
 }
 

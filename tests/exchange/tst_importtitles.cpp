@@ -202,6 +202,15 @@ private slots:
                  QStringLiteral("Line 6 repeats “The Fort”, which the library already has."));
     }
 
+    void aSourceIsTiedOnce()
+    {
+        const auto plan =
+            importText(ImportKind::Titles, QStringLiteral("title,source_title,other_source_ips\nA,B,\"B\nC\nC\"\n"),
+                       emptyLibrary());
+        QCOMPARE(plan->rows.ips.size(), 2);
+        QCOMPARE(plan->rows.titleIps.size(), 2);
+    }
+
     void sourcesAndPartiesOfTheLibraryAreUsed()
     {
         Library library = emptyLibrary();
