@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/iporder.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -28,6 +30,27 @@ void rankWords(const QCollator &collator, std::array<int, 16> &ranks)
     std::ranges::sort(ordered, collator, &std::pair<QString, size_t>::first);
     for (size_t rank = 0; rank < ordered.size(); ++rank)
         ranks.at(ordered[rank].second) = static_cast<int>(rank);
+}
+
+// Where the table itself has the text of a column.
+std::optional<IpChunk::Text> tableText(IpColumn column)
+{
+    switch (column) {
+    case IpColumn::Title: return IpChunk::TitleText;
+    case IpColumn::OriginalTitle: return IpChunk::OriginalTitleText;
+    case IpColumn::Genre: return IpChunk::GenreText;
+    case IpColumn::Creator: return IpChunk::CreatorText;
+    case IpColumn::Publisher: return IpChunk::PublisherText;
+    case IpColumn::Tags: return IpChunk::TagsText;
+    case IpColumn::ForeignId: return IpChunk::ForeignIdText;
+    default: return std::nullopt;
+    }
+}
+
+bool isOfText(IpColumn column)
+{
+    return tableText(column) || column == IpColumn::MadeInto || column == IpColumn::Territory ||
+           column == IpColumn::Counterparty;
 }
 
 } // namespace
@@ -64,94 +87,131 @@ IpOrder::IpOrder(const Library &library, std::shared_ptr<const IpFacts> facts, I
         rankWords<Origin>(m_collator, m_wordRanks);
 }
 
-IpOrder::Key IpOrder::textKey(const QString &text) const
+std::optional<QString> IpOrder::textOf(int row) const
 {
-    if (text.isEmpty())
-        return {blankNumber, {}};
-    return {0, m_collator.sortKey(text)};
+    const auto unlessEmpty = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    if (const auto which = tableText(m_column))
+        return unlessEmpty(m_ips.text(row, *which));
+    if (m_column == IpColumn::MadeInto) {
+        const QList<TitleId> titles = m_facts->titles(row);
+        const Title *title = titles.isEmpty() ? nullptr : findRow(m_titles, titles.first());
+        return title ? unlessEmpty(title->name(m_language)) : std::nullopt;
+    }
+    const RightsGrant *grant = m_facts->grant(row);
+    if (!grant)
+        return std::nullopt;
+    if (m_column == IpColumn::Territory)
+        return grant->territory; // empty, first, is the world
+    const Party *party = findRow(m_parties, grant->counterparty);
+    return party ? unlessEmpty(nameIn(m_language, party->name, party->englishName)) : std::nullopt;
 }
 
 // Of the grant that holds. What it covers is ordered by how much that is.
-IpOrder::Key IpOrder::grantKey(int row) const
+qint64 IpOrder::grantNumber(const RightsGrant &grant) const
 {
-    const RightsGrant *grant = m_facts->grant(row);
-    if (!grant)
-        return {blankNumber, {}};
     switch (m_column) {
-    case IpColumn::Kind: return {static_cast<int>(grant->kind), {}};
-    case IpColumn::Uses: {
-        int count = 0;
-        for (const auto &use : words<Use>())
-            count += grant->uses.has(use.value) ? 1 : 0;
-        return {-count, {}};
+    case IpColumn::Kind: return static_cast<int>(grant.kind);
+    case IpColumn::Uses:
+        return -std::ranges::count_if(words<Use>(), [&](const auto &use) { return grant.uses.has(use.value); });
+    default: return grant.fee ? grant.fee->minor : blankNumber;
     }
-    case IpColumn::Territory:
-        return grant->territory.isEmpty() ? Key{-1, {}} : Key{0, m_collator.sortKey(grant->territory)};
-    case IpColumn::Fee: return {grant->fee ? grant->fee->minor : blankNumber, {}};
-    default: break;
-    }
-    const Party *party = findRow(m_parties, grant->counterparty);
-    return textKey(party ? nameIn(m_language, party->name, party->englishName) : QString());
 }
 
-IpOrder::Key IpOrder::keyOf(int row) const
+qint64 IpOrder::numberOf(int row) const
 {
-    const auto text = [&](IpChunk::Text which) { return textKey(m_ips.text(row, which)); };
-    const auto number = [](std::optional<double> value) { return Key{value ? inOrder(*value) : blankNumber, {}}; };
-    if (const auto metric = metricOf(m_column))
-        return number(metric->isGrowth ? m_facts->growth(row, metric->kind) : m_facts->latest(row, metric->kind));
+    if (const auto metric = metricOf(m_column)) {
+        const auto value = metric->isGrowth ? m_facts->growth(row, metric->kind) : m_facts->latest(row, metric->kind);
+        return value ? inOrder(*value) : blankNumber;
+    }
     switch (m_column) {
-    case IpColumn::Title: return text(IpChunk::TitleText);
-    case IpColumn::OriginalTitle: return text(IpChunk::OriginalTitleText);
-    case IpColumn::Genre: return text(IpChunk::GenreText);
-    case IpColumn::Creator: return text(IpChunk::CreatorText);
-    case IpColumn::Publisher: return text(IpChunk::PublisherText);
-    case IpColumn::Tags: return text(IpChunk::TagsText);
-    case IpColumn::ForeignId: return text(IpChunk::ForeignIdText);
-    case IpColumn::Medium: return {m_wordRanks.at(static_cast<size_t>(m_ips.medium(row))), {}};
-    case IpColumn::Origin: return {m_wordRanks.at(static_cast<size_t>(m_ips.head(row).origin)), {}};
+    case IpColumn::Medium: return m_wordRanks.at(static_cast<size_t>(m_ips.medium(row)));
+    case IpColumn::Origin: return m_wordRanks.at(static_cast<size_t>(m_ips.head(row).origin));
     case IpColumn::Rights: {
         // What is secured first, by the strength of the right.
         const planning::IpState state = m_facts->state(row);
         const int kind = state.kind ? static_cast<int>(*state.kind) : 0;
-        return {(state.secured ? 0 : 100) + static_cast<int>(state.status) * 10 + kind, {}};
+        return (state.secured ? 0 : 100) + static_cast<int>(state.status) * 10 + kind;
     }
     case IpColumn::LapsesOn: {
         const auto until = m_facts->securedUntil(row);
-        return {!m_facts->isSecured(row) ? blankNumber : until ? until->julian() : perpetual, {}};
-    }
-    case IpColumn::MadeInto: {
-        const QList<TitleId> titles = m_facts->titles(row);
-        const Title *title = titles.isEmpty() ? nullptr : findRow(m_titles, titles.first());
-        return textKey(title ? title->name(m_language) : QString());
+        return !m_facts->isSecured(row) ? blankNumber : until ? until->julian() : perpetual;
     }
     case IpColumn::Discovered: {
         const auto day = m_ips.head(row).discoveredOn;
-        return {day ? day->julian() : blankNumber, {}};
+        return day ? day->julian() : blankNumber;
     }
     case IpColumn::Step: {
         const auto step = m_facts->step(row);
-        return {step ? static_cast<int>(*step) : blankNumber, {}};
+        return step ? static_cast<int>(*step) : blankNumber;
     }
-    default: return grantKey(row);
+    default: break;
     }
+    const RightsGrant *grant = m_facts->grant(row);
+    return grant ? grantNumber(*grant) : blankNumber;
+}
+
+IpOrder::Key IpOrder::keyOf(int row) const
+{
+    if (!isOfText(m_column))
+        return {numberOf(row), {}};
+    const auto text = textOf(row);
+    return text ? Key{0, m_collator.sortKey(*text)} : Key{blankNumber, {}};
+}
+
+// Sort keys take time and room, and most columns have few texts: one key for each text that differs.
+std::vector<qint64> IpOrder::textNumbers() const
+{
+    std::vector<qint64> numbers; // by row: first the number of the text, then its rank
+    QHash<QString, qint64> known;
+    std::vector<std::pair<QCollatorSortKey, qint64>> keys;
+    for (int row = 0; row < m_ips.size(); ++row) {
+        const auto text = textOf(row);
+        if (!text) {
+            numbers.push_back(blankNumber);
+            continue;
+        }
+        qint64 &number = known[*text]; // from 1; 0 is new
+        if (number == 0) {
+            number = known.size();
+            keys.emplace_back(m_collator.sortKey(*text), number - 1);
+        }
+        numbers.push_back(number - 1);
+    }
+    known = {};
+    const auto before = [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; };
+    std::ranges::sort(keys, before);
+    std::vector<qint64> ranks(keys.size());
+    qint64 rank = 0;
+    for (size_t place = 0; place < keys.size(); ++place) {
+        rank += place > 0 && before(keys[place - 1], keys[place]) ? 1 : 0;
+        ranks[static_cast<size_t>(keys[place].second)] = rank;
+    }
+    for (qint64 &number : numbers)
+        number = number == blankNumber ? blankNumber : ranks[static_cast<size_t>(number)];
+    return numbers;
+}
+
+std::vector<qint64> IpOrder::numbers() const
+{
+    if (isOfText(m_column))
+        return textNumbers();
+    std::vector<qint64> numbers;
+    for (int row = 0; row < m_ips.size(); ++row)
+        numbers.push_back(numberOf(row));
+    return numbers;
 }
 
 SortedRows IpOrder::sorted(const std::vector<int> &before) const
 {
-    std::vector<Key> keys;
-    keys.reserve(before.size());
-    for (int row = 0; row < m_ips.size(); ++row)
-        keys.push_back(keyOf(row));
-    const auto keyAt = [&](int row) -> const Key & { return keys[static_cast<size_t>(row)]; };
+    const std::vector<qint64> numbers = this->numbers();
+    const auto numberAt = [&](int row) { return numbers[static_cast<size_t>(row)]; };
     SortedRows result{before, std::vector<int>(before.size())};
-    std::ranges::stable_sort(result.rows, [&](int a, int b) { return keyAt(a) < keyAt(b); });
+    std::ranges::stable_sort(result.rows, {}, numberAt);
     int rank = 0;
     for (size_t place = 0; place < result.rows.size(); ++place) {
         const int row = result.rows[place];
-        if (place > 0 && keyAt(result.rows[place - 1]) < keyAt(row))
-            ++rank;
-        result.ranks[static_cast<size_t>(row)] = keyAt(row).number == blankNumber ? SortedRows::blank : rank;
+        rank += place > 0 && numberAt(result.rows[place - 1]) != numberAt(row) ? 1 : 0;
+        result.ranks[static_cast<size_t>(row)] = numberAt(row) == blankNumber ? SortedRows::blank : rank;
     }
     return result;
 }

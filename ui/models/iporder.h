@@ -46,8 +46,13 @@ private:
         }
     };
     [[nodiscard]] Key keyOf(int row) const;
-    [[nodiscard]] Key grantKey(int row) const;
-    [[nodiscard]] Key textKey(const QString &text) const;
+    // Of columns of text; nothing where the row says nothing. Of other columns that is `blankNumber`.
+    [[nodiscard]] std::optional<QString> textOf(int row) const;
+    [[nodiscard]] qint64 numberOf(int row) const;
+    [[nodiscard]] qint64 grantNumber(const RightsGrant &grant) const;
+    // By row, integers that stand to each other as the keys do.
+    [[nodiscard]] std::vector<qint64> numbers() const;
+    [[nodiscard]] std::vector<qint64> textNumbers() const;
 
     IpTable m_ips;
     QList<Title> m_titles;

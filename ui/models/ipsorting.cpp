@@ -36,7 +36,7 @@ IpOrder IpSorting::order(std::shared_ptr<const IpFacts> facts) const
 void IpSorting::sortBy(IpColumn column, Qt::SortOrder direction, std::shared_ptr<const IpFacts> facts)
 {
     m_direction = direction;
-    if (column == m_column && !isBusy() && m_known.contains(column))
+    if (column == m_column && !isBusy() && m_holds)
         return take(std::move(m_sorted));
     m_column = column;
     compute(std::move(facts));
@@ -44,22 +44,23 @@ void IpSorting::sortBy(IpColumn column, Qt::SortOrder direction, std::shared_ptr
 
 void IpSorting::forget(const std::function<bool(IpColumn)> &changes, std::shared_ptr<const IpFacts> facts)
 {
-    std::erase_if(m_known, [&](const auto &known) { return changes(known.first); });
+    if (changes(IpColumn::Title))
+        m_byTitle.reset();
     if (changes(m_column))
         compute(std::move(facts));
 }
 
 void IpSorting::compute(std::shared_ptr<const IpFacts> facts)
 {
-    if (const auto known = m_known.find(m_column); known != m_known.end() && !isBusy())
-        return take(SortedRows(known->second));
+    m_holds = false;
+    if (m_column == IpColumn::Title && m_byTitle && !isBusy())
+        return take(SortedRows(*m_byTitle));
     // Rows that are alike in the column stay in the order of the titles, where that is known.
-    const auto titles = m_known.find(IpColumn::Title);
-    const std::vector<int> before =
-        titles == m_known.end() ? counting(m_workspace.library().ips.size()) : titles->second.rows;
+    const std::vector<int> before = m_byTitle ? m_byTitle->rows : counting(m_workspace.library().ips.size());
     m_next.ask([order = order(std::move(facts)), before] { return order.sorted(before); },
-               [this, column = m_column](SortedRows rows) {
-                   m_known[column] = rows;
+               [this](SortedRows rows) {
+                   if (m_column == IpColumn::Title)
+                       m_byTitle = rows;
                    take(std::move(rows));
                });
 }
@@ -67,6 +68,7 @@ void IpSorting::compute(std::shared_ptr<const IpFacts> facts)
 void IpSorting::take(SortedRows rows)
 {
     m_sorted = std::move(rows);
+    m_holds = true;
     m_directed = m_sorted.directed(m_direction);
     emit sorted();
 }
@@ -91,12 +93,14 @@ void IpSorting::remap(const std::vector<int> &map, int size)
     }
     m_sorted = {std::move(rows), std::move(ranks)};
     m_directed = m_sorted.directed(m_direction);
-    m_known.clear();
+    m_byTitle.reset();
+    m_holds = false;
 }
 
 void IpSorting::place(const QList<int> &changed, std::shared_ptr<const IpFacts> facts)
 {
-    m_known.clear();
+    m_byTitle.reset();
+    m_holds = false;
     order(facts).place(changed, m_sorted);
     m_directed = m_sorted.directed(m_direction);
     if (isBusy())

@@ -5,13 +5,13 @@
 #include "ui/models/latest.h"
 #include "ui/models/workspace.h"
 
-#include <map>
+#include <optional>
 
 namespace slateboard {
 
 /// Keeps all rows of a table in the order of one column while rows come, change and go. An order is computed aside;
-/// until it is there, the rows stay as they were. Orders of columns that were looked at before are kept while they
-/// hold.
+/// until it is there, the rows stay as they were. The order of the titles is kept while it holds: other columns build
+/// upon it.
 class IpSorting : public QObject {
     Q_OBJECT
 public:
@@ -47,7 +47,8 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     SortedRows m_sorted;
     std::vector<int> m_directed;
-    std::map<IpColumn, SortedRows> m_known;
+    bool m_holds = false; // m_sorted is what would be computed
+    std::optional<SortedRows> m_byTitle;
     Latest<SortedRows> m_next;
 };
 
