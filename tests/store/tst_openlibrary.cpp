@@ -29,6 +29,7 @@ private slots:
     void aFailedMigrationLeavesTheFile();
     void anOlderFileWithAnotherSchemaIsNotMigrated();
     void stepsFromBeforeAMigrationCanBeTakenBack();
+    void whatHangsOnARowIsFoundByIndex();
     void theLockIsFoundThroughALink();
     void theLockEndsWithTheFile();
     void aLockFileThatNamesNobody_data();
@@ -196,6 +197,24 @@ void TestOpenLibrary::stepsFromBeforeAMigrationCanBeTakenBack()
     QCOMPARE(party.first().englishName, QStringLiteral("Blue Shelf"));
     QVERIFY((*file)->redo(markOf(QStringLiteral("Redo")), edit));
     QCOMPARE((*file)->read()->parties.size(), before["party"].size() + 1);
+}
+
+// SQLite looks for rows that refer to one that is deleted: without an index, in the whole table for each. There are few
+// caps.
+void TestOpenLibrary::whatHangsOnARowIsFoundByIndex()
+{
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    store::migrate(fresh, store::migrations());
+    SQLite::Statement unindexed(
+        fresh, "SELECT t.name || '.' || f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
+               "WHERE t.type = 'table' AND f.\"table\" IN ('source_ip', 'rights_grant', 'title', 'cost', 'party') AND "
+               "t.name <> 'cap' AND NOT EXISTS "
+               "(SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c "
+               "WHERE c.seqno = 0 AND c.name = f.\"from\")");
+    QStringList columns;
+    while (unindexed.executeStep())
+        columns << QString::fromUtf8(unindexed.getColumn(0).getText());
+    QCOMPARE(columns, QStringList());
 }
 
 void TestOpenLibrary::theLockIsFoundThroughALink()
