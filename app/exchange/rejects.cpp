@@ -36,8 +36,8 @@ Result<void> checkRejectsFile(const QString &path, const QString &source)
                                                              "all of its rows, so choose another name.")
                            .arg(printable(path)));
     }
-    return checkEnding(path, {QStringLiteral("csv"), QStringLiteral("xlsx")}).and_then([&] {
-        return checkOutputPlace(path);
+    return checkOutputPlace(path).and_then([&] {
+        return checkEnding(path, {QStringLiteral("csv"), QStringLiteral("xlsx")});
     });
 }
 

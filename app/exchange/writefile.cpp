@@ -77,7 +77,7 @@ Result<FileFormat> fileFormatOf(const QString &path)
 
 Result<void> addFile(OutputFiles &files, const QString &path, const QList<Sheet> &sheets, const Progress &progress)
 {
-    const auto format = fileFormatOf(path);
+    const auto format = checkOutputPlace(path).and_then([&] { return fileFormatOf(path); });
     if (!format)
         return tl::unexpected(format.error());
     if (*format == FileFormat::Csv && sheets.size() != 1) {

@@ -78,7 +78,8 @@ Result<void> run(const Invocation &call)
     const QList<Output> outputs = outputsAskedFor(call.options);
     QSet<QString> places;
     for (const Output &output : outputs) {
-        if (const auto format = exchange::fileFormatOf(output.path); !format)
+        const auto format = checkOutputPlace(output.path).and_then([&] { return exchange::fileFormatOf(output.path); });
+        if (!format)
             return tl::unexpected(format.error());
         const QString place = outputPlace(output.path);
         if (places.contains(place)) {

@@ -105,10 +105,14 @@ Result<std::optional<int>> headLineAskedFor(const QCommandLineParser &options)
 Result<void> checkField(ImportKind kind, const QString &code)
 {
     QStringList known;
-    for (const exchange::Field &field : exchange::fieldsOf(kind))
-        known << QString::fromLatin1(field.code);
-    if (known.contains(code))
-        return {};
+    for (const exchange::Field &field : exchange::fieldsOf(kind)) {
+        if (code == QLatin1String(field.code))
+            return {};
+        if (field.grant <= 1) // the others are called alike, and a sentence has to end
+            known << QString::fromLatin1(field.code);
+    }
+    if (kind == ImportKind::Ips)
+        known << QStringLiteral("grant_2_kind …");
     return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no field; the fields are: %2."))
                           .arg(code, known.join(QStringLiteral(", "))));
 }

@@ -100,7 +100,9 @@ int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
 
 Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
 {
-    if (const auto isPdf = checkEnding(pdfPath, {QStringLiteral("pdf")}); !isPdf)
+    const auto isPdf =
+        checkOutputPlace(pdfPath).and_then([&] { return checkEnding(pdfPath, {QStringLiteral("pdf")}); });
+    if (!isPdf)
         return isPdf;
     QBuffer whole; // because a PDF written straight to a full disk ends short without an error
     whole.open(QIODevice::WriteOnly);
