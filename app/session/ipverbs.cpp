@@ -76,8 +76,9 @@ Edited Session::addIp(SourceIp ip)
 
 Edited Session::changeIps(QList<IpId> ids, std::function<void(SourceIp &)> change, EditWords words)
 {
-    return edit(std::move(words), [ids, change](store::Writer &writer) -> Result<void> {
-        for (IpId id : ids) {
+    const ManyRows rows(*this, words, unset(m_cancelled));
+    return edit(std::move(words), [rows, ids, change](store::Writer &writer) {
+        return rows.each(ids, [&](IpId id) -> Result<void> {
             auto ip = writer.find<SourceIp>(id);
             if (!ip)
                 return rowGone();
@@ -85,8 +86,8 @@ Edited Session::changeIps(QList<IpId> ids, std::function<void(SourceIp &)> chang
             if (const auto sound = checkIp(*ip); !sound)
                 return sound;
             writer.update(*ip);
-        }
-        return {};
+            return {};
+        });
     });
 }
 
@@ -96,12 +97,9 @@ Edited Session::deleteIps(QList<IpId> ids)
                                 ? editWords(QT_TRANSLATE_NOOP("Edit", "Delete source IP “%1”"),
                                             {library().ips.find(ids.first()).value_or(IpHead{}).title})
                                 : editWords(QT_TRANSLATE_N_NOOP("Edit", "Delete %n source IP(s)"), ids.size());
-    return edit(words, [ids, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
-        for (IpId id : ids) {
-            if (const auto removed = removeIp(writer, id, language); !removed)
-                return removed;
-        }
-        return {};
+    const ManyRows rows(*this, words, unset(m_cancelled));
+    return edit(words, [rows, ids, language = spokenLanguage()](store::Writer &writer) {
+        return rows.each(ids, [&](IpId id) { return removeIp(writer, id, language); });
     });
 }
 

@@ -142,18 +142,19 @@ Edited Session::deleteGrants(QList<GrantId> ids)
 
 Edited Session::grantAll(QList<IpId> ips, RightsGrant pattern, const QString &counterparty)
 {
-    return edit(editWords(QT_TRANSLATE_N_NOOP("Edit", "Add rights to %n source IP(s)"), ips.size()),
-                [ips, pattern, counterparty](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkGrant(pattern); !sound)
-                        return sound;
-                    pattern.counterparty = partyNamed(writer, counterparty);
-                    for (IpId ip : ips) {
-                        pattern.id = makeId<RightsGrant>();
-                        pattern.ip = ip;
-                        writer.insert(pattern);
-                    }
-                    return {};
-                });
+    const EditWords words = editWords(QT_TRANSLATE_N_NOOP("Edit", "Add rights to %n source IP(s)"), ips.size());
+    const ManyRows rows(*this, words, unset(m_cancelled));
+    return edit(words, [rows, ips, pattern, counterparty](store::Writer &writer) mutable -> Result<void> {
+        if (const auto sound = checkGrant(pattern); !sound)
+            return sound;
+        pattern.counterparty = partyNamed(writer, counterparty);
+        return rows.each(ips, [&](IpId ip) -> Result<void> {
+            pattern.id = makeId<RightsGrant>();
+            pattern.ip = ip;
+            writer.insert(pattern);
+            return {};
+        });
+    });
 }
 
 Edited Session::exerciseOption(GrantId option, RightsGrant bought)

@@ -2,36 +2,10 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
-
-#include <cmath>
+#include "app/model/metrics.h"
 
 namespace slateboard {
 namespace {
-
-constexpr double highestRating = 100; // scales differ: 5 stars, 10 points, percent
-
-Result<void> checkMetric(const IpMetric &metric)
-{
-    if (!std::isfinite(metric.value) || metric.value < 0)
-        return refusal(QT_TRANSLATE_NOOP("Session", "A metric is a number from 0."));
-    const bool isWhole = metric.value == std::floor(metric.value);
-    switch (metric.kind) {
-    case MetricKind::Rating:
-        if (metric.value > highestRating)
-            return refusal(QT_TRANSLATE_NOOP("Session", "A rating is at most 100."));
-        return {};
-    case MetricKind::Rank:
-        if (!isWhole || metric.value < 1)
-            return refusal(QT_TRANSLATE_NOOP("Session", "A rank is a whole number from 1."));
-        return {};
-    case MetricKind::Views:
-    case MetricKind::Subscribers:
-    case MetricKind::Comments: break;
-    }
-    if (!isWhole)
-        return refusal(QT_TRANSLATE_NOOP("Session", "Views, subscribers and comments are whole numbers."));
-    return {};
-}
 
 Result<void> checkFilter(store::Writer &writer, SavedFilter &filter)
 {
@@ -72,13 +46,14 @@ Edited Session::addScoutEvents(QList<IpId> ips, ScoutStep step, Day day, const Q
         ips.size() == 1
             ? editWords(QT_TRANSLATE_NOOP("Edit", "Scouting step of “%1”: %2"), {titleOf(library(), ips.first()), word})
             : editWords(QT_TRANSLATE_N_NOOP("Edit", "Scouting step of %n source IP(s): %1"), ips.size(), {word});
-    return edit(said, [ips, step, day, by = cleaned(by), note = cleaned(note)](store::Writer &writer) -> Result<void> {
-        for (IpId ip : ips) {
+    const ManyRows rows(*this, said, unset(m_cancelled));
+    return edit(said, [rows, ips, step, day, by = cleaned(by), note = cleaned(note)](store::Writer &writer) {
+        return rows.each(ips, [&](IpId ip) -> Result<void> {
             if (!writer.find<SourceIp>(ip))
                 return rowGone();
             writer.insert(ScoutEvent{makeId<ScoutEvent>(), ip, day, step, by, note});
-        }
-        return {};
+            return {};
+        });
     });
 }
 

@@ -26,7 +26,7 @@ SourceIp named(IpId id, const QString &title)
 
 } // namespace
 
-/// What is done with many source IPs at once: merged, and written to a file.
+/// What is done with many source IPs at once.
 class TestManyIps : public QObject {
     Q_OBJECT
 private slots:
@@ -36,6 +36,8 @@ private slots:
     void undoBringsAllBack();
     void mergesAreRefused_data();
     void mergesAreRefused();
+    void cancelledItLeavesNothing_data();
+    void cancelledItLeavesNothing();
     void exportsWhatIsAskedFor_data();
     void exportsWhatIsAskedFor();
     void aStoppedExportSaysSo();
@@ -182,6 +184,55 @@ void TestManyIps::mergesAreRefused()
     QVERIFY(!refused);
     QCOMPARE(static_cast<int>(refused.error().code), code);
     QCOMPARE(difference(before, tablesOf(m_path)), QString());
+}
+
+using Deed = std::function<Edited(Session &, const QList<IpId> &)>;
+
+void TestManyIps::cancelledItLeavesNothing_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::newRow("edited") << Deed([](Session &session, const QList<IpId> &ips) {
+        return session.changeIps(ips, [](SourceIp &ip) { ip.tags << QStringLiteral("새로"); },
+                                 {QStringLiteral("Edit"), {}});
+    });
+    QTest::newRow("deleted") << Deed([](Session &session, const QList<IpId> &ips) { return session.deleteIps(ips); });
+    QTest::newRow("granted") << Deed([](Session &session, const QList<IpId> &ips) {
+        RightsGrant grant;
+        grant.uses = {Use::Drama};
+        grant.startsOn = today;
+        return session.grantAll(ips, grant, QStringLiteral("계약처"));
+    });
+    QTest::newRow("scouted") << Deed([](Session &session, const QList<IpId> &ips) {
+        return session.addScoutEvents(ips, ScoutStep::InTalks, today, {}, {});
+    });
+}
+
+void TestManyIps::cancelledItLeavesNothing()
+{
+    QFETCH(Deed, deed);
+    IpRows made;
+    QList<IpId> ips;
+    for (int i = 0; i < 10'001; ++i)
+        ips << made.ip(QStringLiteral("작품 %1").arg(i));
+    open(made.rows);
+    const Tables before = tablesOf(m_path);
+    const Edited stopped = deed(*m_session, ips);
+    m_session->cancel();
+    const auto refused = await(stopped);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+    QVERIFY(tablesOf(m_path) == before);
+
+    QList<double> shares;
+    connect(m_session.get(), &Session::progressChanged, this, [&](double share) { shares << share; });
+    const auto done = await(deed(*m_session, ips)); // what was cancelled is over
+    QVERIFY2(done, why(done));
+    QVERIFY(shares.size() > 10);
+    QCOMPARE(shares.takeLast(), -1.0);
+    QVERIFY(std::ranges::is_sorted(shares));
+    QCOMPARE(await(m_session->history())->size(), 1);
+    QVERIFY(await(m_session->undo()));
+    QVERIFY(tablesOf(m_path) == before);
 }
 
 void TestManyIps::exportsWhatIsAskedFor_data()

@@ -90,7 +90,9 @@ void Workspace::redo()
 void Workspace::follow(Edited edited, const QString &sentence, bool canUndo)
 {
     whenDone(this, edited, [this, sentence, canUndo](const Result<EditOutcome> &result) {
-        if (!result)
+        if (!result && result.error().code == ErrorCode::Cancelled)
+            emit noticed(result.error().sentence, false);
+        else if (!result)
             emit failed(result.error());
         else if (result->edit != 0)
             emit noticed(sentence.arg(result->words.translated()), canUndo);
