@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace slateboard;
 
@@ -127,6 +128,7 @@ IpRows withDuplicates()
 class TestManyFeature : public QObject {
     Q_OBJECT
 private slots:
+    void onlyTheNewSourceIpIsSelected();
     void editsOnlyWhatIsFilledIn();
     void emptiesAFieldThatIsTicked();
     void addsAndRemovesTags();
@@ -144,6 +146,19 @@ private slots:
     void exportsWhatIsShown();
     void refusesAPlaceThatCannotBeWritten();
 };
+
+// What was selected before would be changed together with it.
+void TestManyFeature::onlyTheNewSourceIpIsSelected()
+{
+    Given given(IpRows::small().rows);
+    given.table().setCurrentIndex(given.model().index(2, 0));
+    QWindow *window = given.page.window()->windowHandle();
+    QTest::keyPress(window, Qt::Key_Shift, Qt::ShiftModifier); // the keys of the shortcut are still down
+    given.trigger(QStringLiteral("New source IP"));
+    QTRY_COMPARE(given.table().currentIndex().data().toString(), QStringLiteral("Untitled source IP"));
+    QTest::keyRelease(window, Qt::Key_Shift);
+    QCOMPARE(given.page.selectedRows().size(), 1);
+}
 
 void TestManyFeature::editsOnlyWhatIsFilledIn()
 {

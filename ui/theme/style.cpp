@@ -65,6 +65,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return draw(withPalette<QStyleOptionFrame>(option, outlined(option->palette, fieldOutline(theme))));
     case PE_Frame: return draw(withPalette<QStyleOptionFrame>(option, outlined(option->palette, theme.line)));
     case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
         return draw(withPalette<QStyleOptionButton>(option, outlined(option->palette, fieldOutline(theme))));
     case PE_FrameTabWidget:
         return draw(withPalette<QStyleOptionTabWidgetFrame>(option, tabPalette(option->palette, theme)));

@@ -86,7 +86,8 @@ bool KeptSelection::select(IpId id)
     if (!row)
         return false;
     const QModelIndex index = m_model.index(*row, 0);
-    m_table.setCurrentIndex(index);
+    // By the view it would be added to the selection while the keys of a shortcut are still held down.
+    m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table.scrollTo(index, QAbstractItemView::PositionAtCenter);
     return true;
 }

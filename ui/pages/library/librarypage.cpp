@@ -12,6 +12,7 @@
 #include "ui/pages/library/scoutdialog.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segments.h"
@@ -30,7 +31,7 @@ namespace slateboard {
 LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_actions(*this), m_list(new LibraryList(workspace, m_actions)),
     m_many(new ManyActions(workspace, m_list->model(), m_list->table(), *this)), m_heading(new QLabel),
-    m_counts(new QLabel), m_tabs(new Segments(2)), m_stack(new QStackedWidget),
+    m_counts(new ElidedLabel), m_tabs(new Segments(2)), m_stack(new QStackedWidget),
     m_inspector(new IpInspector(workspace, m_list->model()))
 {
     layOut();
