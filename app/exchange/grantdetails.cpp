@@ -21,8 +21,15 @@ tl::expected<void, RowRemark> GrantDetails::read(const SourceRow &row, GrantRow 
     const Columns &columns = m_columns[grant.number - 1];
     grant.exercises = columns.exercises.text(row).toInt();
     if (columns.documents.exists()) {
-        for (const QStringList &parts : readCellLines(columns.documents.raw(row)))
-            grant.documents.append({{}, {}, parts.first(), parts.value(1)});
+        for (const QStringList &parts : readCellLines(columns.documents.raw(row))) {
+            if (!parts.first().isEmpty()) {
+                grant.documents.append({{}, {}, parts.first(), parts.value(1)});
+                continue;
+            }
+            notes.append(aboutCell(row, columns.documents,
+                                   QCoreApplication::translate("Import", "A document says no place, so it was left "
+                                                                         "out.")));
+        }
     }
     return readClosing(columns, row, grant.grant, notes);
 }

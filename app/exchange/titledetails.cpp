@@ -22,8 +22,10 @@ tl::expected<void, RowRemark> TitleDetails::read(const SourceRow &row, TitleRow 
     for (const QString &id : m_sourceIds.text(row).split(u' ', Qt::SkipEmptyParts))
         out.sourceIds.append(IpId{ownId(id)});
     if (m_otherSources.exists()) {
-        for (const QStringList &parts : readCellLines(m_otherSources.raw(row)))
-            out.otherSources.append(parts.first());
+        for (const QStringList &parts : readCellLines(m_otherSources.raw(row))) {
+            if (!parts.first().isEmpty())
+                out.otherSources.append(parts.first());
+        }
     }
     readOtherParties(row, out, notes);
     return readDays(row, out);

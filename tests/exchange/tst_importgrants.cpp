@@ -141,6 +141,15 @@ private slots:
         QCOMPARE(plan.notes.size(), 2);
     }
 
+    void aDocumentWithoutAPlaceIsLeftOut()
+    {
+        const ImportPlan plan = planOf(QStringLiteral("title,판권 종류,판권 범위,판권 시작일,grant_documents\n"
+                                                      "A,옵션,드라마,2023,\"a.pdf | 계약서\n | 메모\"\n"));
+        QCOMPARE(plan.rows.grantDocuments.size(), 1);
+        QCOMPARE(plan.notes.value(0).sentence, QStringLiteral("Line 2, “grant_documents”: A document says no place, so "
+                                                              "it was left out."));
+    }
+
     void aGrantThatCannotBeReadIsSaid_data()
     {
         QTest::addColumn<QString>("csv");

@@ -205,8 +205,8 @@ private slots:
     void aSourceIsTiedOnce()
     {
         const auto plan =
-            importText(ImportKind::Titles, QStringLiteral("title,source_title,other_source_ips\nA,B,\"B\nC\nC\"\n"),
-                       emptyLibrary());
+            importText(ImportKind::Titles,
+                       QStringLiteral("title,source_title,other_source_ips\nA,B,\"B\nC\n | D\nC\"\n"), emptyLibrary());
         QCOMPARE(plan->rows.ips.size(), 2);
         QCOMPARE(plan->rows.titleIps.size(), 2);
     }
