@@ -25,7 +25,9 @@ void TestPaperCommands::initTestCase()
 void TestPaperCommands::theSummaryIsAPdf()
 {
     for (const QStringList &options :
-         {QStringList(), QStringList{"--lang", "en", "--paper", "letter", "--as-of", "2022-06-30"}}) {
+         {QStringList(), QStringList{"--lang", "en", "--paper", "letter", "--as-of", "2022-06-30"},
+          QStringList{"--lang", "ko", "--plan", "작업 안"}, QStringList{"--lang", "ko", "--plan", "Working plan"},
+          QStringList{"--plan", "working"}}) {
         const Outcome report = m_program.run(QStringList{"report", "s.slate", "--pdf", "s.pdf"} + options);
         QVERIFY2(report.exitCode == 0 && report.error.isEmpty(), report.said());
         const QByteArray pdf = m_program.read("s.pdf");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/sourcetable.h"
+#include "app/exchange/importplan.h"
 #include "app/exchange/writefile.h"
 
 #include <QJsonArray>
@@ -65,6 +65,8 @@ private slots:
     void stoppedNothingIsWritten();
     void placesThatCannotBeWritten_data();
     void placesThatCannotBeWritten();
+    void rejectsNeverReplaceTheirList_data();
+    void rejectsNeverReplaceTheirList();
 
 private:
     [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
@@ -246,6 +248,42 @@ void TestWriteFile::placesThatCannotBeWritten()
     const auto refused = writeFile(path(file), {{name, endless(2)}});
     QVERIFY(!refused);
     QVERIFY(refused.error().sentence.contains(file));
+}
+
+void TestWriteFile::rejectsNeverReplaceTheirList_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isFree");
+    QTest::newRow("the list") << "list.csv" << false;
+    QTest::newRow("a link to it") << "link.csv" << false;
+    QTest::newRow("as JSON, which cannot be imported") << "bad.json" << false;
+    QTest::newRow("another list") << "bad.csv" << true;
+    QTest::newRow("a workbook") << "bad.xlsx" << true;
+}
+
+void TestWriteFile::rejectsNeverReplaceTheirList()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isFree);
+    const QString source = path("list.csv");
+    const QByteArray list("title,medium\nA,webtoon\n,webtoon\n");
+    QVERIFY(writeOutputFile(source, list));
+    QFile::link(source, path("link.csv"));
+    const auto table = readSource(source);
+    QVERIFY(table);
+    ImportPlan plan;
+    plan.rejects = {{3, {}, QStringLiteral("Line 3 has no title.")}};
+    const auto written = writeRejects(path(file), *table, plan, source);
+    QCOMPARE(written.has_value(), isFree);
+    QCOMPARE(bytesOf(source), list);
+    if (!isFree) {
+        QVERIFY(written.error().sentence.contains(file));
+        return;
+    }
+    const auto again = readSource(path(file));
+    QVERIFY(again);
+    QCOMPARE(again->rows.size(), 1);
+    QVERIFY(writeRejects(path("pasted.csv"), *table, plan, {})); // rows that no file holds
 }
 
 QTEST_GUILESS_MAIN(TestWriteFile)

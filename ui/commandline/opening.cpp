@@ -11,9 +11,13 @@
 namespace slateboard::commandline {
 namespace {
 
+// A plan without a name of its own has the English one in every language, as the help and scripts say it.
 bool isCalled(const Plan &plan, const QString &name)
 {
-    return name.compare(planName(plan), Qt::CaseInsensitive) == 0 || name == QLatin1String(codeOf(plan.kind));
+    const auto is = [&](const QString &other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
+    const auto kind = std::ranges::find(words<PlanKind>(), plan.kind, &Word<PlanKind>::value);
+    return is(planName(plan)) || name == QLatin1String(codeOf(plan.kind)) ||
+           (plan.name.isEmpty() && is(QString::fromUtf8(kind->english)));
 }
 
 } // namespace
