@@ -48,7 +48,9 @@ void IpMatcher::compareTexts(const IpHead &head, const IpRow &row, Changes &out)
     compare(IpField::Genre, "genre", head.genre, row.ip.genre);
     compare(IpField::Creator, "creator", head.creator, row.ip.creator);
     compare(IpField::Publisher, "publisher", head.publisher, row.ip.publisher);
-    compare(IpField::Tags, "tags", head.tags, row.ip.tags.join(tagSeparator));
+    // As they would be read: a tag that was typed with a semicolon in it is no change.
+    if (row.given.testFlag(IpField::Tags) && readTags(head.tags) != row.ip.tags)
+        differ(out, IpField::Tags, "tags", head.tags, row.ip.tags.join(tagSeparator));
     compare(IpField::ForeignId, "foreign_id", head.foreignId, row.ip.foreignId);
 }
 
@@ -67,9 +69,10 @@ void IpMatcher::compareWords(const IpHead &head, const IpRow &row, Changes &out)
 void IpMatcher::compareStored(const IpHead &head, const IpRow &row, Changes &out) const
 {
     const StoredTexts stored = m_options.storedTexts ? m_options.storedTexts->value(head.id) : StoredTexts();
-    if (row.given.testFlag(IpField::Synopsis) && stored.synopsis != row.ip.synopsis)
+    // White space that reading folds is no change either.
+    if (row.given.testFlag(IpField::Synopsis) && tidiedLines(stored.synopsis) != row.ip.synopsis)
         differ(out, IpField::Synopsis, "synopsis", stored.synopsis, row.ip.synopsis);
-    if (row.given.testFlag(IpField::Notes) && stored.notes != row.ip.notes)
+    if (row.given.testFlag(IpField::Notes) && tidiedLines(stored.notes) != row.ip.notes)
         differ(out, IpField::Notes, "notes", stored.notes, row.ip.notes);
 }
 

@@ -301,6 +301,8 @@ private slots:
     void everyFieldIsTried();
     void theSameLibraryStaysAsItIs_data();
     void theSameLibraryStaysAsItIs();
+    void whatReadingTidiesIsNoChange_data();
+    void whatReadingTidiesIsNoChange();
     void anEmptyLibraryBecomesTheSame_data();
     void anEmptyLibraryBecomesTheSame();
 
@@ -349,6 +351,26 @@ void TestRoundTrip::theSameLibraryStaysAsItIs()
         for (const RowRemark &reject : planned.rejects)
             QVERIFY2(reject.sentence.contains(QStringLiteral("already has")), qPrintable(reject.sentence));
     }
+}
+
+void TestRoundTrip::whatReadingTidiesIsNoChange_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("csv") << "csv";
+    QTest::newRow("xlsx") << "xlsx";
+}
+
+void TestRoundTrip::whatReadingTidiesIsNoChange()
+{
+    QFETCH(QString, ending);
+    Rows rows = m_rows;
+    rows.ips[0].synopsis = QStringLiteral("  두  칸\t띄고 \r\n\n\n 줄을 비운다 \n");
+    rows.ips[1].notes = QStringLiteral("끝에 빈 줄\n\n");
+    rows.ips[2].tags = {QStringLiteral("로맨스;사극"), QStringLiteral("#회귀")};
+    const ImportPlan planned = imported(ImportKind::Ips, exported(ImportKind::Ips, rows, QStringLiteral("KRW")), rows,
+                                        ending, QStringLiteral("KRW"));
+    QCOMPARE(planned.rowsSkipped, static_cast<int>(rows.ips.size()));
+    QVERIFY(planned.updates.isEmpty());
 }
 
 void TestRoundTrip::anEmptyLibraryBecomesTheSame_data()
