@@ -83,7 +83,8 @@ GrantMatcher::Changes GrantMatcher::changes(IpId ip, const QList<GrantRow> &told
                 {QStringLiteral("grant_kind"), {}, startOf(told[i].grant) + QStringLiteral(" – ") + end});
             continue;
         }
-        out.known.insert(told[i].number, known[i]->id);
+        if (known[i]->kind == GrantKind::Option)
+            out.options.insert(told[i].number, known[i]->id);
         compareDocuments(*known[i], told[i], out);
         GrantFields fields = differing(*known[i], told[i]);
         const GrantFields decided = fields & (GrantField::EndsOn | GrantField::Closing);

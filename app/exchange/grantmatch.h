@@ -18,7 +18,7 @@ public:
         QList<GrantRow> added;
         QList<Change> changed;
         QList<GrantDocument> documents;     // that are new, of grants that are there; ids are open
-        QHash<int, GrantId> known;          // those that are there, by their number in the row
+        QHash<int, GrantId> options;        // those that are there, by their number in the row
         QList<Day> kept;                    // last days that stay, because the grant was exercised or returned by then
         QList<FieldDifference> differences; // for people, of added and changed ones
     };

@@ -50,7 +50,7 @@ private:
         return exactIpKey(textOn(line, m_title), textOn(line, m_creator));
     }
     void fillIn(IpRow &told) const;
-    void addGrants(IpId ip, const QList<GrantRow> &grants, QHash<int, GrantId> ids = {});
+    void addGrants(IpId ip, const QList<GrantRow> &grants, QHash<int, GrantId> options = {});
     void updateGrants(const GrantMatcher::Changes &grants);
     bool reject(RowRemark remark);
 
@@ -119,7 +119,7 @@ bool IpPlanner::takeMatch(const SourceRow &row, IpRow told, const KnownIps::Foun
         told.ip.id = head.id;
         m_plan.updates.ips.append({changes.fields, std::move(told.ip)});
     }
-    addGrants(head.id, changes.grants.added, changes.grants.known);
+    addGrants(head.id, changes.grants.added, changes.grants.options);
     updateGrants(changes.grants);
     for (ScoutEvent &event : changes.events) {
         event.id = makeId<ScoutEvent>();
@@ -202,14 +202,15 @@ void IpPlanner::fillIn(IpRow &told) const
 }
 
 // `ids` are those of the source IP's that the row names too, by their number in it.
-void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants, QHash<int, GrantId> ids)
+void IpPlanner::addGrants(IpId ip, const QList<GrantRow> &grants, QHash<int, GrantId> options)
 {
     for (const GrantRow &each : grants) {
         m_plan.notes.append(each.ifNew);
         grant(m_plan.rows, ip, each.grant);
         RightsGrant &added = m_plan.rows.grants.last();
-        ids.insert(each.number, added.id);
-        added.exercises = ids.value(each.exercises);
+        if (added.kind == GrantKind::Option)
+            options.insert(each.number, added.id);
+        added.exercises = options.value(each.exercises);
         if (!each.counterparty.isEmpty())
             added.counterparty = m_parties.idOf(each.counterparty);
         for (GrantDocument document : each.documents) {

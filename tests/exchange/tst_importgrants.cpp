@@ -141,6 +141,17 @@ private slots:
         QCOMPARE(plan.notes.size(), 2);
     }
 
+    void onlyOptionsAreExercised()
+    {
+        const ImportPlan plan = planOf(
+            QStringLiteral("title,grant_kind,grant_uses,grant_starts_on,grant_2_kind,grant_2_uses,grant_2_starts_on,"
+                           "grant_2_exercises\n"
+                           "A,option,drama,2020,purchase,drama,2021,1\nB,licence,drama,2020,purchase,drama,2021,1\n"));
+        QCOMPARE(plan.rows.grants.size(), 4);
+        QCOMPARE(plan.rows.grants[1].exercises, plan.rows.grants[0].id);
+        QVERIFY(plan.rows.grants[3].exercises.isNull());
+    }
+
     void aDocumentWithoutAPlaceIsLeftOut()
     {
         const ImportPlan plan = planOf(QStringLiteral("title,판권 종류,판권 범위,판권 시작일,grant_documents\n"
