@@ -167,6 +167,12 @@ std::optional<int> MetIps::meet(const QString &key, int line)
     return metBefore(m_works[qHash(key)], line);
 }
 
+std::optional<int> MetIps::find(const QString &key) const
+{
+    const auto met = m_works.constFind(qHash(key));
+    return met == m_works.cend() ? std::nullopt : std::optional(*met);
+}
+
 std::optional<int> MetIps::meet(IpId id, int line)
 {
     return metBefore(m_ids[id], line);

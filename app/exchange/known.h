@@ -63,6 +63,7 @@ public:
     void reserve(qsizetype count) { m_works.reserve(count); }
     /// A work, by ipKey() or exactIpKey(). Only hashes are kept, so it may be another that was met, if hardly ever.
     [[nodiscard]] std::optional<int> meet(const QString &key, int line);
+    [[nodiscard]] std::optional<int> find(const QString &key) const; // the same, but it is not met by that
     [[nodiscard]] std::optional<int> meetForeignId(const QString &foreignId, int line);
     [[nodiscard]] std::optional<int> meet(IpId id, int line); // a source IP of the library
 

@@ -62,7 +62,8 @@ private:
     ImportPlan &m_plan;
     const KnownIps m_known;
     MetIps m_met;
-    MetIps m_metSpelled; // those that differ from an earlier one in punctuation alone
+    MetIps m_metNumbered; // those with a foreign id
+    MetIps m_metSpelled;  // those that differ from an earlier one in punctuation alone
     KnownParties m_parties;
     IpMatcher m_matcher;
     QString m_grantor; // of what every source IP gets
@@ -142,7 +143,8 @@ RowRemark IpPlanner::repeats(const SourceRow &row, int metOn, const QString &oth
     return repeatedRow(row, title.isEmpty() ? otherTitle : title, textOn(metOn, m_creator), metOn);
 }
 
-// Works with different foreign ids are different. Punctuation alone may tell two works apart: that is worth a note.
+// Works with different foreign ids are different, but one without may be any of them. Punctuation alone may tell two
+// works apart: that is worth a note.
 tl::expected<void, RowRemark> IpPlanner::checkNews(const SourceRow &row, IpRow &told)
 {
     const SourceIp &ip = told.ip;
@@ -151,21 +153,25 @@ tl::expected<void, RowRemark> IpPlanner::checkNews(const SourceRow &row, IpRow &
             return tl::unexpected(repeats(row, *met));
         return {};
     }
-    if (!ip.foreignId.isEmpty()) {
+    const bool isNumbered = !ip.foreignId.isEmpty();
+    if (isNumbered) {
         if (const auto met = m_met.meetForeignId(ip.foreignId, row.line()))
             return tl::unexpected(repeatedForeignId(row, ip.foreignId, textOn(*met, m_title), *met));
-        return {};
     }
     const QString key = ipKey(ip.title, ip.creator);
-    const auto alike = m_met.meet(key, row.line());
-    if (!alike || ipKey(textOn(*alike, m_title), textOn(*alike, m_creator)) != key)
-        return {};
-    const QString exact = exactIpKey(ip.title, ip.creator);
-    if (exactKeyOn(*alike) == exact)
-        return tl::unexpected(repeats(row, *alike));
-    if (const auto same = m_metSpelled.meet(exact, row.line()); same && exactKeyOn(*same) == exact)
-        return tl::unexpected(repeats(row, *same));
-    told.notes.append(nearlyRepeatedRow(row, textOn(*alike, m_title), *alike));
+    auto alike = m_met.find(key);
+    if (!alike && !isNumbered)
+        alike = m_metNumbered.find(key);
+    if (alike && ipKey(textOn(*alike, m_title), textOn(*alike, m_creator)) == key) {
+        const QString exact = exactIpKey(ip.title, ip.creator);
+        if (exactKeyOn(*alike) == exact)
+            return tl::unexpected(repeats(row, *alike));
+        const auto same = isNumbered ? std::nullopt : m_metSpelled.meet(exact, row.line());
+        if (same && exactKeyOn(*same) == exact)
+            return tl::unexpected(repeats(row, *same));
+        told.notes.append(nearlyRepeatedRow(row, textOn(*alike, m_title), *alike));
+    }
+    (void)(isNumbered ? m_metNumbered : m_met).meet(key, row.line());
     return {};
 }
 

@@ -256,6 +256,12 @@ private slots:
                                         << 1
                                         << QStringList{"Line 3 has the foreign id “X1”, which “살인” on line 2 has "
                                                        "already."};
+        QTest::newRow("with and without a foreign id") << "살인,a,x1\n살 인,a,\n"
+                                                       << 1 << QStringList{"Line 3 repeats “살인” by a from line 2."};
+        QTest::newRow("without and with a foreign id") << "살인,a,\n살인,a,x1\n"
+                                                       << 1 << QStringList{"Line 3 repeats “살인” by a from line 2."};
+        QTest::newRow("several foreign ids") << "살인,a,x1\n살인,a,\n살인,a,x2\n"
+                                             << 2 << QStringList{"Line 3 repeats “살인” by a from line 2."};
         QTest::newRow("beside one of the library")
             << "이태원 클라쓰,조광진,\n이태원 클라쓰?,조광진,\n"
             << 1
