@@ -49,8 +49,10 @@ private slots:
     void choicesAreRememberedForTheNextList();
     void unknownWordsAreExplained();
     void matchesAreDecidedForAll();
+    void aGrantIsUpdatedWhereItStands();
     void matchesAreDecidedOneByOneByKeyboard();
     void longTextsAreComparedWithTheFile();
+    void longTextsThatCannotBeReadAreAskedForAnew();
     void oneGrantForAllRows();
     void aGrantThatIsCancelledIsNone();
     void theKeyboardAloneImports();
@@ -273,6 +275,29 @@ void TestImportFeature::matchesAreDecidedForAll()
     QCOMPARE(genre(), QStringLiteral("드라마"));
 }
 
+void TestImportFeature::aGrantIsUpdatedWhereItStands()
+{
+    // Given an option of 미생, and a list that knows a later end of it
+    ImportBench bench(ImportKind::Ips, IpRows::small().rows);
+    const auto grants = [&] { return bench.opened.library().grants; };
+    const QList<RightsGrant> before = grants();
+    bench.given("제목,판권 종류,판권 범위,판권 시작일,판권 종료일\n미생,옵션,\"드라마, 영화\",2021-01-01,2025-12-31\n");
+    QTRY_COMPARE(bench.tab(ImportResult::MatchesTab), QStringLiteral("Already there (1)"));
+    const auto &matches = bench.model<MatchTable>();
+    QCOMPARE(matches.index(0, MatchTable::BeforeColumn).data().toString(),
+             QStringLiteral("Grant 1: last day: Option 2021-01-01: 2023-04-12"));
+    bench.segment(QStringLiteral("Update"))->click();
+    QTRY_VERIFY(bench.says(QStringLiteral("Changes 1 rights grant(s).")));
+    bench.dialog.accept();
+    QTRY_COMPARE(bench.done.count(), 1);
+    // Then it lasts longer, no other stands beside it, and one undo takes that back
+    QCOMPARE(grants().size(), before.size());
+    QCOMPARE(grants().first().endsOn, std::optional(Day(2025, 12, 31)));
+    QCOMPARE(bench.noticed[0][0].toString(), QStringLiteral("Import 1 rights grant(s) from list.csv"));
+    QVERIFY(awaited(bench.opened.session().undo()));
+    QCOMPARE(grants(), before);
+}
+
 void TestImportFeature::matchesAreDecidedOneByOneByKeyboard()
 {
     ImportBench bench(ImportKind::Ips, IpRows::small().rows);
@@ -319,6 +344,31 @@ void TestImportFeature::longTextsAreComparedWithTheFile()
     QTRY_COMPARE(bench.tab(ImportResult::MatchesTab), QStringLiteral("Already there (1)"));
     QCOMPARE(bench.model<MatchTable>().match(0).differences.size(), 1);
     QCOMPARE(bench.model<MatchTable>().match(0).differences[0].before, QStringLiteral("첫 줄"));
+}
+
+void TestImportFeature::longTextsThatCannotBeReadAreAskedForAnew()
+{
+    ImportBench bench(ImportKind::Ips, IpRows::small().rows);
+    QFile file(bench.opened.session().path());
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const QByteArray sound = file.readAll();
+    constexpr int changeCounter = 27; // the last byte of it: by another value SQLite knows that the file is another
+    const auto overwrite = [&](QByteArray bytes, char change) {
+        bytes[changeCounter] = static_cast<char>(bytes[changeCounter] + change);
+        return file.seek(0) && file.write(bytes) == bytes.size();
+    };
+    // When all but the library's first page has gone bad
+    constexpr int pageSize = 4096;
+    QVERIFY(overwrite(sound.first(pageSize) + QByteArray(sound.size() - pageSize, '\0'), 1));
+    bench.given("제목,줄거리\n미생,다른 줄\n");
+    // Then it is said, and nobody waits
+    QTRY_VERIFY(bench.says(QStringLiteral("library.slate")));
+    QVERIFY(!bench.canImport());
+    // And the next change asks anew
+    QVERIFY(overwrite(sound, 2));
+    bench.segment(QStringLiteral("Update"))->click();
+    QTRY_VERIFY(bench.canImport());
+    QVERIFY(!bench.says(QStringLiteral("library.slate")));
 }
 
 void TestImportFeature::oneGrantForAllRows()
