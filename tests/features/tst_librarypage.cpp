@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/iprows.h"
-#include "tests/support/openlibrary.h"
+#include "tests/features/librarybench.h"
 #include "ui/language/language.h"
-#include "ui/pages/library/columnchooser.h"
-#include "ui/pages/library/filterbar.h"
-#include "ui/pages/library/filterlist.h"
 #include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/ipinspector.h"
-#include "ui/pages/library/iptableview.h"
-#include "ui/pages/library/librarylist.h"
-#include "ui/pages/library/librarypage.h"
-#include "ui/pages/library/rowschip.h"
 #include "ui/pages/library/tiebutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/grantdialog.h"
 #include "ui/widgets/moneyedit.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/suggestionlist.h"
-#include "ui/widgets/tonelabel.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -38,129 +22,15 @@
 
 using namespace slateboard;
 
-namespace {
-
-// The Library page of an open library, as a person meets it.
-class Given {
-public:
-    explicit Given(const Rows &rows) : open(rows), page(open.workspace())
-    {
-        page.resize(1112, 700);
-        page.show();
-        (void)QTest::qWaitForWindowActive(&page);
-        (void)QTest::qWaitFor([this] { return open.workspace().isReady() && model().isSettled(); });
-    }
-    template <class Part>
-    [[nodiscard]] Part &the() const
-    {
-        return *page.findChild<Part *>();
-    }
-    [[nodiscard]] IpListModel &model() const { return the<IpListModel>(); }
-    [[nodiscard]] IpTableView &table() const { return the<IpTableView>(); }
-    [[nodiscard]] QStringList titles() const
-    {
-        QStringList titles;
-        for (int row = 0; row < model().rowCount(); ++row)
-            titles << model().index(row, 0).data().toString();
-        return titles;
-    }
-    void choose(const QString &title) const
-    {
-        table().setFocus();
-        table().setCurrentIndex(model().index(static_cast<int>(titles().indexOf(title)), 0));
-    }
-    [[nodiscard]] QString chosen() const { return table().currentIndex().siblingAtColumn(0).data().toString(); }
-    [[nodiscard]] QAction &action(const QString &text) const
-    {
-        for (QAction *action : page.findChildren<QAction *>()) {
-            if (action->text() == text)
-                return *action;
-        }
-        qFatal("No action %s", qPrintable(text));
-    }
-    [[nodiscard]] QComboBox &box(const char *name) const
-    {
-        for (QComboBox *box : the<FilterBar>().findChildren<QComboBox *>()) {
-            if (box->accessibleName() == QLatin1String(name))
-                return *box;
-        }
-        qFatal("No box %s", name);
-    }
-    void choose(QComboBox &from, const QString &text) const
-    {
-        from.setFocus();
-        from.setCurrentText(text);
-        emit from.activated(from.currentIndex());
-    }
-    // The lines of the list of filters with their counts: "In talks 1".
-    [[nodiscard]] QStringList filters() const
-    {
-        const auto &list = the<FilterList>();
-        QStringList lines;
-        for (int line = 0; line < list.count(); ++line)
-            lines << QStringLiteral("%1 %2").arg(list.item(line)->text(),
-                                                 list.item(line)->data(Qt::UserRole).toString());
-        return lines;
-    }
-    void enter(const QString &filter) const // by the keyboard
-    {
-        auto &list = the<FilterList>();
-        list.setFocus();
-        list.setCurrentItem(list.findItems(filter, Qt::MatchExactly).value(0), QItemSelectionModel::NoUpdate);
-        QTest::keyClick(&list, Qt::Key_Return);
-    }
-    [[nodiscard]] QString searched() { return open.workspace().searchText(); }
-    void settle() const { QTRY_VERIFY(model().isSettled()); }
-    [[nodiscard]] static QWidget *focused() { return QApplication::focusWidget(); }
-    [[nodiscard]] GrantDialog *dialog() const { return page.findChild<GrantDialog *>(); }
-
-    OpenLibrary open;
-    LibraryPage page;
-};
-
-// QTest's keys know no Hangul: it comes from an input method, as at a desk.
-void type(QWidget *into, const QString &text)
-{
-    QInputMethodEvent event(QString(), {});
-    event.setCommitString(text);
-    QApplication::sendEvent(into, &event);
-}
-
-template <class Button>
-Button *buttonNamed(const QWidget &parent, const QString &name)
-{
-    for (Button *button : parent.findChildren<Button *>()) {
-        if (button->accessibleName() == name || button->text() == name)
-            return button;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 class TestLibraryPage : public QObject {
     Q_OBJECT
 private slots:
-    void findsWhileASyllableIsComposed();
-    void theWindowsSearchAndThePagesAreOne();
-    void commonFiltersHaveTheirCounts();
-    void boxesAndTextAreOneTruth();
-    void saysWhatItDidNotUnderstand();
-    void completesOperators();
-    void completesWhileASyllableIsComposed();
-    void whatWasSearchedIsOfferedAgain();
-    void savesASearch();
-    void groupsOpenAndCloseByKeys();
-    void columnsAreChosenAndRemembered();
-    void showsExactlyTheRowsThatAreAskedFor();
     void theFunnelLeadsToItsRows();
-    void nothingFoundOffersToClear();
     void editsACellInPlace();
     void oneReturnKeepsAGenre_data();
     void oneReturnKeepsAGenre();
     void addsASourceIpAndAsksForItsTitle();
     void deletesTheSelectionAndUndoBringsItBack();
-    void selectionStaysThroughSearchAndOrder();
     void copiesTheSelection();
     void theInspectorOpensAndCloses();
     void theInspectorGoesWithItsRow();
@@ -175,282 +45,9 @@ private slots:
     void speaksTheOtherLanguageAtOnce();
 };
 
-void TestLibraryPage::findsWhileASyllableIsComposed()
-{
-    const Given given(IpRows::small().rows);
-    auto &search = given.the<SearchField>();
-    search.setFocus();
-    const auto compose = [&](const QString &preedit, const QString &commit = {}) {
-        QInputMethodEvent event(preedit, {});
-        event.setCommitString(commit);
-        QApplication::sendEvent(&search, &event);
-    };
-    compose(QStringLiteral("ㅋ"));
-    QCOMPARE(search.text(), QString());
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
-    compose(QStringLiteral("클"));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
-    QCOMPARE(search.echo(), QStringLiteral("1 found"));
-    compose(QStringLiteral("랑"), QStringLiteral("클"));
-    QCOMPARE(given.titles(), QStringList());
-    compose(QString(), QStringLiteral("라"));
-    QCOMPARE(search.text(), QStringLiteral("클라"));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
-}
-
-void TestLibraryPage::theWindowsSearchAndThePagesAreOne()
-{
-    Given given(IpRows::small().rows);
-    given.open.workspace().setSearchText(QStringLiteral("ㄷㅂ"));
-    QCOMPARE(given.the<SearchField>().text(), QStringLiteral("ㄷㅂ"));
-    QCOMPARE(given.titles(), (QStringList{"달빛 2화", "달빛 10화"}));
-    QTest::keyClicks(&given.the<SearchField>(), QStringLiteral(" 10"));
-    QCOMPARE(given.open.workspace().searchText(), QStringLiteral("ㄷㅂ 10"));
-    QTest::keyClick(&given.the<SearchField>(), Qt::Key_Down);
-    QCOMPARE(Given::focused(), &given.table());
-    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
-    QTest::keyClick(&given.the<SearchField>(), Qt::Key_Escape);
-    QCOMPARE(given.titles().size(), 5);
-}
-
-void TestLibraryPage::commonFiltersHaveTheirCounts()
-{
-    Given given(IpRows::small().rows);
-    QTRY_COMPARE(given.filters().first(4), (QStringList{"All 5", "Lapse in 90 days 1", "Not tied 4", "In talks 1"}));
-    given.enter(QStringLiteral("Lapse in 90 days"));
-    QCOMPARE(given.searched(), QStringLiteral("lapses<=90d"));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("미생")});
-    const auto &list = given.the<FilterList>();
-    QVERIFY(list.item(1)->isSelected());
-    const QRect notTied = list.visualItemRect(list.item(2));
-    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, notTied.center());
-    QCOMPARE(given.titles().size(), 4);
-    QTest::mouseClick(buttonNamed<QToolButton>(given.the<FilterBar>(), QStringLiteral("Clear search and filters")),
-                      Qt::LeftButton);
-    QCOMPARE(given.titles().size(), 5);
-    QVERIFY(list.item(0)->isSelected());
-}
-
-void TestLibraryPage::boxesAndTextAreOneTruth()
-{
-    Given given(IpRows::small().rows);
-    QComboBox &medium = given.box("Filter by medium");
-    QComboBox &genre = given.box("Filter by genre");
-    given.choose(medium, QStringLiteral("Web novel"));
-    QCOMPARE(given.searched(), QStringLiteral("medium:web-novel"));
-    QCOMPARE(given.titles(), (QStringList{"달빛 2화", "달빛 10화"}));
-    given.open.workspace().setSearchText(QStringLiteral("10 매체:웹툰 장르:드라마"));
-    QCOMPARE(medium.currentText(), QStringLiteral("Webtoon"));
-    QCOMPARE(genre.currentText(), QStringLiteral("드라마"));
-    given.choose(genre, QStringLiteral("No genre"));
-    QCOMPARE(given.searched(), QStringLiteral("genre:none 10 매체:웹툰 "));
-    given.open.workspace().setSearchText(QStringLiteral("medium:webtoon,game -status:lapsed"));
-    QCOMPARE(medium.currentIndex(), -1);
-    QCOMPARE(given.box("Filter by status").currentIndex(), -1);
-    given.choose(medium, QStringLiteral("Any medium"));
-    QCOMPARE(given.searched(), QStringLiteral("-status:lapsed"));
-    QCOMPARE(given.titles().size(), 4);
-}
-
-void TestLibraryPage::saysWhatItDidNotUnderstand()
-{
-    Given given(IpRows::small().rows);
-    const auto remark = [&] {
-        for (const ToneLabel *label : given.the<LibraryList>().findChildren<ToneLabel *>()) {
-            if (label->isVisible())
-                return label->text();
-        }
-        return QString();
-    };
-    given.open.workspace().setSearchText(QStringLiteral("미 lapses<abc"));
-    QVERIFY2(remark().contains(QStringLiteral("lapses<abc: not a number of days or a day")), qPrintable(remark()));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("미생")});
-    given.open.workspace().setSearchText(QStringLiteral("미 \"생"));
-    QCOMPARE(remark(), QString()); // still being typed, perhaps
-    QTRY_VERIFY2(remark().contains(QStringLiteral("The quotation mark before “생” is not closed.")),
-                 qPrintable(remark()));
-    given.open.workspace().setSearchText(QStringLiteral("a:b c:d e:f g:h"));
-    QVERIFY2(remark().endsWith(QStringLiteral("2 other part(s) are not understood either.")), qPrintable(remark()));
-    given.open.workspace().setSearchText(QStringLiteral("미 lapses<90d"));
-    QCOMPARE(remark(), QString());
-}
-
-void TestLibraryPage::completesOperators()
-{
-    Given given(IpRows::small().rows);
-    auto &search = given.the<SearchField>();
-    search.setFocus();
-    QTest::keyClicks(&search, QStringLiteral("med"));
-    QVERIFY(search.suggestions().isVisible());
-    QCOMPARE(Given::focused(), &search); // typing goes on
-    QTest::keyClick(&search, Qt::Key_Tab);
-    QCOMPARE(search.text(), QStringLiteral("medium:"));
-    QTest::keyClicks(&search, QStringLiteral("g"));
-    QTest::keyClick(&search, Qt::Key_Down);
-    QTest::keyClick(&search, Qt::Key_Return);
-    QCOMPARE(search.text(), QStringLiteral("medium:game "));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("나의 Game")});
-    QVERIFY(!search.suggestions().isVisible());
-    QTest::keyClicks(&search, QStringLiteral("ta"));
-    QVERIFY(search.suggestions().isVisible());
-    QTest::keyClick(&search, Qt::Key_Escape);
-    QVERIFY(!search.suggestions().isVisible());
-    QCOMPARE(search.text(), QStringLiteral("medium:game ta"));
-    QTest::keyClick(&search, Qt::Key_Tab); // nothing is offered: on to the next
-    QVERIFY(Given::focused() != &search);
-}
-
-void TestLibraryPage::completesWhileASyllableIsComposed()
-{
-    const Given given(IpRows::small().rows);
-    auto &search = given.the<SearchField>();
-    search.setFocus();
-    type(&search, QStringLiteral("매체:"));
-    QInputMethodEvent composing(QStringLiteral("겡"), {}); // on the way to 게임
-    QApplication::sendEvent(&search, &composing);
-    QCOMPARE(search.suggestions().count(), 1);
-    QCOMPARE(search.suggestions().item(0)->text(), QStringLiteral("게임"));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("나의 Game")});
-    QTest::keyClick(&search, Qt::Key_Tab);
-    QCOMPARE(search.typed(), QStringLiteral("매체:게임 "));
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("나의 Game")});
-}
-
-void TestLibraryPage::whatWasSearchedIsOfferedAgain()
-{
-    Given given(IpRows::small().rows);
-    auto &search = given.the<SearchField>();
-    for (const char *text : {"달빛", "미생"}) {
-        search.setFocus();
-        type(&search, QString::fromUtf8(text));
-        QTest::keyClick(&search, Qt::Key_Return);
-        QCOMPARE(Given::focused(), &given.table());
-        search.clear();
-    }
-    search.setFocus();
-    QTest::keyClick(&search, Qt::Key_Down);
-    QCOMPARE(search.suggestions().count(), 2);
-    QTest::keyClick(&search, Qt::Key_Down);
-    QTest::keyClick(&search, Qt::Key_Return);
-    QCOMPARE(search.text(), QStringLiteral("달빛"));
-    QCOMPARE(given.titles().size(), 2);
-}
-
-void TestLibraryPage::savesASearch()
-{
-    Given given(IpRows::small().rows);
-    auto &list = given.the<FilterList>();
-    given.open.workspace().setSearchText(QStringLiteral("달빛 매체:웹소설"));
-    given.action(QStringLiteral("Save this search")).trigger();
-    auto *name = qobject_cast<QLineEdit *>(Given::focused());
-    QVERIFY(name && list.isAncestorOf(name));
-    name->selectAll();
-    type(name, QStringLiteral("달빛 시리즈"));
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(given.open.library().savedFilters.size(), 1);
-    QCOMPARE(given.open.library().savedFilters.first().filter, QStringLiteral("달빛 medium:web-novel"));
-    QTRY_COMPARE(given.filters().last(), QStringLiteral("달빛 시리즈 2"));
-    given.open.workspace().setSearchText(QStringLiteral("미생"));
-    given.enter(QStringLiteral("달빛 시리즈"));
-    QCOMPARE(given.titles().size(), 2);
-
-    given.open.workspace().setSearchText(QStringLiteral("medium:game"));
-    given.action(QStringLiteral("Replace by the present search")).trigger();
-    QTRY_COMPARE(given.open.library().savedFilters.first().filter, QStringLiteral("medium:game"));
-    QTRY_COMPARE(given.filters().last(), QStringLiteral("달빛 시리즈 1"));
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_F2);
-    type(Given::focused(), QStringLiteral("게임"));
-    QTest::keyClick(Given::focused(), Qt::Key_Return);
-    QTRY_COMPARE(given.open.library().savedFilters.first().name, QStringLiteral("게임"));
-    QTRY_COMPARE(given.filters().last(), QStringLiteral("게임 1"));
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_Delete);
-    QTRY_VERIFY(given.open.library().savedFilters.isEmpty());
-    given.open.workspace().undo();
-    QTRY_COMPARE(given.filters().last(), QStringLiteral("게임 1"));
-}
-
-void TestLibraryPage::groupsOpenAndCloseByKeys()
-{
-    Given given(IpRows::small().rows);
-    given.choose(QStringLiteral("이태원 클라쓰"));
-    given.choose(given.box("Groups"), QStringLiteral("By medium"));
-    given.settle();
-    QCOMPARE(given.titles().size(), 8);
-    QCOMPARE(given.chosen(), QStringLiteral("이태원 클라쓰"));
-    given.table().setFocus();
-    QTest::keyClick(&given.table(), Qt::Key_Up);
-    QTest::keyClick(&given.table(), Qt::Key_Up);
-    QVERIFY(given.model().headAt(given.table().currentIndex().row()));
-    QTest::keyClick(&given.table(), Qt::Key_Left);
-    QCOMPARE(given.titles().size(), 6);
-    QTest::keyClick(&given.table(), Qt::Key_Delete); // a head is nothing to delete
-    QTest::keyClick(&given.table(), Qt::Key_Right);
-    QCOMPARE(given.titles().size(), 8);
-    const QRect first = given.table().visualRect(given.model().index(0, 0));
-    QTest::mouseClick(given.table().viewport(), Qt::LeftButton, {}, first.center());
-    QCOMPARE(given.titles().size(), 6);
-    QCOMPARE(given.page.shownRows().size(), 5);
-    given.page.showIp(given.open.library().ips.id(2)); // in the closed group
-    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
-    given.table().selectAll();
-    QCOMPARE(given.page.selectedRows().size(), 5);
-    QCOMPARE(given.table().selectedRowNumbers().size(), 5);
-}
-
-void TestLibraryPage::columnsAreChosenAndRemembered()
-{
-    Given given(IpRows::small().rows);
-    const QList<IpColumn> usual = given.page.shownColumns();
-    given.action(QStringLiteral("Columns")).trigger();
-    auto *chooser = given.page.findChild<ColumnChooser *>();
-    QVERIFY(chooser && chooser->isVisible());
-    auto *names = chooser->findChild<QListWidget *>();
-    const int tags = names->row(names->findItems(QStringLiteral("Tags"), Qt::MatchExactly).value(0));
-    names->setCurrentRow(tags);
-    QTest::keyClick(names, Qt::Key_Space);
-    QCOMPARE(given.page.shownColumns(), usual + QList{IpColumn::Tags});
-    for (int row = tags; row > 1; --row)
-        QTest::keyClick(names, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(given.page.shownColumns().at(1), IpColumn::Tags);
-    given.table().horizontalHeader()->resizeSection(0, 333);
-    given.table().sortByColumn(static_cast<int>(IpColumn::Rights), Qt::DescendingOrder);
-    given.choose(given.box("Groups"), QStringLiteral("By genre"));
-
-    LibraryPage other(given.open.workspace());
-    other.restoreLayout(given.page.saveLayout());
-    QCOMPARE(other.shownColumns(), given.page.shownColumns());
-    QCOMPARE(other.findChild<IpTableView *>()->columnWidth(0), 333);
-    QCOMPARE(other.findChild<IpListModel *>()->grouping(), IpGrouping::Genre);
-    QTRY_COMPARE(other.shownRows(), given.page.shownRows());
-    other.restoreLayout(QByteArray("{\"columns\":[{\"column\":\"x\"},7],\"sort\":3,\"grouping\":99}"));
-    QCOMPARE(other.shownColumns(), given.page.shownColumns());
-
-    buttonNamed<QPushButton>(*chooser, QStringLiteral("Reset columns"))->click();
-    QCOMPARE(given.page.shownColumns(), usual);
-}
-
-void TestLibraryPage::showsExactlyTheRowsThatAreAskedFor()
-{
-    Given given(IpRows::small().rows);
-    const IpTable &ips = given.open.library().ips;
-    given.open.workspace().setSearchText(QStringLiteral("Game"));
-    given.page.showIps({ips.id(0), ips.id(3)}, QStringLiteral("Two of them"));
-    QCOMPARE(given.titles(), (QStringList{"달빛 2화", "미생"}));
-    auto &chip = given.the<RowsChip>();
-    QVERIFY(chip.isVisible());
-    QCOMPARE(chip.text(), QStringLiteral("Two of them"));
-    given.open.workspace().setSearchText(QStringLiteral("달빛")); // among these
-    QCOMPARE(given.titles(), QStringList{QStringLiteral("달빛 2화")});
-    QTest::mouseClick(&chip, Qt::LeftButton);
-    QVERIFY(!chip.isVisible());
-    QCOMPARE(given.titles().size(), 2);
-}
-
 void TestLibraryPage::theFunnelLeadsToItsRows()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("미생"));
     QTest::mouseClick(buttonNamed<QAbstractButton>(given.page, QStringLiteral("Funnel")), Qt::LeftButton);
     auto &funnel = given.the<FunnelPanel>();
@@ -465,30 +62,17 @@ void TestLibraryPage::theFunnelLeadsToItsRows()
     QVERIFY(!funnel.isVisible());
 }
 
-void TestLibraryPage::nothingFoundOffersToClear()
-{
-    Given given(IpRows::small().rows);
-    given.open.workspace().setSearchText(QStringLiteral("없는 제목"));
-    QVERIFY(!given.table().isVisible());
-    for (QPushButton *button : given.page.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == QStringLiteral("Clear search and filters"))
-            button->click();
-    }
-    QVERIFY(given.table().isVisible());
-    QCOMPARE(given.open.workspace().searchText(), QString());
-}
-
 void TestLibraryPage::editsACellInPlace()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("나의 Game"));
     QTest::keyClick(&given.table(), Qt::Key_F2);
-    type(Given::focused(), QStringLiteral("너의 Game"));
-    QTest::keyClick(Given::focused(), Qt::Key_Return);
+    type(LibraryBench::focused(), QStringLiteral("너의 Game"));
+    QTest::keyClick(LibraryBench::focused(), Qt::Key_Return);
     QTRY_COMPARE(given.chosen(), QStringLiteral("너의 Game"));
     given.table().setCurrentIndex(given.table().currentIndex().siblingAtColumn(static_cast<int>(IpColumn::Medium)));
     QTest::keyClick(&given.table(), Qt::Key_F2);
-    auto *box = qobject_cast<QComboBox *>(Given::focused());
+    auto *box = qobject_cast<QComboBox *>(LibraryBench::focused());
     QVERIFY(box);
     QCOMPARE(box->currentText(), QStringLiteral("Game"));
     QTest::keyClick(box, Qt::Key_Up); // a play
@@ -507,11 +91,11 @@ void TestLibraryPage::oneReturnKeepsAGenre_data()
 void TestLibraryPage::oneReturnKeepsAGenre()
 {
     QFETCH(QList<Qt::Key>, keys);
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("나의 Game"));
     given.table().setCurrentIndex(given.table().currentIndex().siblingAtColumn(static_cast<int>(IpColumn::Genre)));
     QTest::keyClick(&given.table(), Qt::Key_F2);
-    type(Given::focused(), QStringLiteral("로"));
+    type(LibraryBench::focused(), QStringLiteral("로"));
     for (Qt::Key key : keys) {
         QVERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), key);
@@ -523,15 +107,16 @@ void TestLibraryPage::oneReturnKeepsAGenre()
 
 void TestLibraryPage::addsASourceIpAndAsksForItsTitle()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     QSignalSpy noticed(&given.open.workspace(), &Workspace::noticed);
     given.open.workspace().setSearchText(QStringLiteral("미생"));
     given.action(QStringLiteral("New source IP")).trigger();
     QTRY_COMPARE(given.chosen(), QStringLiteral("Untitled source IP"));
     QCOMPARE(given.table().currentIndex().row(), 0); // in sight, wherever its title will put it
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(Given::focused()) && given.table().isAncestorOf(Given::focused()));
-    type(Given::focused(), QStringLiteral("하얀 탑"));
-    QTest::keyClick(Given::focused(), Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(LibraryBench::focused()) &&
+                given.table().isAncestorOf(LibraryBench::focused()));
+    type(LibraryBench::focused(), QStringLiteral("하얀 탑"));
+    QTest::keyClick(LibraryBench::focused(), Qt::Key_Return);
     QTRY_COMPARE(noticed.count(), 2);
     QCOMPARE(noticed.last().first().toString(), QStringLiteral("Edit “하얀 탑”: Title")); // by its new name
     QTRY_VERIFY(given.titles().contains(QStringLiteral("하얀 탑")));
@@ -540,7 +125,7 @@ void TestLibraryPage::addsASourceIpAndAsksForItsTitle()
 
 void TestLibraryPage::deletesTheSelectionAndUndoBringsItBack()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     QSignalSpy noticed(&given.open.workspace(), &Workspace::noticed);
     QSignalSpy failed(&given.open.workspace(), &Workspace::failed);
     given.choose(QStringLiteral("달빛 2화"));
@@ -558,25 +143,9 @@ void TestLibraryPage::deletesTheSelectionAndUndoBringsItBack()
     QCOMPARE(given.titles().size(), 5);
 }
 
-void TestLibraryPage::selectionStaysThroughSearchAndOrder()
-{
-    Given given(IpRows::small().rows);
-    given.choose(QStringLiteral("달빛 10화"));
-    given.open.workspace().setSearchText(QStringLiteral("달빛"));
-    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
-    given.table().sortByColumn(static_cast<int>(IpColumn::Rights), Qt::DescendingOrder);
-    given.settle();
-    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
-    QCOMPARE(given.table().selectedRowNumbers().size(), 1);
-    given.open.workspace().setSearchText(QStringLiteral("미생"));
-    QCOMPARE(given.chosen(), QString());
-    given.open.workspace().setSearchText({});
-    QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
-}
-
 void TestLibraryPage::copiesTheSelection()
 {
-    const Given given(IpRows::small().rows);
+    const LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("미생"));
     QTest::keyClick(&given.table(), Qt::Key_C, Qt::ControlModifier);
     const QMimeData *copied = QApplication::clipboard()->mimeData();
@@ -586,7 +155,7 @@ void TestLibraryPage::copiesTheSelection()
 
 void TestLibraryPage::theInspectorOpensAndCloses()
 {
-    const Given given(IpRows::small().rows);
+    const LibraryBench given(IpRows::small().rows);
     auto &inspector = given.the<IpInspector>();
     QVERIFY(!inspector.isVisible());
     given.choose(QStringLiteral("미생"));
@@ -602,7 +171,7 @@ void TestLibraryPage::theInspectorOpensAndCloses()
 
 void TestLibraryPage::theInspectorGoesWithItsRow()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     const auto &inspector = given.the<IpInspector>();
     given.choose(QStringLiteral("미생"));
     const IpId shown = inspector.ip();
@@ -616,7 +185,7 @@ void TestLibraryPage::theInspectorGoesWithItsRow()
 
 void TestLibraryPage::editsFieldsInTheInspector()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("나의 Game"));
     QPlainTextEdit *synopsis = nullptr;
     for (QPlainTextEdit *edit : given.the<IpInspector>().findChildren<QPlainTextEdit *>()) {
@@ -635,7 +204,7 @@ void TestLibraryPage::editsFieldsInTheInspector()
 
 void TestLibraryPage::addsARightInTheInspector()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("나의 Game"));
     QTest::mouseClick(buttonNamed<QPushButton>(given.the<IpInspector>(), QStringLiteral("Add rights…")),
                       Qt::LeftButton);
@@ -659,7 +228,7 @@ void TestLibraryPage::addsARightInTheInspector()
 
 void TestLibraryPage::deletesARightInTheInspector()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("이태원 클라쓰"));
     QTRY_VERIFY(given.the<IpInspector>().findChild<GrantCard *>());
     QTest::mouseClick(buttonNamed<QToolButton>(given.the<IpInspector>(), QStringLiteral("Delete this grant")),
@@ -670,7 +239,7 @@ void TestLibraryPage::deletesARightInTheInspector()
 
 void TestLibraryPage::aTitleMadeFromItLeadsToIt()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     QSignalSpy asked(&given.open.workspace(), &Workspace::titleRequested);
     given.choose(QStringLiteral("미생"));
     QTest::mouseClick(given.the<IpInspector>().findChild<TieButton *>(), Qt::LeftButton);
@@ -682,7 +251,7 @@ void TestLibraryPage::offersAGrantForAllRows()
 {
     Rows rows = IpRows::small().rows;
     rows.grants.clear();
-    Given given(rows);
+    LibraryBench given(rows);
     QVERIFY(given.the<Banner>().isVisible());
     QVERIFY(given.the<Banner>().findChild<QLabel *>()->text().contains(QStringLiteral("None of the 5 listed")));
     given.the<Banner>().findChild<QPushButton *>()->click();
@@ -698,7 +267,7 @@ void TestLibraryPage::offersAGrantForAllRows()
 
 void TestLibraryPage::anEmptyLibrarySaysWhatBelongsHere()
 {
-    Given given({});
+    LibraryBench given({});
     QVERIFY(!given.table().isVisible());
     QVERIFY(!given.the<Banner>().isVisible());
     QSignalSpy imports(&given.page, &LibraryPage::importRequested);
@@ -713,7 +282,7 @@ void TestLibraryPage::anEmptyLibrarySaysWhatBelongsHere()
 
 void TestLibraryPage::lookingAtAnotherDayChangesNothing()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("미생"));
     given.open.workspace().travelTo(Day(2022, 6, 30));
     given.settle();
@@ -723,7 +292,7 @@ void TestLibraryPage::lookingAtAnotherDayChangesNothing()
     QVERIFY(!buttonNamed<QPushButton>(given.the<IpInspector>(), QStringLiteral("Add rights…"))->isEnabled());
     QTest::keyClick(&given.table(), Qt::Key_Delete);
     QTest::keyClick(&given.table(), Qt::Key_F2);
-    QCOMPARE(Given::focused(), &given.table());
+    QCOMPARE(LibraryBench::focused(), &given.table());
     given.open.workspace().travelTo(std::nullopt);
     QVERIFY(add.isEnabled());
     QCOMPARE(given.titles().size(), 5);
@@ -731,7 +300,7 @@ void TestLibraryPage::lookingAtAnotherDayChangesNothing()
 
 void TestLibraryPage::showsARowThatIsAskedFor()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.open.workspace().setSearchText(QStringLiteral("Game"));
     const IpId asked = given.open.library().ips.id(0);
     given.page.showIp(asked);
@@ -742,7 +311,7 @@ void TestLibraryPage::showsARowThatIsAskedFor()
 
 void TestLibraryPage::speaksTheOtherLanguageAtOnce()
 {
-    Given given(IpRows::small().rows);
+    LibraryBench given(IpRows::small().rows);
     given.choose(QStringLiteral("미생"));
     given.open.workspace().setLanguage(Language::Korean);
     speak(Language::Korean);

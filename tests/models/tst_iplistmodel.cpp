@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/synopsisbook.h"
-#include "tests/support/iprows.h"
-#include "tests/support/openlibrary.h"
-#include "ui/models/iplistmodel.h"
+#include "tests/models/iplistbench.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 using namespace slateboard;
 
-class TestIpListModel : public QObject {
+class TestIpListModel : public IpListBench {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
     void sortsByAnyColumn_data();
     void sortsByAnyColumn();
     void filters_data();
@@ -30,70 +25,8 @@ private slots:
     void anImportIsOneReset();
     void aGrantMovesARowThroughAStatusFilter();
     void nothingIsEditedWhileTravelling();
-    void dividesIntoGroups_data();
-    void dividesIntoGroups();
-    void aClosedGroupStaysClosed();
-    void groupsFollowEdits();
-    void headsHaveSubtotals();
     void everyColumnHasACodeAndAName();
-
-private:
-    [[nodiscard]] QStringList titles() const; // heads of groups in brackets
-    void filterBy(const QString &text) { m_model->setFilter({search::parse(text).query, {}}); }
-    [[nodiscard]] IpId idOf(const QString &title) const;
-    void settle() { QTRY_VERIFY(m_model->isSettled()); }
-
-    std::unique_ptr<OpenLibrary> m_open;
-    std::unique_ptr<IpListModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void TestIpListModel::init()
-{
-    Rows rows = IpRows::small().rows;
-    const auto measure = [&](int ip, Day day, MetricKind kind, double value) {
-        rows.ipMetrics << IpMetric{makeId<IpMetric>(), rows.ips.at(ip).id, day, kind, value, {}};
-    };
-    measure(0, Day(2022, 12, 1), MetricKind::Views, 90000);
-    measure(0, Day(2023, 3, 20), MetricKind::Views, 120000);
-    measure(1, Day(2023, 3, 20), MetricKind::Views, 50000);
-    measure(1, Day(2023, 3, 20), MetricKind::Rating, 4.6);
-    measure(2, Day(2023, 3, 20), MetricKind::Rating, 4.25);
-    rows.grants[1].fee = Money{30'000'000};
-    rows.ips[0].synopsis = QStringLiteral("바둑만 두던 청년이 회사에 간다.");
-    rows.ips[2].synopsis = QStringLiteral("달이 뜨면 열리는 회사.");
-    m_open = std::make_unique<OpenLibrary>(rows);
-    m_model = std::make_unique<IpListModel>(m_open->workspace());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
-    settle();
-}
-
-void TestIpListModel::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_open.reset();
-}
-
-QStringList TestIpListModel::titles() const
-{
-    QStringList result;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto head = m_model->headAt(row);
-        result << (head ? u'[' + head->name + u' ' + head->summary + u']' : m_model->index(row, 0).data().toString());
-    }
-    return result;
-}
-
-IpId TestIpListModel::idOf(const QString &title) const
-{
-    const IpTable &ips = m_open->library().ips;
-    for (int row = 0; row < ips.size(); ++row) {
-        if (ips.text(row, IpChunk::TitleText) == title)
-            return ips.id(row);
-    }
-    return {};
-}
 
 void TestIpListModel::sortsByAnyColumn_data()
 {
@@ -359,130 +292,6 @@ void TestIpListModel::nothingIsEditedWhileTravelling()
     QVERIFY(!m_model->setData(title, QStringLiteral("x")));
     QCOMPARE(m_model->index(2, static_cast<int>(IpColumn::Rights)).data().toString(),
              QStringLiteral("Secured · Licence"));
-}
-
-void TestIpListModel::dividesIntoGroups_data()
-{
-    QTest::addColumn<IpGrouping>("by");
-    QTest::addColumn<QStringList>("expected");
-    QTest::newRow("medium") << IpGrouping::Medium
-                            << QStringList{"[Web novel 2 · 0 secured · 40%]", "달빛 2화", "달빛 10화",
-                                           "[Webtoon 2 · 2 secured · 40%]",   "미생",     "이태원 클라쓰",
-                                           "[Game 1 · 0 secured · 20%]",      "나의 Game"};
-    QTest::newRow("genre") << IpGrouping::Genre << QStringList{"[드라마 1 · 1 secured · 20%]",
-                                                               "미생",
-                                                               "[로맨스 2 · 0 secured · 40%]",
-                                                               "달빛 2화",
-                                                               "달빛 10화",
-                                                               "[성장 1 · 1 secured · 20%]",
-                                                               "이태원 클라쓰",
-                                                               "[No genre 1 · 0 secured · 20%]",
-                                                               "나의 Game"};
-    QTest::newRow("origin")
-        << IpGrouping::Origin
-        << QStringList{"[Market 5 · 2 secured · 100%]", "나의 Game", "달빛 2화", "달빛 10화", "미생", "이태원 클라쓰"};
-    QTest::newRow("publisher") << IpGrouping::Publisher << QStringList{"[No publisher 5 · 2 secured · 100%]",
-                                                                       "나의 Game",
-                                                                       "달빛 2화",
-                                                                       "달빛 10화",
-                                                                       "미생",
-                                                                       "이태원 클라쓰"};
-    QTest::newRow("status") << IpGrouping::Status
-                            << QStringList{"[Listed 1 · 0 secured · 20%]",
-                                           "나의 Game",
-                                           "[In talks 1 · 0 secured · 20%]",
-                                           "달빛 2화",
-                                           "[Secured 1 · 1 secured · 20%]",
-                                           "이태원 클라쓰",
-                                           "[Lapses within 90 days 1 · 1 secured · 20%]",
-                                           "미생",
-                                           "[Lapsed 1 · 0 secured · 20%]",
-                                           "달빛 10화"};
-    QTest::newRow("kind") << IpGrouping::Kind
-                          << QStringList{"[Purchase 1 · 1 secured · 20%]",
-                                         "이태원 클라쓰",
-                                         "[Option 1 · 1 secured · 20%]",
-                                         "미생",
-                                         "[No right 3 · 0 secured · 60%]",
-                                         "나의 Game",
-                                         "달빛 2화",
-                                         "달빛 10화"};
-}
-
-void TestIpListModel::dividesIntoGroups()
-{
-    QFETCH(IpGrouping, by);
-    m_model->setGrouping(by);
-    settle();
-    QTEST(titles(), "expected");
-    QCOMPARE(m_model->foundCount(), 5);
-    QCOMPARE(m_model->shownIds().size(), 5);
-    QVERIFY(m_model->idAt(0).isNull());
-    QVERIFY(!(m_model->index(0, 0).flags() & Qt::ItemIsSelectable));
-    QVERIFY(!m_model->setData(m_model->index(0, 0), QStringLiteral("x")));
-    QCOMPARE(m_model->rowsOf({m_model->idAt(1)}), QList{1});
-    m_model->setGrouping(IpGrouping::None);
-    settle();
-    QCOMPARE(titles().size(), 5);
-}
-
-void TestIpListModel::aClosedGroupStaysClosed()
-{
-    m_model->setGrouping(IpGrouping::Medium);
-    settle();
-    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-    const QPersistentModelIndex last = m_model->index(7, 0);
-    m_model->setCollapsed(3, true);
-    QCOMPARE(titles().size(), 6);
-    QCOMPARE(last.row(), 5);
-    QVERIFY(m_model->headAt(3)->isCollapsed);
-    QVERIFY(!m_model->rowOf(idOf("미생")));
-    QCOMPARE(m_model->foundCount(), 5);
-    QCOMPARE(reset.count(), 0);
-    filterBy("달빛");
-    QCOMPARE(titles(), (QStringList{"[Web novel 2 · 0 secured · 100%]", "달빛 2화", "달빛 10화"}));
-    filterBy({});
-    QVERIFY(m_model->headAt(3)->isCollapsed);
-    m_model->setCollapsed(3, false);
-    QCOMPARE(titles().at(4), QStringLiteral("미생"));
-    m_model->setAllCollapsed(true);
-    QCOMPARE(m_model->rowCount(), 3);
-}
-
-void TestIpListModel::groupsFollowEdits()
-{
-    m_model->setGrouping(IpGrouping::Medium);
-    settle();
-    const QModelIndex medium = m_model->index(7, static_cast<int>(IpColumn::Medium));
-    QVERIFY(m_model->setData(medium, static_cast<int>(Medium::Webtoon)));
-    QTRY_COMPARE(m_model->rowCount(), 7);
-    settle();
-    QCOMPARE(titles().at(3), QStringLiteral("[Webtoon 3 · 2 secured · 60%]"));
-    SourceIp ip;
-    ip.title = QStringLiteral("새 작품");
-    ip.medium = Medium::Novel;
-    QVERIFY(awaited(m_open->session().addIp(ip)));
-    settle();
-    QVERIFY(titles().contains(QStringLiteral("[Novel 1 · 0 secured · 17%]")));
-    QVERIFY(awaited(m_open->session().undo()));
-    settle();
-    QCOMPARE(m_model->rowCount(), 7);
-}
-
-void TestIpListModel::headsHaveSubtotals()
-{
-    m_model->setGrouping(IpGrouping::Medium);
-    settle();
-    const auto subtotal = [&](IpColumn column) {
-        return m_model->index(3, static_cast<int>(column)).data().toString(); // webtoons
-    };
-    QCOMPARE(subtotal(IpColumn::Views), QStringLiteral("170,000"));
-    QCOMPARE(subtotal(IpColumn::Rating), QStringLiteral("4.60"));
-    QCOMPARE(subtotal(IpColumn::Rank), QString());
-    QCOMPARE(subtotal(IpColumn::Creator), QString());
-    QCOMPARE(subtotal(IpColumn::Fee), m_open->workspace().format().moneyShort(Money{30'000'000}));
-    QCOMPARE(m_model->index(3, 0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Open group: Webtoon · 2 · 2 secured · 40%"));
 }
 
 void TestIpListModel::everyColumnHasACodeAndAName()
