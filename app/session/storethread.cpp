@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storethread.h"
 
+#include "app/base/freememory.h"
 #include "app/session/synopses.h"
+#include "app/store/changeset.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +12,8 @@
 
 namespace slateboard {
 namespace {
+
+constexpr int largeStep = 10'000; // rows; the memory that such a step needed is worth giving back
 
 // Whose home this is, because a session without a login shell has no USER.
 QString currentAuthor()
@@ -70,6 +74,8 @@ Result<StoreStep> StoreThread::finish(const EditWords &words, const store::Commi
     }
     if (m_synopses)
         m_synopses->follow(commit.changes);
+    if (store::rowCount(commit.changes) >= largeStep)
+        giveBackFreeMemory();
     StoreStep step{{commit.edit, words, commit.changes}, m_library, {}, {}};
     if (!m_undo.isEmpty())
         step.undoWords = m_undo.last().words;
