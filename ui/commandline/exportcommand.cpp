@@ -110,11 +110,10 @@ Command exportCommand()
     return {"export",
             "FILE",
             QT_TRANSLATE_NOOP("CommandLine",
-                              "Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. "
-                              "Imported again, source IPs, titles and metrics are what they "
-                              "were; budget lines and costs (but for what a title that is out "
-                              "has cost in all) cannot be imported, nor more than five grants of "
-                              "one source IP."),
+                              "Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported "
+                              "again from .xlsx or .csv, source IPs, titles and metrics are what they were; budget "
+                              "lines and costs (but for what a title that is out has cost in all) cannot be "
+                              "imported, nor more than five grants of one source IP."),
             false,
             declare,
             run};
