@@ -81,14 +81,15 @@ bool IpPlanner::take(const SourceRow &row)
     if (!told)
         return reject(std::move(told.error()));
     const auto found = m_known.find(told->id, told->ip.foreignId, told->ip.title, told->ip.creator);
-    if (told->ip.title.isEmpty() && !found)
+    const bool isMatch = found && m_options.matchActions.value(row.line(), m_options.matchAction) != MatchAction::Add;
+    if (told->ip.title.isEmpty() && !isMatch)
         return reject(aboutRow(row, QCoreApplication::translate("Import", "Line %1 has no title.")));
     fillIn(*told);
     const IpId kept = found ? IpId() : IpId{ownId(told->id)}; // of another library of ours: it stays what it is
     if (!found && kept.isNull() && told->ip.foreignId.isEmpty())
         told->ip.foreignId = told->id; // another list's
     told->ip.id = kept;
-    if (found && m_options.matchActions.value(row.line(), m_options.matchAction) != MatchAction::Add)
+    if (isMatch)
         return takeMatch(row, *std::move(told), *found);
     if (found) {
         m_plan.matches.append({row.line(), m_library.ips.id(found->row), found->by, MatchAction::Add,

@@ -294,6 +294,16 @@ private slots:
         }
     }
 
+    void whatIsAddedNeedsATitle()
+    {
+        const auto table = readCsvText("title,id\n,5001\n", QStringLiteral("list.csv"));
+        ImportOptions options = optionsFor(ImportKind::Ips, *table);
+        options.matchAction = MatchAction::Add;
+        const auto plan = planImport(*table, options, libraryOf({itaewon()}));
+        QVERIFY(plan->rows.ips.isEmpty());
+        QCOMPARE(plan->rejects.value(0).sentence, QStringLiteral("Line 2 has no title."));
+    }
+
     void theWholeColumnTellsTheOrderOfDays_data()
     {
         QTest::addColumn<QStringList>("cells");
