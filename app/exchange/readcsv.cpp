@@ -8,17 +8,17 @@
 namespace slateboard::exchange {
 namespace {
 
-constexpr qsizetype mostRows = 2'000'000;
-constexpr qsizetype mostCells = 64'000'000; // four bytes each, beside what stands in them
+constexpr qsizetype mostTextRows = 2'000'000;
+constexpr qsizetype mostTextCells = 64'000'000; // four bytes each, beside what stands in them
 
 Result<void> checkSize(const SourceTable &table)
 {
     const auto refuse = [&](const QString &sentence) { return failure(ErrorCode::Invalid, sentence.arg(table.file)); };
-    if (table.rows.size() > mostRows) {
+    if (table.rows.size() > mostTextRows) {
         return refuse(QCoreApplication::translate("Import", "“%1” has more than 2 million rows, the most that can be "
                                                             "imported at once."));
     }
-    if (table.rows.cells() > mostCells) {
+    if (table.rows.cells() > mostTextCells) {
         return refuse(QCoreApplication::translate("Import", "“%1” has more than 64 million cells, the most that can be "
                                                             "imported at once."));
     }
