@@ -26,6 +26,7 @@ class TestLibraryPage : public QObject {
     Q_OBJECT
 private slots:
     void theFunnelLeadsToItsRows();
+    void tabGoesThroughTheInspectorAsItStands();
     void editsACellInPlace();
     void oneReturnKeepsAGenre_data();
     void oneReturnKeepsAGenre();
@@ -60,6 +61,38 @@ void TestLibraryPage::theFunnelLeadsToItsRows()
     QTest::mouseClick(buttonNamed<QAbstractButton>(given.page, QStringLiteral("Funnel")), Qt::LeftButton);
     given.open.workspace().setSearchText(QStringLiteral("달빛")); // searched is in the list
     QVERIFY(!funnel.isVisible());
+}
+
+void TestLibraryPage::tabGoesThroughTheInspectorAsItStands()
+{
+    IpRows made;
+    const IpId ip = made.ip(QStringLiteral("미생"));
+    made.grant(ip, Day(2024, 1, 1));
+    made.scouted(ip, ScoutStep::InTalks);
+    (void)made.title(QStringLiteral("미생 드라마"), ip);
+    LibraryBench given(made.rows);
+    given.choose(QStringLiteral("미생"));
+    auto &inspector = given.the<IpInspector>();
+    QTRY_VERIFY(buttonNamed<QToolButton>(inspector, QStringLiteral("Delete the step “In talks” of 2023-01-10")));
+    QTRY_VERIFY(inspector.findChild<GrantCard *>());
+    QCoreApplication::processEvents();
+    buttonNamed<QToolButton>(inspector, QStringLiteral("Close"))->setFocus();
+    QStringList met;
+    for (int i = 0; i < 16; ++i) {
+        QTest::keyClick(LibraryBench::focused(), Qt::Key_Tab);
+        const auto *button = qobject_cast<QAbstractButton *>(LibraryBench::focused());
+        const QString name = LibraryBench::focused()->accessibleName();
+        met << (button && name.isEmpty() ? button->text() : name);
+    }
+    qsizetype before = -1;
+    for (const char *name : {"Add rights", "Timeline of the rights", "Edit", "Delete", "More that can be done",
+                             "미생 드라마", "Add a scouting step", "Delete the step", "Values of metrics", "Title"}) {
+        const auto found = std::ranges::find_if(met.begin() + before + 1, met.end(), [&](const QString &one) {
+            return one.startsWith(QLatin1String(name)) || one.startsWith(QString::fromUtf8(name));
+        });
+        QVERIFY2(found != met.end(), qPrintable(QString::fromUtf8(name) + QStringLiteral(" in ") + met.join(u'|')));
+        before = found - met.begin();
+    }
 }
 
 void TestLibraryPage::editsACellInPlace()

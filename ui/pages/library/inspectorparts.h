@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWidget>
+
 class QLabel;
 class QLayout;
-class QString;
 
 namespace slateboard {
 
@@ -14,5 +15,19 @@ namespace slateboard {
 void addInspectorRemark(QLayout &layout, const QString &text);
 /// Takes everything out of a list that is to be filled anew.
 void clearInspector(QLayout &layout);
+
+/// Tab goes through what stands in it as it is laid out, also through what was added long after the rest.
+class TabbedContent : public QWidget {
+    Q_OBJECT
+public:
+    /// `before` has the focus before it.
+    explicit TabbedContent(QWidget &before) : m_before(before) {}
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QWidget &m_before;
+};
 
 } // namespace slateboard

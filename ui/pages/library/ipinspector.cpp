@@ -77,7 +77,7 @@ QWidget *IpInspector::makeContent()
 {
     m_ties->setSpacing(6);
 
-    auto *content = new QWidget;
+    auto *content = new TabbedContent(*m_close);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 0, 14, 14);
     layout->setSpacing(8);
