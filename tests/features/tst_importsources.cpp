@@ -59,6 +59,7 @@ private slots:
     void aDroppedFileIsRead();
     void theLastFileAskedForCounts();
     void aLongListShowsItsFirstRowsWhileItIsRead();
+    void theOrderOfDaysIsNoted();
     void theWindowTakesDroppedAndPastedLists();
 };
 
@@ -255,6 +256,19 @@ void TestImportSources::aLongListShowsItsFirstRowsWhileItIsRead()
     QTRY_VERIFY_WITH_TIMEOUT(bench.canImport(), 30000);
     QCOMPARE(tables.count(), 2);
     QCOMPARE(bench.tab(ImportResult::NewTab), QStringLiteral("New (150,000)"));
+}
+
+void TestImportSources::theOrderOfDaysIsNoted()
+{
+    ImportBench bench(ImportKind::Ips);
+    bench.given("title,discovered on\nA,12/31/2019\nB,1/2/2020\n");
+    QTRY_VERIFY(bench.canImport());
+    QCOMPARE(bench.tab(ImportResult::NotesTab), QStringLiteral("Notes (1)"));
+    const QAbstractItemModel *notes = bench.remarks(QStringLiteral("Notes"));
+    QCOMPARE(notes->index(0, RemarkTable::LineColumn).data().toString(), QString()); // it is about all of them
+    QCOMPARE(notes->index(0, RemarkTable::NameColumn).data().toString(), QStringLiteral("discovered on"));
+    QVERIFY(notes->index(0, RemarkTable::ReasonColumn).data().toString().contains(QStringLiteral("month/day/year")));
+    QCOMPARE(bench.previewed(QStringLiteral("Discovered on")), (QStringList{"2019-12-31", "2020-01-02"}));
 }
 
 void TestImportSources::theWindowTakesDroppedAndPastedLists()

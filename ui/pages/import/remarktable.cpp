@@ -43,7 +43,7 @@ QVariant RemarkTable::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case LineColumn: return QLocale().toString(remark.line);
+    case LineColumn: return remark.line > 0 ? QLocale().toString(remark.line) : QString(); // else of all lines
     case NameColumn: return remark.column;
     default: return remark.sentence;
     }
