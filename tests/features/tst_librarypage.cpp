@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/librarybench.h"
 #include "ui/language/language.h"
+#include "ui/models/ipcells.h"
 #include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/grantcard.h"
+#include "ui/pages/library/ipdelegate.h"
 #include "ui/pages/library/ipinspector.h"
 #include "ui/pages/library/tiebutton.h"
 #include "ui/widgets/banner.h"
@@ -27,6 +29,7 @@ class TestLibraryPage : public QObject {
 private slots:
     void theFunnelLeadsToItsRows();
     void tabGoesThroughTheInspectorAsItStands();
+    void theLongestStatusFitsItsColumn();
     void editsACellInPlace();
     void oneReturnKeepsAGenre_data();
     void oneReturnKeepsAGenre();
@@ -93,6 +96,14 @@ void TestLibraryPage::tabGoesThroughTheInspectorAsItStands()
         QVERIFY2(found != met.end(), qPrintable(QString::fromUtf8(name) + QStringLiteral(" in ") + met.join(u'|')));
         before = found - met.begin();
     }
+}
+
+void TestLibraryPage::theLongestStatusFitsItsColumn()
+{
+    const LibraryBench given(IpRows::small().rows);
+    const QString status = rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true});
+    const int room = given.table().columnWidth(static_cast<int>(IpColumn::Rights)) - 2 * RowDelegate::inset;
+    QVERIFY(room >= IpDelegate::signWidth + given.table().fontMetrics().horizontalAdvance(status));
 }
 
 void TestLibraryPage::editsACellInPlace()

@@ -14,8 +14,6 @@
 namespace slateboard {
 namespace {
 
-constexpr int signWidth = 18; // pixels
-
 struct Sign {
     QString text;
     Tone tone = Tone::Neutral;

@@ -13,6 +13,8 @@ namespace slateboard {
 class IpDelegate : public RowDelegate {
     Q_OBJECT
 public:
+    static constexpr int signWidth = 18; // pixels, before a status
+
     explicit IpDelegate(const IpListModel &model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

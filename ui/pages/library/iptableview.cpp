@@ -45,11 +45,9 @@ QStringList typicalTexts(IpColumn column)
     case IpColumn::OriginalTitle: return {QStringLiteral("돌비늘 세탁소의 두 번째 봄")};
     case IpColumn::Medium: return wordsOf<Medium>();
     case IpColumn::Origin: return wordsOf<Origin>();
-    case IpColumn::Rights: {
-        const QString purchased = rightsText({IpStatus::Secured, GrantKind::Purchase, {}, true});
-        const QString lapsing = rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true});
-        return {QStringLiteral("○ ") + purchased, QStringLiteral("○ ") + lapsing};
-    }
+    case IpColumn::Rights:
+        return {rightsText({IpStatus::Secured, GrantKind::Purchase, {}, true}),
+                rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true})};
     case IpColumn::LapsesOn:
         return {QStringLiteral("▲ ") + lapseBadge(QStringLiteral("2023-12-31"), planning::lapseNoticeDays)};
     case IpColumn::MadeInto: return {QStringLiteral("용의 세탁소의 비밀")};
@@ -71,7 +69,7 @@ int widthOf(IpColumn column, const QFontMetrics &metrics)
     int width = 0;
     for (const QString &text : typicalTexts(column))
         width = std::max(width, metrics.horizontalAdvance(text));
-    return width + 2 * RowDelegate::inset + 2;
+    return width + (column == IpColumn::Rights ? IpDelegate::signWidth : 0) + 2 * RowDelegate::inset + 2;
 }
 
 } // namespace
