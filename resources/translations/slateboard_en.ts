@@ -111,6 +111,13 @@
             <numerusform>Edit %n source IPs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln rights grant(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln rights grant from %1</numerusform>
+            <numerusform>Import %Ln rights grants from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -317,6 +324,13 @@
             <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</source>
+        <translation>
+            <numerusform>%Ln title begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</numerusform>
+            <numerusform>%Ln titles begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::FunnelStepsView</name>
@@ -468,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>slateboard::MetricLine</name>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <extracomment>%1 is a growth such as +12%</extracomment>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::MilestonesPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -518,6 +543,16 @@
         <translation>
             <numerusform>Scouting step of %n source IP</numerusform>
             <numerusform>Scouting step of %n source IPs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SearchRemarks</name>
+    <message numerus="yes">
+        <source>%n other part(s) are not understood either.</source>
+        <translation>
+            <numerusform>%n other part are not understood either.</numerusform>
+            <numerusform>%n other parts are not understood either.</numerusform>
         </translation>
     </message>
 </context>

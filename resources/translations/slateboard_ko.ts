@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AskWhere</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>needs no more money</source>
@@ -719,10 +738,6 @@
         <translation>새 원천 IP마다 이 판권을 부여합니다(예: option:drama+film:2023-01-01..2024-12-31). END를 생략하면 무기한입니다.</translation>
     </message>
     <message>
-        <source>Tells what would be taken; changes nothing.</source>
-        <translation>가져올 내용만 보여 주고 아무것도 바꾸지 않습니다.</translation>
-    </message>
-    <message>
         <source>--separator takes one character or “tab”, not “%1”.</source>
         <translation>--separator 값은 한 글자 또는 “tab”이어야 합니다. 입력값: “%1”.</translation>
     </message>
@@ -935,22 +950,6 @@
         <translation>위의 표를 모두 .xlsx 또는 .json 파일 하나에 저장합니다.</translation>
     </message>
     <message>
-        <source>Tell what to export, with --ips, --titles, --budget, --costs or --all and a file to write.</source>
-        <translation>--ips, --titles, --budget, --costs, --all 중 하나와 저장할 파일로 무엇을 내보낼지 지정하세요.</translation>
-    </message>
-    <message>
-        <source>--filter goes with --ips or --all.</source>
-        <translation>--filter는 --ips 또는 --all과 함께 씁니다.</translation>
-    </message>
-    <message>
-        <source>Writes tables of a library as XLSX, CSV or JSON.</source>
-        <translation>라이브러리의 표를 XLSX, CSV, JSON으로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Of the source IPs only those that the Library finds for this query, such as “medium:webtoon lapses&lt;90d”.</source>
-        <translation>원천 IP 가운데 라이브러리에서 이 검색식으로 찾는 것만 저장합니다. 예: “매체:웹툰 만료&lt;90일”.</translation>
-    </message>
-    <message>
         <source>Rights that lapse within 180 days, or too early for a title</source>
         <translation>180일 안에 끝나거나 작품에 필요한 날보다 먼저 만료되는 판권</translation>
     </message>
@@ -1047,10 +1046,6 @@
         <translation>목록에 없을 때 값의 날짜를 알립니다.</translation>
     </message>
     <message>
-        <source>Writes the rows that are rejected to a CSV file, each with its reason; mended, it can be imported.</source>
-        <translation>제외된 행을 이유와 함께 CSV 파일로 저장합니다. 고친 뒤 다시 가져올 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Tell one list, with --ips SOURCE, --titles SOURCE or --metrics SOURCE.</source>
         <translation>--ips SOURCE, --titles SOURCE, --metrics SOURCE 가운데 하나로 목록을 알려 주십시오.</translation>
     </message>
@@ -1069,6 +1064,58 @@
     <message>
         <source>Rows read: %1; new: %2; updated: %3; skipped: %4; rejected: %5; notes: %6; rights grants: %7.</source>
         <translation>읽은 행: %1, 새 행: %2, 갱신: %3, 건너뜀: %4, 제외: %5, 참고: %6, 판권: %7.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1에는 값이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the metrics of the source IPs, a row each.</source>
+        <translation>원천 IP의 지표를 한 행에 하나씩 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs or --all and a file to write.</source>
+        <translation>내보낼 것을 --ips, --titles, --metrics, --budget, --costs 또는 --all과 저장할 파일로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>--filter goes with --ips, --metrics or --all.</source>
+        <translation>--filter는 --ips, --metrics 또는 --all과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported again from .xlsx or .csv, source IPs, titles and metrics are what they were; budget lines and costs (but for what a title that is out has cost in all) cannot be imported, nor more than five grants of one source IP.</source>
+        <translation>라이브러리의 표를 파일 이름이 끝나는 대로 .xlsx, .csv 또는 .json으로 내보냅니다. 원천 IP, 작품, 지표는 .xlsx나 .csv에서 다시 가져오면 그대로이고, 예산 항목과 비용(공개된 작품의 총비용 제외), 한 원천 IP의 여섯 번째부터의 판권은 다시 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only source IPs (and their metrics) that the Library finds for this query, such as “medium:webtoon lapses&lt;90d”.</source>
+        <translation>라이브러리 화면이 이 검색으로 찾는 원천 IP(와 그 지표)만 내보냅니다. 예: “medium:webtoon lapses&lt;90d”.</translation>
+    </message>
+    <message>
+        <source>“--word %1” names several values, but a “%2” has one.</source>
+        <translation>“--word %1”에 값이 여러 개 있지만 “%2”의 값은 하나입니다.</translation>
+    </message>
+    <message>
+        <source>“--word %1” contradicts another --word: “%2” means one thing.</source>
+        <translation>“--word %1”이(가) 다른 --word와 어긋납니다. “%2”의 뜻은 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are rejected to a .csv or .xlsx file, each with its reason; mended, it can be imported.</source>
+        <translation>제외된 행을 이유와 함께 .csv 또는 .xlsx 파일로 저장합니다. 고쳐서 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tells what would be taken; writes nothing, --rejects neither.</source>
+        <translation>무엇을 가져올지 알려 줍니다. 아무것도 쓰지 않으며 --rejects 파일도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1 and %2 more</source>
+        <translation>읽지 않은 열: %1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Not met: “%1” does not stand in a column of “%2”, so its --word changes nothing.</source>
+        <translation>나오지 않음: “%1”이(가) “%2” 열에 없어 이 --word로 바뀌는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1375,12 @@
             <numerusform>원천 IP %n건 편집</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln rights grant(s) from %1</source>
+        <translation>
+            <numerusform>%1에서 판권 %Ln건 가져오기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditRight</name>
@@ -1365,6 +1418,10 @@
     <message>
         <source>Export to %1</source>
         <translation>%1(으)로 내보내기</translation>
+    </message>
+    <message>
+        <source>“%1” is the list itself: the rejected rows would replace all of its rows, so choose another name.</source>
+        <translation>“%1”은(는) 가져오는 목록 자체입니다. 제외된 행이 목록의 모든 행을 대신하게 되므로 다른 이름을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1609,62 @@
     <message>
         <source>Where it comes from</source>
         <translation>수집처</translation>
+    </message>
+    <message>
+        <source>Own original</source>
+        <translation>자체 오리지널</translation>
+    </message>
+    <message>
+        <source>Not an own original</source>
+        <translation>자체 오리지널 아님</translation>
+    </message>
+    <message>
+        <source>Scouting, as exported</source>
+        <translation>스카우트 이력(내보낸 형식)</translation>
+    </message>
+    <message>
+        <source>Grant %1: how it was ended</source>
+        <translation>판권 %1: 끝난 방식</translation>
+    </message>
+    <message>
+        <source>Grant %1: day on which it was ended</source>
+        <translation>판권 %1: 끝난 날</translation>
+    </message>
+    <message>
+        <source>Grant %1: number of the option that it came of</source>
+        <translation>판권 %1: 바탕이 된 옵션의 번호</translation>
+    </message>
+    <message>
+        <source>Grant %1: documents, as exported</source>
+        <translation>판권 %1: 문서(내보낸 형식)</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>Logline</source>
+        <translation>로그라인</translation>
+    </message>
+    <message>
+        <source>Planned release</source>
+        <translation>공개 예정일</translation>
+    </message>
+    <message>
+        <source>Stages, as exported</source>
+        <translation>단계 이력(내보낸 형식)</translation>
+    </message>
+    <message>
+        <source>Other source IPs, as exported</source>
+        <translation>다른 원천 IP(내보낸 형식)</translation>
+    </message>
+    <message>
+        <source>Other parties, as exported</source>
+        <translation>다른 회사(내보낸 형식)</translation>
+    </message>
+    <message>
+        <source>Ids of the source IPs in Slateboard</source>
+        <translation>원천 IP의 Slateboard ID</translation>
     </message>
 </context>
 <context>
@@ -1770,10 +1883,6 @@
         <translation>“%1”: 알 수 없는 포맷이어서 다음으로 처리했습니다: %2.</translation>
     </message>
     <message>
-        <source>“%1” is more money than Slateboard can add up.</source>
-        <translation>“%1”: 합산할 수 있는 금액보다 큽니다.</translation>
-    </message>
-    <message>
         <source>Line %1 has not as many cells as the header: %2 instead of %3.</source>
         <translation>%1행의 셀 수가 머리글과 다릅니다(%3개여야 하는데 %2개).</translation>
     </message>
@@ -1846,10 +1955,6 @@
         <translation>%1행의 원천 IP가 라이브러리에 없습니다.</translation>
     </message>
     <message>
-        <source>A rating is at most 100, and a rank a whole number from 1.</source>
-        <translation>평점은 100 이하여야 하고, 순위는 1 이상의 정수여야 합니다.</translation>
-    </message>
-    <message>
         <source>“%1” is not a known metric.</source>
         <translation>“%1”은(는) 알려진 지표가 아닙니다.</translation>
     </message>
@@ -1906,10 +2011,6 @@
         <translation>“%1” 파일 안에 문서 형식 정의(DTD)가 있어 읽지 않았습니다. 정상적인 통합 문서에는 없는 내용입니다.</translation>
     </message>
     <message>
-        <source>“%1” is a damaged workbook and cannot be read.</source>
-        <translation>“%1” 파일은 손상된 통합 문서여서 읽을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>“%1” unpacks to more than a workbook should, so it is not read.</source>
         <translation>“%1” 파일의 압축을 풀면 통합 문서로 보기에는 지나치게 커서 읽지 않았습니다.</translation>
     </message>
@@ -1920,6 +2021,130 @@
     <message>
         <source>The formula in %1 gives the error %2, so the cell was read as empty.</source>
         <translation>%1 셀의 수식 결과가 오류(%2)여서 빈 셀로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day and a code, as in “2023-01-31 in_talks | by whom | note”.</source>
+        <translation>“%1”은(는) “2023-01-31 in_talks | 담당자 | 메모”처럼 날짜와 코드로 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too many: the number may be at most %2.</source>
+        <translation>“%1”: 너무 큰 수입니다. %2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: an amount may be at most %2.</source>
+        <translation>“%1”: 너무 큰 금액입니다. %2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>월/일/연도</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>일/월/연도</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>연도/월/일</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2, the only order in which all of it are days.</source>
+        <translation>“%1” 열의 날짜를 %2 순서로 읽었습니다. 모든 값이 날짜가 되는 유일한 순서입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2 with the years %3 to %4, the only order in which all of it are days.</source>
+        <translation>“%1” 열의 날짜를 %2 순서로, 연도는 %3년부터 %4년까지로 읽었습니다. 모든 값이 날짜가 되는 유일한 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 differs from “%2” on line %3 in punctuation alone; it was taken as another work.</source>
+        <translation>%1행의 작품은 %3행의 “%2”과(와) 문장 부호만 달라 다른 작품으로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 differs from “%2” in the library in punctuation alone; it was taken as another work.</source>
+        <translation>%1행의 작품은 라이브러리의 “%2”과(와) 문장 부호만 달라 다른 작품으로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the foreign id “%2”, which “%3” on line %4 has already.</source>
+        <translation>%1행의 외부 ID “%2”: %4행의 “%3”과(와) 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>What the grant covers is not known, so the grant was left out.</source>
+        <translation>이용 범위를 알 수 없어 이 판권은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A document says no place, so it was left out.</source>
+        <translation>위치가 없는 문서는 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The grant has no day on which it ended, so it was taken as open.</source>
+        <translation>판권이 끝난 날이 없어 끝나지 않은 것으로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives another end of a grant that was exercised or returned by then; its last day stays %2.</source>
+        <translation>%1행에 이미 행사하거나 반환한 판권의 종료일이 다르게 적혀 있어, 종료일을 %2로 유지합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 2 million rows, the most that can be imported at once.</source>
+        <translation>“%1” 파일의 행이 한 번에 가져올 수 있는 200만 개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 64 million cells, the most that can be imported at once.</source>
+        <translation>“%1” 파일의 셀이 한 번에 가져올 수 있는 6,400만 개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” has more than 16,384 cells, the most that a row can have.</source>
+        <translation>“%1” 파일 %2행의 셀이 한 행의 최대 개수인 16,384개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3, the only ones that Slateboard takes.</source>
+        <translation>“%1”: 입력할 수 있는 연도는 %2년부터 %3년까지입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, but a zero that a spreadsheet shows as one.</source>
+        <translation>“%1”: 날짜가 아니라 스프레드시트가 날짜 서식으로 보여 주는 0입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” lies beyond the year %2; leave the cell empty where there is no end.</source>
+        <translation>“%1”: %2년을 넘는 날짜입니다. 종료일이 없으면 셀을 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document; copy its table into a spreadsheet, or save it as CSV first.</source>
+        <translation>“%1” 파일은 텍스트 문서입니다. 표를 스프레드시트에 복사하거나 CSV로 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 1,000 sheets, too many to be read.</source>
+        <translation>“%1” 파일의 시트가 1,000개를 넘어 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>제외된 행</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a role such as “platform:”, so it was left out.</source>
+        <translation>“%1”은(는) “platform:” 같은 역할로 시작하지 않아 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook: its part “%2” is missing.</source>
+        <translation>“%1” 파일은 손상된 통합 문서입니다. “%2” 부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The part “%2” of “%1” is not UTF-8; open the workbook in a spreadsheet and save it again.</source>
+        <translation>“%1” 파일의 “%2” 부분이 UTF-8이 아닙니다. 스프레드시트에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook: it is cut off, or its table of contents is broken. Copy it again from where it came.</source>
+        <translation>“%1” 파일은 손상된 통합 문서입니다. 파일이 잘렸거나 목차가 깨졌습니다. 원본에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook: its part “%2” cannot be read. Open it in a spreadsheet and save it again.</source>
+        <translation>“%1” 파일은 손상된 통합 문서입니다. “%2” 부분을 읽을 수 없습니다. 스프레드시트에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” of “%1” has more than 32 million cells, the most that can be imported at once.</source>
+        <translation>“%1” 파일의 “%2” 시트에 셀이 한 번에 가져올 수 있는 3,200만 개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is longer than the 15 digits that a spreadsheet keeps, so its last ones may be wrong; let such ids be text.</source>
+        <translation>%1 셀의 숫자가 스프레드시트가 유지하는 15자리보다 길어 끝자리가 틀릴 수 있습니다. 이런 ID는 텍스트로 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2345,14 @@
     <message>
         <source>Worldwide</source>
         <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>(latest − earlier) ÷ earlier, where the earlier value is the last one that is %1 to %2 days older than the latest. Empty if there is none.</source>
+        <translation>(최신 값 − 이전 값) ÷ 이전 값. 이전 값은 최신 값보다 %1일에서 %2일 앞선 값 가운데 마지막 값입니다. 그런 값이 없으면 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>The lower a rank, the better, so + is a better one.</source>
+        <translation>순위는 낮을수록 좋으므로 +는 순위가 올랐다는 뜻입니다.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2581,18 @@
         <source>“%1” is a library or another database, so nothing was written over it.</source>
         <translation>“%1” 파일은 라이브러리나 다른 데이터베이스여서 덮어쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is where the library beside it keeps its journal or its lock; choose another name.</source>
+        <translation>“%1”은(는) 옆에 있는 라이브러리가 저널이나 잠금 파일을 두는 자리입니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has to end in .%2, so that its name says what it is.</source>
+        <translation>“%1”은(는) 이름만 보고 종류를 알 수 있도록 .%2(으)로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation> 또는 .</translation>
+    </message>
 </context>
 <context>
     <name>QuarterChart</name>
@@ -2359,24 +2604,60 @@
 <context>
     <name>Query</name>
     <message>
-        <source>%1: there is no “%2” to choose; this part is left out, try “%3”.</source>
-        <translation>%1: “%2” 값은 없습니다. 이 조건은 빼고 찾습니다. “%3”처럼 입력해 보세요.</translation>
+        <source>%1: there is no “%2” to choose; try “%3”.</source>
+        <translation>%1: “%2” 항목이 없습니다. “%3”처럼 입력해 보세요.</translation>
     </message>
     <message>
-        <source>%1: not a number of days or a day; this part is left out, try “%2”.</source>
-        <translation>%1: 일수나 날짜가 아닙니다. 이 조건은 빼고 찾습니다. “%2”처럼 입력해 보세요.</translation>
+        <source>%1: not a number of days or a day; try “%2”.</source>
+        <translation>%1: 일수나 날짜가 아닙니다. “%2”처럼 입력해 보세요.</translation>
     </message>
     <message>
-        <source>%1: not a number; this part is left out, try “%2”.</source>
-        <translation>%1: 숫자가 아닙니다. 이 조건은 빼고 찾습니다. “%2”처럼 입력해 보세요.</translation>
+        <source>%1: not a number; try “%2”.</source>
+        <translation>%1: 숫자가 아닙니다. “%2”처럼 입력해 보세요.</translation>
     </message>
     <message>
-        <source>%1: has no more or less; this part is left out, try “%2”.</source>
-        <translation>%1: 크고 작음을 비교할 수 없는 항목입니다. 이 조건은 빼고 찾습니다. “%2”처럼 입력해 보세요.</translation>
+        <source>%1: has no more or less; try “%2”.</source>
+        <translation>%1: 크고 작음을 비교할 수 없는 항목입니다. “%2”처럼 입력해 보세요.</translation>
     </message>
     <message>
-        <source>“%1” is not something one can filter by; “%2” is searched as text.</source>
-        <translation>“%1”(으)로는 거를 수 없어 “%2”을(를) 글자 그대로 찾습니다.</translation>
+        <source>This part is left out.</source>
+        <translation>이 부분은 빼고 찾습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by.</source>
+        <translation>“%1”(이)라는 필터 항목은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as text.</source>
+        <translation>“%1”을(를) 글자 그대로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet; try “%2”.</source>
+        <translation>%1 뒤에 값이 아직 없습니다. “%2”처럼 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” is not closed.</source>
+        <translation>“%1” 앞의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Everything that follows it is read as one phrase.</source>
+        <translation>그 뒤는 모두 한 구절로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>A search takes at most %1 words and filters.</source>
+        <translation>검색에는 단어와 필터를 합쳐 %1개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What begins with “%1” is left out.</source>
+        <translation>“%1”부터는 빼고 찾습니다.</translation>
+    </message>
+    <message>
+        <source>A search takes at most %1 characters.</source>
+        <translation>검색어는 %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What comes after them is left out.</source>
+        <translation>그 뒤는 빼고 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3166,14 @@
     <message>
         <source>A document needs a path or an address.</source>
         <translation>문서에는 경로나 주소가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This option was exercised on %1: it cannot last longer than that.</source>
+        <translation>이 옵션은 %1에 행사하였으므로 종료일이 그보다 늦을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This grant was returned on %1: it cannot last longer than that.</source>
+        <translation>이 판권은 %1에 반환하였으므로 종료일이 그보다 늦을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3793,6 @@
         <translation>최근 라이브러리</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation>CSV로 내보내기</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>편집(&amp;E)</translation>
     </message>
@@ -3630,6 +3915,14 @@
     <message>
         <source>Paste rows…</source>
         <translation>행 붙여넣기…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export metrics…</source>
+        <translation>지표 내보내기…</translation>
     </message>
 </context>
 <context>
@@ -3972,10 +4265,6 @@
 <context>
     <name>slateboard::Chart</name>
     <message>
-        <source>A chart is saved as SVG, PNG or PDF, but not as “%1”.</source>
-        <translation>차트는 SVG, PNG, PDF로만 저장할 수 있습니다. “%1” 형식은 지원하지 않습니다.</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG 그림 (*.svg)</translation>
     </message>
@@ -4174,10 +4463,6 @@
         <translation>중복 항목 찾기</translation>
     </message>
     <message>
-        <source>✓ marks what the source IP that is kept will say; choose another cell to take its value. Rights, scouting, metrics and ties to titles all go to the one that is kept.</source>
-        <translation>✓는 남길 원천 IP에 들어갈 값입니다. 다른 셀을 선택하면 그 값을 가져옵니다. 판권, 발굴 과정, 지표, 작품 연결은 모두 남길 항목으로 옮겨집니다.</translation>
-    </message>
-    <message>
         <source>Looking for duplicates…</source>
         <translation>중복 항목을 찾는 중…</translation>
     </message>
@@ -4202,6 +4487,16 @@
     <message>
         <source>the %1 oldest are shown</source>
         <translation>오래된 %1건만 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</source>
+        <translation>
+            <numerusform>제목 %Ln개는 앞이나 뒤가 수천 개의 다른 제목과 같아, 같은 제목만 찾고 철자가 조금 다른 제목은 찾지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ marks what the source IP that is kept will say; choose another cell to take its value. Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group aside until the library is closed.</source>
+        <translation>✓는 남길 원천 IP에 들어갈 값입니다. 다른 셀을 선택하면 그 값을 가져옵니다. 판권, 발굴 과정, 지표, 작품 연결은 모두 남길 항목으로 옮겨집니다. “중복 아님”으로 둔 묶음은 라이브러리를 닫을 때까지 숨깁니다.</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5589,10 @@
         <source>No source IP has all of what you search and filter for.</source>
         <translation>검색어와 필터에 모두 맞는 원천 IP가 없습니다.</translation>
     </message>
+    <message>
+        <source>Search in these</source>
+        <translation>이 안에서 검색</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::LibraryPage</name>
@@ -5391,14 +5690,6 @@
     <message>
         <source>Slateboard libraries (*.slate);;All files (*)</source>
         <translation>Slateboard 라이브러리 (*.slate);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>CSV로 내보내기</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -5662,10 +5953,6 @@
         <translation>%2 %1</translation>
     </message>
     <message>
-        <source>There is no value from 90 days before.</source>
-        <translation>90일 전의 값이 없습니다.</translation>
-    </message>
-    <message>
         <source>Before: %1.</source>
         <translation>이전: %1.</translation>
     </message>
@@ -5678,8 +5965,15 @@
         <translation>%1: %3 %2</translation>
     </message>
     <message>
-        <source>%1 in 90 days</source>
-        <translation>90일간 %1</translation>
+        <source>There is no value from %1 to %2 days before.</source>
+        <translation>%1일에서 %2일 전의 값이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <extracomment>%1 is a growth such as +12%</extracomment>
+        <translation>
+            <numerusform>%n일간 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6554,15 @@
     <message>
         <source>Suggestions</source>
         <translation>제안</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SearchRemarks</name>
+    <message numerus="yes">
+        <source>%n other part(s) are not understood either.</source>
+        <translation>
+            <numerusform>그 밖에 이해하지 못한 부분이 %n곳 더 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
