@@ -34,11 +34,6 @@ QByteArrayView slice(const QByteArray &block, const std::vector<quint32> &ends, 
     return QByteArrayView(block).sliced(begin, ends[index] - begin);
 }
 
-int rowAt(const std::vector<quint32> &ends, qsizetype offset)
-{
-    return static_cast<int>(std::upper_bound(ends.begin(), ends.end(), static_cast<quint32>(offset)) - ends.begin());
-}
-
 std::array<const QString *, IpRun::TextCount> textsOf(const IpHead &head)
 {
     return {&head.title, &head.originalTitle, &head.creator, &head.publisher, &head.genre, &head.tags, &head.foreignId};
@@ -95,7 +90,9 @@ IpHead IpRun::head(int row) const
 
 void IpRun::squeeze()
 {
+    m_facts.shrink_to_fit();
     m_texts.squeeze();
+    m_textEnds.shrink_to_fit();
 }
 
 IpChunk::IpChunk(IpRun run) : m_rows(std::move(run))
@@ -103,6 +100,7 @@ IpChunk::IpChunk(IpRun run) : m_rows(std::move(run))
     m_rows.squeeze();
     m_search.reserve(m_rows.textBytes() + size() * (TextCount + 1)); // with what separates fields and rows
     m_initials.reserve(m_search.capacity());
+    m_ends.reserve(static_cast<size_t>(size()));
     for (int row = 0; row < size(); ++row) {
         for (int which = 0; which < TextCount; ++which) {
             const QByteArrayView shown = text(row, static_cast<Text>(which));
@@ -116,31 +114,20 @@ IpChunk::IpChunk(IpRun run) : m_rows(std::move(run))
         }
         m_search += '\n';
         m_initials += '\n';
-        m_searchEnds.push_back(endOf(m_search));
-        m_initialsEnds.push_back(endOf(m_initials));
+        m_ends.push_back(endOf(m_search));
     }
     m_search.squeeze();
     m_initials.squeeze();
 }
 
-int IpChunk::searchRowAt(qsizetype offset) const
-{
-    return rowAt(m_searchEnds, offset);
-}
-
-int IpChunk::initialsRowAt(qsizetype offset) const
-{
-    return rowAt(m_initialsEnds, offset);
-}
-
 QByteArrayView IpChunk::searchRow(int row) const
 {
-    return slice(m_search, m_searchEnds, static_cast<size_t>(row));
+    return slice(m_search, m_ends, static_cast<size_t>(row));
 }
 
 QByteArrayView IpChunk::initialsRow(int row) const
 {
-    return slice(m_initials, m_initialsEnds, static_cast<size_t>(row));
+    return slice(m_initials, m_ends, static_cast<size_t>(row));
 }
 
 IpTable::IpTable(std::span<const IpHead> heads)

@@ -88,19 +88,18 @@ public:
 
     /// Search keys of all rows, each row's ending in a line feed; fields are separated by U+001F.
     [[nodiscard]] QByteArrayView searchBlock() const { return m_search; }
-    [[nodiscard]] QByteArrayView initialsBlock() const { return m_initials; } // the same as initial consonants
-    /// The row in which the given byte of the block lies.
-    [[nodiscard]] int searchRowAt(qsizetype offset) const;
-    [[nodiscard]] int initialsRowAt(qsizetype offset) const;
+    /// The same as initial consonants, byte for byte as long.
+    [[nodiscard]] QByteArrayView initialsBlock() const { return m_initials; }
+    /// Where each row ends in both.
+    [[nodiscard]] std::span<const quint32> searchEnds() const { return m_ends; }
     [[nodiscard]] QByteArrayView searchRow(int row) const;
     [[nodiscard]] QByteArrayView initialsRow(int row) const;
 
 private:
     IpRun m_rows;
     QByteArray m_search;
-    std::vector<quint32> m_searchEnds;
     QByteArray m_initials;
-    std::vector<quint32> m_initialsEnds;
+    std::vector<quint32> m_ends; // of the rows in both
 };
 
 /// All source IPs of a library, ordered by id. A value: copies share their chunks, and a change rebuilds only the

@@ -39,7 +39,8 @@ std::optional<Clash> clashOf(const RightsGrant &a, const RightsGrant &b)
 
 void appendClashes(std::span<const RightsGrant *> grants, std::vector<Clash> &clashes)
 {
-    std::ranges::stable_sort(grants, {}, &RightsGrant::startsOn);
+    if (!std::ranges::is_sorted(grants, {}, &RightsGrant::startsOn)) // sorting asks for memory each time
+        std::ranges::stable_sort(grants, {}, &RightsGrant::startsOn);
     for (auto a = grants.begin(); a != grants.end(); ++a) {
         for (auto b = a + 1; b != grants.end() && (*b)->startsOn <= lastDayOf(**a); ++b) {
             if (const auto clash = clashOf(**a, **b))

@@ -3,27 +3,53 @@
 
 #include "app/search/searchword.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace slateboard::search {
 namespace {
+
+constexpr int chunksPerPart = 64; // a part is searched in about a millisecond: less is not worth another thread
 
 // Appends the rows of one chunk that contain `word`, scanning its block from hit to hit.
 void scanChunk(const IpChunk &chunk, const SearchWord &word, std::vector<int> &rows)
 {
     const QByteArrayView texts = chunk.searchBlock();
     const QByteArrayView initials = chunk.initialsBlock();
-    int row = 0;
-    qsizetype rowEnd = chunk.size() > 0 ? chunk.searchRow(0).size() : 0;
-    for (qsizetype from = 0; from < texts.size(); from = rowEnd) {
+    const std::span<const quint32> ends = chunk.searchEnds();
+    size_t row = 0;
+    for (qsizetype from = 0; from < texts.size(); from = ends[row++]) {
         const qsizetype hit = word.indexIn(texts, initials, from);
         if (hit < 0)
             return;
-        while (rowEnd <= hit)
-            rowEnd += chunk.searchRow(++row).size();
-        rows.push_back(row);
+        while (ends[row] <= hit)
+            ++row;
+        rows.push_back(static_cast<int>(row));
     }
+}
+
+// The rows of some chunks that contain all words. The longest word, the first, mostly has the fewest hits: it is
+// scanned for, then only its rows are looked at for the others.
+std::vector<int> scanPart(const IpTable &ips, int firstChunk, const std::vector<SearchWord> &words)
+{
+    std::vector<int> found;
+    std::vector<int> rows;
+    for (int c = firstChunk; c < std::min(firstChunk + chunksPerPart, ips.chunkCount()); ++c) {
+        const IpChunk &chunk = ips.chunk(c);
+        rows.clear();
+        scanChunk(chunk, words.front(), rows);
+        for (int row : rows) {
+            const bool hasOthers = std::all_of(words.begin() + 1, words.end(), [&](const SearchWord &word) {
+                return word.indexIn(chunk.searchRow(row), chunk.initialsRow(row), 0) >= 0;
+            });
+            if (hasOthers)
+                found.push_back(ips.firstRowOf(c) + row);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -41,22 +67,16 @@ std::vector<int> findIps(const IpTable &ips, std::vector<SearchWord> words)
         std::iota(found.begin(), found.end(), 0);
         return found;
     }
-    // The longest word mostly has the fewest hits: scan for it, then look at its rows for the others.
     std::ranges::stable_sort(words, std::greater<>(), &SearchWord::size);
-    std::vector<int> rows;
-    for (int c = 0; c < ips.chunkCount(); ++c) {
-        const IpChunk &chunk = ips.chunk(c);
-        rows.clear();
-        scanChunk(chunk, words.front(), rows);
-        for (int row : rows) {
-            const bool hasOthers = std::all_of(words.begin() + 1, words.end(), [&](const SearchWord &word) {
-                return word.indexIn(chunk.searchRow(row), chunk.initialsRow(row), 0) >= 0;
-            });
-            if (hasOthers)
-                found.push_back(ips.firstRowOf(c) + row);
-        }
-    }
-    return found;
+    if (ips.chunkCount() <= chunksPerPart)
+        return scanPart(ips, 0, words);
+    QList<int> parts;
+    for (int chunk = 0; chunk < ips.chunkCount(); chunk += chunksPerPart)
+        parts << chunk;
+    return QtConcurrent::blockingMappedReduced<std::vector<int>>(
+        parts, [&](int part) { return scanPart(ips, part, words); },
+        [](std::vector<int> &all, const std::vector<int> &some) { all.insert(all.end(), some.begin(), some.end()); },
+        QtConcurrent::OrderedReduce | QtConcurrent::SequentialReduce);
 }
 
 bool matches(const QString &text, const QString &query)

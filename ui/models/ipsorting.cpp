@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ipsorting.h"
 
+#include "app/base/freememory.h"
+
 #include <numeric>
 
 namespace slateboard {
@@ -57,12 +59,17 @@ void IpSorting::compute(std::shared_ptr<const IpFacts> facts)
         return take(SortedRows(*m_byTitle));
     // Rows that are alike in the column stay in the order of the titles, where that is known.
     const std::vector<int> before = m_byTitle ? m_byTitle->rows : counting(m_workspace.library().ips.size());
-    m_next.ask([order = order(std::move(facts)), before] { return order.sorted(before); },
-               [this](SortedRows rows) {
-                   if (m_column == IpColumn::Title)
-                       m_byTitle = rows;
-                   take(std::move(rows));
-               });
+    m_next.ask(
+        [order = order(std::move(facts)), before] {
+            SortedRows rows = order.sorted(before);
+            giveBackFreeMemory(); // what it was sorted by, and what the library was read with
+            return rows;
+        },
+        [this](SortedRows rows) {
+            if (m_column == IpColumn::Title)
+                m_byTitle = rows;
+            take(std::move(rows));
+        });
 }
 
 void IpSorting::take(SortedRows rows)
