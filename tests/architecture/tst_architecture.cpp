@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/sourcerules.h"
+#include "tests/support/registry.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -324,6 +325,6 @@ void TestArchitecture::loopRule()
     QCOMPARE(loopsOf(graph), loops);
 }
 
-QTEST_GUILESS_MAIN(TestArchitecture)
+SLATEBOARD_TEST(TestArchitecture)
 
 #include "tst_architecture.moc"

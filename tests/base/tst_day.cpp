@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/day.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void TestDay::readsQuarters()
     QTEST(Quarter::fromIso(text).has_value(), "isQuarter");
 }
 
-QTEST_GUILESS_MAIN(TestDay)
+SLATEBOARD_TEST(TestDay)
 #include "tst_day.moc"

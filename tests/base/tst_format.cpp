@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/format.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TestFormat::writesDays()
     QCOMPARE(korean.quarter(Quarter::of(Day(1928, 12, 31))), QStringLiteral("1928년 4분기"));
 }
 
-QTEST_GUILESS_MAIN(TestFormat)
+SLATEBOARD_TEST(TestFormat)
 #include "tst_format.moc"

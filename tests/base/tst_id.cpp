@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/id.h"
+#include "tests/support/registry.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -64,5 +65,5 @@ void TestId::scattersItsLowBits()
     QVERIFY(lowBits.size() > 200);
 }
 
-QTEST_GUILESS_MAIN(TestId)
+SLATEBOARD_TEST(TestId)
 #include "tst_id.moc"

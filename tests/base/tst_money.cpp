@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/money.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -128,5 +129,5 @@ void TestMoney::partsAddUpAndAreNearTheirShare()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestMoney)
+SLATEBOARD_TEST(TestMoney)
 #include "tst_money.moc"

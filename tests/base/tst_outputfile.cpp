@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/outputfile.h"
 #include "app/base/printable.h"
+#include "tests/support/registry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -202,5 +203,5 @@ void TestOutputFile::aMissingFolderIsSaid()
     QVERIFY(written.error().sentence.contains(QStringLiteral("none/a.csv")));
 }
 
-QTEST_GUILESS_MAIN(TestOutputFile)
+SLATEBOARD_TEST(TestOutputFile)
 #include "tst_outputfile.moc"

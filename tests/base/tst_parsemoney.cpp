@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/format.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -141,5 +142,5 @@ void TestParseMoney::readsWhatIsWritten()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestParseMoney)
+SLATEBOARD_TEST(TestParseMoney)
 #include "tst_parsemoney.moc"

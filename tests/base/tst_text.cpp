@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestText::knowsTheSameWork()
     QVERIFY(sameWorkKey(QStringLiteral("미생")) != sameWorkKey(QStringLiteral("미생 2")));
 }
 
-QTEST_GUILESS_MAIN(TestText)
+SLATEBOARD_TEST(TestText)
 #include "tst_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/handmadefigures.h"
+#include "tests/support/registry.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/formatlegend.h"
 
@@ -204,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBurnUpChart)
+SLATEBOARD_WINDOW_TEST(TestBurnUpChart)
 #include "tst_burnupchart.moc"

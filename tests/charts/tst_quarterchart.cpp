@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/handmadefigures.h"
+#include "tests/support/registry.h"
 #include "ui/charts/quarterchart.h"
 
 #include <QAction>
@@ -315,5 +316,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestQuarterChart)
+SLATEBOARD_WINDOW_TEST(TestQuarterChart)
 #include "tst_quarterchart.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commandline/program.h"
+#include "tests/support/registry.h"
 
 #include <QRegularExpression>
 
@@ -94,5 +95,5 @@ void TestFileCommands::aChangedBackupIsRefused()
     QVERIFY(!m_program.has("never.slate"));
 }
 
-QTEST_GUILESS_MAIN(TestFileCommands)
+SLATEBOARD_TEST(TestFileCommands)
 #include "tst_filecommands.moc"

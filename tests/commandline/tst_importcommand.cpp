@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/libraryfile.h"
 #include "tests/commandline/program.h"
+#include "tests/support/registry.h"
 
 #include <QRegularExpression>
 #include <QStringEncoder>
@@ -501,5 +502,5 @@ void TestImportCommand::wrongOptionsAreRefused()
     QCOMPARE(edits(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestImportCommand)
+SLATEBOARD_TEST(TestImportCommand)
 #include "tst_importcommand.moc"

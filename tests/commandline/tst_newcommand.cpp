@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commandline/program.h"
+#include "tests/support/registry.h"
 
 using namespace slateboard;
 
@@ -123,5 +124,5 @@ void TestNewCommand::theSamplesGoalsAndCapsCanBeReplaced()
     QVERIFY(caps["2023-Q2"].isDouble()); // the sample's caps stay
 }
 
-QTEST_GUILESS_MAIN(TestNewCommand)
+SLATEBOARD_TEST(TestNewCommand)
 #include "tst_newcommand.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commandline/program.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -265,5 +266,5 @@ void TestOutputs::aFullOutputIsAFailure()
     QVERIFY2(full.refused(1, QStringLiteral("could not be written in full")), full.said());
 }
 
-QTEST_GUILESS_MAIN(TestOutputs)
+SLATEBOARD_TEST(TestOutputs)
 #include "tst_outputs.moc"

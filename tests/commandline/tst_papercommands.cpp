@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commandline/program.h"
+#include "tests/support/registry.h"
 
 using namespace slateboard;
 
@@ -69,5 +70,5 @@ void TestPaperCommands::chartsSpeakTheLibrarysLanguage()
     QVERIFY(m_program.read("own/quarters.svg").contains("억"));
 }
 
-QTEST_GUILESS_MAIN(TestPaperCommands)
+SLATEBOARD_TEST(TestPaperCommands)
 #include "tst_papercommands.moc"

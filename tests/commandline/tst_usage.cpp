@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commandline/program.h"
+#include "tests/support/registry.h"
 
 using namespace slateboard;
 
@@ -237,5 +238,5 @@ void TestUsage::withoutADisplayTheWindowIsRefused()
     QVERIFY2(outcome.out.isEmpty(), outcome.said());
 }
 
-QTEST_GUILESS_MAIN(TestUsage)
+SLATEBOARD_TEST(TestUsage)
 #include "tst_usage.moc"

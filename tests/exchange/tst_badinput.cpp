@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/importing.h"
+#include "tests/support/registry.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -291,5 +292,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadInput)
+SLATEBOARD_TEST(TestBadInput)
 #include "tst_badinput.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/cells.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -165,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCells)
+SLATEBOARD_TEST(TestCells)
 #include "tst_cells.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/importing.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -319,5 +320,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportGrants)
+SLATEBOARD_TEST(TestImportGrants)
 #include "tst_importgrants.moc"

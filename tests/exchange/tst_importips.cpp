@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/importing.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -474,5 +475,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportIps)
+SLATEBOARD_TEST(TestImportIps)
 #include "tst_importips.moc"

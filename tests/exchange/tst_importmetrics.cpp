@@ -2,6 +2,7 @@
 #include "tests/exchange/importing.h"
 
 #include "app/exchange/cells.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -194,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportMetrics)
+SLATEBOARD_TEST(TestImportMetrics)
 #include "tst_importmetrics.moc"

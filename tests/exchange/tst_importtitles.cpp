@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/importing.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -298,5 +299,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportTitles)
+SLATEBOARD_TEST(TestImportTitles)
 #include "tst_importtitles.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/importplan.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -83,5 +84,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapping)
+SLATEBOARD_TEST(TestMapping)
 #include "tst_mapping.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/importing.h"
+#include "tests/support/registry.h"
 
 #include <QStringEncoder>
 #include <QtTest>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadCsv)
+SLATEBOARD_TEST(TestReadCsv)
 #include "tst_readcsv.moc"

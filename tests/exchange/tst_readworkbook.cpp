@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/workbook.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -393,5 +394,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadWorkbook)
+SLATEBOARD_TEST(TestReadWorkbook)
 #include "tst_readworkbook.moc"

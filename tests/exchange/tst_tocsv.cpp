@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/sourcetable.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 #include <rapidcheck.h>
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestToCsv)
+SLATEBOARD_TEST(TestToCsv)
 #include "tst_tocsv.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/importplan.h"
 #include "app/exchange/writefile.h"
+#include "tests/support/registry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -286,5 +287,5 @@ void TestWriteFile::rejectsNeverReplaceTheirList()
     QVERIFY(writeRejects(path("pasted.csv"), *table, plan, {})); // rows that no file holds
 }
 
-QTEST_GUILESS_MAIN(TestWriteFile)
+SLATEBOARD_TEST(TestWriteFile)
 #include "tst_writefile.moc"

@@ -3,6 +3,7 @@
 #include "app/store/libraryfile.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -234,5 +235,5 @@ void TestBadFiles::aCutBackupIsNotRestored()
     QCOMPARE(neighbours(path), (QStringList{QStringLiteral("lib.slate"), QStringLiteral("sealed.slate")}));
 }
 
-QTEST_GUILESS_MAIN(TestBadFiles)
+SLATEBOARD_TEST(TestBadFiles)
 #include "tst_badfiles.moc"

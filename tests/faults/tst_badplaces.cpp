@@ -2,6 +2,7 @@
 #include "app/store/backup.h"
 #include "app/store/writer.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -220,5 +221,5 @@ void TestBadPlaces::anotherFileInItsPlaceIsNotTouched()
     QCOMPARE(freshlyRead(copy).ips.size(), 8);
 }
 
-QTEST_GUILESS_MAIN(TestBadPlaces)
+SLATEBOARD_TEST(TestBadPlaces)
 #include "tst_badplaces.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/deeds.h"
 #include "tests/faults/faultvfs.h"
+#include "tests/support/registry.h"
 
 #include <QFile>
 #include <QtTest>
@@ -108,5 +109,5 @@ void TestCrash::aReaderIsToldThatTheFileMustBeMended()
     QVERIFY(toldToMend > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+SLATEBOARD_TEST(TestCrash)
 #include "tst_crash.moc"

@@ -2,6 +2,7 @@
 #include "app/store/writer.h"
 #include "tests/faults/deeds.h"
 #include "tests/faults/faultvfs.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -85,5 +86,5 @@ void TestFullDisk::theSameOpenFileGoesOnOnceThereIsRoom()
     QCOMPARE((*file)->history()->size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestFullDisk)
+SLATEBOARD_TEST(TestFullDisk)
 #include "tst_fulldisk.moc"

@@ -2,6 +2,7 @@
 #include "app/store/writer.h"
 #include "tests/faults/deeds.h"
 #include "tests/faults/faultvfs.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 
@@ -103,5 +104,5 @@ void TestIoErrors::readingFailsWithASentence()
     QCOMPARE(bytesHash(path), bytes);
 }
 
-QTEST_GUILESS_MAIN(TestIoErrors)
+SLATEBOARD_TEST(TestIoErrors)
 #include "tst_ioerrors.moc"

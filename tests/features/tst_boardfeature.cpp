@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/boardbench.h"
+#include "tests/support/registry.h"
 #include "ui/pages/board/dropnotice.h"
 
 #include <QAbstractButton>
@@ -343,5 +344,5 @@ void TestBoardFeature::anEmptyPlanOffersAWay()
     QCOMPARE(imports.count(), 1);
 }
 
-QTEST_MAIN(TestBoardFeature)
+SLATEBOARD_WINDOW_TEST(TestBoardFeature)
 #include "tst_boardfeature.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/pagebench.h"
+#include "tests/support/registry.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/pages/budget/budgetpage.h"
 
@@ -272,5 +273,5 @@ void TestBudgetFeature::anEmptyLibraryIsToldWhatBelongsHere()
     QCOMPARE(asked.count(), 1);
 }
 
-QTEST_MAIN(TestBudgetFeature)
+SLATEBOARD_WINDOW_TEST(TestBudgetFeature)
 #include "tst_budgetfeature.moc"

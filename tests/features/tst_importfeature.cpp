@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/importbench.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 
 #include <QFileDialog>
 #include <QtTest>
@@ -448,5 +449,5 @@ void TestImportFeature::aReadOnlyLibraryTakesNothing()
     QVERIFY(!bench.canImport());
 }
 
-QTEST_MAIN(TestImportFeature)
+SLATEBOARD_WINDOW_TEST(TestImportFeature)
 #include "tst_importfeature.moc"

@@ -3,6 +3,7 @@
 #include "tests/features/importbench.h"
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 #include "ui/pages/import/importdraft.h"
 
 #include <QApplication>
@@ -45,7 +46,7 @@ QByteArray manyIps(int count)
 class TestImportSources : public QObject {
     Q_OBJECT
 private slots:
-    void initMain() { usePrivateDesktop(); }
+    static void initMain() { usePrivateDesktop(); }
     void theEncodingIsDetectedAndCanBeChosen();
     void theSeparatorCanBeChosen();
     void aWorkbookHasSheets();
@@ -306,5 +307,5 @@ void TestImportSources::theWindowTakesDroppedAndPastedLists()
     QCOMPARE(kept.childKeys().size(), 1);
 }
 
-QTEST_MAIN(TestImportSources)
+SLATEBOARD_WINDOW_TEST(TestImportSources)
 #include "tst_importsources.moc"

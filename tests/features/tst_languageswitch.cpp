@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/windowcontext.h"
+#include "tests/support/registry.h"
 #include "tests/support/uitexts.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
@@ -149,5 +150,5 @@ void TestLanguageSwitch::theChoiceIsKept()
     QCOMPARE(window.workspace().language(), Language::Korean);
 }
 
-QTEST_MAIN(TestLanguageSwitch)
+SLATEBOARD_WINDOW_TEST(TestLanguageSwitch)
 #include "tst_languageswitch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/librarybench.h"
+#include "tests/support/registry.h"
 #include "ui/pages/library/columnchooser.h"
 #include "ui/pages/library/librarylist.h"
 #include "ui/pages/library/rowschip.h"
@@ -333,5 +334,5 @@ void TestLibraryFinding::selectionStaysThroughSearchAndOrder()
     QCOMPARE(given.chosen(), QStringLiteral("달빛 10화"));
 }
 
-QTEST_MAIN(TestLibraryFinding)
+SLATEBOARD_WINDOW_TEST(TestLibraryFinding)
 #include "tst_libraryfinding.moc"

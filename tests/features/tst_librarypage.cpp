@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/librarybench.h"
+#include "tests/support/registry.h"
 #include "ui/language/language.h"
 #include "ui/models/ipcells.h"
 #include "ui/pages/library/funnelpanel.h"
@@ -371,5 +372,5 @@ void TestLibraryPage::speaksTheOtherLanguageAtOnce()
     QTRY_COMPARE(given.filters().first(), QStringLiteral("All 5"));
 }
 
-QTEST_MAIN(TestLibraryPage)
+SLATEBOARD_WINDOW_TEST(TestLibraryPage)
 #include "tst_librarypage.moc"

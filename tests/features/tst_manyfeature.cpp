@@ -2,6 +2,7 @@
 #include "app/exchange/sourcetable.h"
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
+#include "tests/support/registry.h"
 #include "ui/language/language.h"
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/library/bulkedit.h"
@@ -462,5 +463,5 @@ void TestManyFeature::refusesAPlaceThatCannotBeWritten()
     QVERIFY(refused.error().sentence.contains("/nowhere/at all/a.xlsx"));
 }
 
-QTEST_MAIN(TestManyFeature)
+SLATEBOARD_WINDOW_TEST(TestManyFeature)
 #include "tst_manyfeature.moc"

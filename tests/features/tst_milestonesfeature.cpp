@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/pagebench.h"
+#include "tests/support/registry.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/report/goalwords.h"
@@ -226,5 +227,5 @@ void TestMilestonesFeature::withoutGoalsThePageSaysSo()
     QVERIFY(!page().rowsBehind().isVisible());
 }
 
-QTEST_MAIN(TestMilestonesFeature)
+SLATEBOARD_WINDOW_TEST(TestMilestonesFeature)
 #include "tst_milestonesfeature.moc"

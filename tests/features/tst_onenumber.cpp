@@ -3,6 +3,7 @@
 #include "app/session/figuresjson.h"
 #include "tests/features/windowcontext.h"
 #include "tests/support/outtables.h"
+#include "tests/support/registry.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/models/board.h"
@@ -411,5 +412,5 @@ void TestOneNumber::paper()
     QVERIFY2(text.contains(total), qPrintable(total));
 }
 
-QTEST_MAIN(TestOneNumber)
+SLATEBOARD_WINDOW_TEST(TestOneNumber)
 #include "tst_onenumber.moc"

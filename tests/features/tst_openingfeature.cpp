@@ -2,6 +2,7 @@
 #include "app/search/ipsearch.h"
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/startpage.h"
@@ -272,5 +273,5 @@ void TestOpeningFeature::aDialogClosesBeforeTheWindow()
     QVERIFY(!window.window().workspace());
 }
 
-QTEST_MAIN(TestOpeningFeature)
+SLATEBOARD_WINDOW_TEST(TestOpeningFeature)
 #include "tst_openingfeature.moc"

@@ -2,6 +2,7 @@
 #include "app/planning/rightswords.h"
 #include "tests/features/pagebench.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
@@ -327,5 +328,5 @@ void TestOverviewFeature::anotherThemeColoursTheTones()
     }
 }
 
-QTEST_MAIN(TestOverviewFeature)
+SLATEBOARD_WINDOW_TEST(TestOverviewFeature)
 #include "tst_overviewfeature.moc"

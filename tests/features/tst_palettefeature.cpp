@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "tests/features/windowcontext.h"
+#include "tests/support/registry.h"
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/shell/actions.h"
@@ -195,5 +196,5 @@ void TestPaletteFeature::theClosestNameComesFirst()
     QCOMPARE(names, QStringList({QStringLiteral("미생"), QStringLiteral("미생 드라마"), QStringLiteral("가장 먼저")}));
 }
 
-QTEST_MAIN(TestPaletteFeature)
+SLATEBOARD_WINDOW_TEST(TestPaletteFeature)
 #include "tst_palettefeature.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/restoredialog.h"
 #include "ui/shell/settings.h"
@@ -173,5 +174,5 @@ void TestRestoreFeature::whatWasTypedStays()
     QCOMPARE(target->text(), QStringLiteral("/mine.slate"));
 }
 
-QTEST_MAIN(TestRestoreFeature)
+SLATEBOARD_WINDOW_TEST(TestRestoreFeature)
 #include "tst_restorefeature.moc"

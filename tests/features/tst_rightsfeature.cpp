@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
+#include "tests/support/registry.h"
 #include "ui/pages/library/documentsdialog.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/grantdocuments.h"
@@ -450,5 +451,5 @@ void TestRightsFeature::travellersOnlyLook()
     }
 }
 
-QTEST_MAIN(TestRightsFeature)
+SLATEBOARD_WINDOW_TEST(TestRightsFeature)
 #include "tst_rightsfeature.moc"

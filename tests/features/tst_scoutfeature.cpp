@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
+#include "tests/support/registry.h"
 #include "ui/language/language.h"
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/library/funnelbar.h"
@@ -150,9 +151,9 @@ void TestScoutFeature::metricsHaveALineEach()
 
 void TestScoutFeature::oneValueHasOneFace()
 {
-    Bench<LibraryPage> bench(measured({metric(MetricKind::Rating, 1, 9.86), metric(MetricKind::Rank, 95, 3),
-                                       metric(MetricKind::Rank, 1, 10), metric(MetricKind::Views, 100, 1'000'000),
-                                       metric(MetricKind::Views, 3, 1'044'500)}));
+    Bench<LibraryPage> bench(
+        measured({metric(MetricKind::Rating, 1, 9.86), metric(MetricKind::Rank, 95, 3), metric(MetricKind::Rank, 1, 10),
+                  metric(MetricKind::Views, 100, 1'000'000), metric(MetricKind::Views, 3, 1'044'500)}));
     const auto *model = bench.part->findChild<IpListModel *>();
     const auto cell = [&](IpColumn column) {
         const auto row = model->rowOf(bench.library().ips.id(0));
@@ -467,5 +468,5 @@ void TestScoutFeature::theFunnelStandsInFrontOfTheList()
     QVERIFY(bench.button(QStringLiteral("In talks: 3")));
 }
 
-QTEST_MAIN(TestScoutFeature)
+SLATEBOARD_WINDOW_TEST(TestScoutFeature)
 #include "tst_scoutfeature.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/boardbench.h"
+#include "tests/support/registry.h"
 #include "ui/pages/title/budgetform.h"
 #include "ui/pages/title/namesedit.h"
 #include "ui/pages/title/sourcepicker.h"
@@ -308,5 +309,5 @@ void TestTitleEditor::namesAreSeparatedByCommas()
     QCOMPARE(edit.names().size(), 2);
 }
 
-QTEST_MAIN(TestTitleEditor)
+SLATEBOARD_WINDOW_TEST(TestTitleEditor)
 #include "tst_titleeditor.moc"

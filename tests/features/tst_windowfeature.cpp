@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
@@ -441,5 +442,5 @@ void TestWindowFeature::returnPressesTheButtonsOfEmptyPages()
     QTRY_COMPARE(window.workspace().library().ips.size(), 1);
 }
 
-QTEST_MAIN(TestWindowFeature)
+SLATEBOARD_WINDOW_TEST(TestWindowFeature)
 #include "tst_windowfeature.moc"

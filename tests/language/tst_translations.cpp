@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/words.h"
+#include "tests/support/registry.h"
 #include "ui/language/language.h"
 
 #include <QDir>
@@ -209,5 +210,5 @@ void TestTranslations::koreanIsSpoken()
     QCOMPARE(QCoreApplication::translate("slateboard::BudgetPage", "%Ln row(s)", nullptr, 2), QStringLiteral("2 rows"));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+SLATEBOARD_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/model/iptable.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -169,5 +170,5 @@ void TestIpTable::sharesTheChunksThatDoNotChange()
     QCOMPARE(&changed.chunk(2), &table.chunk(2));
 }
 
-QTEST_GUILESS_MAIN(TestIpTable)
+SLATEBOARD_TEST(TestIpTable)
 #include "tst_iptable.moc"

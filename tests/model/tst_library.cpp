@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/changes.h"
 #include "app/model/library.h"
+#include "tests/support/registry.h"
 
 #include <QLocale>
 #include <QTest>
@@ -156,5 +157,5 @@ void TestLibrary::changesTellTheirTables()
     QVERIFY(changes.touches({Table::Cap, Table::Cost}) && !changes.touches({Table::Cap, Table::Goal}));
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+SLATEBOARD_TEST(TestLibrary)
 #include "tst_library.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/uses.h"
+#include "tests/support/registry.h"
 
 #include <QSet>
 #include <QTest>
@@ -111,5 +112,5 @@ void TestWords::formatsNeedAUse()
     QTEST(useFor(format), "use");
 }
 
-QTEST_GUILESS_MAIN(TestWords)
+SLATEBOARD_TEST(TestWords)
 #include "tst_words.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/models/board.h"
 
 #include <QtTest>
@@ -217,5 +218,5 @@ void TestBoard::movesSayWhatTheyMean()
     QTEST(moveMeans(from, to), "means");
 }
 
-QTEST_GUILESS_MAIN(TestBoard)
+SLATEBOARD_TEST(TestBoard)
 #include "tst_board.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/models/clipboardtable.h"
 
 #include <QMimeData>
@@ -36,5 +37,5 @@ void TestClipboardTable::noCellTearsItsRowApart()
     QVERIFY(mime->html().contains(QStringLiteral("&lt;d&gt; &amp; e")));
 }
 
-QTEST_GUILESS_MAIN(TestClipboardTable)
+SLATEBOARD_TEST(TestClipboardTable)
 #include "tst_clipboardtable.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/models/figuretable.h"
 
 #include <QAbstractItemModelTester>
@@ -187,5 +188,5 @@ void TestFigureTable::tellsTonesAndTargets()
     QCOMPARE(m_table->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Budget"));
 }
 
-QTEST_GUILESS_MAIN(TestFigureTable)
+SLATEBOARD_TEST(TestFigureTable)
 #include "tst_figuretable.moc"

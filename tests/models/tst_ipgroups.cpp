@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/iplistbench.h"
+#include "tests/support/registry.h"
 
 #include <QSignalSpy>
 
@@ -12,6 +13,7 @@ private slots:
     void dividesIntoGroups();
     void aClosedGroupStaysClosed();
     void groupsFollowEdits();
+    void groupsGoWhileFactsCome();
     void headsHaveSubtotals();
 };
 
@@ -123,6 +125,21 @@ void TestIpGroups::groupsFollowEdits()
     QCOMPARE(m_model->rowCount(), 7);
 }
 
+void TestIpGroups::groupsGoWhileFactsCome()
+{
+    // Given groups of what a filter by facts lets through
+    m_model->setGrouping(IpGrouping::Medium);
+    filterBy("status:secured");
+    settle();
+    QCOMPARE(titles(), (QStringList{"[Webtoon 1 · 1 secured · 100%]", "이태원 클라쓰"}));
+    // When facts are on their way and the groups are given up before they are there
+    m_open->workspace().travelTo(m_open->workspace().asOf().plusDays(1));
+    m_model->setGrouping(IpGrouping::None);
+    settle();
+    // Then the list stands without groups
+    QCOMPARE(titles(), QStringList{"이태원 클라쓰"});
+}
+
 void TestIpGroups::headsHaveSubtotals()
 {
     m_model->setGrouping(IpGrouping::Medium);
@@ -139,5 +156,5 @@ void TestIpGroups::headsHaveSubtotals()
              QStringLiteral("Open group: Webtoon · 2 · 2 secured · 40%"));
 }
 
-QTEST_GUILESS_MAIN(TestIpGroups)
+SLATEBOARD_TEST(TestIpGroups)
 #include "tst_ipgroups.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/synopsisbook.h"
 #include "tests/models/iplistbench.h"
+#include "tests/support/registry.h"
 
 #include <QSignalSpy>
 
@@ -307,5 +308,5 @@ void TestIpListModel::everyColumnHasACodeAndAName()
     QVERIFY(!columnOf(QStringLiteral("x")));
 }
 
-QTEST_GUILESS_MAIN(TestIpListModel)
+SLATEBOARD_TEST(TestIpListModel)
 #include "tst_iplistmodel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/pages/import/choicedelegate.h"
 #include "ui/pages/import/columntable.h"
 #include "ui/pages/import/importdraft.h"
@@ -300,5 +301,5 @@ void TestImportProposal::theHeaderTellsTheKind()
     QTEST(kindOf(header.split(u',')), "kind");
 }
 
-QTEST_MAIN(TestImportProposal)
+SLATEBOARD_WINDOW_TEST(TestImportProposal)
 #include "tst_importproposal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/caps.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -291,5 +292,5 @@ void TestCaps::capsHaveNames()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCaps)
+SLATEBOARD_TEST(TestCaps)
 #include "tst_caps.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/cashplan.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -126,5 +127,5 @@ void TestCashPlan::monthsAlwaysAddUpToTheLine()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestCashPlan)
+SLATEBOARD_TEST(TestCashPlan)
 #include "tst_cashplan.moc"

@@ -2,6 +2,7 @@
 #include "app/planning/clashes.h"
 #include "app/planning/territories.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TestClashes::territoriesAreLists()
     QTEST(Territories(a).overlap(Territories(b)), "overlap");
 }
 
-QTEST_GUILESS_MAIN(TestClashes)
+SLATEBOARD_TEST(TestClashes)
 #include "tst_clashes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/counts.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -329,5 +330,5 @@ void TestCounts::monthsAddUpTheSteps()
     QVERIFY(countMonths(steps, Day(2022, 2, 1), Day(2022, 1, 31)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestCounts)
+SLATEBOARD_TEST(TestCounts)
 #include "tst_counts.moc"

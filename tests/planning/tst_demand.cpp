@@ -2,6 +2,7 @@
 #include "app/planning/counts.h"
 #include "app/planning/demand.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -331,5 +332,5 @@ void TestDemand::everythingAddsUpToTheEfc()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestDemand)
+SLATEBOARD_TEST(TestDemand)
 #include "tst_demand.moc"

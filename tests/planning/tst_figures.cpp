@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/figures.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestFigures::anEmptyLibraryHasFigures()
     QVERIFY(withoutPlan.titles.empty());
 }
 
-QTEST_GUILESS_MAIN(TestFigures)
+SLATEBOARD_TEST(TestFigures)
 #include "tst_figures.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/funnel.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -367,5 +368,5 @@ void TestFunnel::countsNeverGrow()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestFunnel)
+SLATEBOARD_TEST(TestFunnel)
 #include "tst_funnel.moc"

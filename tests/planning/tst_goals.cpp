@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/goals.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void TestGoals::allGoalsComeInTheirOrder()
     QCOMPARE(pace(goals[0].paceHad6), QStringLiteral("unknown")); // nothing has ever been counted
 }
 
-QTEST_GUILESS_MAIN(TestGoals)
+SLATEBOARD_TEST(TestGoals)
 #include "tst_goals.moc"

@@ -2,6 +2,7 @@
 #include "app/planning/lapses.h"
 #include "app/planning/rightswords.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -376,5 +377,5 @@ void TestLapses::sentencesNameTitleAndDays()
                             "2023-03-31 to 2023-04-30."));
 }
 
-QTEST_GUILESS_MAIN(TestLapses)
+SLATEBOARD_TEST(TestLapses)
 #include "tst_lapses.moc"

@@ -2,6 +2,7 @@
 #include "app/planning/metrics.h"
 #include "app/planning/metrictext.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -244,5 +245,5 @@ void TestMetrics::growthHasASign()
     QTEST(growthText(growth, Formatter(Language::English, {})), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestMetrics)
+SLATEBOARD_TEST(TestMetrics)
 #include "tst_metrics.moc"

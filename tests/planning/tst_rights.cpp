@@ -2,6 +2,7 @@
 #include "app/planning/rights.h"
 #include "app/planning/rightsofip.h"
 #include "tests/planning/librarybuilder.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void TestRights::theRightsOfOneSourceIp()
     QVERIFY(rightsOfIp(builder.library(), figures, builder.plan(), builder.ip()).grants.empty());
 }
 
-QTEST_GUILESS_MAIN(TestRights)
+SLATEBOARD_TEST(TestRights)
 #include "tst_rights.moc"

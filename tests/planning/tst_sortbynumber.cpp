@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/sortbynumber.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -31,5 +32,5 @@ void TestSortByNumber::sortsAsAStableSortDoes()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestSortByNumber)
+SLATEBOARD_TEST(TestSortByNumber)
 #include "tst_sortbynumber.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/report/moneyunit.h"
 
 #include <QTest>
@@ -49,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMoneyUnit)
+SLATEBOARD_TEST(TestMoneyUnit)
 #include "tst_moneyunit.moc"

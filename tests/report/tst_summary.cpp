@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/handmadelibrary.h"
+#include "tests/support/registry.h"
 #include "ui/report/summary.h"
 #include "ui/report/titlerows.h"
 
@@ -294,5 +295,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestSummary)
+SLATEBOARD_WINDOW_TEST(TestSummary)
 #include "tst_summary.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/iptitles.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void TestIpTitles::noTitleIsMadeTwice()
     QCOMPARE(made.size(), 100);
 }
 
-QTEST_GUILESS_MAIN(TestIpTitles)
+SLATEBOARD_TEST(TestIpTitles)
 #include "tst_iptitles.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/sample/sample.h"
+#include "tests/support/registry.h"
 
 #include <QSet>
 #include <QTest>
@@ -258,5 +259,5 @@ void TestSample::moneyIsDocumented()
     QVERIFY(overdue >= 3 && overdue <= 40);
 }
 
-QTEST_GUILESS_MAIN(TestSample)
+SLATEBOARD_TEST(TestSample)
 #include "tst_sample.moc"

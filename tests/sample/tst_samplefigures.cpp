@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/figures.h"
 #include "samplelibrary.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void TestSampleFigures::quartersStandAgainstCaps()
     QVERIFY(programme.minor > 270'000'000'000 && programme.minor < 400'000'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestSampleFigures)
+SLATEBOARD_TEST(TestSampleFigures)
 #include "tst_samplefigures.moc"

@@ -3,6 +3,7 @@
 #include "app/search/duplicates.h"
 #include "app/search/spelling.h"
 #include "app/search/titleparts.h"
+#include "tests/support/registry.h"
 
 #include <QtTest>
 #include <rapidcheck.h>
@@ -405,5 +406,5 @@ void TestDuplicates::sameTitleAndCreatorAreAlwaysFound()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestDuplicates)
+SLATEBOARD_TEST(TestDuplicates)
 #include "tst_duplicates.moc"

@@ -2,6 +2,7 @@
 #include "app/base/text.h"
 #include "app/search/closeness.h"
 #include "app/search/ipsearch.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -271,5 +272,5 @@ void TestIpSearch::theClosestComeFirstFromEveryChunk()
         (hits == std::vector<IpHit>{{1500, Closeness::Exact}, {2050, Closeness::Prefix}, {0, Closeness::Elsewhere}}));
 }
 
-QTEST_GUILESS_MAIN(TestIpSearch)
+SLATEBOARD_TEST(TestIpSearch)
 #include "tst_ipsearch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/needle.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -53,5 +54,5 @@ void TestNeedle::emptyNeedlesAreNowhere()
     QCOMPARE(Needle("a").indexIn("", 0), -1);
 }
 
-QTEST_GUILESS_MAIN(TestNeedle)
+SLATEBOARD_TEST(TestNeedle)
 #include "tst_needle.moc"

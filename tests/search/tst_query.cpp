@@ -5,6 +5,7 @@
 #include "app/search/querycompletion.h"
 #include "app/search/queryfields.h"
 #include "app/search/typedletters.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -494,5 +495,5 @@ void TestQuery::findsRows()
     QTEST(rows, "rows");
 }
 
-QTEST_GUILESS_MAIN(TestQuery)
+SLATEBOARD_TEST(TestQuery)
 #include "tst_query.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/synopsisbook.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void TestSynopsisBook::clearedItIsEmpty()
     QCOMPARE(find(book, QStringLiteral("밤")).front(), std::vector{IpId{1}});
 }
 
-QTEST_GUILESS_MAIN(TestSynopsisBook)
+SLATEBOARD_TEST(TestSynopsisBook)
 #include "tst_synopsisbook.moc"

@@ -5,6 +5,7 @@
 #include "tests/planning/librarybuilder.h"
 #include "tests/sample/samplelibrary.h"
 #include "tests/support/outtables.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -270,5 +271,5 @@ void TestExportTables::budgetLinesNameTheirPhase()
     QVERIFY(budgetTable(made.library(), PlanId{424242}).rows.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestExportTables)
+SLATEBOARD_TEST(TestExportTables)
 #include "tst_exporttables.moc"

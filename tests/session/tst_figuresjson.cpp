@@ -2,6 +2,7 @@
 #include "app/session/figuresjson.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/sample/samplelibrary.h"
+#include "tests/support/registry.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -162,5 +163,5 @@ void TestFiguresJson::unknownIsNull()
     QCOMPARE(quarter["demand"].toInt(), 5);
 }
 
-QTEST_GUILESS_MAIN(TestFiguresJson)
+SLATEBOARD_TEST(TestFiguresJson)
 #include "tst_figuresjson.moc"

@@ -3,6 +3,7 @@
 #include "tests/session/awaiting.h"
 #include "tests/store/testlibrary.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -291,5 +292,5 @@ void TestManyIps::aStoppedExportSaysSo()
     QVERIFY(!QFile::exists(path));
 }
 
-QTEST_GUILESS_MAIN(TestManyIps)
+SLATEBOARD_TEST(TestManyIps)
 #include "tst_manyips.moc"

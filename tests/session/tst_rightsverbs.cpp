@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 #include "tests/session/awaiting.h"
 #include "tests/support/iprows.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -324,5 +325,5 @@ void TestRightsVerbs::deletingAnOptionLeavesThePurchase()
     QCOMPARE(grant(bought).exercises, m_option);
 }
 
-QTEST_GUILESS_MAIN(TestRightsVerbs)
+SLATEBOARD_TEST(TestRightsVerbs)
 #include "tst_rightsverbs.moc"

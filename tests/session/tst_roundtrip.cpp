@@ -4,6 +4,7 @@
 #include "app/store/tables.h"
 #include "tests/sample/samplelibrary.h"
 #include "tests/support/outtables.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -403,5 +404,5 @@ void TestRoundTrip::anEmptyLibraryBecomesTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+SLATEBOARD_TEST(TestRoundTrip)
 #include "tst_roundtrip.moc"

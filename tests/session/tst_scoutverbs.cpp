@@ -2,6 +2,7 @@
 #include "tests/session/awaiting.h"
 
 #include "app/session/session.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -189,5 +190,5 @@ void TestScoutVerbs::filtersAreRefused()
     QCOMPARE(library().savedFilters.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestScoutVerbs)
+SLATEBOARD_TEST(TestScoutVerbs)
 #include "tst_scoutverbs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/synopsisbook.h"
 #include "app/session/session.h"
+#include "tests/support/registry.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -232,5 +233,5 @@ void TestSession::synopsesAreSearchedAsTheyAreNow()
     QTRY_COMPARE(found(QStringLiteral("왕궁")), std::vector{ip});
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+SLATEBOARD_TEST(TestSession)
 #include "tst_session.moc"

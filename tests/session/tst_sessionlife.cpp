@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 #include "tests/session/awaiting.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -319,5 +320,5 @@ void TestSessionLife::aNewLibraryHasTheGoalsAndCapsAskedFor()
     QCOMPARE(findingsIn(path), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestSessionLife)
+SLATEBOARD_TEST(TestSessionLife)
 #include "tst_sessionlife.moc"

@@ -3,6 +3,7 @@
 #include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -127,5 +128,5 @@ void TestVerbs::anyScriptUndoesAndRedoes()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestVerbs)
+SLATEBOARD_TEST(TestVerbs)
 #include "tst_verbs.moc"

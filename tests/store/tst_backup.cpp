@@ -2,6 +2,7 @@
 #include "app/store/backup.h"
 #include "app/store/writer.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -209,5 +210,5 @@ void TestBackup::anUnsoundLibraryIsNotSealed()
     QVERIFY(!findingsIn(path).isEmpty()); // as the sentence says
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+SLATEBOARD_TEST(TestBackup)
 #include "tst_backup.moc"

@@ -4,6 +4,7 @@
 #include "app/store/writer.h"
 #include "tests/store/generators.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -423,5 +424,5 @@ void TestHistory::undoLeavesEditsInTheHistory()
     QCOMPARE(history->at(1).id, commit->edit);
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+SLATEBOARD_TEST(TestHistory)
 #include "tst_history.moc"

@@ -2,6 +2,7 @@
 #include "app/store/backup.h"
 #include "app/store/writer.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -439,5 +440,5 @@ void TestOpenLibrary::creatingRefusesWhatIsThere()
     QVERIFY2(nowhere.error().sentence.contains(QStringLiteral("no/such")), why(nowhere));
 }
 
-QTEST_GUILESS_MAIN(TestOpenLibrary)
+SLATEBOARD_TEST(TestOpenLibrary)
 #include "tst_openlibrary.moc"

@@ -4,6 +4,7 @@
 #include "app/store/writer.h"
 #include "tests/store/generators.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -308,5 +309,5 @@ void TestRows::aRowThatNoSlateboardWroteIsNamed()
     QVERIFY(!findingsIn(path).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRows)
+SLATEBOARD_TEST(TestRows)
 #include "tst_rows.moc"

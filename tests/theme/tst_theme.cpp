@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+SLATEBOARD_WINDOW_TEST(TestTheme)
 #include "tst_theme.moc"

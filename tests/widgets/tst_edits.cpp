@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/grantform.h"
 #include "ui/widgets/moneyedit.h"
@@ -164,5 +165,5 @@ void TestEdits::mnemonicsOfAGrantLeadToTheirFields()
     QCOMPARE(keys.size(), 9);
 }
 
-QTEST_MAIN(TestEdits)
+SLATEBOARD_WINDOW_TEST(TestEdits)
 #include "tst_edits.moc"
