@@ -202,19 +202,19 @@ void TestIpSearch::findsWhatTheRulesSay()
 
 void TestIpSearch::findsInEveryChunk()
 {
-    constexpr int count = 3 * IpTable::chunkSize + 5;
+    constexpr int count = 70 * IpTable::chunkSize + 5; // more than one thread takes at once
     std::vector<IpHead> heads(count);
     for (int i = 0; i < count; ++i) {
         heads[static_cast<size_t>(i)].id = {i + 1};
-        heads[static_cast<size_t>(i)].title = QStringLiteral("작품 %1번").arg(i);
+        heads[static_cast<size_t>(i)].title = QStringLiteral("작품 %1번").arg(i, 6, 10, QLatin1Char('0'));
     }
     const IpTable ips(heads);
     std::vector<int> all(count);
     std::iota(all.begin(), all.end(), 0);
     QCOMPARE(findIps(ips, QStringLiteral("ㅈㅍ")), all);
     QCOMPARE(findIps(ips, QStringLiteral("번 작ㅍ")), all);
-    for (int row : {1023, 1024, 3071, 3072, count - 1})
-        QCOMPARE(findIps(ips, QStringLiteral("ㅍ %1번").arg(row)), std::vector{row});
+    for (int row : {1023, 1024, 65535, 65536, count - 1})
+        QCOMPARE(findIps(ips, QStringLiteral("ㅍ %1번").arg(row, 6, 10, QLatin1Char('0'))), std::vector{row});
 }
 
 void TestIpSearch::theClosestComeFirst_data()
