@@ -53,7 +53,7 @@ E each(qsizetype at)
 
 void addGrants(Rows &rows, IpId ip, qsizetype at)
 {
-    GrantId before;
+    GrantId option; // the latest of them
     for (qsizetype number = 0; number < at % (mostGrants + 1); ++number) {
         const qsizetype i = at + number;
         RightsGrant grant;
@@ -77,8 +77,10 @@ void addGrants(Rows &rows, IpId ip, qsizetype at)
             grant.closing = each<GrantClosing>(i);
             grant.closedOn = grant.endsOn;
         }
-        grant.exercises = i % 2 ? before : GrantId();
-        before = grant.id;
+        if (grant.kind == GrantKind::Option)
+            option = grant.id;
+        else
+            grant.exercises = option;
         rows.grants << grant;
         for (qsizetype document = 0; document < number; ++document)
             rows.grantDocuments << GrantDocument{makeId<GrantDocument>(), grant.id,
