@@ -228,7 +228,7 @@ void PairFinder::compareAll(std::span<const Keyed> alike)
 NearPairs PairFinder::pairs()
 {
     std::ranges::sort(m_found);
-    m_found.erase(std::ranges::unique(m_found).begin(), m_found.end());
+    m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
     NearPairs near;
     near.rows.reserve(m_found.size());
     for (const auto &[a, b] : m_found)
