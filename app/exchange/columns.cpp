@@ -2,6 +2,7 @@
 #include "app/exchange/columns.h"
 
 #include "app/exchange/cells.h"
+#include "app/exchange/remarks.h"
 #include "app/exchange/stop.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,12 @@ bool countFilled(const SourceRow &row, QList<ColumnFinding> &columns)
 QString lineOf(const SourceRow &row)
 {
     return QString::number(row.line());
+}
+
+// The reason stands at the end, in every language: see reasonAlone().
+QString sentenceAbout(const QString &line, const QString &header, const QString &why)
+{
+    return QCoreApplication::translate("Import", "Line %1, “%2”: %3").arg(line, header.left(mostQuoted), why);
 }
 
 } // namespace
@@ -75,9 +82,13 @@ Result<void> checkMapping(const SourceTable &table, ImportKind kind, const Mappi
 
 RowRemark aboutCell(const SourceRow &row, const Column &column, const QString &why)
 {
-    return {row.line(), column.header,
-            QCoreApplication::translate("Import", "Line %1, “%2”: %3")
-                .arg(lineOf(row), column.header.left(mostQuoted), why)};
+    return {row.line(), column.header, sentenceAbout(lineOf(row), column.header, why)};
+}
+
+QString reasonAlone(const RowRemark &remark)
+{
+    const QString where = sentenceAbout(QString::number(remark.line), remark.column, {});
+    return remark.sentence.startsWith(where) ? remark.sentence.mid(where.size()) : remark.sentence;
 }
 
 RowRemark aboutRow(const SourceRow &row, const QString &sentence)

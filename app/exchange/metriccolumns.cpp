@@ -1,14 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/metriccolumns.h"
 
+#include "app/base/text.h"
 #include "app/exchange/cells.h"
 #include "app/exchange/spellings.h"
+#include "app/exchange/wordlist.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace slateboard::exchange {
+namespace {
+
+QList<NamedCode> metricNames()
+{
+    QList<NamedCode> all = wordList(QStringLiteral("spellings.txt"), QStringLiteral("metric"));
+    for (const Word<MetricKind> &word : words<MetricKind>())
+        all.append({QString::fromLatin1(word.code), {QString::fromLatin1(word.code)}});
+    return all;
+}
+
+// Korean compounds stand together, English words apart: 월별조회수, but not "reviews".
+bool stands(const QString &word, const QString &name)
+{
+    const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
+    if (!isAscii)
+        return word.size() > 1 && sameWorkKey(name).contains(sameWorkKey(word));
+    QString spaced = name.toLower();
+    for (QChar &c : spaced) {
+        if (!c.isLetter())
+            c = u' ';
+    }
+    return (u' ' + spaced.simplified() + u' ').contains(u' ' + word + u' ');
+}
+
+} // namespace
 
 std::optional<MetricColumn> metricHeader(const QString &header)
 {
@@ -36,6 +63,20 @@ std::optional<MetricColumn> metricHeader(const QString &header)
         }
     }
     return std::nullopt;
+}
+
+std::optional<MetricKind> metricInName(const QString &name)
+{
+    static const QList<NamedCode> metrics = metricNames();
+    QString found;
+    for (const NamedCode &metric : metrics) {
+        const bool isTold = std::ranges::any_of(metric.names, [&](const QString &word) { return stands(word, name); });
+        if (isTold && !found.isEmpty() && found != metric.code)
+            return std::nullopt;
+        if (isTold)
+            found = metric.code;
+    }
+    return fromCode<MetricKind>(found);
 }
 
 QList<MetricColumn> metricColumns(const SourceTable &table, const Mapping &mapping)

@@ -15,6 +15,9 @@ struct MetricColumn {
 /// What a header such as 조회수 2023-01, 2023-01-31 or Rating tells, in either order; nothing if it tells neither.
 [[nodiscard]] std::optional<MetricColumn> metricHeader(const QString &header);
 
+/// The metric that a name of a file or a sheet tells, such as 월별조회수.csv; nothing if it tells none or several.
+[[nodiscard]] std::optional<MetricKind> metricInName(const QString &name);
+
 /// The columns of values: those whose headers tell, and the one that is mapped as value.
 [[nodiscard]] QList<MetricColumn> metricColumns(const SourceTable &table, const Mapping &mapping);
 

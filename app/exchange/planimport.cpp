@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/columns.h"
+#include "app/exchange/listfit.h"
 #include "app/exchange/planips.h"
 #include "app/exchange/planmetrics.h"
 #include "app/exchange/plantitles.h"
 
 #include <QCoreApplication>
 
-namespace slateboard::exchange {
+#include <algorithm>
 
-Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &options, const Library &library,
+namespace slateboard::exchange {
+namespace {
+
+Result<ImportPlan> planOfKind(const SourceTable &table, const ImportOptions &options, const Library &library,
                               const std::function<bool(double)> &progress)
 {
     if (const auto mapping = checkMapping(table, options.kind, options.mapping); !mapping)
@@ -26,6 +30,35 @@ Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &opt
     case ImportKind::Ips: break;
     }
     return planIps(table, options, library, progress);
+}
+
+// Where else in the workbook the columns may be.
+QString otherSheets(const SourceTable &table)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const SourceSheet &sheet : table.sheets) {
+        if (sheet.name != table.sheet && !sheet.isHidden)
+            names << sheet.name;
+    }
+    if (names.isEmpty())
+        return {};
+    const QString more = names.size() > mostNamed ? QStringLiteral(" …") : QString();
+    return u' ' + QCoreApplication::translate("Import", "The workbook has other sheets: %1.")
+                      .arg(names.first(std::min(names.size(), mostNamed)).join(QStringLiteral(", ")) + more);
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const SourceTable &table, const ImportOptions &options, const Library &library,
+                              const std::function<bool(double)> &progress)
+{
+    auto plan = planOfKind(table, options, library, progress);
+    if (plan || plan.error().code != ErrorCode::Invalid || hasNeededColumns(options.kind, table, options.mapping))
+        return plan;
+    Error error = plan.error();
+    error.sentence += otherSheets(table);
+    return tl::unexpected(std::move(error));
 }
 
 AllStoredTexts storedTextsOf(const QList<SourceIp> &ips)

@@ -2,6 +2,7 @@
 #include "app/exchange/csvparser.h"
 #include "app/exchange/decode.h"
 #include "app/exchange/head.h"
+#include "app/exchange/refusals.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,16 @@ Result<void> checkSize(const SourceTable &table)
                                                             "imported at once."));
     }
     return {};
+}
+
+// Objects, or a list of anything: no table begins like these. Lines of objects are told too.
+bool isJson(QByteArrayView text)
+{
+    const QByteArrayView start = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    const QByteArrayView inside = start.sliced(std::min<qsizetype>(start.size(), 1)).trimmed();
+    if (start.startsWith('{'))
+        return inside.startsWith('"') || inside == QByteArrayView("}");
+    return start.startsWith('[') && !inside.isEmpty() && QByteArrayView("[{\"]").contains(inside.front());
 }
 
 Error faultOf(const CsvParser &parser, const QString &file)
@@ -56,6 +67,8 @@ Result<SourceTable> tableOf(QByteArrayView text, SourceTable table, CsvDialect d
     if (text.trimmed().isEmpty()) {
         return failure(ErrorCode::Invalid, QCoreApplication::translate("Import", "“%1” is empty.").arg(table.file));
     }
+    if (isJson(text))
+        return tl::unexpected(isJsonFile(table.file));
     CsvParser parser(text, table.separator, dialect);
     while (parser.next(table.rows)) {
         if (mayGoOn && table.rows.size() % rowsBetweenAsking == 1 && !mayGoOn())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/printable.h"
 #include "app/exchange/readworkbook.h"
+#include "app/exchange/refusals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,6 +98,8 @@ Result<Content> contentOf(QFile &source, const QString &path)
 {
     if (const auto fine = checkFile(path); !fine)
         return tl::unexpected(fine.error());
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return tl::unexpected(isJsonFile(fileName(path)));
     if (!source.open(QIODevice::ReadOnly))
         return unreadable(path, source);
     const QByteArray start = source.peek(8);
@@ -108,6 +111,15 @@ Result<Content> contentOf(QFile &source, const QString &path)
 }
 
 } // namespace
+
+Error isJsonFile(const QString &file)
+{
+    return {ErrorCode::Invalid,
+            QCoreApplication::translate("Import", "“%1” is JSON, which is for other programs: what can be imported is "
+                                                  "XLSX, CSV and TSV, so export it as XLSX or CSV.")
+                .arg(file),
+            {}};
+}
 
 Result<SourceTable> readSource(const QString &path, const SourceOptions &options, const MayGoOn &mayGoOn)
 {

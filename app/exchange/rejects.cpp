@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/printable.h"
+#include "app/base/text.h"
 #include "app/exchange/importplan.h"
+#include "app/exchange/remarks.h"
+#include "app/exchange/wordlist.h"
 #include "app/exchange/writefile.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slateboard::exchange {
+
+bool isReasonColumn(const QString &header)
+{
+    static const QList<NamedCode> named = wordList(QStringLiteral("headers.txt"), QStringLiteral("rejects"));
+    return std::ranges::any_of(named.first().names,
+                               [&](const QString &name) { return searchKey(name) == searchKey(header); });
+}
 
 OutTable rejectsTable(const SourceTable &table, const ImportPlan &plan)
 {
     const QString reason = QCoreApplication::translate("Import", "Why it was not taken");
-    const qsizetype before = table.header.indexOf(reason); // of an earlier round
+    const auto found = std::ranges::find_if(table.header, isReasonColumn); // of an earlier round
+    const qsizetype before = found == table.header.end() ? -1 : found - table.header.begin();
     OutTable out;
     out.header = QStringList{reason} + table.header;
     if (before >= 0)

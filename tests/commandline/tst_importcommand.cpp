@@ -136,6 +136,7 @@ void TestImportCommand::badListsChangeNothing_data()
     QTest::newRow("NUL") << QByteArray("title\nA\0B\n", 10) << "nul.csv";
     QTest::newRow("huge field") << "title\n" + QByteArray(1'000'001, 'x') << "huge.csv";
     QTest::newRow("no title") << QByteArray("genre\nx\n") << "genre.csv";
+    QTest::newRow("JSON") << QByteArray("[\n{\"title\": \"A\"}\n]\n") << "shown.json";
     QTest::newRow("a device") << QByteArray() << "/dev/null";
     QTest::newRow("a folder") << QByteArray() << "/";
 }

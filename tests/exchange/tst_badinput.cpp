@@ -28,6 +28,20 @@ private slots:
                  QStringLiteral("“%1” is a folder or a device, not a file.").arg(folder.path()));
     }
 
+    void jsonIsToldByItsNameToo()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("empty.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[\n]\n") > 0);
+        file.close();
+        QVERIFY(readSource(file.fileName()).error().sentence.startsWith(QStringLiteral("“empty.json” is JSON")));
+        // A bracket alone is none
+        const auto list = readCsvText("title,genre\n[A],x\n", QStringLiteral("list.csv"));
+        QVERIFY(list && list->rows.size() == 1);
+        QVERIFY(readCsvText("[title],genre\nA,x\n", QStringLiteral("list.csv")));
+        QVERIFY(readCsvText("{title},genre\nA,x\n", QStringLiteral("list.csv")));
+    }
+
     void aFileBeyondTheMostIsNotRead()
     {
         const QTemporaryDir folder;
@@ -43,6 +57,12 @@ private slots:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("empty") << QByteArray() << "“list.csv” is empty.";
         QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << "“list.csv” is empty.";
+        const char *json =
+            "“list.csv” is JSON, which is for other programs: what can be imported is XLSX, CSV and TSV, "
+            "so export it as XLSX or CSV.";
+        QTest::newRow("JSON rows") << QByteArray("[\n{\"title\": \"A\"},\n{\"title\": \"B\"}\n]\n") << json;
+        QTest::newRow("JSON of several lists") << QByteArray("\xEF\xBB\xBF{ \"ips\": []}") << json;
+        QTest::newRow("JSON lists") << QByteArray("[[\"title\"], [\"A\"]]") << json;
         QTest::newRow("only row ends") << QByteArray("\r\n\r\n") << "“list.csv” is empty.";
         QTest::newRow("empty header") << QByteArray(",,\n1,2,3\n")
                                       << "“list.csv” has no header: its first row is empty.";

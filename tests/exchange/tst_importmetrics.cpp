@@ -2,6 +2,7 @@
 #include "tests/exchange/importing.h"
 
 #include "app/exchange/cells.h"
+#include "app/exchange/listfit.h"
 #include "tests/support/registry.h"
 
 #include <QtTest>
@@ -131,6 +132,62 @@ private slots:
         options.metricDay = Day(2023, 7, 1);
         QCOMPARE(written(planImport(*kinds, options, library())->rows.ipMetrics),
                  QStringLiteral("1 views 2023-07-01 10"));
+    }
+
+    void wordsOfSomethingElseAreNoMetrics_data()
+    {
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<bool>("isKind");
+        QTest::newRow("media") << "작품명,구분,2022년 7월\n미생,웹툰,10\n내일,웹소설,10\n" << false;
+        QTest::newRow("words of nobody") << "작품명,type,2022년 7월\n미생,완결,10\n" << false;
+        QTest::newRow("metrics") << "작품명,구분,2022년 7월\n미생,,10\n미생,조회수,10\n" << true;
+        QTest::newRow("nothing") << "작품명,구분,2022년 7월\n미생,,10\n" << true;
+        QTest::newRow("a header that says it") << "작품명,지표,2022년 7월\n미생,열기,10\n" << true;
+    }
+    void wordsOfSomethingElseAreNoMetrics()
+    {
+        QFETCH(QString, csv);
+        const auto table = readCsvText(csv.toUtf8(), QStringLiteral("list.csv"));
+        const Mapping mapping = proposeMapping(ImportKind::Metrics, *table);
+        QTEST(mapping.contains(QStringLiteral("metric")), "isKind");
+        QCOMPARE(mapping.value(QStringLiteral("title"), -1), 0);
+    }
+
+    void namesTellTheMetric_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("metric"); // empty: none
+        const QString days = QStringLiteral("제목,2023-02,2023-03");
+        QTest::newRow("file") << "월별조회수.csv"
+                              << "" << days << "views";
+        QTest::newRow("sheet before file") << "월별조회수.xlsx"
+                                           << "평점" << days << "rating";
+        QTest::newRow("English words") << "monthly_views-2023.csv"
+                                       << "" << days << "views";
+        QTest::newRow("no part of a word") << "reviews 리뷰.csv"
+                                           << "" << days << "";
+        QTest::newRow("several") << "조회수와 평점.csv"
+                                 << "" << days << "";
+        QTest::newRow("headers tell") << "월별조회수.csv"
+                                      << ""
+                                      << "제목,평점 2023-02,평점 2023-03"
+                                      << "";
+        QTest::newRow("rows tell") << "월별조회수.csv"
+                                   << ""
+                                   << "제목,지표,2023-02"
+                                   << "";
+    }
+    void namesTellTheMetric()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, sheet);
+        QFETCH(QString, header);
+        auto table = readCsvText(header.toUtf8() + "\n미생,1,2\n", file).value();
+        table.sheet = sheet;
+        const auto told = proposeMetricKind(table, proposeMapping(ImportKind::Metrics, table));
+        QTEST(told ? QString::fromLatin1(codeOf(*told)) : QString(), "metric");
     }
 
     void aDayHasOneValueAKind()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/listfit.h"
 #include "app/exchange/writefile.h"
 #include "app/session/session.h"
 #include "ui/commandline/importoptions.h"
@@ -11,12 +12,12 @@
 namespace slateboard::commandline {
 namespace {
 
-Result<exchange::SourceTable> tableOf(const Invocation &call, const QString &path)
+Result<exchange::SourceTable> tableOf(const Invocation &call, const ImportSource &source)
 {
     const auto options = sourceOptions(call.options);
     if (!options)
         return tl::unexpected(options.error());
-    auto table = exchange::readSource(path, *options);
+    auto table = exchange::readFitting(source.path, *options, source.kind);
     if (!table || options->sheet.isEmpty() || table->form == exchange::SourceForm::Workbook)
         return table;
     return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no workbook, so it has no sheet “%2”."))
@@ -39,7 +40,7 @@ Result<Import> planOf(const Invocation &call, const ImportSource &source, Sessio
     auto options = importOptions(call.options, source.kind);
     if (!options)
         return tl::unexpected(options.error());
-    auto table = tableOf(call, source.path);
+    auto table = tableOf(call, source);
     if (!table)
         return tl::unexpected(table.error());
     const auto mapping = mappingAskedFor(call.options, source.kind, *table);
@@ -52,6 +53,8 @@ Result<Import> planOf(const Invocation &call, const ImportSource &source, Sessio
     options->storedTexts = *std::move(texts);
     options->today = session.today();
     options->plan = workingPlan(session.library()).id;
+    if (!options->metricKind && source.kind == exchange::ImportKind::Metrics)
+        options->metricKind = exchange::proposeMetricKind(*table, *mapping);
     auto plan = exchange::planImport(*table, *options, session.library());
     if (!plan)
         return tl::unexpected(plan.error());

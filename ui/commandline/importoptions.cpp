@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/exchange/decode.h"
+#include "app/exchange/listfit.h"
 #include "ui/commandline/periods.h"
 
 #include <QCoreApplication>
@@ -190,7 +191,7 @@ Result<exchange::SourceOptions> sourceOptions(const QCommandLineParser &options)
 
 Result<Mapping> mappingAskedFor(const QCommandLineParser &options, ImportKind kind, const SourceTable &table)
 {
-    Mapping mapping = exchange::proposeMapping(kind, table.header);
+    Mapping mapping = exchange::proposeMapping(kind, table);
     QList<Choice> told;
     for (const QString &pair : options.values(QStringLiteral("map"))) {
         const auto choice = readChoice(pair, kind, table);
