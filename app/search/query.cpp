@@ -148,6 +148,18 @@ private:
         m_parsed.remarks.append({place, fault, taken, {}});
     }
 
+    // "rights:in-talks": the column of rights shows the status too.
+    static Field fieldOf(Field named, const QList<QueryReader::Value> &values)
+    {
+        const auto areAllOf = [&](Field field) {
+            return std::ranges::all_of(values, [field](const QueryReader::Value &value) {
+                return !choicesNamed(field, value.text).isEmpty();
+            });
+        };
+        const bool isStatus = named == Field::Kind && !areAllOf(Field::Kind) && areAllOf(Field::Status);
+        return isStatus ? Field::Status : named;
+    }
+
     void readTerm(qsizetype begin, bool isNegated, Field field, Relation relation)
     {
         const bool isList = kindOf(field) == ValueKind::Text || kindOf(field) == ValueKind::Choice;
@@ -162,6 +174,7 @@ private:
             m_parsed.remarks.append({place, fault, saidOfLeaving(), field, true});
             return;
         }
+        part.field = field = fieldOf(field, part.values);
         const Read read = readValue(part);
         if (const auto *fault = std::get_if<QString>(&read)) {
             m_parsed.remarks.append({place, *fault, saidOfLeaving(), field});

@@ -108,6 +108,8 @@ QList<Completion> valuesFor(const Stub &stub, const QString &letters, Language l
     case Field::Tag: return textsFor(known.tags, letters);
     case Field::Lapses:
     case Field::Discovered: return stub.text.isEmpty() ? periodsFor(language) : QList<Completion>();
+    case Field::Kind: // with the status, which the column of rights shows too
+        return choicesFor(Field::Kind, letters, language) + choicesFor(Field::Status, letters, language);
     default: return choicesFor(*stub.field, letters, language);
     }
 }

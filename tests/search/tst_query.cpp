@@ -158,6 +158,9 @@ void TestQuery::understands_data()
     row("발굴≥2022-07", "discovered>=2022-07", "발굴>=2022-07");
     row("-status:lapsed uses:drama,film", "-status:lapsed uses:drama,film", "-상태:만료 용도:드라마,영화");
     row("kind:license tied:no", "kind:licence tied:no", "권리:라이선스 작품화:아니요");
+    row("판권:협의", "status:in-talks", "상태:협의중");
+    row("rights:Secured,lapsing", "status:secured,lapsing", "상태:확보,만료임박");
+    row("-판권:구매", "-kind:purchase", "-권리:구매");
     row("views>10만 rating>=4.5 growth>20%", "views>100000 rating>=4.5 growth>20%",
         "조회수>100000 평점>=4.5 증가율>20%");
     row("views>1,200k", "views>1200000", "조회수>1200000");
@@ -357,6 +360,7 @@ void TestQuery::completes_data()
     row("genre:로", Language::English, {"로맨스", "\"로맨스 판타지\"", "멜로"}, 1);
     row("mediun:we", Language::English, {}, 2);
     row("\"me", Language::English, {"medium:"}, 3);
+    row("판권:협", Language::Korean, {"협의중"}, 1);
     row("tag:사", Language::Korean, {"사극"}, 1);
     row("tag:사극", Language::Korean, {}, 2);
 }
