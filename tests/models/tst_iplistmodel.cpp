@@ -12,12 +12,15 @@ class TestIpListModel : public IpListBench {
 private slots:
     void sortsByAnyColumn_data();
     void sortsByAnyColumn();
+    void alikeRowsStandByTitle();
     void filters_data();
     void filters();
     void findsWordsInSynopses_data();
     void findsWordsInSynopses();
     void aSynopsisThatChangesIsFoundAnew();
     void showsRightsInWords();
+    void aLapseThatIsDecidedWarnsNoMore();
+    void clashingRightsAreMarked();
     void anEditOfOneRowKeepsTheOthers();
     void anEditedRowStaysUntilTheNextQuery();
     void editsOfManyRowsKeepTheOrder();
@@ -65,6 +68,18 @@ void TestIpListModel::sortsByAnyColumn_data()
                           << QStringList{"이태원 클라쓰", "미생", "나의 Game", "달빛 2화", "달빛 10화"};
     QTest::newRow("scouting") << IpColumn::Step << Qt::AscendingOrder
                               << QStringList{"달빛 2화", "나의 Game", "달빛 10화", "미생", "이태원 클라쓰"};
+}
+
+// After an edit too: 달빛 10화 stands before 달빛 2화 in the file.
+void TestIpListModel::alikeRowsStandByTitle()
+{
+    const auto row = m_model->rowOf(idOf("미생"));
+    QVERIFY(m_model->setData(m_model->index(row.value_or(-1), 0), QStringLiteral("미생전")));
+    QTRY_VERIFY(titles().contains(QStringLiteral("미생전")));
+    settle();
+    m_model->sort(static_cast<int>(IpColumn::Genre), Qt::AscendingOrder);
+    settle();
+    QCOMPARE(titles(), (QStringList{"미생전", "달빛 2화", "달빛 10화", "이태원 클라쓰", "나의 Game"}));
 }
 
 void TestIpListModel::sortsByAnyColumn()
@@ -174,6 +189,35 @@ void TestIpListModel::showsRightsInWords()
     QCOMPARE(cell(4, IpColumn::LapsesOn), QStringLiteral("∞"));
     QCOMPARE(cell(2, IpColumn::Rights), QStringLiteral("Lapsed"));
     QCOMPARE(cell(0, IpColumn::LapsesOn), QString());
+}
+
+void TestIpListModel::aLapseThatIsDecidedWarnsNoMore()
+{
+    filterBy("lapses<=90d");
+    QCOMPARE(titles(), QStringList{"미생"});
+    const GrantId option = m_open->library().grants.first().id;
+    QVERIFY(awaited(m_open->session().letGrantLapse(option, Day(2023, 3, 31))));
+    settle();
+    filterBy("lapses<=90d");
+    QCOMPARE(titles(), QStringList());
+    filterBy("미생");
+    const QModelIndex until = m_model->index(0, static_cast<int>(IpColumn::LapsesOn));
+    QCOMPARE(until.data().toString(), QStringLiteral("2023-04-12"));
+    QVERIFY(!until.data(IpListModel::DaysLeftRole).isValid()); // so no badge
+    QVERIFY(until.data(Qt::ToolTipRole).toString().contains(QStringLiteral("is decided")));
+}
+
+void TestIpListModel::clashingRightsAreMarked()
+{
+    filterBy("미생");
+    const auto rights = [&](int role) { return m_model->index(0, static_cast<int>(IpColumn::Rights)).data(role); };
+    QVERIFY(!rights(IpListModel::ClashRole).toBool());
+    RightsGrant grant = m_open->library().grants.first();
+    grant.id = {};
+    QVERIFY(awaited(m_open->session().addGrant(grant, {})));
+    QTRY_VERIFY(rights(IpListModel::ClashRole).toBool());
+    QCOMPARE(rights(Qt::AccessibleTextRole).toString(), QStringLiteral("Lapsing · Option, exclusive rights clash"));
+    QVERIFY(rights(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Exclusive rights in it clash")));
 }
 
 void TestIpListModel::anEditOfOneRowKeepsTheOthers()

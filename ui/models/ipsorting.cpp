@@ -15,6 +15,29 @@ std::vector<int> counting(int size)
     return rows;
 }
 
+// Each row goes where `map` says, and new ones to the end.
+SortedRows remapped(const SortedRows &before, const std::vector<int> &map, int size)
+{
+    SortedRows now{{}, std::vector<int>(static_cast<size_t>(size), SortedRows::blank)};
+    std::vector<char> isKnown(static_cast<size_t>(size), 0);
+    for (int old : before.rows) {
+        const int row = map[static_cast<size_t>(old)];
+        if (row < 0)
+            continue;
+        now.rows.push_back(row);
+        isKnown[static_cast<size_t>(row)] = 1;
+    }
+    for (size_t row = 0; row < map.size(); ++row) {
+        if (map[row] >= 0)
+            now.ranks[static_cast<size_t>(map[row])] = before.ranks[row];
+    }
+    for (int row = 0; row < size; ++row) {
+        if (!isKnown[static_cast<size_t>(row)])
+            now.rows.push_back(row);
+    }
+    return now;
+}
+
 } // namespace
 
 IpSorting::IpSorting(Workspace &workspace, int size, QObject *parent) :
@@ -30,9 +53,9 @@ std::vector<int> IpSorting::places() const
     return places;
 }
 
-IpOrder IpSorting::order(std::shared_ptr<const IpFacts> facts) const
+IpOrder IpSorting::orderBy(IpColumn column, std::shared_ptr<const IpFacts> facts) const
 {
-    return IpOrder(m_workspace.library(), std::move(facts), m_column, m_workspace.language());
+    return IpOrder(m_workspace.library(), std::move(facts), column, m_workspace.language());
 }
 
 void IpSorting::sortBy(IpColumn column, Qt::SortOrder direction, std::shared_ptr<const IpFacts> facts)
@@ -57,18 +80,21 @@ void IpSorting::compute(std::shared_ptr<const IpFacts> facts)
     m_holds = false;
     if (m_column == IpColumn::Title && m_byTitle && !isBusy())
         return take(SortedRows(*m_byTitle));
-    // Rows that are alike in the column stay in the order of the titles, where that is known.
-    const std::vector<int> before = m_byTitle ? m_byTitle->rows : counting(m_workspace.library().ips.size());
+    // Rows that are alike in the column stay in the order of the titles.
+    const auto byTitle = [titles = orderBy(IpColumn::Title, facts), known = m_byTitle,
+                          size = m_workspace.library().ips.size()] {
+        return known ? *known : titles.sorted(counting(size));
+    };
     m_next.ask(
-        [order = order(std::move(facts)), before] {
-            SortedRows rows = order.sorted(before);
+        [byTitle, column = m_column, order = orderBy(m_column, std::move(facts))] {
+            Orders orders{byTitle(), {}};
+            orders.byColumn = column == IpColumn::Title ? orders.byTitle : order.sorted(orders.byTitle.rows);
             giveBackFreeMemory(); // what it was sorted by, and what the library was read with
-            return rows;
+            return orders;
         },
-        [this](SortedRows rows) {
-            if (m_column == IpColumn::Title)
-                m_byTitle = rows;
-            take(std::move(rows));
+        [this](Orders orders) {
+            m_byTitle = std::move(orders.byTitle);
+            take(std::move(orders.byColumn));
         });
 }
 
@@ -82,34 +108,20 @@ void IpSorting::take(SortedRows rows)
 
 void IpSorting::remap(const std::vector<int> &map, int size)
 {
-    std::vector<int> ranks(static_cast<size_t>(size), SortedRows::blank);
-    std::vector<int> rows;
-    for (int row : m_sorted.rows) {
-        const int now = map[static_cast<size_t>(row)];
-        if (now < 0)
-            continue;
-        rows.push_back(now);
-        ranks[static_cast<size_t>(now)] = m_sorted.ranks[static_cast<size_t>(row)];
-    }
-    std::vector<char> isKnown(static_cast<size_t>(size), 0);
-    for (int row : rows)
-        isKnown[static_cast<size_t>(row)] = 1;
-    for (int row = 0; row < size; ++row) {
-        if (!isKnown[static_cast<size_t>(row)])
-            rows.push_back(row);
-    }
-    m_sorted = {std::move(rows), std::move(ranks)};
+    m_sorted = remapped(m_sorted, map, size);
     m_directed = m_sorted.directed(m_direction);
-    m_byTitle.reset();
+    if (m_byTitle)
+        m_byTitle = remapped(*m_byTitle, map, size);
     m_holds = false;
 }
 
 void IpSorting::place(const QList<int> &changed, std::shared_ptr<const IpFacts> facts)
 {
-    m_byTitle.reset();
     m_holds = false;
-    order(facts).place(changed, m_sorted);
+    orderBy(m_column, facts).place(changed, m_sorted);
     m_directed = m_sorted.directed(m_direction);
+    if (m_byTitle)
+        orderBy(IpColumn::Title, facts).place(changed, *m_byTitle);
     if (isBusy())
         compute(std::move(facts));
 }

@@ -10,8 +10,8 @@
 namespace slateboard {
 
 /// Keeps all rows of a table in the order of one column while rows come, change and go. An order is computed aside;
-/// until it is there, the rows stay as they were. The order of the titles is kept while it holds: other columns build
-/// upon it.
+/// until it is there, the rows stay as they were. The order of the titles is kept up beside it: rows that are alike in
+/// another column stand in that order.
 class IpSorting : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +40,7 @@ signals:
 private:
     void compute(std::shared_ptr<const IpFacts> facts);
     void take(SortedRows rows);
-    [[nodiscard]] IpOrder order(std::shared_ptr<const IpFacts> facts) const;
+    [[nodiscard]] IpOrder orderBy(IpColumn column, std::shared_ptr<const IpFacts> facts) const;
 
     Workspace &m_workspace;
     IpColumn m_column = IpColumn::Title;
@@ -49,7 +49,11 @@ private:
     std::vector<int> m_directed;
     bool m_holds = false; // m_sorted is what would be computed
     std::optional<SortedRows> m_byTitle;
-    Latest<SortedRows> m_next;
+    struct Orders {
+        SortedRows byTitle;
+        SortedRows byColumn;
+    };
+    Latest<Orders> m_next;
 };
 
 } // namespace slateboard
