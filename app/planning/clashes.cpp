@@ -99,6 +99,24 @@ std::vector<Clash> clashesOf(FactIndex &facts, Day asOf)
     return clashes;
 }
 
+std::vector<Clash> clashesWith(const Library &library, const RightsGrant &grant, std::span<const IpId> ips, Day asOf)
+{
+    std::vector<Clash> clashes;
+    if (!grant.exclusive || lastDayOf(grant) < asOf)
+        return clashes;
+    RightsGrant one = grant;
+    for (const RightsGrant &other : library.grants) {
+        if (!other.exclusive || other.id == grant.id || lastDayOf(other) < asOf ||
+            !std::ranges::binary_search(ips, other.ip))
+            continue;
+        one.ip = other.ip;
+        const bool isFirst = one.startsOn < other.startsOn;
+        if (const auto clash = isFirst ? clashOf(one, other) : clashOf(other, one))
+            clashes.push_back(*clash);
+    }
+    return clashes;
+}
+
 std::vector<Clash> clashesOf(const Library &library, Day asOf)
 {
     FactIndex facts(library);

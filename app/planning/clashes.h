@@ -3,6 +3,7 @@
 
 #include "app/model/library.h"
 
+#include <span>
 #include <vector>
 
 namespace slateboard::planning {
@@ -22,5 +23,10 @@ struct Clash {
 
 /// Those of `asOf` and later, by source IP.
 [[nodiscard]] std::vector<Clash> clashesOf(const Library &library, Day asOf);
+
+/// Those of them that a grant would be in if each of `ips`, which are ordered, had it; it takes the place of the one
+/// with its id.
+[[nodiscard]] std::vector<Clash> clashesWith(const Library &library, const RightsGrant &grant,
+                                             std::span<const IpId> ips, Day asOf);
 
 } // namespace slateboard::planning

@@ -138,10 +138,14 @@ const char *codeOf(FunnelStep step)
     return step == FunnelStep::Tied ? "tied" : slateboard::codeOf(static_cast<ScoutStep>(step));
 }
 
+// Not the words of a status: whatever ever got there is counted, wherever it stands now.
 QString funnelStepName(FunnelStep step)
 {
-    return step == FunnelStep::Tied ? QCoreApplication::translate("Funnel", "Tied to a title")
-                                    : wordFor(static_cast<ScoutStep>(step));
+    constexpr std::array names{QT_TRANSLATE_NOOP("Funnel", "Discovered"), QT_TRANSLATE_NOOP("Funnel", "Reached talks"),
+                               QT_TRANSLATE_NOOP("Funnel", "Reached offer"),
+                               QT_TRANSLATE_NOOP("Funnel", "Reached rights"),
+                               QT_TRANSLATE_NOOP("Funnel", "Reached a title")};
+    return QCoreApplication::translate("Funnel", names[static_cast<size_t>(step)]);
 }
 
 int passedInAll(const FunnelSteps &steps)

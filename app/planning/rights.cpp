@@ -49,8 +49,8 @@ RightsState rightsState(const Library &library, std::span<const CountingGrant> g
     const auto run = std::ranges::find_if(runs, [&](const SecuredRun &r) { return r.first <= day && day <= r.last; });
     if (run->last != endOfTime)
         result.state.securedUntil = run->last;
-    const bool isDecided = isClosed(library.grants[run->row], day); // nobody has to be warned
-    const bool lapsing = run->last <= day.plusDays(lapseNoticeDays) && !isDecided;
+    result.state.decided = result.state.securedUntil && isClosed(library.grants[run->row], day);
+    const bool lapsing = run->last <= day.plusDays(lapseNoticeDays) && !result.state.decided;
     result.state.status = lapsing ? IpStatus::Lapsing : IpStatus::Secured;
     return result;
 }
@@ -69,6 +69,8 @@ QHash<IpId, IpState> ipStates(const Library &library, Day day)
         if (!rights.state.secured && rights.lapsedOn)
             lapsedOn.insert(grants.front().ip, *rights.lapsedOn);
     });
+    for (const Clash &clash : clashesOf(facts, day))
+        states[clash.ip].clashes = true;
 
     std::vector<const ScoutEvent *> events;
     for (const ScoutEvent &event : library.scoutEvents) {

@@ -16,6 +16,8 @@ struct IpState {
     std::optional<Day>
         securedUntil; // last secured day of the unbroken run of grants; unknown: perpetual or not secured
     bool secured = false;
+    bool decided = false; // secured until a day that somebody decided on, as by letting it lapse: it needs no warning
+    bool clashes = false; // with exclusive grants of that day or later, see clashesOf()
 };
 
 /// The states of source IPs on a day. Those without grants and scout events are absent: they are just listed.

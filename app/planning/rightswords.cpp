@@ -22,18 +22,6 @@ QString titleName(const Library &library, TitleId id, Language language)
     return title ? title->name(language) : QString();
 }
 
-// "Option of Moonlit Press", or the kind alone.
-QString grantName(const Library &library, GrantId id)
-{
-    const RightsGrant *grant = findRow(library.grants, id);
-    if (!grant)
-        return {};
-    const Party *party = findRow(library.parties, grant->counterparty);
-    //: %1 is a kind of right such as Option, %2 who grants it
-    return party ? say(QT_TRANSLATE_NOOP("Rights", "%1 of %2")).arg(wordFor(grant->kind), party->name)
-                 : wordFor(grant->kind);
-}
-
 QString plainSentence(const Lapse &lapse, Day asOf, const QString &ip)
 {
     const auto days = static_cast<int>(lapse.lastDay.daysSince(asOf));
@@ -90,9 +78,15 @@ QStringList lapseSentences(const Library &library, const Lapse &lapse, Day asOf,
     return sentences.isEmpty() ? QStringList(plainSentence(lapse, asOf, ip)) : sentences;
 }
 
-QString clashRights(const Library &library, const Clash &clash)
+QString grantName(const Library &library, GrantId id)
 {
-    return grantName(library, clash.first) + QStringLiteral(" ↔ ") + grantName(library, clash.second);
+    const RightsGrant *grant = findRow(library.grants, id);
+    if (!grant)
+        return {};
+    const Party *party = findRow(library.parties, grant->counterparty);
+    //: %1 is a kind of right such as Option, %2 who grants it
+    return party ? say(QT_TRANSLATE_NOOP("Rights", "%1 of %2")).arg(wordFor(grant->kind), party->name)
+                 : wordFor(grant->kind);
 }
 
 QString clashSentence(const Library &library, const Clash &clash)
@@ -108,6 +102,27 @@ QString clashSentence(const Library &library, const Clash &clash)
     //: %1 is a source IP, %2 and %3 are rights grants, %4 their uses, %5 and %6 days
     return say(QT_TRANSLATE_NOOP("Rights", "“%1” is granted exclusively twice: %2 and %3, both for %4 from %5 to %6."))
         .arg(ip, first, second, usesText(clash.uses), clash.from.iso(), clash.to->iso());
+}
+
+QString clashWarning(const Library &library, GrantId grant, std::span<const Clash> clashes)
+{
+    if (clashes.empty())
+        return {};
+    const Clash &clash = clashes.front();
+    const QString other = grantName(library, clash.first == grant ? clash.second : clash.first);
+    //: %1 is a source IP, %2 another rights grant, %3 their uses, %4 and %5 days
+    const QString pattern =
+        clash.to ? say(QT_TRANSLATE_NOOP("Rights", "Clashes with another exclusive right in “%1”: %2, for %3 from %4 "
+                                                   "to %5."))
+                 : say(QT_TRANSLATE_NOOP("Rights", "Clashes with another exclusive right in “%1”: %2, for %3 from %4 "
+                                                   "on."));
+    QString sentence = pattern.arg(ipName(library, clash.ip), other, usesText(clash.uses), clash.from.iso());
+    if (clash.to)
+        sentence = sentence.arg(clash.to->iso());
+    if (clashes.size() > 1)
+        sentence += QLatin1Char(' ') + QCoreApplication::translate("Rights", "There are %n more clash(es).", nullptr,
+                                                                   static_cast<int>(clashes.size()) - 1);
+    return sentence;
 }
 
 QString usesText(Uses uses)

@@ -15,9 +15,12 @@ namespace slateboard::planning {
 [[nodiscard]] QString lapseSentence(const Lapse &lapse, const TitleAtRisk &risk, Day asOf, const QString &ip,
                                     const QString &title);
 
-/// The two rights that clash, in a few words: "Option of A ↔ Licence of B".
-[[nodiscard]] QString clashRights(const Library &library, const Clash &clash);
+/// A right in a few words: "Option of A".
+[[nodiscard]] QString grantName(const Library &library, GrantId id);
 [[nodiscard]] QString clashSentence(const Library &library, const Clash &clash);
+/// What a grant would clash with, of the first of these clashes that it would be in (see clashesWith()), and how many
+/// more there are. Empty if there are none.
+[[nodiscard]] QString clashWarning(const Library &library, GrantId grant, std::span<const Clash> clashes);
 
 /// The words of the uses, in their order.
 [[nodiscard]] QString usesText(Uses uses);

@@ -2,7 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
-#include "app/exchange/known.h"
+#include "app/session/parties.h"
 
 namespace slateboard {
 namespace {
@@ -48,12 +48,9 @@ PartyId partyNamed(store::Writer &writer, const QString &name)
     const QString wanted = cleaned(name);
     if (wanted.isEmpty())
         return {};
-    const QString key = exchange::workKey(wanted); // as an import matches parties
-    for (const Party &party : writer.all<Party>()) {
-        if (exchange::workKey(party.name) == key ||
-            (!party.englishName.isEmpty() && exchange::workKey(party.englishName) == key))
-            return party.id;
-    }
+    const QList<Party> parties = writer.all<Party>();
+    if (const Party *known = partyNamed(parties, wanted))
+        return known->id;
     const Party fresh{makeId<Party>(), wanted, {}};
     writer.insert(fresh);
     return fresh.id;

@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -204,7 +205,17 @@ void TestRightsFeature::aGrantIsExtended()
     given.take(QStringLiteral("Extend…"));
     auto &dialog = given.dialog<GrantStepDialog>();
     auto *until = dialog.findChild<DayEdit *>();
-    QCOMPARE(until->day(), std::optional(Day(2024, 4, 12))); // a year more
+    QCOMPARE(until->day(), std::optional(Day(2024, 4, 12)));       // a year more
+    QCOMPARE(until->selectedText(), QStringLiteral("2024-04-12")); // typing takes its place
+    QTest::keyClicks(until, QStringLiteral("24.6.20"));
+    QCOMPARE(until->day(), std::optional(Day(2024, 6, 20)));
+    until->setText(QStringLiteral("some day of next summer"));
+    const auto *verdict = dialog.findChild<ToneLabel *>();
+    QVERIFY(verdict->text().endsWith(QStringLiteral("Type it like 2024-06-20, 24.6.20 or 20240620.")));
+    dialog.layout()->activate();
+    QVERIFY(until->height() >= until->sizeHint().height()); // two lines do not squeeze it
+    QVERIFY(verdict->height() >= verdict->heightForWidth(verdict->width()));
+    until->setText(QStringLiteral("2024-04-12"));
     dialog.findChild<MoneyEdit *>()->setText(QStringLiteral("3000만"));
     QTest::keyClick(until, Qt::Key_Return);
     QTRY_COMPARE(given.grant(0).endsOn, std::optional(Day(2024, 4, 12)));

@@ -132,8 +132,8 @@ void TestScoutFeature::metricsHaveALineEach()
     QCOMPARE(lines[0]->sentence(), QStringLiteral("Views: 1.2M on 2023-03-28, +23% in 97 day(s)"));
     QCOMPARE(lines[1]->sentence(), QStringLiteral("Rating: 9.4 on 2023-03-30"));
     QCOMPARE(lines[2]->sentence(), QStringLiteral("Rank: #10 on 2023-03-30, −233% in 94 day(s)"));
-    QVERIFY(bench.says(QStringLiteral("▲ +23%")));
-    QVERIFY(bench.says(QStringLiteral("▼ −233%")));
+    QVERIFY(bench.says(QStringLiteral("▲ +23% in 97 day(s)")));
+    QVERIFY(bench.says(QStringLiteral("▼ −233% in 94 day(s)")));
     const QLabel *told = bench.all<QLabel>().value(0);
     for (const QLabel *label : bench.all<QLabel>()) {
         if (label->text() == QStringLiteral("–"))
@@ -364,9 +364,10 @@ void TestScoutFeature::theFunnelShowsAndOpensItsRows()
     QTRY_COMPARE(table.model()->rowCount(), 3);
     const auto bars = bench.all<FunnelBar>();
     QCOMPARE(bars.size(), 5);
+    QVERIFY(bench.says(QStringLiteral("search and filters do not narrow it")));
     QCOMPARE(bars[0]->accessibleName(), QStringLiteral("Discovered: 4 source IP(s)"));
     QCOMPARE(bars[1]->accessibleName(),
-             QStringLiteral("In talks: 3 source IP(s), 75% of the step before, days from the step before: 20"));
+             QStringLiteral("Reached talks: 3 source IP(s), 75% of the step before, days from the step before: 20"));
 
     QSignalSpy asked(bench.part.get(), &FunnelPanel::rowsRequested);
     const auto rowsAsked = [&] {
@@ -377,13 +378,13 @@ void TestScoutFeature::theFunnelShowsAndOpensItsRows()
     };
     QTest::keyClick(bars[1], Qt::Key_Space);
     QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(rowsAsked(), QStringLiteral("가 나 라 | In talks: 3"));
-    bench.button(QStringLiteral("Passed on after “In talks”: 1"))->click();
+    QCOMPARE(rowsAsked(), QStringLiteral("가 나 라 | Reached talks: 3"));
+    bench.button(QStringLiteral("Passed on after “Reached talks”: 1"))->click();
     QTRY_COMPARE(asked.size(), 2);
-    QCOMPARE(rowsAsked(), QStringLiteral("나 | Passed on after “In talks”: 1"));
+    QCOMPARE(rowsAsked(), QStringLiteral("나 | Passed on after “Reached talks”: 1"));
     enterCell(table, 0, 2);
     QTRY_COMPARE(asked.size(), 3);
-    QCOMPARE(rowsAsked(), QStringLiteral("가 나 | In talks, Webtoon: 2"));
+    QCOMPARE(rowsAsked(), QStringLiteral("가 나 | Reached talks · Webtoon: 2"));
     enterCell(table, 2, 6);
     QTRY_COMPARE(asked.size(), 4);
     QCOMPARE(rowsAsked(), QStringLiteral("나 | Passed on: 1"));
@@ -392,10 +393,11 @@ void TestScoutFeature::theFunnelShowsAndOpensItsRows()
     QVERIFY(!bars[4]->isEnabled()); // nobody got there
     bars[3]->click();
     QTRY_COMPARE(asked.size(), 5);
-    QCOMPARE(rowsAsked(), QStringLiteral("라 | Secured: 1"));
+    QCOMPARE(rowsAsked(), QStringLiteral("라 | Reached rights: 1"));
     bench.open.workspace().travelTo(Day(2023, 1, 20));
-    QTRY_COMPARE(bars[1]->accessibleName(),
-                 QStringLiteral("In talks: 1 source IP(s), 25% of the step before, days from the step before: 10"));
+    QTRY_COMPARE(
+        bars[1]->accessibleName(),
+        QStringLiteral("Reached talks: 1 source IP(s), 25% of the step before, days from the step before: 10"));
 }
 
 void TestScoutFeature::theFunnelIsGroupedAndSorted()
@@ -443,7 +445,7 @@ void TestScoutFeature::theFunnelSpeaksTheOtherLanguage()
     QTRY_COMPARE(tableOf(*bench.part).model()->rowCount(), 3);
     bench.open.workspace().setLanguage(Language::Korean);
     speak(Language::Korean);
-    QTRY_COMPARE(tableOf(*bench.part).model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("협의 중"));
+    QTRY_COMPARE(tableOf(*bench.part).model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("협의 도달"));
     QTRY_COMPARE(textsIn(tableOf(*bench.part), 0).first(), QStringLiteral("웹툰"));
     speak(Language::English);
 }
@@ -458,14 +460,20 @@ void TestScoutFeature::theFunnelStandsInFrontOfTheList()
     QVERIFY(remove != actions.end());
     table->selectRow(0);
     QTRY_VERIFY((*remove)->isEnabled());
+    const auto funnel = std::ranges::find(actions, QStringLiteral("Scout's funnel"), &QAction::text);
+    QVERIFY(funnel != actions.end());
+    (*funnel)->trigger();
+    QVERIFY((*funnel)->isChecked());
+    (*funnel)->trigger();
+    QVERIFY(table->isVisible());
     bench.button(QStringLiteral("Funnel"))->click();
     QVERIFY(!(*remove)->isEnabled()); // nobody sees what it would delete
     QTRY_COMPARE(bench.all<FunnelBar>().size(), 5);
-    QTRY_VERIFY(bench.all<FunnelBar>().at(1)->accessibleName().startsWith(QStringLiteral("In talks: 3")));
+    QTRY_VERIFY(bench.all<FunnelBar>().at(1)->accessibleName().startsWith(QStringLiteral("Reached talks: 3")));
     bench.all<FunnelBar>().at(1)->click();
     QTRY_VERIFY(table->isVisible());
     QTRY_COMPARE(table->model()->rowCount(), 3);
-    QVERIFY(bench.button(QStringLiteral("In talks: 3")));
+    QVERIFY(bench.button(QStringLiteral("Reached talks: 3")));
 }
 
 SLATEBOARD_WINDOW_TEST(TestScoutFeature)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/clashes.h"
+#include "app/planning/rights.h"
+#include "app/planning/rightswords.h"
 #include "app/planning/territories.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
@@ -84,6 +86,15 @@ void TestClashes::exclusiveGrantsClash()
         days << clash.from.iso() + QLatin1Char(' ') + clash.to->iso();
     }
     QTEST(days.join(QLatin1Char(' ')), "days");
+    QCOMPARE(ipStates(builder.library(), today).value(ip).clashes, !days.isEmpty());
+
+    // Entered anew, it would clash just so.
+    const auto all = clashesOf(builder.library(), today);
+    builder.library().grants.removeIf([&](const RightsGrant &grant) { return grant.id == second.id; });
+    QVERIFY(clashesWith(builder.library(), second, std::vector{ip}, today) == all);
+    QVERIFY(clashesWith(builder.library(), second, std::vector<IpId>{}, today).empty());
+    const QString said = clashWarning(builder.library(), second.id, all);
+    QCOMPARE(said.contains(QStringLiteral("Licence, for Drama from")), !all.empty());
 }
 
 void TestClashes::grantsOfOneHolderDoNotClash()

@@ -121,6 +121,8 @@ void TestRights::aRightThatIsLetLapseIsNotSaidToLapse()
     builder.grant(ip, today, today.plusDays(20));
     builder.library().grants.last().closing = GrantClosing::LetLapse;
     QCOMPARE(text(ipStates(builder.library(), today), ip), QStringLiteral("secured option until 2023-04-20"));
+    QVERIFY(ipStates(builder.library(), today).value(ip).decided);
+    QVERIFY(!ipStates(builder.library(), today.plusDays(21)).value(ip).decided);
     QCOMPARE(text(ipStates(builder.library(), today.plusDays(21)), ip), QStringLiteral("lapsed (not secured)"));
 }
 

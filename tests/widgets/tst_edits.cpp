@@ -98,6 +98,16 @@ void TestEdits::daysAreTyped_data()
                             << "2023-03-31" << true;
     QTest::newRow("digits") << "20230331"
                             << "2023-03-31" << true;
+    QTest::newRow("short year") << "24.6.20"
+                                << "2024-06-20" << true;
+    QTest::newRow("short year, spaced") << "24. 6. 20."
+                                        << "2024-06-20" << true;
+    QTest::newRow("six digits") << "240620"
+                                << "2024-06-20" << true;
+    QTest::newRow("slashes") << "2024/6/20"
+                             << "2024-06-20" << true;
+    QTest::newRow("short year, no such day") << "24.2.30"
+                                             << "" << false;
     QTest::newRow("no such day") << "2023-02-30"
                                  << "" << false;
     QTest::newRow("a month only") << "2023-03"

@@ -83,14 +83,21 @@ QString rightsText(const planning::IpState &state)
     return pattern.arg(wordFor(*state.kind));
 }
 
-QString lapseSentence(const planning::IpState &state, const Formatter &format, Day asOf)
+QString rightsSentences(const planning::IpState &state, const Formatter &format, Day asOf)
 {
-    if (!state.securedUntil)
-        return {};
-    const auto days = static_cast<int>(state.securedUntil->daysSince(asOf));
-    return QCoreApplication::translate("IpCells", "The rights last until %1, %n day(s) from the as-of day.", nullptr,
-                                       days)
-        .arg(format.day(*state.securedUntil));
+    QStringList sentences;
+    if (state.clashes)
+        sentences << translated(
+            QT_TRANSLATE_NOOP("IpCells", "Exclusive rights in it clash: its details say which, and on which days."));
+    if (state.securedUntil) {
+        const auto days = static_cast<int>(state.securedUntil->daysSince(asOf));
+        sentences << QCoreApplication::translate("IpCells", "The rights last until %1, %n day(s) from the as-of day.",
+                                                 nullptr, days)
+                         .arg(format.day(*state.securedUntil));
+    }
+    if (state.decided)
+        sentences << translated(QT_TRANSLATE_NOOP("IpCells", "That they end then is decided, so nothing warns of it."));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 QString subtotalText(IpColumn column, const IpFacts &facts, std::span<const int> rows, const Formatter &format)
@@ -195,7 +202,8 @@ QVariant IpCells::editValue(IpField field) const
 
 std::optional<int> IpCells::daysLeft(Day asOf) const
 {
-    const auto until = m_facts.isSecured(m_row) ? m_facts.securedUntil(m_row) : std::nullopt;
+    const bool isWarned = m_facts.isSecured(m_row) && !m_facts.isDecided(m_row);
+    const auto until = isWarned ? m_facts.securedUntil(m_row) : std::nullopt;
     return until ? std::optional(static_cast<int>(until->daysSince(asOf))) : std::nullopt;
 }
 

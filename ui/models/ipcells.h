@@ -40,7 +40,7 @@ private:
 
 /// The state of rights in words: "Secured · Option", "In talks".
 [[nodiscard]] QString rightsText(const planning::IpState &state);
-/// One sentence on when rights lapse, or nothing if they do not.
-[[nodiscard]] QString lapseSentence(const planning::IpState &state, const Formatter &format, Day asOf);
+/// What there is to say of them, a line each: that exclusive ones clash, when they end, and that this is decided.
+[[nodiscard]] QString rightsSentences(const planning::IpState &state, const Formatter &format, Day asOf);
 
 } // namespace slateboard

@@ -52,7 +52,7 @@ const char *fieldWord(IpField field)
     case IpField::Tags: return QT_TRANSLATE_NOOP("Words", "Tags");
     case IpField::Synopsis: return QT_TRANSLATE_NOOP("Words", "Synopsis");
     case IpField::Notes: return QT_TRANSLATE_NOOP("Words", "Notes");
-    case IpField::ForeignId: return QT_TRANSLATE_NOOP("Words", "Foreign ID");
+    case IpField::ForeignId: return QT_TRANSLATE_NOOP("Words", "Foreign id");
     }
     return "";
 }

@@ -98,6 +98,8 @@ void IpFacts::takeStates(const Library &library)
         facts.status = static_cast<quint8>(state->status);
         facts.kind = state->kind ? static_cast<quint8>(*state->kind) : none;
         facts.isSecured = state->secured;
+        facts.isDecided = state->decided;
+        facts.clashes = state->clashes;
         facts.until = state->securedUntil ? static_cast<qint32>(state->securedUntil->julian()) : never;
     }
 }
@@ -156,7 +158,7 @@ planning::IpState IpFacts::state(int row) const
 {
     const Row &facts = at(row);
     const auto kind = facts.kind == none ? std::nullopt : std::optional(static_cast<GrantKind>(facts.kind));
-    return {status(row), kind, securedUntil(row), facts.isSecured};
+    return {status(row), kind, securedUntil(row), facts.isSecured, facts.isDecided, facts.clashes};
 }
 
 std::optional<ScoutStep> IpFacts::step(int row) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] IpStatus status(int row) const { return static_cast<IpStatus>(at(row).status); }
     [[nodiscard]] bool isSecured(int row) const { return at(row).isSecured; }
     [[nodiscard]] std::optional<Day> securedUntil(int row) const;
+    /// Until when the rights last is decided: nobody has to be warned of it.
+    [[nodiscard]] bool isDecided(int row) const { return at(row).isDecided; }
     [[nodiscard]] planning::IpState state(int row) const;
     [[nodiscard]] std::optional<ScoutStep> step(int row) const; // the latest
     [[nodiscard]] bool isTied(int row) const { return at(row).isTied; }
@@ -55,8 +57,10 @@ private:
         quint8 step = none;
         quint8 kinds = 0;
         quint8 uses = 0;
-        bool isSecured = false;
-        bool isTied = false;
+        bool isSecured : 1 = false;
+        bool isTied : 1 = false;
+        bool isDecided : 1 = false;
+        bool clashes : 1 = false;
     };
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] int metricRow(int row) const;

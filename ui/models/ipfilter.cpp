@@ -98,7 +98,7 @@ void keepFacts(const IpFacts &facts, std::vector<char> &rows, const Term &term)
     case Field::Lapses:
         return keepRows(rows, term.isNegated, [&](int row) {
             const auto until = facts.securedUntil(row);
-            return until && search::fits(*until, term, facts.asOf(), true);
+            return until && !facts.isDecided(row) && search::fits(*until, term, facts.asOf(), true);
         });
     default: return keepNumbers(facts, rows, term);
     }

@@ -141,9 +141,14 @@ QVariant IpListModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole:
         if (column == IpColumn::Rights || column == IpColumn::LapsesOn)
-            return lapseSentence(m_facts->state(row), m_workspace.format(), m_workspace.asOf());
+            return rightsSentences(m_facts->state(row), m_workspace.format(), m_workspace.asOf());
         return {};
     case StatusRole: return static_cast<int>(m_facts->status(row));
+    case ClashRole: return m_facts->state(row).clashes;
+    case Qt::AccessibleTextRole:
+        if (column == IpColumn::Rights && m_facts->state(row).clashes)
+            return tr("%1, exclusive rights clash").arg(rightsText(m_facts->state(row)));
+        return {};
     case DaysLeftRole: {
         const auto days = cells.daysLeft(m_workspace.asOf());
         return days ? QVariant(*days) : QVariant();

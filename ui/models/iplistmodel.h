@@ -23,7 +23,8 @@ class IpListModel : public QAbstractTableModel {
 public:
     enum Role {
         StatusRole = Qt::UserRole, // int of IpStatus
-        DaysLeftRole               // until the last secured day; nothing: perpetual, or not secured
+        DaysLeftRole,              // until the last secured day; nothing: perpetual, decided, or not secured
+        ClashRole                  // bool: exclusive rights clash
     };
 
     explicit IpListModel(Workspace &workspace, QObject *parent = nullptr);

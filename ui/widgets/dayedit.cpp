@@ -7,9 +7,27 @@
 #include <QAction>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScreen>
 
 namespace slateboard {
+
+namespace {
+
+// 24.6.20, 24-06-20 or 240620 as 2024-06-20: in a list nobody could tell the century, here the echo says it.
+QString withCentury(const QString &text)
+{
+    static const QRegularExpression shortYear(
+        QStringLiteral(R"(^(\d\d)(?:\s*[./-]\s*(\d\d?)\s*[./-]\s*(\d\d?)\.?|(\d\d)(\d\d))$)"));
+    const QRegularExpressionMatch match = shortYear.match(text);
+    if (!match.hasMatch())
+        return text;
+    const bool isBare = match.captured(2).isEmpty();
+    return QStringLiteral("20%1-%2-%3")
+        .arg(match.captured(1), match.captured(isBare ? 4 : 2), match.captured(isBare ? 5 : 3));
+}
+
+} // namespace
 
 DayEdit::DayEdit(QWidget *parent) :
     EchoEdit(parent), m_pick(addAction(QIcon::fromTheme(QStringLiteral("view-calendar")), QLineEdit::TrailingPosition))
@@ -35,9 +53,9 @@ EchoEdit::Understood DayEdit::understand()
     const QString text = typed().trimmed();
     if (text.isEmpty())
         return {};
-    const auto read = exchange::readDay(text);
+    const auto read = exchange::readDay(withCentury(text));
     if (!read)
-        return {{}, read.error().sentence};
+        return {{}, read.error().sentence + QLatin1Char(' ') + tr("Type it like 2024-06-20, 24.6.20 or 20240620.")};
     if (read->precision != Precision::Day)
         return {{}, tr("“%1” is not a whole day: year, month and day are needed.").arg(text.left(60))};
     m_day = read->day;

@@ -12,8 +12,8 @@ namespace slateboard {
 
 class DayCalendar;
 
-/// Takes a day, or none: typed in any usual order (2023-03-31, 2023. 3. 31., 20230331), or picked from a calendar. Up
-/// and Down go by a day, Page Up and Page Down by a month. A button clears it.
+/// Takes a day, or none: typed in any usual order (2023-03-31, 2023. 3. 31., 23.3.31, 20230331), or picked from a
+/// calendar. Up and Down go by a day, Page Up and Page Down by a month. A button clears it.
 class DayEdit : public EchoEdit {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/grantdialog.h"
 
+#include "ui/widgets/tonelabel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +26,7 @@ GrantDialog::GrantDialog(const QString &heading, const Library &library, const F
         save->setEnabled(m_form->refusal().isEmpty());
     };
     connect(m_form, &GrantForm::changed, this, refresh);
+    connect(m_form, &GrantForm::said, this, [this] { growToText(*this); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -52,7 +52,10 @@ GrantForm::GrantForm(const Library &library, const Formatter &formatter, QWidget
     build(*form);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &GrantForm::refresh);
-    connect(m_perpetual, &QCheckBox::toggled, this, &GrantForm::refresh);
+    for (const QCheckBox *box : {m_perpetual, m_exclusive})
+        connect(box, &QCheckBox::toggled, this, &GrantForm::refresh);
+    for (const QLineEdit *edit : {m_territory, m_language, m_counterparty})
+        connect(edit, &QLineEdit::textChanged, this, &GrantForm::refresh);
     for (EchoEdit *edit : QList<EchoEdit *>{m_startsOn, m_endsOn, m_fee, m_exercisePrice})
         connect(edit, &EchoEdit::typedChanged, this, &GrantForm::refresh);
     for (const QCheckBox *use : std::as_const(m_uses))
@@ -171,16 +174,37 @@ void GrantForm::refresh()
 {
     m_endsOn->setEnabled(!m_perpetual->isChecked());
     m_exercisePrice->setEnabled(m_kind->currentIndex() == static_cast<int>(GrantKind::Option));
+    showVerdict();
+    emit changed();
+}
+
+void GrantForm::showVerdict()
+{
+    m_verdict->setText(verdict());
+    emit said();
+}
+
+QString GrantForm::verdict() const
+{
     const QString amiss = refusal();
     if (!amiss.isEmpty())
-        m_verdict->setText(QStringLiteral("✕  ") + amiss);
-    else if (planning::countsAsSecured(grant()))
-        m_verdict->setText(QStringLiteral("✓  ") + tr("While this grant runs, the source IP counts as secured."));
-    else
-        m_verdict->setText(QStringLiteral("▲  ") +
-                           tr("This grant does not make a source IP count as secured: that takes an in-house right, a "
-                              "purchase, a licence or an option, for a screen use."));
-    emit changed();
+        return QStringLiteral("✕  ") + amiss;
+    QStringList lines;
+    if (!m_warning.isEmpty())
+        lines << QStringLiteral("▲  ") + m_warning;
+    const QString secured = tr("While this grant runs, the source IP counts as secured.");
+    if (!planning::countsAsSecured(grant()))
+        lines << QStringLiteral("▲  ") + tr("This grant does not make a source IP count as secured: that takes an "
+                                            "in-house right, a purchase, a licence or an option, for a screen use.");
+    else // a check mark would say that all is well
+        lines << (m_warning.isEmpty() ? QStringLiteral("✓  ") + secured : secured);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void GrantForm::warn(const QString &sentence)
+{
+    m_warning = sentence;
+    showVerdict();
 }
 
 } // namespace slateboard

@@ -28,17 +28,23 @@ public:
     [[nodiscard]] QString counterparty() const;
     /// One sentence; empty if the grant can be kept.
     [[nodiscard]] QString refusal() const;
+    /// Shows what speaks against the grant, though it can be kept; empty: nothing.
+    void warn(const QString &sentence);
 
 signals:
     void changed();
+    void said(); // what it tells of the grant has changed
 
 private:
     void build(QFormLayout &form);
     [[nodiscard]] QWidget *usesRow();
     [[nodiscard]] QWidget *endRow();
     void refresh();
+    void showVerdict();
+    [[nodiscard]] QString verdict() const;
 
     RightsGrant m_start;
+    QString m_warning;
     QComboBox *m_kind;
     QList<QCheckBox *> m_uses; // by Use
     QLineEdit *m_territory;

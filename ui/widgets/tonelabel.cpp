@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tonelabel.h"
 
+#include <QLayout>
 #include <QPainter>
 
 namespace slateboard {
+
+void growToText(QWidget &dialog)
+{
+    QLayout *layout = dialog.layout();
+    layout->activate();
+    const int needed =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width()) : layout->totalMinimumSize().height();
+    if (dialog.height() < needed)
+        dialog.resize(dialog.width(), needed);
+}
 
 ToneLabel::ToneLabel(QWidget *parent, Shape shape) : QLabel(parent)
 {

@@ -7,6 +7,10 @@
 
 namespace slateboard {
 
+/// Makes a dialog as high as its sentences need, which wrap and change; never less high. Call it when they have
+/// changed.
+void growToText(QWidget &dialog);
+
 /// Words on the ground of their tone, behind its sign: a sentence, which wraps, or a badge, which is a word or two high
 /// and wide.
 class ToneLabel : public QLabel {

@@ -15,7 +15,7 @@ using planning::FunnelStep;
 
 constexpr int firstStepColumn = 1;
 constexpr int passedColumn = firstStepColumn + static_cast<int>(planning::funnelStepCount);
-constexpr int countWidth = 92; // pixels
+constexpr int countWidth = 104; // pixels
 constexpr int daysWidth = 118;
 
 QString sayOfFunnel(const char *text)
@@ -117,7 +117,7 @@ QString funnelNumberText(const planning::FunnelNumber &number, qsizetype count, 
         what = number.passed ? sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Passed on after “%1”")).arg(step) : step;
     }
     if (number.key)
-        what += QStringLiteral(", ") + funnelGroupName(number.grouping, *number.key);
+        what += QStringLiteral(" · ") + funnelGroupName(number.grouping, *number.key);
     return sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "%1: %2")).arg(what, formatter.number(count));
 }
 

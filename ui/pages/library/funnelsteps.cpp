@@ -29,7 +29,7 @@ QString daysText(std::optional<double> days, const Formatter &formatter)
     return formatter.decimal(*days, *days == std::floor(*days) ? 0 : 1);
 }
 
-FunnelStepsView::FunnelStepsView(QWidget *parent) : QWidget(parent)
+FunnelStepsView::FunnelStepsView(QWidget *parent) : QWidget(parent), m_legend(new QLabel)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +62,9 @@ FunnelStepsView::FunnelStepsView(QWidget *parent) : QWidget(parent)
             emit numberChosen({step, true, planning::FunnelGrouping::Medium, {}});
         });
     }
+    m_legend->setWordWrap(true);
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    grid->addWidget(m_legend, static_cast<int>(m_rows.size()) + 1, 0, 1, 5);
     retranslate();
 }
 
@@ -117,6 +120,8 @@ void FunnelStepsView::retranslate()
         m_heads[i]->setText(heads.at(i));
         m_heads[i]->setToolTip(hints.at(i));
     }
+    m_legend->setText(tr("▨ passed on after this step. A step counts whatever ever reached it, wherever it stands now, "
+                         "in the whole library: search and filters do not narrow it."));
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].bar->setText(planning::funnelStepName(static_cast<planning::FunnelStep>(i)));
         m_rows[i].bar->setToolTip(tr("Show these source IPs"));

@@ -41,6 +41,7 @@ private:
     void retranslate();
 
     QList<QLabel *> m_heads;
+    QLabel *m_legend;
     std::array<Row, planning::funnelStepCount> m_rows;
 };
 

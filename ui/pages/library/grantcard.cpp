@@ -93,7 +93,8 @@ GrantCard::GrantCard(const planning::GrantInFull &one, Workspace &workspace, QWi
     const Formatter format = workspace.format();
     const RightsGrant &grant = m_grant;
     QStringList heads{wordFor(grant.kind), grant.exclusive ? tr("exclusive") : tr("not exclusive")};
-    if (const QString state = grantStateText(grant, workspace.asOf(), format); !state.isEmpty())
+    // That it lapses is said below, with what it means.
+    if (const QString state = grantStateText(grant, workspace.asOf(), format); !state.isEmpty() && !one.lapse)
         heads << state;
     auto *term = new QLabel(termText(grant, format));
     term->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -165,13 +166,14 @@ QLayout *GrantCard::makeSteps()
     if (isOpen(m_grant, m_workspace.session().today())) {
         const bool isLetLapse = m_grant.closing.has_value();
         if (m_grant.kind == GrantKind::Option && !isLetLapse)
-            addStep(tr("Exercise…"), &GrantCard::exercise);
+            addStep(GrantStep::Exercise, tr("Exercise…"), &GrantCard::exercise);
         if (m_grant.endsOn)
-            addStep(tr("Extend…"), &GrantCard::extend);
-        if (m_grant.endsOn)
-            addStep(isLetLapse ? tr("Keep it after all") : tr("Let lapse"),
-                    isLetLapse ? &GrantCard::keep : &GrantCard::letLapse);
-        addStep(tr("Return…"), &GrantCard::giveBack);
+            addStep(GrantStep::Extend, tr("Extend…"), &GrantCard::extend);
+        if (m_grant.endsOn && isLetLapse)
+            addStep(GrantStep::Keep, tr("Keep it after all"), &GrantCard::keep);
+        else if (m_grant.endsOn)
+            addStep(GrantStep::LetLapse, tr("Let lapse"), &GrantCard::letLapse);
+        addStep(GrantStep::Return, tr("Return…"), &GrantCard::giveBack);
     }
     addStep(tr("Documents…"), &GrantCard::changeDocuments);
     auto *row = new QHBoxLayout;
@@ -179,8 +181,8 @@ QLayout *GrantCard::makeSteps()
     row->addWidget(new ActionButton(m_steps.first(), this));
     if (m_steps.size() > 1) {
         auto *more = new QToolButton;
-        more->setText(tr("More"));
-        more->setAccessibleName(tr("More that can be done with this grant"));
+        more->setText(tr("Other steps"));
+        more->setAccessibleName(tr("Other steps of this grant"));
         more->setToolButtonStyle(Qt::ToolButtonTextOnly);
         more->setPopupMode(QToolButton::InstantPopup);
         more->setFocusPolicy(Qt::StrongFocus);
@@ -193,11 +195,22 @@ QLayout *GrantCard::makeSteps()
     return row;
 }
 
-void GrantCard::addStep(const QString &text, void (GrantCard::*step)())
+QAction *GrantCard::addStep(const QString &text, void (GrantCard::*take)())
 {
     auto *action = new QAction(text, this);
-    connect(action, &QAction::triggered, this, step);
+    connect(action, &QAction::triggered, this, take);
     m_steps << action;
+    return action;
+}
+
+void GrantCard::addStep(GrantStep step, const QString &text, void (GrantCard::*take)())
+{
+    m_stepOf.insert(step, addStep(text, take));
+}
+
+QAction *GrantCard::step(GrantStep step) const
+{
+    return m_stepOf.value(step);
 }
 
 void GrantCard::exercise()

@@ -16,6 +16,9 @@ namespace slateboard {
 /// it just runs.
 [[nodiscard]] QString grantStateText(const RightsGrant &grant, Day asOf, const Formatter &format);
 
+/// What can be decided about a grant.
+enum class GrantStep { Exercise, Extend, LetLapse, Keep, Return };
+
 /// One rights grant of a source IP, in full, with what can be done with it.
 class GrantCard : public QWidget {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
 
     [[nodiscard]] GrantId grantId() const { return m_grant.id; }
     [[nodiscard]] const QList<QAction *> &steps() const { return m_steps; } // exercise, extend, ... as they fit
+    [[nodiscard]] QAction *step(GrantStep step) const;                      // or nullptr
 
 signals:
     void editRequested();
@@ -39,7 +43,8 @@ private:
     [[nodiscard]] QLayout *makeSteps();
     void addLapse(const planning::Lapse &lapse, QVBoxLayout &layout);
     void addDocuments(QVBoxLayout &layout);
-    void addStep(const QString &text, void (GrantCard::*step)());
+    QAction *addStep(const QString &text, void (GrantCard::*take)());
+    void addStep(GrantStep step, const QString &text, void (GrantCard::*take)());
     void exercise();
     void extend();
     void letLapse();
@@ -51,6 +56,7 @@ private:
     QList<GrantDocument> m_documents;
     Workspace &m_workspace;
     QList<QAction *> m_steps;
+    QHash<GrantStep, QAction *> m_stepOf;
     QToolButton *m_edit;
     QToolButton *m_delete;
 };

@@ -37,6 +37,13 @@ Day typedDay(const DayEdit &edit, Day fallback)
     return edit.day().value_or(fallback);
 }
 
+// What stands there is a proposal: typing takes its place.
+void begin(DayEdit &edit)
+{
+    edit.setFocus();
+    edit.selectAll();
+}
+
 tl::unexpected<Error> missing(const QString &sentence)
 {
     return failure(ErrorCode::Invalid, sentence);
@@ -139,6 +146,7 @@ void GrantStepDialog::refresh()
     const Result<QString> outcome = amiss == m_edits.end() ? m_outcome() : missing((*amiss)->refusal());
     m_do->setEnabled(outcome.has_value());
     m_verdict->say(outcome ? *outcome : outcome.error().sentence, outcome ? Tone::Good : Tone::Over);
+    growToText(*this);
 }
 
 void askToExercise(Workspace &workspace, const RightsGrant &option, QWidget *owner)
@@ -159,7 +167,7 @@ void askToExercise(Workspace &workspace, const RightsGrant &option, QWidget *own
         workspace.follow(workspace.session().exerciseOption(option.id, fields.grant(option)));
     });
     dialog->open();
-    fields.day->setFocus();
+    begin(*fields.day);
 }
 
 void askToExtend(Workspace &workspace, const RightsGrant &grant, QWidget *owner)
@@ -170,7 +178,7 @@ void askToExtend(Workspace &workspace, const RightsGrant &grant, QWidget *owner)
     if (grant.endsOn)
         until->setDay(grant.endsOn->plusDays(1).plusMonths(usualExtension).plusDays(-1));
     dialog->form().addRow(GrantStepDialog::tr("&Until"), until);
-    dialog->form().addRow(GrantStepDialog::tr("F&ee"), fee);
+    dialog->form().addRow(GrantStepDialog::tr("Additional f&ee"), fee);
     if (!grant.extensionTerms.isEmpty())
         dialog->form().addRow(GrantStepDialog::tr("Agreed"), new QLabel(grant.extensionTerms));
     dialog->watch(until);
@@ -191,7 +199,7 @@ void askToExtend(Workspace &workspace, const RightsGrant &grant, QWidget *owner)
             workspace.follow(workspace.session().extendGrant(id, *until->day(), fee->money()));
     });
     dialog->open();
-    until->setFocus();
+    begin(*until);
 }
 
 void askToReturn(Workspace &workspace, const RightsGrant &grant, QWidget *owner)
@@ -213,7 +221,7 @@ void askToReturn(Workspace &workspace, const RightsGrant &grant, QWidget *owner)
             workspace.follow(workspace.session().returnGrant(id, *day->day()));
     });
     dialog->open();
-    day->setFocus();
+    begin(*day);
 }
 
 } // namespace slateboard

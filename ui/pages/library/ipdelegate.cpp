@@ -59,7 +59,8 @@ void IpDelegate::paintContent(QPainter *painter, const QRect &area, const QModel
     switch (static_cast<IpColumn>(index.column())) {
     case IpColumn::Rights: {
         const auto status = static_cast<IpStatus>(index.data(IpListModel::StatusRole).toInt());
-        const Sign sign = signOf(status);
+        const bool clashes = index.data(IpListModel::ClashRole).toBool();
+        const Sign sign = clashes ? Sign{QStringLiteral("↔"), Tone::Over} : signOf(status);
         painter->setPen(toneColors(sign.tone).text);
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, sign.text);
         painter->setPen(status == IpStatus::Listed || status == IpStatus::Passed ? theme.subtext : theme.text);

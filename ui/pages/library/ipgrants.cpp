@@ -4,6 +4,7 @@
 #include "app/planning/counts.h"
 #include "app/planning/rightswords.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/library/clashwatch.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/granttimeline.h"
 #include "ui/pages/library/inspectorparts.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/grantdialog.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,6 +55,17 @@ int placeOfFocus(const GrantCard &card)
     return found == controls.end() ? -1 : static_cast<int>(found - controls.begin());
 }
 
+// What is typed is watched for clashes from now on.
+void watchClashes(Workspace &workspace, const QList<IpId> &ips, GrantDialog &dialog)
+{
+    GrantForm &form = dialog.form();
+    auto *watch = new ClashWatch(workspace, ips, &dialog);
+    const auto look = [watch, &form] { watch->look(form.grant(), form.counterparty()); };
+    QObject::connect(&form, &GrantForm::changed, watch, look);
+    QObject::connect(watch, &ClashWatch::warned, &form, &GrantForm::warn);
+    look();
+}
+
 } // namespace
 
 void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &heading, QWidget *owner)
@@ -62,6 +76,7 @@ void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &head
     pattern.startsOn = workspace.session().today();
     auto *dialog = new GrantDialog(heading, workspace.library(), workspace.format(), owner->window());
     dialog->form().setGrant(pattern, {});
+    watchClashes(workspace, ips, *dialog);
     QObject::connect(dialog, &QDialog::accepted, owner, [&workspace, dialog, ips] {
         workspace.follow(workspace.session().grantAll(ips, dialog->form().grant(), dialog->form().counterparty()));
     });
@@ -82,6 +97,7 @@ IpGrants::IpGrants(Workspace &workspace, QWidget *parent) :
     body().insertWidget(2, m_dates);
     clear();
     connect(&button(), &QPushButton::clicked, this, &IpGrants::add);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
     connect(&workspace, &Workspace::figuresChanged, this, &IpGrants::read);
     connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (changes.touches(Table::Party))
@@ -98,6 +114,7 @@ void IpGrants::refresh()
     setEditable(button(), refusal);
     for (GrantCard *card : cards())
         card->setRefusal(refusal);
+    emit stepsChanged();
     m_isOutdated = true;
     read();
 }
@@ -224,6 +241,30 @@ void IpGrants::showCards()
     }
     if (m_rights.grants.empty())
         addInspectorRemark(places, tr("No rights grant yet: the source IP is listed, but not secured."));
+    emit stepsChanged();
+}
+
+void IpGrants::followFocus(const QWidget *now)
+{
+    for (const GrantCard *card : cards()) {
+        if (now && card->isAncestorOf(now) && card->grantId() != m_meant) {
+            m_meant = card->grantId();
+            emit stepsChanged();
+        }
+    }
+}
+
+QAction *IpGrants::stepMeant(GrantStep step) const
+{
+    QList<QAction *> possible;
+    for (const GrantCard *card : cards()) {
+        QAction *action = card->step(step);
+        if (action && card->grantId() == m_meant)
+            return action;
+        if (action)
+            possible << action;
+    }
+    return possible.size() == 1 ? possible.first() : nullptr;
 }
 
 void IpGrants::add()
@@ -243,6 +284,7 @@ void IpGrants::edit(const RightsGrant &grant)
         new GrantDialog(tr("Rights to “%1”").arg(title), workspace().library(), workspace().format(), window());
     const Party *party = findRow(workspace().library().parties, grant.counterparty);
     dialog->form().setGrant(grant, party ? party->name : QString());
+    watchClashes(workspace(), {ip()}, *dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Session &session = workspace().session();
         const RightsGrant typed = dialog->form().grant();

@@ -5,10 +5,13 @@
 #include "ui/models/latest.h"
 #include "ui/pages/library/inspectorsection.h"
 
+class QAction;
+
 namespace slateboard {
 
 class GrantCard;
 class GrantTimeline;
+enum class GrantStep;
 
 /// Asks for one grant of rights and gives it to many source IPs, in one step.
 void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &heading, QWidget *owner);
@@ -24,6 +27,12 @@ public:
     void retranslate() override;
     /// Asks for a new one.
     void add();
+    /// The action that takes this step with the grant that is meant: the one on whose card the keyboard is or was last,
+    /// or the only one that it can be taken with. Nullptr: none, or nobody knows which.
+    [[nodiscard]] QAction *stepMeant(GrantStep step) const;
+
+signals:
+    void stepsChanged(); // what stepMeant() answers
 
 protected:
     void clear() override;
@@ -38,6 +47,9 @@ private:
     [[nodiscard]] QList<GrantCard *> cards() const;
     [[nodiscard]] QStringList warnings(const planning::RightsOfIp &rights) const;
 
+    void followFocus(const QWidget *now);
+
+    GrantId m_meant;               // its card has, or had, the keyboard
     planning::RightsOfIp m_rights; // as shown
     QStringList m_warnings;
     bool m_isOutdated = true; // all must be shown anew, whether or not the rights have changed

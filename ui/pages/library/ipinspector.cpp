@@ -10,7 +10,6 @@
 #include "ui/pages/library/ipscouting.h"
 #include "ui/pages/library/tiebutton.h"
 #include "ui/widgets/editright.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,9 +23,9 @@ namespace slateboard {
 
 IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_model(model), m_title(inspectorHeading(1.15)), m_kind(new QLabel),
-    m_close(new QToolButton), m_lapse(new ToneLabel(this)), m_grants(new IpGrants(workspace)),
-    m_tiesHead(inspectorHeading()), m_ties(new QVBoxLayout), m_scouting(new IpScouting(workspace)),
-    m_metrics(new IpMetrics(workspace)), m_formHead(inspectorHeading()), m_form(new IpForm)
+    m_close(new QToolButton), m_grants(new IpGrants(workspace)), m_tiesHead(inspectorHeading()),
+    m_ties(new QVBoxLayout), m_scouting(new IpScouting(workspace)), m_metrics(new IpMetrics(workspace)),
+    m_formHead(inspectorHeading()), m_form(new IpForm)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -48,11 +47,7 @@ IpInspector::IpInspector(Workspace &workspace, const IpListModel &model, QWidget
     });
     connect(&workspace, &Workspace::changed, this, &IpInspector::follow);
     connect(&workspace, &Workspace::viewChanged, this, &IpInspector::applyRight);
-    connect(&workspace, &Workspace::figuresChanged, this, &IpInspector::showLapse);
-    connect(&model, &IpListModel::factsChanged, this, [this] {
-        showTies();
-        showLapse();
-    });
+    connect(&model, &IpListModel::factsChanged, this, [this] { showTies(); });
     retranslate();
 }
 
@@ -81,7 +76,6 @@ QWidget *IpInspector::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 0, 14, 14);
     layout->setSpacing(8);
-    layout->addWidget(m_lapse);
     layout->addWidget(m_grants);
     layout->addSpacing(4);
     layout->addWidget(m_tiesHead);
@@ -108,7 +102,6 @@ void IpInspector::setIp(IpId ip)
         return;
     m_form->setHead(*head);
     showHead();
-    showLapse();
     m_grants->setIp(ip);
     m_scouting->setIp(ip);
     m_metrics->setIp(ip);
@@ -155,17 +148,6 @@ void IpInspector::showHead()
     kind.removeAll(QString());
     m_title->setText(head->title);
     m_kind->setText(kind.join(QStringLiteral(" · ")));
-}
-
-void IpInspector::showLapse()
-{
-    const planning::IpState state = m_model.stateOf(m_ip);
-    if (state.status != IpStatus::Lapsing || !state.securedUntil)
-        return m_lapse->say({}, Tone::Neutral);
-    const auto days = static_cast<int>(state.securedUntil->daysSince(m_workspace.asOf()));
-    QString sentence = tr("The rights last until %1, %n more day(s).", nullptr, days)
-                           .arg(m_workspace.format().day(*state.securedUntil));
-    m_lapse->say(sentence, lapseTone(days));
 }
 
 void IpInspector::showTies()
@@ -229,7 +211,6 @@ void IpInspector::retranslate()
     if (m_ip.isNull())
         return;
     showHead();
-    showLapse();
     showTies();
     applyRight();
 }

@@ -15,7 +15,6 @@ class IpForm;
 class IpGrants;
 class IpMetrics;
 class IpScouting;
-class ToneLabel;
 
 /// What is known of one source IP, editable in place: its rights, the titles made from it, how scouting went, how it
 /// does where it is published, its fields.
@@ -26,6 +25,7 @@ public:
 
     void setIp(IpId ip);
     [[nodiscard]] IpId ip() const { return m_ip; }
+    [[nodiscard]] const IpGrants &grants() const { return *m_grants; }
     [[nodiscard]] QSize sizeHint() const override { return {330, 400}; }
     /// Asks for a new grant of this source IP.
     void addGrant();
@@ -44,7 +44,6 @@ private:
     void follow(const Changes &changes);
     void read();
     void showHead();
-    void showLapse();
     void showTies();
     void applyRight();
     void retranslate();
@@ -55,7 +54,6 @@ private:
     QLabel *m_title;
     QLabel *m_kind; // medium, genre, creator
     QToolButton *m_close;
-    ToneLabel *m_lapse;
     IpGrants *m_grants;
     QLabel *m_tiesHead;
     QVBoxLayout *m_ties;

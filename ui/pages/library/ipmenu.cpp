@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/ipmenu.h"
 
+#include "ui/pages/library/grantactions.h"
 #include "ui/pages/library/manyactions.h"
 
 #include <QAction>
@@ -23,13 +24,17 @@ void addWordMenu(QMenu &menu, IpField field, bool isEnabled, const std::function
 
 } // namespace
 
-void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions, const ManyActions &many,
-                std::function<void(IpField, int)> assign)
+void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
+                const GrantActions &grants, const ManyActions &many, std::function<void(IpField, int)> assign)
 {
     auto *menu = new QMenu(&parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions({actions.edit, actions.details, actions.grant, actions.scout});
+    for (QAction *step : grants.all()) {
+        if (step->isEnabled())
+            menu->addAction(step);
+    }
     addWordMenu<Medium>(*menu, IpField::Medium, actions.remove->isEnabled(), assign);
     addWordMenu<Origin>(*menu, IpField::Origin, actions.remove->isEnabled(), assign);
     menu->addSeparator();

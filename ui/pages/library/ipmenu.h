@@ -12,10 +12,11 @@ class QWidget;
 
 namespace slateboard {
 
+class GrantActions;
 class ManyActions;
 
 /// Opens the menu of the selected source IPs. `assign` sets their medium or origin to an enum's int.
-void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions, const ManyActions &many,
-                std::function<void(IpField, int)> assign);
+void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
+                const GrantActions &grants, const ManyActions &many, std::function<void(IpField, int)> assign);
 
 } // namespace slateboard

@@ -29,20 +29,21 @@ LibraryActions::LibraryActions(QWidget &page) :
     import(make(page, "document-import")), add(make(page, "list-add", Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
     edit(make(page, "document-edit", Qt::Key_F2)), details(make(page, "documentinfo", Qt::ALT | Qt::Key_Return)),
     grant(make(page, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_G)), grantAll(make(page, "document-sign")),
-    scout(make(page, "flag", Qt::CTRL | Qt::SHIFT | Qt::Key_T)), copy(make(page, "edit-copy", QKeySequence::Copy)),
-    remove(make(page, "edit-delete", QKeySequence::Delete)), clear(make(page, "edit-clear-all")),
-    find(make(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)), filters(make(page, "view-filter")),
-    saveFilter(make(page, "bookmark-new", Qt::CTRL | Qt::SHIFT | Qt::Key_S)), columns(make(page, "object-columns")),
-    openGroups(make(page, "arrow-down")), closeGroups(make(page, "arrow-up"))
+    scout(make(page, "flag", Qt::CTRL | Qt::SHIFT | Qt::Key_T)), funnel(make(page, "view-filter")),
+    copy(make(page, "edit-copy", QKeySequence::Copy)), remove(make(page, "edit-delete", QKeySequence::Delete)),
+    clear(make(page, "edit-clear-all")), find(make(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+    filters(make(page, "view-filter")), saveFilter(make(page, "bookmark-new", Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+    columns(make(page, "object-columns")), openGroups(make(page, "arrow-down")), closeGroups(make(page, "arrow-up"))
 {
     details->setCheckable(true);
+    funnel->setCheckable(true);
     filters->setCheckable(true);
     retranslate();
 }
 
 QList<QAction *> LibraryActions::all() const
 {
-    return {add,  edit,  details, grant,      scout,   copy,       remove,
+    return {add,  edit,  details, grant,      scout,   funnel,     copy,       remove,
             find, clear, filters, saveFilter, columns, openGroups, closeGroups};
 }
 
@@ -55,7 +56,8 @@ void LibraryActions::retranslate() const
     grant->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Add rights…")));
     grantAll->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Grant rights to all rows…")));
     scout->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Record scouting step…")));
-    copy->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Copy source IPs")));
+    funnel->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Scout's funnel")));
+    copy->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Copy rows to the clipboard")));
     remove->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Delete source IPs")));
     clear->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Clear search and filters")));
     find->setText(said(QT_TRANSLATE_NOOP("LibraryActions", "Search source IPs")));

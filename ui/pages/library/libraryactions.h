@@ -20,6 +20,7 @@ struct LibraryActions {
     QAction *grant; // rights to what is selected
     QAction *grantAll;
     QAction *scout; // records a step
+    QAction *funnel;
     QAction *copy;
     QAction *remove;
     QAction *clear;   // search and filters

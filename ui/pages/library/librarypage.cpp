@@ -2,6 +2,7 @@
 #include "ui/pages/library/librarypage.h"
 
 #include "ui/pages/library/funnelpanel.h"
+#include "ui/pages/library/grantactions.h"
 #include "ui/pages/library/ipgrants.h"
 #include "ui/pages/library/ipinspector.h"
 #include "ui/pages/library/ipmenu.h"
@@ -32,7 +33,7 @@ LibraryPage::LibraryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_actions(*this), m_list(new LibraryList(workspace, m_actions)),
     m_many(new ManyActions(workspace, m_list->model(), m_list->table(), *this)), m_heading(new QLabel),
     m_counts(new ElidedLabel), m_tabs(new Segments(2)), m_stack(new QStackedWidget),
-    m_inspector(new IpInspector(workspace, m_list->model()))
+    m_inspector(new IpInspector(workspace, m_list->model())), m_steps(new GrantActions(m_inspector->grants(), *this))
 {
     layOut();
     setFocusProxy(&m_list->table());
@@ -93,6 +94,8 @@ void LibraryPage::connectActions()
     connect(m_actions.grantAll, &QAction::triggered, this, &LibraryPage::grantToAll);
     connect(m_actions.grant, &QAction::triggered, this, &LibraryPage::grantToSelection);
     connect(m_actions.scout, &QAction::triggered, this, [this] { askScoutStep(workspace(), selectedRows(), this); });
+    connect(m_actions.funnel, &QAction::triggered, this, [this](bool isShown) { showTab(isShown ? 1 : 0); });
+    connect(&m_inspector->grants(), &IpGrants::stepsChanged, this, &LibraryPage::showState);
     connect(m_actions.find, &QAction::triggered, this, [this] { showTab(0); });
     connect(m_actions.remove, &QAction::triggered, this,
             [this] { workspace().follow(workspace().session().deleteIps(selectedRows())); });
@@ -142,7 +145,7 @@ QString LibraryPage::badge(const Workspace &workspace)
 
 QList<QAction *> LibraryPage::pageActions() const
 {
-    return m_actions.all() + m_many->all();
+    return m_actions.all() + m_steps->all() + m_many->all();
 }
 
 void LibraryPage::refresh()
@@ -183,7 +186,17 @@ void LibraryPage::showState()
     const bool hasSelection = m_stack->currentWidget() == m_list && m_list->table().selectionModel()->hasSelection();
     m_actions.refresh(editRefusal(workspace()), hasSelection);
     m_many->refresh(editRefusal(workspace()), hasSelection);
+    m_steps->refresh(isOneMeant());
     m_actions.saveFilter->setEnabled(workspace().canEdit() && m_list->hasQuery());
+}
+
+// Whether the details are of the only source IP that is selected.
+bool LibraryPage::isOneMeant() const
+{
+    const QItemSelection selected = m_list->table().selectionModel()->selection();
+    const bool isOne = selected.size() == 1 && selected.first().height() == 1;
+    return m_stack->currentWidget() == m_list && isOne &&
+           m_list->model().rowOf(m_inspector->ip()) == selected.first().top();
 }
 
 void LibraryPage::showIp(IpId ip)
@@ -205,6 +218,7 @@ void LibraryPage::showIps(const QList<IpId> &ips, const QString &what)
 void LibraryPage::showTab(int tab)
 {
     m_tabs->setCurrent(tab);
+    m_actions.funnel->setChecked(tab > 0);
     if (tab > 0 && m_stack->count() == 1) { // few look at it in a sitting
         auto *funnel = new FunnelPanel(workspace());
         connect(funnel, &FunnelPanel::rowsRequested, this, &LibraryPage::showIps);
@@ -274,9 +288,10 @@ void LibraryPage::grantToAll()
 void LibraryPage::openMenu(const QPoint &position)
 {
     IpTableView &table = m_list->table();
-    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_many, [this](IpField field, int value) {
-        workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
-    });
+    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_steps, *m_many,
+               [this](IpField field, int value) {
+                   workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
+               });
 }
 
 void LibraryPage::changeEvent(QEvent *event)
@@ -292,6 +307,7 @@ void LibraryPage::retranslate()
     m_tabs->setTexts({tr("List"), tr("Funnel")});
     m_tabs->setAccessibleName(tr("List or funnel"));
     m_actions.retranslate();
+    m_steps->retranslate();
     m_many->retranslate();
     showState();
     showCounts();

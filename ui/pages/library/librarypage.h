@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace slateboard {
 
+class GrantActions;
 class IpInspector;
 class LibraryList;
 class Segments;
@@ -52,6 +53,7 @@ private:
     void showCounts();
     void showPanel();
     void showState();
+    [[nodiscard]] bool isOneMeant() const;
     void showDetails(bool isOpen);
     void grantToSelection();
     void grantToAll();
@@ -67,6 +69,7 @@ private:
     Segments *m_tabs;
     QStackedWidget *m_stack;
     IpInspector *m_inspector;
+    GrantActions *m_steps;
 };
 
 } // namespace slateboard

@@ -22,13 +22,10 @@ QLabel *quietLabel(const QString &text = {})
 /// A growth in the colour of its direction, which its arrow and sign tell too.
 class GrowthLabel : public QLabel {
 public:
-    explicit GrowthLabel(double growth, const Formatter &formatter) : m_growth(growth)
+    /// `words` say of how much, in which time.
+    GrowthLabel(double growth, const QString &words, bool isLevel) : m_growth(isLevel ? 0 : growth)
     {
-        const QString percent = planning::growthText(growth, formatter);
-        const bool isLevel = percent == QLatin1String("0%");
-        setText(isLevel ? percent : (growth > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + percent);
-        if (isLevel)
-            m_growth = 0;
+        setText(isLevel ? words : (growth > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + words);
         recolour();
     }
 
@@ -71,7 +68,8 @@ MetricLine::MetricLine(planning::MetricSeries series, const Formatter &formatter
     grid->addWidget(m_line, 1, 0, 2, 1);
     grid->addWidget(m_day, 1, 1, Qt::AlignRight);
     const auto growth = m_series.growth90();
-    QLabel *said = growth ? new GrowthLabel(*growth, formatter) : quietLabel(QStringLiteral("–"));
+    const bool isLevel = growth && planning::growthText(*growth, formatter) == QLatin1String("0%");
+    QLabel *said = growth ? new GrowthLabel(*growth, growthWords(), isLevel) : quietLabel(QStringLiteral("–"));
     said->setToolTip(growthSentence());
     grid->addWidget(said, 2, 1, Qt::AlignRight);
 
@@ -113,13 +111,16 @@ QString MetricLine::sentence() const
     QString said = tr("%1: %2 on %3")
                        .arg(wordFor(m_series.kind), planning::metricText(m_series.kind, latest.value, m_formatter),
                             m_formatter.day(latest.day));
-    if (const auto growth = m_series.growth90()) {
-        const auto days = static_cast<int>(latest.day.daysSince(m_series.before()->day));
-        //: %1 is a growth such as +12%
-        said +=
-            QStringLiteral(", ") + tr("%1 in %n day(s)", nullptr, days).arg(planning::growthText(*growth, m_formatter));
-    }
+    if (m_series.growth90())
+        said += QStringLiteral(", ") + growthWords();
     return said;
+}
+
+QString MetricLine::growthWords() const
+{
+    const auto days = static_cast<int>(m_series.points.back().day.daysSince(m_series.before()->day));
+    //: %1 is a growth such as +12%
+    return tr("%1 in %n day(s)", nullptr, days).arg(planning::growthText(*m_series.growth90(), m_formatter));
 }
 
 } // namespace slateboard

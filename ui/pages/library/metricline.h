@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] QString growthSentence() const;
+    [[nodiscard]] QString growthWords() const; // of a series that has grown or shrunk
     void showPoint();
 
     planning::MetricSeries m_series;

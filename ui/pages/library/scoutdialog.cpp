@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/scoutdialog.h"
 
+#include "app/planning/counts.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/library/inspectorparts.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wordbox.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace slateboard {
 namespace {
@@ -27,14 +31,13 @@ ScoutStep stepAfter(ScoutStep step)
     return ScoutStep::Secured;
 }
 
-std::optional<ScoutEvent> lastStepOf(const Library &library, IpId ip)
+template <class Row>
+QList<Row> rowsOf(const QList<Row> &rows, IpId ip)
 {
-    std::optional<ScoutEvent> last;
-    for (const ScoutEvent &event : library.scoutEvents) {
-        if (event.ip == ip && (!last || event.day >= last->day))
-            last = event;
-    }
-    return last;
+    QList<Row> some;
+    std::ranges::copy_if(
+        rows, std::back_inserter(some), [ip](IpId of) { return of == ip; }, &Row::ip);
+    return some;
 }
 
 } // namespace
@@ -54,6 +57,7 @@ ScoutDialog::ScoutDialog(const QString &heading, Day today, QWidget *parent) :
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_day, &EchoEdit::typedChanged, this, &ScoutDialog::refresh);
+    connect(m_step, &QComboBox::currentIndexChanged, this, &ScoutDialog::refresh);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -102,8 +106,32 @@ QString ScoutDialog::note() const
 void ScoutDialog::refresh()
 {
     const QString amiss = !m_day->isAcceptable() ? m_day->refusal() : m_day->day() ? QString() : tr("Enter the day.");
-    m_verdict->setText(amiss.isEmpty() ? QString() : QStringLiteral("✕  ") + amiss);
+    m_verdict->setText(amiss.isEmpty() ? remark() : QStringLiteral("✕  ") + amiss);
     m_save->setEnabled(amiss.isEmpty());
+    growToText(*this);
+}
+
+void ScoutDialog::setKnown(const QList<ScoutEvent> &steps, const QList<RightsGrant> &grants)
+{
+    m_steps = steps;
+    m_grants = grants;
+    refresh();
+}
+
+// Lists that are recorded afterwards have steps in any order, so nothing of this is refused.
+QString ScoutDialog::remark() const
+{
+    QStringList said;
+    const auto isEarlier = [this](const ScoutEvent &other) { return other.step < step() && other.day > day(); };
+    if (const auto found = std::ranges::find_if(m_steps, isEarlier); found != m_steps.end())
+        said << tr("This day is before that of “%1”, %2, which usually comes first.")
+                    .arg(wordFor(found->step), found->day.iso());
+    const auto holds = [this](const RightsGrant &grant) {
+        return planning::countsAsSecured(grant) && planning::isActive(grant, day());
+    };
+    if (step() == ScoutStep::Passed && std::ranges::any_of(m_grants, holds))
+        said << tr("On this day the source IP is secured, so it will not be shown as passed on.");
+    return said.join(QLatin1Char(' '));
 }
 
 void askScoutStep(Workspace &workspace, const QList<IpId> &ips, QWidget *parent)
@@ -115,7 +143,11 @@ void askScoutStep(Workspace &workspace, const QList<IpId> &ips, QWidget *parent)
         ips.size() == 1 ? library.ips.find(ips.first()).value_or(IpHead{}).title
                         : ScoutDialog::tr("Scouting step of %n source IP(s)", nullptr, static_cast<int>(ips.size()));
     auto *dialog = new ScoutDialog(heading, workspace.session().today(), parent);
-    if (const auto last = lastStepOf(library, ips.first()))
+    const QList<ScoutEvent> steps = rowsOf(library.scoutEvents, ips.first());
+    const auto isBefore = [](const ScoutEvent &a, const ScoutEvent &b) { return a.day <= b.day; };
+    if (ips.size() == 1)
+        dialog->setKnown(steps, rowsOf(library.grants, ips.first()));
+    if (const auto last = std::max_element(steps.begin(), steps.end(), isBefore); last != steps.end())
         dialog->suggest(stepAfter(last->step), last->by);
     QObject::connect(dialog, &QDialog::accepted, &workspace, [&workspace, dialog, ips] {
         workspace.follow(

@@ -20,6 +20,8 @@ class ScoutDialog : public QDialog {
 public:
     ScoutDialog(const QString &heading, Day today, QWidget *parent);
 
+    /// What is known of the one source IP that the step is of; with it the dialog says what a step does not go with.
+    void setKnown(const QList<ScoutEvent> &steps, const QList<RightsGrant> &grants);
     void suggest(ScoutStep step, const QString &by);
     [[nodiscard]] ScoutStep step() const;
     [[nodiscard]] Day day() const; // once it is accepted
@@ -28,7 +30,10 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] QString remark() const;
 
+    QList<ScoutEvent> m_steps;
+    QList<RightsGrant> m_grants;
     QComboBox *m_step;
     DayEdit *m_day;
     QLineEdit *m_by;

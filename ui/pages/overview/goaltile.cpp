@@ -39,10 +39,10 @@ QString paceText(const planning::GoalFigures &goal, const Formatter &format)
     if (goal.paceNeeded && goal.value < goal.goal.target)
         parts << GoalTile::tr("pace needed %1 a month").arg(format.decimal(*goal.paceNeeded, 1));
     if (goal.paceHad12)
-        parts << GoalTile::tr("had %1 (12 months) → %2 (6 months)")
+        parts << GoalTile::tr("pace had %1 (12 months) → %2 (6 months)")
                      .arg(format.decimal(*goal.paceHad12, 1), format.decimal(*goal.paceHad6, 1));
     else if (goal.paceHad6)
-        parts << GoalTile::tr("had %1 (6 months)").arg(format.decimal(*goal.paceHad6, 1));
+        parts << GoalTile::tr("pace had %1 (6 months)").arg(format.decimal(*goal.paceHad6, 1));
     return parts.join(QStringLiteral(" · "));
 }
 

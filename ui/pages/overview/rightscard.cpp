@@ -44,7 +44,8 @@ void RightsCard::show(const Library &library, std::shared_ptr<const planning::Fi
     m_views->setTexts({counted(tr("%n days", nullptr, planning::lapseUrgentDays), RightsView::Urgent),
                        counted(tr("%n days", nullptr, planning::lapseNoticeDays), RightsView::Notice),
                        counted(tr("%n days", nullptr, planning::lapseHorizonDays), RightsView::Horizon),
-                       counted(tr("Too early"), RightsView::Missed), counted(tr("Clashes"), RightsView::Clashes)});
+                       counted(tr("Lapse too early"), RightsView::Missed),
+                       counted(tr("Clashes"), RightsView::Clashes)});
     showView();
 }
 
@@ -76,6 +77,9 @@ void RightsCard::showView()
 void RightsCard::retranslate()
 {
     setHeading(tr("Rights that lapse"));
+    m_views->setToolTip(
+        tr("Counted are rights that nothing follows, each use by itself; those that it is decided to let "
+           "lapse are not. The Library counts source IPs that will not be secured any more."));
     m_views->setAccessibleName(tr("Which rights"));
     m_list->setAccessibleName(tr("Rights that lapse"));
     m_list->setColumns(rightsColumns(view()));

@@ -82,8 +82,8 @@ FigureRow rowOf(const Library &library, const Clash &clash, int index, const For
     return {{{format.day(clash.from), static_cast<double>(clash.from.julian())},
              {clash.to ? format.day(*clash.to) : QStringLiteral("∞"), until},
              {ipName(library, clash.ip), {}, CellTone::Plain, false, {}, index},
-             {withSign(planning::clashRights(library, clash), Tone::Over), {}, CellTone::Over, true, {}, index},
-             {planning::usesText(clash.uses), {}, CellTone::Quiet}},
+             {withSign(planning::grantName(library, clash.first), Tone::Over), {}, CellTone::Over, true, {}, index},
+             {planning::grantName(library, clash.second), {}, CellTone::Over, true, {}, index}},
             clash.ip};
 }
 
@@ -115,8 +115,8 @@ QList<FigureColumn> rightsColumns(RightsView view)
     return {{isClashes ? RightsCard::tr("From") : RightsCard::tr("Last day"), false, 84},
             {isClashes ? RightsCard::tr("Until") : RightsCard::tr("When"), false, 84},
             {RightsCard::tr("Source IP"), false, 0},
-            {isClashes ? RightsCard::tr("Rights") : RightsCard::tr("Titles at risk"), false, 0},
-            {isClashes ? RightsCard::tr("Uses") : RightsCard::tr("Too early by"), false, 88}};
+            {isClashes ? RightsCard::tr("Right") : RightsCard::tr("Titles at risk"), false, 0},
+            {isClashes ? RightsCard::tr("Clashes with") : RightsCard::tr("Too early by"), false, isClashes ? 0 : 88}};
 }
 
 QList<FigureRow> rightsRows(const Library &library, const planning::Figures &figures, const Formatter &format,
