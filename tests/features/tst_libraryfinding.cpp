@@ -9,6 +9,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace slateboard;
@@ -17,6 +18,9 @@ class TestLibraryFinding : public QObject {
     Q_OBJECT
 private slots:
     void findsWhileASyllableIsComposed();
+    void theSearchKeepsTheKeysWhereNothingIsFound();
+    void goingToTheSearchSelectsItsText();
+    void aNewOrderShowsItsTop();
     void theWindowsSearchAndThePagesAreOne();
     void commonFiltersHaveTheirCounts();
     void boxesAndTextAreOneTruth();
@@ -53,6 +57,53 @@ void TestLibraryFinding::findsWhileASyllableIsComposed()
     compose(QString(), QStringLiteral("라"));
     QCOMPARE(search.text(), QStringLiteral("클라"));
     QCOMPARE(given.titles(), QStringList{QStringLiteral("이태원 클라쓰")});
+}
+
+void TestLibraryFinding::theSearchKeepsTheKeysWhereNothingIsFound()
+{
+    const LibraryBench given(IpRows::small().rows);
+    auto &search = given.the<SearchField>();
+    search.setFocus();
+    type(&search, QStringLiteral("qqqq"));
+    QVERIFY(!given.table().isVisible());
+    QTest::keyClick(&search, Qt::Key_Down);
+    QCOMPARE(LibraryBench::focused(), &search);
+    search.selectAll();
+    type(&search, QStringLiteral("달"));
+    QVERIFY(given.table().isVisible());
+    QCOMPARE(LibraryBench::focused(), &search);
+    type(&search, QStringLiteral("빛"));
+    QCOMPARE(search.text(), QStringLiteral("달빛"));
+}
+
+void TestLibraryFinding::goingToTheSearchSelectsItsText()
+{
+    LibraryBench given(IpRows::small().rows);
+    given.open.workspace().setSearchText(QStringLiteral("달빛"));
+    given.choose(QStringLiteral("달빛 10화"));
+    given.action(QStringLiteral("Search source IPs")).trigger();
+    QCOMPARE(LibraryBench::focused(), &given.the<SearchField>());
+    QCOMPARE(given.the<SearchField>().selectedText(), QStringLiteral("달빛"));
+}
+
+void TestLibraryFinding::aNewOrderShowsItsTop()
+{
+    IpRows made;
+    for (int i = 0; i < 300; ++i)
+        made.ip(QStringLiteral("작품 %1화").arg(i), Medium::Webtoon, i % 2 ? QStringLiteral("극") : QString());
+    const LibraryBench given(made.rows);
+    const QScrollBar &bar = *given.table().verticalScrollBar();
+    given.choose(QStringLiteral("작품 0화"));
+    given.table().scrollToBottom(); // what is selected is out of sight
+    QVERIFY(bar.value() > 0);
+    given.table().sortByColumn(static_cast<int>(IpColumn::Genre), Qt::AscendingOrder);
+    given.settle();
+    QCOMPARE(bar.value(), 0);
+    given.choose(QStringLiteral("작품 298화")); // the last one, in sight
+    given.table().sortByColumn(static_cast<int>(IpColumn::Title), Qt::AscendingOrder);
+    given.settle();
+    QCOMPARE(given.chosen(), QStringLiteral("작품 298화"));
+    QVERIFY(given.table().viewport()->rect().intersects(given.table().visualRect(given.table().currentIndex())));
 }
 
 void TestLibraryFinding::theWindowsSearchAndThePagesAreOne()

@@ -31,6 +31,10 @@ private slots:
     void theFunnelLeadsToItsRows();
     void tabGoesThroughTheInspectorAsItStands();
     void theLongestStatusFitsItsColumn();
+    void numbersAreNeverCut();
+    void aClickOnAnyCellShowsItsRow();
+    void sayHowManyOfThoseDeletedWereSecured();
+    void pastesRowsFromTheList();
     void editsACellInPlace();
     void oneReturnKeepsAGenre_data();
     void oneReturnKeepsAGenre();
@@ -89,7 +93,7 @@ void TestLibraryPage::tabGoesThroughTheInspectorAsItStands()
         met << (button && name.isEmpty() ? button->text() : name);
     }
     qsizetype before = -1;
-    for (const char *name : {"Add rights", "Timeline of the rights", "Edit", "Delete", "More that can be done",
+    for (const char *name : {"Add rights", "Timeline of the rights", "Edit", "Delete", "Other steps of this grant",
                              "미생 드라마", "Add a scouting step", "Delete the step", "Values of metrics", "Title"}) {
         const auto found = std::ranges::find_if(met.begin() + before + 1, met.end(), [&](const QString &one) {
             return one.startsWith(QLatin1String(name)) || one.startsWith(QString::fromUtf8(name));
@@ -105,6 +109,81 @@ void TestLibraryPage::theLongestStatusFitsItsColumn()
     const QString status = rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true});
     const int room = given.table().columnWidth(static_cast<int>(IpColumn::Rights)) - 2 * RowDelegate::inset;
     QVERIFY(room >= IpDelegate::signWidth + given.table().fontMetrics().horizontalAdvance(status));
+}
+
+void TestLibraryPage::numbersAreNeverCut()
+{
+    Rows rows = IpRows::small().rows;
+    for (const SourceIp &ip : rows.ips)
+        rows.ipMetrics << IpMetric{makeId<IpMetric>(), ip.id, Day(2023, 3, 20), MetricKind::Views, 333'554'432, {}};
+    LibraryBench given(rows);
+    IpTableView &table = given.table();
+    const auto fits = [&](IpColumn column, const QString &text) {
+        const int room = table.columnWidth(static_cast<int>(column)) - 2 * RowDelegate::inset;
+        return room >= table.fontMetrics().horizontalAdvance(text);
+    };
+    table.showColumns(table.columnsShown() << IpColumn::Views << IpColumn::ViewsGrowth);
+    QTRY_VERIFY(fits(IpColumn::Views, QStringLiteral("333,554,432")));
+    table.sortByColumn(static_cast<int>(IpColumn::ViewsGrowth), Qt::AscendingOrder);
+    QVERIFY(fits(IpColumn::ViewsGrowth, columnName(IpColumn::ViewsGrowth) + QStringLiteral("▲")));
+    table.horizontalHeader()->resizeSection(0, 222); // by hand
+    given.choose(given.box("Groups"), QStringLiteral("By origin"));
+    QTRY_VERIFY(fits(IpColumn::Views, QStringLiteral("1,667,772,160")));
+    QCOMPARE(table.columnWidth(0), 222);
+    given.page.resize(700, 500); // the last one too, where room is missing
+    for (IpColumn column : {IpColumn::Views, IpColumn::ViewsGrowth})
+        QVERIFY(fits(column, columnName(column)));
+    QVERIFY(fits(IpColumn::Discovered, QStringLiteral("2023-12-31")));
+}
+
+void TestLibraryPage::aClickOnAnyCellShowsItsRow()
+{
+    const LibraryBench given(IpRows::small().rows);
+    const auto &inspector = given.the<IpInspector>();
+    given.choose(QStringLiteral("미생"));
+    for (IpColumn column : {IpColumn::Title, IpColumn::Genre, IpColumn::Rights}) {
+        const QModelIndex cell = given.model().index(static_cast<int>(column) % 3, static_cast<int>(column));
+        QTest::mouseClick(given.table().viewport(), Qt::LeftButton, {}, given.table().visualRect(cell).center());
+        QVERIFY(inspector.isVisible());
+        QCOMPARE(inspector.ip(), given.model().idAt(cell.row()));
+    }
+    QTest::keyClick(&given.table(), Qt::Key_Return, Qt::AltModifier); // the same key opens and closes
+    QVERIFY(!inspector.isVisible());
+    QTest::keyClick(&given.table(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(inspector.isVisible());
+}
+
+void TestLibraryPage::sayHowManyOfThoseDeletedWereSecured()
+{
+    LibraryBench given(IpRows::small().rows);
+    QSignalSpy noticed(&given.open.workspace(), &Workspace::noticed);
+    given.choose(QStringLiteral("이태원 클라쓰"));
+    given.table().selectionModel()->select(given.model().index(0, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&given.table(), Qt::Key_Delete);
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(noticed.first().first().toString(), QStringLiteral("Delete 2 source IP(s) · 1 of them secured"));
+    QCOMPARE(noticed.first().last().toBool(), true); // with an Undo
+    given.open.workspace().undo();
+    QTRY_COMPARE(given.titles().size(), 5);
+}
+
+void TestLibraryPage::pastesRowsFromTheList()
+{
+    LibraryBench given(IpRows::small().rows);
+    QSignalSpy noticed(&given.open.workspace(), &Workspace::noticed);
+    QSignalSpy pasted(&given.page, &LibraryPage::pasteRequested);
+    given.choose(QStringLiteral("미생"));
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&given.table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(pasted.count(), 0);
+    QVERIFY(noticed.last().first().toString().startsWith(QStringLiteral("The clipboard holds no rows.")));
+    QApplication::clipboard()->setText(QStringLiteral("제목\t매체\n미생\t웹툰"));
+    QTest::keyClick(&given.table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(pasted.count(), 1);
+    QTest::keyClick(&given.table(), Qt::Key_F2); // in an edit it is the text's
+    QTest::keyClick(LibraryBench::focused(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(pasted.count(), 1);
 }
 
 void TestLibraryPage::editsACellInPlace()

@@ -22,44 +22,49 @@ void TestIpGroups::dividesIntoGroups_data()
     QTest::addColumn<IpGrouping>("by");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("medium") << IpGrouping::Medium
-                            << QStringList{"[Web novel 2 · 0 secured · 40%]", "달빛 2화", "달빛 10화",
-                                           "[Webtoon 2 · 2 secured · 40%]",   "미생",     "이태원 클라쓰",
-                                           "[Game 1 · 0 secured · 20%]",      "나의 Game"};
-    QTest::newRow("genre") << IpGrouping::Genre << QStringList{"[드라마 1 · 1 secured · 20%]",
-                                                               "미생",
-                                                               "[로맨스 2 · 0 secured · 40%]",
-                                                               "달빛 2화",
-                                                               "달빛 10화",
-                                                               "[성장 1 · 1 secured · 20%]",
-                                                               "이태원 클라쓰",
-                                                               "[No genre 1 · 0 secured · 20%]",
-                                                               "나의 Game"};
-    QTest::newRow("origin")
-        << IpGrouping::Origin
-        << QStringList{"[Market 5 · 2 secured · 100%]", "나의 Game", "달빛 2화", "달빛 10화", "미생", "이태원 클라쓰"};
-    QTest::newRow("publisher") << IpGrouping::Publisher << QStringList{"[No publisher 5 · 2 secured · 100%]",
-                                                                       "나의 Game",
-                                                                       "달빛 2화",
-                                                                       "달빛 10화",
-                                                                       "미생",
-                                                                       "이태원 클라쓰"};
+                            << QStringList{"[Web novel 2 · 0 secured · 40% of the list]", "달빛 2화", "달빛 10화",
+                                           "[Webtoon 2 · 2 secured · 40% of the list]",   "미생",     "이태원 클라쓰",
+                                           "[Game 1 · 0 secured · 20% of the list]",      "나의 Game"};
+    QTest::newRow("genre") << IpGrouping::Genre
+                           << QStringList{"[드라마 1 · 1 secured · 20% of the list]",
+                                          "미생",
+                                          "[로맨스 2 · 0 secured · 40% of the list]",
+                                          "달빛 2화",
+                                          "달빛 10화",
+                                          "[성장 1 · 1 secured · 20% of the list]",
+                                          "이태원 클라쓰",
+                                          "[No genre 1 · 0 secured · 20% of the list]",
+                                          "나의 Game"};
+    QTest::newRow("origin") << IpGrouping::Origin << QStringList{"[Market 5 · 2 secured · 100% of the list]",
+                                                                 "나의 Game",
+                                                                 "달빛 2화",
+                                                                 "달빛 10화",
+                                                                 "미생",
+                                                                 "이태원 클라쓰"};
+    QTest::newRow("publisher") << IpGrouping::Publisher
+                               << QStringList{"[No publisher 5 · 2 secured · 100% of the list]",
+                                              "나의 Game",
+                                              "달빛 2화",
+                                              "달빛 10화",
+                                              "미생",
+                                              "이태원 클라쓰"};
     QTest::newRow("status") << IpGrouping::Status
-                            << QStringList{"[Listed 1 · 0 secured · 20%]",
+                            << QStringList{"[Listed 1 · 0 secured · 20% of the list]",
                                            "나의 Game",
-                                           "[In talks 1 · 0 secured · 20%]",
+                                           "[In talks 1 · 0 secured · 20% of the list]",
                                            "달빛 2화",
-                                           "[Secured 1 · 1 secured · 20%]",
+                                           "[Secured 1 · 1 secured · 20% of the list]",
                                            "이태원 클라쓰",
-                                           "[Lapses within 90 days 1 · 1 secured · 20%]",
+                                           "[Lapses within 90 days 1 · 1 secured · 20% of the list]",
                                            "미생",
-                                           "[Lapsed 1 · 0 secured · 20%]",
+                                           "[Lapsed 1 · 0 secured · 20% of the list]",
                                            "달빛 10화"};
     QTest::newRow("kind") << IpGrouping::Kind
-                          << QStringList{"[Purchase 1 · 1 secured · 20%]",
+                          << QStringList{"[Purchase 1 · 1 secured · 20% of the list]",
                                          "이태원 클라쓰",
-                                         "[Option 1 · 1 secured · 20%]",
+                                         "[Option 1 · 1 secured · 20% of the list]",
                                          "미생",
-                                         "[No right 3 · 0 secured · 60%]",
+                                         "[No right 3 · 0 secured · 60% of the list]",
                                          "나의 Game",
                                          "달빛 2화",
                                          "달빛 10화"};
@@ -96,7 +101,7 @@ void TestIpGroups::aClosedGroupStaysClosed()
     QCOMPARE(m_model->foundCount(), 5);
     QCOMPARE(reset.count(), 0);
     filterBy("달빛");
-    QCOMPARE(titles(), (QStringList{"[Web novel 2 · 0 secured · 100%]", "달빛 2화", "달빛 10화"}));
+    QCOMPARE(titles(), (QStringList{"[Web novel 2 · 0 secured · 100% of the list]", "달빛 2화", "달빛 10화"}));
     filterBy({});
     QVERIFY(m_model->headAt(3)->isCollapsed);
     m_model->setCollapsed(3, false);
@@ -113,13 +118,13 @@ void TestIpGroups::groupsFollowEdits()
     QVERIFY(m_model->setData(medium, static_cast<int>(Medium::Webtoon)));
     QTRY_COMPARE(m_model->rowCount(), 7);
     settle();
-    QCOMPARE(titles().at(3), QStringLiteral("[Webtoon 3 · 2 secured · 60%]"));
+    QCOMPARE(titles().at(3), QStringLiteral("[Webtoon 3 · 2 secured · 60% of the list]"));
     SourceIp ip;
     ip.title = QStringLiteral("새 작품");
     ip.medium = Medium::Novel;
     QVERIFY(awaited(m_open->session().addIp(ip)));
     settle();
-    QVERIFY(titles().contains(QStringLiteral("[Novel 1 · 0 secured · 17%]")));
+    QVERIFY(titles().contains(QStringLiteral("[Novel 1 · 0 secured · 17% of the list]")));
     QVERIFY(awaited(m_open->session().undo()));
     settle();
     QCOMPARE(m_model->rowCount(), 7);
@@ -131,7 +136,7 @@ void TestIpGroups::groupsGoWhileFactsCome()
     m_model->setGrouping(IpGrouping::Medium);
     filterBy("status:secured");
     settle();
-    QCOMPARE(titles(), (QStringList{"[Webtoon 1 · 1 secured · 100%]", "이태원 클라쓰"}));
+    QCOMPARE(titles(), (QStringList{"[Webtoon 1 · 1 secured · 100% of the list]", "이태원 클라쓰"}));
     // When facts are on their way and the groups are given up before they are there
     m_open->workspace().travelTo(m_open->workspace().asOf().plusDays(1));
     m_model->setGrouping(IpGrouping::None);
@@ -153,7 +158,7 @@ void TestIpGroups::headsHaveSubtotals()
     QCOMPARE(subtotal(IpColumn::Creator), QString());
     QCOMPARE(subtotal(IpColumn::Fee), m_open->workspace().format().moneyShort(Money{30'000'000}));
     QCOMPARE(m_model->index(3, 0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Open group: Webtoon · 2 · 2 secured · 40%"));
+             QStringLiteral("Open group: Webtoon · 2 · 2 secured · 40% of the list"));
 }
 
 SLATEBOARD_TEST(TestIpGroups)

@@ -63,7 +63,7 @@ std::optional<IpListModel::Head> IpListModel::headAt(int row) const
     const auto count = static_cast<int>(m_shown.rowsOf(*group).size());
     const double share = planning::shareOf(count, foundCount()).value_or(0);
     const QString summary =
-        tr("%1 · %2 secured · %3")
+        tr("%1 · %2 secured · %3 of the list")
             .arg(format.number(count), format.number(group->secured), format.percent(share, share < 0.01 ? 1 : 0));
     return Head{m_groups.name(group->group), summary, group->isCollapsed};
 }

@@ -40,6 +40,9 @@ public:
         return !m_sorting.isBusy() && !m_newFacts.isBusy() && !m_newGroups.isBusy() && !m_synopses.isBusy();
     }
 
+    /// False while the order that was asked for last is still being computed.
+    [[nodiscard]] bool isOrdered() const { return !m_sorting.isBusy(); }
+
     /// A row that is about to be added shows at the top, until the next filter or order; others come in order.
     void expectAtTop(IpId id) { m_expected = id; }
 

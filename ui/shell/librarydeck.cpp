@@ -61,6 +61,7 @@ Page *LibraryDeck::make(int index)
         list->restoreLayout(settings::libraryLayout());
         connect(list, &LibraryPage::layoutChanged, list, [list] { settings::setLibraryLayout(list->saveLayout()); });
         connect(list, &LibraryPage::importRequested, this, &LibraryDeck::importIpsRequested);
+        connect(list, &LibraryPage::pasteRequested, this, &LibraryDeck::pasteRequested);
         return list;
     }
     case Board: {

@@ -32,6 +32,7 @@ signals:
     void pageChanged(int index);
 
 protected:
+    void pasteRequested();
     void changeEvent(QEvent *event) override;
 
 private:

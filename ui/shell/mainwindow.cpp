@@ -175,6 +175,7 @@ void MainWindow::connectWorkspace()
     connect(m_deck, &LibraryDeck::importTitlesRequested, m_actions->importTitles, &QAction::trigger);
     const auto takeActions = [this](int page) {
         m_actions->setPageActions(m_deck->page(page)->pageActions());
+    connect(m_deck, &LibraryDeck::pasteRequested, m_actions->pasteRows, &QAction::trigger);
         m_topBar->searchField().setActions(m_actions->all());
     };
     connect(m_deck, &LibraryDeck::pageChanged, this, takeActions);

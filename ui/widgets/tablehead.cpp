@@ -25,18 +25,21 @@ void paintTriangle(QPainter *painter, const QPointF &left, bool isUp, const QCol
 
 } // namespace
 
-TableHead::TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+TableHead::TableHead(QWidget *parent, Qt::Orientation orientation) : QHeaderView(orientation, parent)
 {
-    setSectionsClickable(true);
-    setSectionsMovable(true);
+    const bool isOfColumns = orientation == Qt::Horizontal;
+    setSectionsClickable(isOfColumns);
+    setSectionsMovable(isOfColumns);
     setHighlightSections(false);
-    setStretchLastSection(true);
+    setStretchLastSection(isOfColumns);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QSize TableHead::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + 12};
+    const QSize usual = QHeaderView::sizeHint();
+    return orientation() == Qt::Horizontal ? QSize(usual.width(), fontMetrics().height() + 12)
+                                           : usual + QSize(RowDelegate::inset, 0);
 }
 
 void TableHead::paintEvent(QPaintEvent *event)
@@ -45,7 +48,8 @@ void TableHead::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), theme.base);
     painter.setPen(theme.line);
-    painter.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
+    if (orientation() == Qt::Horizontal)
+        painter.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
     painter.end();
     QHeaderView::paintEvent(event);
 }
@@ -65,7 +69,7 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int column) c
     painter->setFont(small);
     painter->setPen(isSorted ? theme.text : theme.subtext);
     const QRect area = rect.adjusted(RowDelegate::inset, 0, -RowDelegate::inset, 0);
-    const QRect room = isSorted ? area.adjusted(0, 0, -triangle - 4, 0) : area;
+    const QRect room = isSorted ? area.adjusted(0, 0, -orderRoom, 0) : area;
     const QString name = painter->fontMetrics().elidedText(model()->headerData(column, orientation()).toString(),
                                                            Qt::ElideRight, room.width());
     QRect drawn;

@@ -5,11 +5,14 @@
 
 namespace slateboard {
 
-/// The head of a table: quiet words on the table's own ground, with a small triangle where it is sorted.
+/// The heads of a table's columns or rows: quiet words on the table's own ground, with a small triangle where it is
+/// sorted.
 class TableHead : public QHeaderView {
     Q_OBJECT
 public:
-    explicit TableHead(QWidget *parent = nullptr);
+    static constexpr int orderRoom = 12; // pixels beside a name that the triangle needs
+
+    explicit TableHead(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -56,7 +56,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, const QList<IpId> &ips, con
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     addFields(*form);
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("Change"));
+    m_buttons->button(QDialogButtonBox::Save)->setText(tr("C&hange"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -74,41 +74,75 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, const QList<IpId> &ips, con
 
 void BulkEditDialog::addFields(QFormLayout &form)
 {
-    m_mediumOn = addField(form, fieldName(IpField::Medium), m_medium);
-    m_genreOn = addField(form, fieldName(IpField::Genre), m_genre);
-    m_creatorOn = addField(form, fieldName(IpField::Creator), m_creator);
-    m_publisherOn = addField(form, fieldName(IpField::Publisher), m_publisher);
-    m_originOn = addField(form, fieldName(IpField::Origin), m_origin);
-    m_discoveredOn = addField(form, fieldName(IpField::DiscoveredOn), m_discovered);
-    addPlain(form, tr("Add tags"), m_addedTags);
-    addPlain(form, tr("Remove tags"), m_removedTags);
-    addPlain(form, tr("Add to notes"), m_note);
+    const IpHead first = m_workspace.library().ips.find(m_ips.first()).value_or(IpHead());
+    m_mediumOn = addChoice(form, IpField::Medium, tr("&Medium"), m_medium, static_cast<int>(first.medium));
+    m_genreOn = addText(form, IpField::Genre, tr("&Genre"), m_genre);
+    m_creatorOn = addText(form, IpField::Creator, tr("Cr&eator"), m_creator);
+    m_publisherOn = addText(form, IpField::Publisher, tr("&Publisher"), m_publisher);
+    m_originOn = addChoice(form, IpField::Origin, tr("&Origin"), m_origin, static_cast<int>(first.origin));
+    m_discoveredOn = addText(form, IpField::DiscoveredOn, tr("&Discovered on"), m_discovered);
+    addPlain(form, tr("&Add tags"), m_addedTags);
+    addPlain(form, tr("&Remove tags"), m_removedTags);
+    addPlain(form, tr("Add to &notes"), m_note);
     m_note->setPlaceholderText(tr("A line at the end of the notes"));
-    connect(m_medium, &QComboBox::activated, m_mediumOn, [this] { m_mediumOn->setChecked(true); });
-    connect(m_origin, &QComboBox::activated, m_originOn, [this] { m_originOn->setChecked(true); });
 }
 
-QCheckBox *BulkEditDialog::addField(QFormLayout &form, const QString &name, QWidget *editor)
+QCheckBox *BulkEditDialog::addField(QFormLayout &form, IpField field, const QString &label, QWidget *editor)
 {
-    auto *isOn = new QCheckBox(name);
-    isOn->setAccessibleName(tr("Change %1").arg(name));
-    editor->setAccessibleName(name);
+    auto *isOn = new QCheckBox(label);
+    isOn->setAccessibleName(tr("Change %1").arg(fieldName(field)));
+    editor->setAccessibleName(fieldName(field));
     form.addRow(isOn, editor);
-    connect(isOn, &QCheckBox::toggled, this, &BulkEditDialog::preview);
-    if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
-        connect(edit, &QLineEdit::textEdited, isOn, [isOn] { isOn->setChecked(true); });
-        connect(edit, &QLineEdit::textChanged, this, &BulkEditDialog::preview);
-    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        connect(box, &QComboBox::currentIndexChanged, this, &BulkEditDialog::preview);
-    }
+    connect(isOn, &QCheckBox::clicked, editor, [editor](bool isChecked) {
+        if (isChecked)
+            editor->setFocus();
+    });
     return isOn;
 }
 
-void BulkEditDialog::addPlain(QFormLayout &form, const QString &name, QWidget *editor)
+QCheckBox *BulkEditDialog::addText(QFormLayout &form, IpField field, const QString &label, QLineEdit *editor)
 {
-    editor->setAccessibleName(name);
-    form.addRow(name, editor);
-    connect(static_cast<QLineEdit *>(editor), &QLineEdit::textChanged, this, &BulkEditDialog::preview);
+    QCheckBox *isOn = addField(form, field, label, editor);
+    const QString example = editor->placeholderText();
+    editor->setPlaceholderText(tr("(keep)"));
+    connect(editor, &QLineEdit::textEdited, isOn, [isOn] { isOn->setChecked(true); });
+    connect(editor, &QLineEdit::textChanged, isOn, [isOn](const QString &text) {
+        if (!text.isEmpty())
+            isOn->setChecked(true); // picked or stepped to
+    });
+    connect(editor, &QLineEdit::textChanged, this, &BulkEditDialog::preview);
+    connect(isOn, &QCheckBox::toggled, editor, [editor, example](bool isChecked) {
+        editor->setPlaceholderText(isChecked ? example : tr("(keep)"));
+        if (!isChecked)
+            editor->clear(); // what is not to be changed shows no value
+    });
+    connect(isOn, &QCheckBox::toggled, this, &BulkEditDialog::preview);
+    return isOn;
+}
+
+QCheckBox *BulkEditDialog::addChoice(QFormLayout &form, IpField field, const QString &label, QComboBox *editor,
+                                     int first)
+{
+    QCheckBox *isOn = addField(form, field, label, editor);
+    editor->setPlaceholderText(tr("(keep)"));
+    editor->setCurrentIndex(-1);
+    connect(editor, &QComboBox::activated, isOn, [isOn] { isOn->setChecked(true); });
+    connect(editor, &QComboBox::currentIndexChanged, this, &BulkEditDialog::preview);
+    connect(isOn, &QCheckBox::toggled, editor, [editor, first](bool isChecked) {
+        if (!isChecked)
+            editor->setCurrentIndex(-1);
+        else if (editor->currentIndex() < 0)
+            editor->setCurrentIndex(first);
+    });
+    connect(isOn, &QCheckBox::toggled, this, &BulkEditDialog::preview);
+    return isOn;
+}
+
+void BulkEditDialog::addPlain(QFormLayout &form, const QString &label, QLineEdit *editor)
+{
+    editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    form.addRow(label, editor);
+    connect(editor, &QLineEdit::textChanged, this, &BulkEditDialog::preview);
 }
 
 BulkChange BulkEditDialog::change() const

@@ -19,8 +19,8 @@ namespace slateboard {
 class DayEdit;
 class TagsEdit;
 
-/// Edits many source IPs as one step. A field is changed if it is ticked, which editing it does; how many source IPs
-/// that would change is told at once.
+/// Edits many source IPs as one step. A field is changed if it is ticked, which editing it does; one that is not says
+/// that it is kept. How many source IPs would change is told at once.
 class BulkEditDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,8 +30,10 @@ public:
 
 private:
     void addFields(QFormLayout &form);
-    QCheckBox *addField(QFormLayout &form, const QString &name, QWidget *editor);
-    void addPlain(QFormLayout &form, const QString &name, QWidget *editor);
+    QCheckBox *addField(QFormLayout &form, IpField field, const QString &label, QWidget *editor);
+    QCheckBox *addText(QFormLayout &form, IpField field, const QString &label, QLineEdit *editor);
+    QCheckBox *addChoice(QFormLayout &form, IpField field, const QString &label, QComboBox *editor, int first);
+    void addPlain(QFormLayout &form, const QString &label, QLineEdit *editor);
     [[nodiscard]] BulkChange change() const;
     void preview();
     void showCount(const QList<IpId> &changed);

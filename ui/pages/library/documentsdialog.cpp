@@ -2,6 +2,8 @@
 #include "ui/pages/library/documentsdialog.h"
 
 #include "ui/pages/library/grantdocuments.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablehead.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -40,9 +42,13 @@ DocumentsDialog::DocumentsDialog(const QList<GrantDocument> &documents, const QS
                        "right. Slateboard keeps the path or address, not the document."));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_table->setHorizontalHeader(new TableHead(m_table));
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setShowGrid(false);
     m_table->setHorizontalHeaderLabels({tr("Path or address"), tr("Note")});
     m_table->setAccessibleName(tr("Documents"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -6,7 +6,9 @@
 #include "ui/pages/library/mergeform.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -29,6 +31,23 @@ constexpr int steps = 1000; // of the progress bar
 constexpr std::chrono::milliseconds tick{100};
 constexpr int mostSideBySide = 50; // the others follow once these are merged
 
+// Lines as high as those of tables.
+class GroupDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + 9};
+    }
+};
+
+QString withoutMnemonic(const QString &text)
+{
+    // In Korean it stands behind the words: "이전(&P)".
+    const qsizetype at = text.indexOf(QLatin1String("(&"));
+    return at > 0 ? text.left(at) : QString(text).remove(QLatin1Char('&'));
+}
+
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<DuplicatesModel::NoDuplicates> hidden,
@@ -36,9 +55,9 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
     QDialog(parent),
     m_workspace(workspace), m_model(new DuplicatesModel(workspace, std::move(hidden), this)), m_list(new QListView),
     m_form(new MergeForm(workspace)), m_count(new QLabel), m_limits(new QLabel), m_reason(inspectorHeading()),
-    m_hint(new QLabel), m_parts(new QCheckBox), m_progress(new QProgressBar), m_ticks(new QTimer(this)),
-    m_empty(new EmptyState), m_stack(new QStackedWidget), m_previous(new QAction(this)), m_next(new QAction(this)),
-    m_merge(new QAction(this)), m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
+    m_hint(new QLabel), m_notice(new ElidedLabel), m_parts(new QCheckBox), m_progress(new QProgressBar),
+    m_ticks(new QTimer(this)), m_empty(new EmptyState), m_stack(new QStackedWidget), m_previous(new QAction(this)),
+    m_next(new QAction(this)), m_merge(new QAction(this)), m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     makeActions();
@@ -59,7 +78,11 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
     connect(m_parts, &QCheckBox::toggled, m_model, &DuplicatesModel::showParts);
     connect(m_ticks, &QTimer::timeout, this, &DuplicatesDialog::showState);
     connect(&workspace, &Workspace::viewChanged, this, &DuplicatesDialog::showState);
-    connect(&workspace.session(), &Session::undoChanged, this, &DuplicatesDialog::showState);
+    connect(&workspace.session(), &Session::undoChanged, this, [this] {
+        if (!m_isEditing)
+            m_merges = 0; // something else was changed since: that is the window's to undo
+        showState();
+    });
     m_ticks->start(tick);
     retranslate();
     resize(1040, 620);
@@ -76,7 +99,7 @@ void DuplicatesDialog::makeActions()
     make(*m_next, Qt::CTRL | Qt::Key_PageDown, [this] { go(1); });
     make(*m_merge, Qt::CTRL | Qt::Key_Return, [this] { merge(); });
     make(*m_noDuplicates, Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { hideGroup(); });
-    make(*m_undo, QKeySequence::Undo, [this] { m_workspace.undo(); });
+    make(*m_undo, QKeySequence::Undo, [this] { undoMerge(); });
 }
 
 void DuplicatesDialog::layOut()
@@ -86,11 +109,11 @@ void DuplicatesDialog::layOut()
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_count);
     sideLayout->addWidget(m_list, 1);
-    sideLayout->addWidget(m_parts);
     sideLayout->addWidget(m_limits);
     m_limits->setWordWrap(true);
     m_limits->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new GroupDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true); // of 100,000 groups only those in sight are measured
 
     auto *split = new QSplitter(Qt::Horizontal);
@@ -108,26 +131,35 @@ void DuplicatesDialog::layOut()
     layout->setSpacing(8);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
+    layout->addLayout(makeButtons());
 }
 
-QWidget *DuplicatesDialog::makeGroupSide()
+// Below the groups and below what stands there once all are done.
+QLayout *DuplicatesDialog::makeButtons()
 {
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
     for (QAction *action : {m_previous, m_next, m_undo, m_noDuplicates, m_merge}) {
         auto *button = new ActionButton(action);
         button->setAutoDefault(false); // Return belongs to the cells
         buttons->addWidget(button);
     }
-    buttons->insertStretch(2, 1);
+    buttons->insertWidget(0, m_parts);
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    buttons->insertWidget(3, m_notice, 1);
+    return buttons;
+}
+
+QWidget *DuplicatesDialog::makeGroupSide()
+{
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *group = new QWidget;
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_reason);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_hint);
-    layout->addLayout(buttons);
     return group;
 }
 
@@ -159,14 +191,27 @@ void DuplicatesDialog::showSearch()
                                            "same ones were looked for, and no misspelled ones.",
                                            nullptr, uncompared));
     m_limits->setVisible(uncompared > 0);
-    m_stack->setCurrentIndex(groups > 0 || m_model->partsCount() > 0 ? 0 : 1);
-    const QString none = tr("No two source IPs have the same or nearly the same title and creator, or the same foreign "
-                            "id.");
-    m_empty->setTexts(isSearching ? tr("Looking for duplicates…") : tr("No duplicates"),
-                      isSearching ? QString() : QStringLiteral("%1 %2").arg(none, m_limits->text()).trimmed());
+    m_stack->setCurrentIndex(groups > 0 ? 0 : 1);
+    showNone();
     m_count->setText(tr("%Ln group(s)", nullptr, groups));
-    m_parts->setText(tr("Also seasons and side stories (%1)").arg(m_workspace.format().number(m_model->partsCount())));
+    m_parts->setText(tr("Also &seasons and side stories (%1)").arg(m_workspace.format().number(m_model->partsCount())));
     m_parts->setEnabled(m_model->partsCount() > 0);
+}
+
+// What stands in place of the groups.
+void DuplicatesDialog::showNone()
+{
+    if (m_model->isSearching())
+        return m_empty->setTexts(tr("Looking for duplicates…"), {});
+    QStringList said;
+    if (m_isWorkedOn)
+        said << tr("Every group that was found is merged or put aside.");
+    else
+        said << tr("No two source IPs have the same or nearly the same title and creator, or the same foreign id.");
+    if (const int parts = m_model->partsCount(); parts > 0 && !m_parts->isChecked())
+        said << tr("%Ln group(s) of seasons and side stories are not shown.", nullptr, parts);
+    said << m_limits->text();
+    m_empty->setTexts(m_isWorkedOn ? tr("All done") : tr("No duplicates"), said.join(QLatin1Char(' ')).trimmed());
 }
 
 void DuplicatesDialog::showState()
@@ -177,8 +222,8 @@ void DuplicatesDialog::showState()
     m_noDuplicates->setEnabled(currentRow() >= 0);
     setEditable(*m_merge, editRefusal(m_workspace));
     if (m_merge->isEnabled())
-        m_merge->setEnabled(currentRow() >= 0 && m_form->choice());
-    m_undo->setEnabled(m_workspace.canEdit() && m_workspace.session().undoWords());
+        m_merge->setEnabled(currentRow() >= 0 && m_form->choice() && !m_isEditing);
+    m_undo->setEnabled(m_workspace.canEdit() && m_merges > 0 && !m_isEditing);
 }
 
 void DuplicatesDialog::showReason(const search::DuplicateGroup &group)
@@ -223,13 +268,14 @@ void DuplicatesDialog::retranslate()
     setWindowTitle(tr("Duplicates"));
     const auto say = [](QAction &action, const QString &text) {
         action.setText(text);
-        action.setToolTip(tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText)));
+        action.setToolTip(
+            tr("%1 (%2)").arg(withoutMnemonic(text), action.shortcut().toString(QKeySequence::NativeText)));
     };
-    say(*m_previous, tr("Previous"));
-    say(*m_next, tr("Next"));
-    say(*m_merge, tr("Merge"));
-    say(*m_noDuplicates, tr("Not duplicates"));
-    say(*m_undo, tr("Undo"));
+    say(*m_previous, tr("&Previous"));
+    say(*m_next, tr("&Next"));
+    say(*m_merge, tr("&Merge"));
+    say(*m_noDuplicates, tr("N&ot duplicates"));
+    say(*m_undo, tr("&Undo merge"));
     m_list->setAccessibleName(tr("Groups of duplicates"));
     m_progress->setAccessibleName(tr("Looking for duplicates"));
     m_hint->setText(tr(
@@ -253,13 +299,39 @@ void DuplicatesDialog::merge()
     const MergeChoice *choice = m_form->choice();
     if (!choice || !m_merge->isEnabled())
         return;
-    m_workspace.follow(m_workspace.session().mergeIps(choice->result(), choice->others()));
+    perform(m_workspace.session().mergeIps(choice->result(), choice->others()), QStringLiteral("%1"), 1);
+}
+
+void DuplicatesDialog::undoMerge()
+{
+    if (m_undo->isEnabled())
+        perform(m_workspace.session().undo(), tr("Undone: %1"), -1);
+}
+
+// `merges` is how many more of them can be undone then.
+void DuplicatesDialog::perform(const Edited &edited, const QString &sentence, int merges)
+{
+    m_isEditing = true;
+    showState();
+    whenDone(this, edited, [this, sentence, merges](const Result<EditOutcome> &result) {
+        m_isEditing = false;
+        if (result) {
+            m_merges += merges;
+            m_isWorkedOn = m_isWorkedOn || merges > 0;
+            m_notice->setText(sentence.arg(result->words.translated()));
+        } else if (result.error().code != ErrorCode::Cancelled) {
+            emit m_workspace.failed(result.error());
+        }
+        showState();
+    });
 }
 
 void DuplicatesDialog::hideGroup()
 {
-    if (currentRow() >= 0)
-        m_model->hide(currentRow());
+    if (currentRow() < 0)
+        return;
+    m_isWorkedOn = true;
+    m_model->hide(currentRow());
 }
 
 } // namespace slateboard

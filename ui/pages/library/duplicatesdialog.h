@@ -19,7 +19,8 @@ class EmptyState;
 class MergeForm;
 
 /// Source IPs that are probably one work: the groups as a list, one of them side by side, to be merged or said to be
-/// none. Stands beside the window, which can be used meanwhile.
+/// none. Stands beside the window, which can be used meanwhile. Undo takes back merges made here, as long as nothing
+/// else was changed since.
 class DuplicatesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,15 +32,19 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget *makeGroupSide();
+    [[nodiscard]] QLayout *makeButtons();
     void makeActions();
     void go(int steps);
     void showSearch();
+    void showNone();
     void showState();
     void showGroup();
     void showReason(const search::DuplicateGroup &group);
     void retranslate();
     void takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members);
     void merge();
+    void undoMerge();
+    void perform(const Edited &edited, const QString &sentence, int merges);
     void hideGroup();
     [[nodiscard]] int currentRow() const;
 
@@ -51,6 +56,7 @@ private:
     QLabel *m_limits; // of what was compared
     QLabel *m_reason;
     QLabel *m_hint;
+    QLabel *m_notice; // what was done last: the window's own notices stand behind the dialog
     QCheckBox *m_parts;
     QProgressBar *m_progress;
     QTimer *m_ticks; // while a search is under way
@@ -61,8 +67,11 @@ private:
     QAction *m_merge;
     QAction *m_noDuplicates;
     QAction *m_undo;
-    int m_row = 0;       // before the groups are found anew
-    quint64 m_asked = 0; // counts the groups whose members were asked for
+    int m_merges = 0;          // that can be undone here
+    bool m_isEditing = false;  // what changes is done here
+    bool m_isWorkedOn = false; // something was merged or put aside
+    int m_row = 0;             // before the groups are found anew
+    quint64 m_asked = 0;       // counts the groups whose members were asked for
 };
 
 } // namespace slateboard

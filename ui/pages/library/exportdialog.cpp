@@ -39,11 +39,11 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent) :
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(8);
     addHeading(*layout, tr("What"));
-    addChoice(*layout, *m_what, Shown, tr("What is shown · rows: %1, columns: %2").arg(counts.shown, counts.columns))
+    addChoice(*layout, *m_what, Shown, tr("What is &shown · rows: %1, columns: %2").arg(counts.shown, counts.columns))
         ->setChecked(true);
     auto *selected = addChoice(*layout, *m_what, Selected,
-                               counts.selected.isEmpty() ? tr("What is selected · nothing")
-                                                         : tr("What is selected · rows: %1").arg(counts.selected));
+                               counts.selected.isEmpty() ? tr("What is s&elected · nothing")
+                                                         : tr("What is s&elected · rows: %1").arg(counts.selected));
     selected->setEnabled(!counts.selected.isEmpty());
     addChoice(*layout, *m_what, Everything,
               tr("&The whole library with rights, to be imported again · rows: %1").arg(counts.all));
@@ -51,14 +51,14 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent) :
                                    "as it was."));
     layout->addSpacing(8);
     addHeading(*layout, tr("As"));
-    addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Xlsx), tr("Excel workbook (.xlsx)"))
+    addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Xlsx), tr("E&xcel workbook (.xlsx)"))
         ->setChecked(true);
-    addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Csv), tr("Text with commas (.csv)"));
-    addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Json), tr("JSON, for programs (.json)"));
+    addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Csv), tr("Text with &commas (.csv)"));
+    addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Json), tr("&JSON, for programs (.json)"));
     layout->addSpacing(8);
     layout->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose a file…"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose a &file…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/iptableview.h"
 
-#include "app/planning/lapses.h"
-#include "ui/models/ipcells.h"
 #include "ui/models/iplistmodel.h"
+#include "ui/models/workspace.h"
 #include "ui/pages/library/columnchooser.h"
 #include "ui/pages/library/ipdelegate.h"
 
@@ -21,73 +20,43 @@ namespace {
 // Columns whose texts are cut first, with the share of spare room that they get.
 constexpr std::pair<IpColumn, int> shares[] = {
     {IpColumn::Title, 4}, {IpColumn::Creator, 3}, {IpColumn::MadeInto, 2}, {IpColumn::Publisher, 1}};
-constexpr int shareCount = 10;
-constexpr int widest = 2000; // that is remembered of a column
+constexpr int leastShare = 60; // percent of its usual width that a text keeps where room is missing
+constexpr int widest = 2000;   // that is remembered of a column
 
 constexpr IpColumn usualColumns[] = {IpColumn::Title,    IpColumn::Medium,    IpColumn::Genre,
                                      IpColumn::Creator,  IpColumn::Rights,    IpColumn::LapsesOn,
                                      IpColumn::MadeInto, IpColumn::Publisher, IpColumn::Discovered};
 
-template <class E>
-QStringList wordsOf()
-{
-    QStringList list;
-    for (const auto &word : words<E>())
-        list << translatedWord(word.english);
-    return list;
-}
-
-// Texts of which the column should hold the widest.
-QStringList typicalTexts(IpColumn column)
-{
-    switch (column) {
-    case IpColumn::Title:
-    case IpColumn::OriginalTitle: return {QStringLiteral("돌비늘 세탁소의 두 번째 봄")};
-    case IpColumn::Medium: return wordsOf<Medium>();
-    case IpColumn::Origin: return wordsOf<Origin>();
-    case IpColumn::Rights:
-        return {rightsText({IpStatus::Secured, GrantKind::Purchase, {}, true}),
-                rightsText({IpStatus::Lapsing, GrantKind::Option, {}, true})};
-    case IpColumn::LapsesOn:
-        return {QStringLiteral("▲ ") + lapseBadge(QStringLiteral("2023-12-31"), planning::lapseNoticeDays)};
-    case IpColumn::MadeInto: return {QStringLiteral("용의 세탁소의 비밀")};
-    case IpColumn::Publisher: return {QStringLiteral("푸른서가 웹툰")};
-    case IpColumn::Discovered: return {columnName(column), QStringLiteral("2023-12-31")};
-    case IpColumn::Step: return wordsOf<ScoutStep>() << columnName(column);
-    case IpColumn::Kind: return wordsOf<GrantKind>();
-    case IpColumn::Uses: return {QStringLiteral("드라마, 영화, 예능")};
-    case IpColumn::Fee: return {columnName(column), QStringLiteral("₩1,240억")};
-    default: break;
-    }
-    if (isNumber(column))
-        return {columnName(column), QStringLiteral("1,234,567")};
-    return {QStringLiteral("미스터리물 이")};
-}
-
-int widthOf(IpColumn column, const QFontMetrics &metrics)
-{
-    int width = 0;
-    for (const QString &text : typicalTexts(column))
-        width = std::max(width, metrics.horizontalAdvance(text));
-    return width + (column == IpColumn::Rights ? IpDelegate::signWidth : 0) + 2 * RowDelegate::inset + 2;
-}
-
 } // namespace
 
-IpTableView::IpTableView(IpListModel &model, QWidget *parent) : TableView(parent), m_list(model)
+IpTableView::IpTableView(Workspace &workspace, IpListModel &model, QWidget *parent) :
+    TableView(parent), m_workspace(workspace), m_list(model), m_nextNumbers(this)
 {
     setModel(&model);
     setItemDelegate(new IpDelegate(model, this));
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setStretchLastSection(false); // it would shrink to nothing where room is missing
     setSortingEnabled(true);
-    layOutColumns();
+    place(QList<IpColumn>(std::begin(usualColumns), std::end(usualColumns)));
+    connectHead();
+    connect(&model, &IpListModel::factsChanged, this, &IpTableView::countNumbers);
+    connect(&workspace, &Workspace::languageChanged, this, &IpTableView::measure);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_hasTotals != (m_list.grouping() != IpGrouping::None))
+            measure();
+    });
+    measure();
+}
+
+void IpTableView::connectHead()
+{
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before) {
-        // Hiding resizes too, and the last one takes what is left.
-        if (m_isSpreading || before <= 0 || isColumnHidden(column) || shownColumns().last() == column)
+        if (m_isSpreading || before <= 0 || isColumnHidden(column)) // hiding resizes too
             return;
-        m_isByHand = true;
+        m_byHand.insert(column);
         emit columnsChanged();
     });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
@@ -97,13 +66,24 @@ IpTableView::IpTableView(IpListModel &model, QWidget *parent) : TableView(parent
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &IpTableView::columnsChanged);
 }
 
-void IpTableView::layOutColumns()
+void IpTableView::countNumbers()
 {
-    const QScopedValueRollback isSpreading(m_isSpreading, true);
-    horizontalHeader()->setMinimumSectionSize(40);
-    for (int i = 0; i < ipColumnCount; ++i)
-        horizontalHeader()->resizeSection(i, widthOf(static_cast<IpColumn>(i), fontMetrics()));
-    place(QList<IpColumn>(std::begin(usualColumns), std::end(usualColumns)));
+    m_nextNumbers.ask([facts = m_list.sharedFacts()] { return numberSpans(*facts); },
+                      [this](const NumberSpans &numbers) {
+                          m_numbers = numbers;
+                          measure();
+                      });
+}
+
+void IpTableView::measure()
+{
+    m_hasTotals = m_list.grouping() != IpGrouping::None;
+    for (int i = 0; i < ipColumnCount; ++i) {
+        const auto column = static_cast<IpColumn>(i);
+        const QStringList numbers = widestNumbers(column, m_numbers, m_hasTotals, m_workspace.format());
+        m_usual.at(static_cast<size_t>(i)) = usualWidth(column, numbers, fontMetrics());
+    }
+    spread();
 }
 
 void IpTableView::place(const QList<IpColumn> &columns)
@@ -126,15 +106,14 @@ QList<IpColumn> IpTableView::columnsShown() const
 void IpTableView::showColumns(const QList<IpColumn> &columns)
 {
     place(columns);
-    if (!m_isByHand)
-        spread();
+    spread();
     emit columnsChanged();
 }
 
 void IpTableView::resetColumns()
 {
-    m_isByHand = false;
-    layOutColumns();
+    m_byHand.clear();
+    place(QList<IpColumn>(std::begin(usualColumns), std::end(usualColumns)));
     spread();
     emit columnsChanged();
 }
@@ -154,7 +133,7 @@ QJsonObject IpTableView::saved() const
     QJsonArray columns;
     for (IpColumn column : columnsShown()) {
         QJsonObject entry{{QStringLiteral("column"), codeOf(column)}};
-        if (m_isByHand)
+        if (m_byHand.contains(static_cast<int>(column)))
             entry[QStringLiteral("width")] = columnWidth(static_cast<int>(column));
         columns.append(entry);
     }
@@ -175,35 +154,50 @@ void IpTableView::restore(const QJsonObject &saved)
         columns << *column;
         if (const int width = entry[QStringLiteral("width")].toInt(); width > 0) {
             horizontalHeader()->resizeSection(static_cast<int>(*column), std::min(width, widest));
-            m_isByHand = true;
+            m_byHand.insert(static_cast<int>(*column));
         }
     }
     if (columns.contains(IpColumn::Title))
         place(columns);
-    if (!m_isByHand)
-        spread();
+    spread();
     if (const auto sorted = columnOf(saved[QStringLiteral("sort")].toString())) {
         const bool isDown = saved[QStringLiteral("descending")].toBool();
         sortByColumn(static_cast<int>(*sorted), isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
 }
 
+// Those shown whose widths nobody chose.
+QList<IpColumn> IpTableView::automatic() const
+{
+    QList<IpColumn> columns = columnsShown();
+    columns.removeIf([this](IpColumn column) { return m_byHand.contains(static_cast<int>(column)); });
+    return columns;
+}
+
 void IpTableView::spread()
 {
-    int spare = viewport()->width();
-    int wanted = 0; // shares
-    for (int i = 0; i < ipColumnCount; ++i) {
-        if (!isColumnHidden(i))
-            spare -= widthOf(static_cast<IpColumn>(i), fontMetrics());
-    }
-    for (const auto &[column, share] : shares)
-        wanted += isColumnHidden(static_cast<int>(column)) ? 0 : share;
     const QScopedValueRollback isSpreading(m_isSpreading, true);
+    const QList<IpColumn> columns = automatic();
+    for (IpColumn column : columns)
+        horizontalHeader()->resizeSection(static_cast<int>(column), m_usual.at(static_cast<size_t>(column)));
+    const int spare = viewport()->width() - horizontalHeader()->length();
+    int wanted = 0; // of spare room: shares; of missing room: what the texts can give
+    const auto part = [&](IpColumn column, int share) {
+        const int givable = m_usual.at(static_cast<size_t>(column)) * (100 - leastShare) / 100;
+        return !columns.contains(column) ? 0 : spare > 0 ? share : givable;
+    };
+    for (const auto &[column, share] : shares)
+        wanted += part(column, share);
     for (const auto &[column, share] : shares) {
-        const int width = widthOf(column, fontMetrics()) + std::max(0, spare) * share / std::max(1, wanted);
-        if (!isColumnHidden(static_cast<int>(column)))
-            horizontalHeader()->resizeSection(static_cast<int>(column), width);
+        const int own = part(column, share);
+        if (own > 0)
+            horizontalHeader()->resizeSection(static_cast<int>(column), m_usual.at(static_cast<size_t>(column)) +
+                                                                            std::max(spare, -wanted) * own / wanted -
+                                                                            1);
     }
+    const int rest = viewport()->width() - horizontalHeader()->length();
+    if (const QList<int> shown = shownColumns(); rest > 0 && !m_byHand.contains(shown.last()))
+        horizontalHeader()->resizeSection(shown.last(), columnWidth(shown.last()) + rest);
 }
 
 // By keys Qt would make the first row the current one without selecting it: its details would open, Down would skip it,
@@ -217,8 +211,14 @@ void IpTableView::focusInEvent(QFocusEvent *event)
 void IpTableView::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
-    if (!m_isByHand)
-        spread();
+    spread();
+}
+
+void IpTableView::changeEvent(QEvent *event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        measure();
 }
 
 bool IpTableView::takeHeadKey(int key)
@@ -239,7 +239,11 @@ bool IpTableView::takeHeadKey(int key)
 
 void IpTableView::keyPressEvent(QKeyEvent *event)
 {
-    if (state() == QAbstractItemView::EditingState || !takeHeadKey(event->key()))
+    if (state() == QAbstractItemView::EditingState)
+        TableView::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Paste))
+        emit pasteRequested();
+    else if (!takeHeadKey(event->key()))
         TableView::keyPressEvent(event);
 }
 

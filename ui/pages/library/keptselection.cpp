@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/keptselection.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 namespace slateboard {
@@ -28,6 +29,11 @@ KeptSelection::KeptSelection(QTableView &table, IpListModel &model) : QObject(&t
         const QModelIndex index = m_table.currentIndex();
         if (index.isValid() && !m_table.selectionModel()->hasSelection())
             m_table.selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    });
+    connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_awaitsOrder = !m_model.isOrdered(); // else the model was reset before this is heard
+        if (!m_awaitsOrder)
+            showTop();
     });
     const QItemSelectionModel *selection = table.selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -59,6 +65,7 @@ void KeptSelection::remember()
 {
     const QModelIndex index = m_table.currentIndex();
     const qsizetype count = countOf(m_table.selectionModel()->selection());
+    m_wasInSight = index.isValid() && count > 0 && m_table.viewport()->rect().intersects(m_table.visualRect(index));
     if (!index.isValid() && count == 0)
         return; // filtered out before: it may come back
     m_selected = count > mostKept ? QList<IpId>() : selected();
@@ -77,7 +84,17 @@ void KeptSelection::restore()
         m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         m_table.scrollTo(index);
     }
+    if (m_awaitsOrder && m_model.isOrdered()) {
+        m_awaitsOrder = false;
+        showTop();
+    }
     emit selectionChanged();
+}
+
+void KeptSelection::showTop()
+{
+    if (!m_wasInSight)
+        m_table.scrollToTop();
 }
 
 bool KeptSelection::select(IpId id)

@@ -8,6 +8,7 @@ class QTableView;
 namespace slateboard {
 
 /// Keeps what is selected in a table of source IPs, by id, while its model is reset by a search, a filter or an order.
+/// A new order shows its top, unless what is selected was in sight: that stays so.
 class KeptSelection : public QObject {
     Q_OBJECT
 public:
@@ -26,12 +27,15 @@ signals:
 private:
     void remember();
     void restore();
+    void showTop();
 
     QTableView &m_table;
     IpListModel &m_model;
     QList<IpId> m_selected;
     IpId m_current;
     int m_column = 0;
+    bool m_wasInSight = false; // before the last reset
+    bool m_awaitsOrder = false;
 };
 
 } // namespace slateboard

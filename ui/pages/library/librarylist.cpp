@@ -25,11 +25,11 @@ namespace slateboard {
 
 LibraryList::LibraryList(Workspace &workspace, const LibraryActions &actions, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_model(new IpListModel(workspace, this)),
-    m_table(new IpTableView(*m_model)), m_selection(new KeptSelection(*m_table, *m_model)), m_search(new SearchField),
-    m_bar(new FilterBar(actions.filters, actions.columns)), m_filters(new FilterList(workspace, *m_model)),
-    m_side(new QWidget), m_chip(new RowsChip), m_remarks(new SearchRemarks(*m_search)),
-    m_banner(new Banner(actions.grantAll)), m_noIps(new EmptyState), m_noHits(new EmptyState),
-    m_stack(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal))
+    m_table(new IpTableView(workspace, *m_model)), m_selection(new KeptSelection(*m_table, *m_model)),
+    m_search(new SearchField), m_bar(new FilterBar(actions.filters, actions.columns)),
+    m_filters(new FilterList(workspace, *m_model)), m_side(new QWidget), m_chip(new RowsChip),
+    m_remarks(new SearchRemarks(*m_search)), m_banner(new Banner(actions.grantAll)), m_noIps(new EmptyState),
+    m_noHits(new EmptyState), m_stack(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal))
 {
     layOut(actions);
     connectSearch();
@@ -75,7 +75,9 @@ void LibraryList::connectSearch()
     connect(m_search, &SearchField::typedChanged, this, [this] { m_workspace.setSearchText(m_search->typed()); });
     connect(m_search, &SearchField::historyChanged, this, &LibraryList::layoutChanged);
     connect(m_search, &SearchField::left, this, [this] {
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        if (m_model->rowCount() == 0)
+            return; // a table that is hidden would take the focus once it is shown again, amid what is typed by then
+        if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
         m_table->setFocus();
     });
@@ -98,7 +100,10 @@ void LibraryList::connectSearch()
 void LibraryList::connectActions(const LibraryActions &actions)
 {
     connect(actions.clear, &QAction::triggered, this, &LibraryList::clearFilter);
-    connect(actions.find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    connect(actions.find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll(); // what is typed now takes the old text's place
+    });
     connect(actions.filters, &QAction::toggled, this, [this](bool isShown) {
         m_side->setVisible(isShown);
         emit layoutChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/librarypage.h"
 
+#include "ui/models/whendone.h"
 #include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/grantactions.h"
 #include "ui/pages/library/ipgrants.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -97,8 +99,8 @@ void LibraryPage::connectActions()
     connect(m_actions.funnel, &QAction::triggered, this, [this](bool isShown) { showTab(isShown ? 1 : 0); });
     connect(&m_inspector->grants(), &IpGrants::stepsChanged, this, &LibraryPage::showState);
     connect(m_actions.find, &QAction::triggered, this, [this] { showTab(0); });
-    connect(m_actions.remove, &QAction::triggered, this,
-            [this] { workspace().follow(workspace().session().deleteIps(selectedRows())); });
+    connect(m_actions.remove, &QAction::triggered, this, &LibraryPage::removeSelection);
+    connect(&table, &IpTableView::pasteRequested, this, &LibraryPage::paste);
     connect(&table, &TableView::entered, this, [this] { showDetails(true); });
     connect(&table, &TableView::escaped, this, [this] { showDetails(false); });
     connect(&table, &QWidget::customContextMenuRequested, this, &LibraryPage::openMenu);
@@ -290,6 +292,36 @@ void LibraryPage::openMenu(const QPoint &position)
     IpTableView &table = m_list->table();
     openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_steps, *m_many,
                [this](IpField field, int value) {
+// Nothing is asked, because it can be undone; but who takes secured rights away shall know it.
+void LibraryPage::removeSelection()
+{
+    const QList<IpId> ips = selectedRows();
+    const auto secured = std::ranges::count_if(ips, [this](IpId ip) { return m_list->model().stateOf(ip).secured; });
+    const Edited deleted = workspace().session().deleteIps(ips);
+    if (secured == 0)
+        return workspace().follow(deleted);
+    whenDone(this, deleted, [this, secured, isOne = ips.size() == 1](const Result<EditOutcome> &result) {
+        if (!result && result.error().code != ErrorCode::Cancelled)
+            return emit workspace().failed(result.error());
+        if (!result)
+            return emit workspace().noticed(result.error().sentence, false);
+        const QString words = result->words.translated();
+        const QString number = workspace().format().number(secured);
+        emit workspace().noticed(
+            isOne ? tr("%1 · it was secured").arg(words) : tr("%1 · %2 of them secured").arg(words, number), true);
+    });
+}
+
+void LibraryPage::paste()
+{
+    if (QGuiApplication::clipboard()->text().trimmed().isEmpty())
+        emit workspace().noticed(tr("The clipboard holds no rows. Copy some in a spreadsheet first."), false);
+    else if (const QString refusal = editRefusal(workspace()); !refusal.isEmpty())
+        emit workspace().noticed(refusal, false);
+    else
+        emit pasteRequested();
+}
+
                    workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
                });
 }

@@ -42,6 +42,7 @@ public:
 signals:
     void importRequested();
     void layoutChanged();
+    void pasteRequested(); // of the rows that the clipboard holds
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +59,8 @@ private:
     void grantToSelection();
     void grantToAll();
     void showTab(int tab);
+    void removeSelection();
+    void paste();
     void openMenu(const QPoint &position);
     void retranslate();
 

@@ -2,10 +2,13 @@
 #include "ui/pages/library/mergeform.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablehead.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace slateboard {
 namespace {
@@ -15,6 +18,22 @@ constexpr int keptLine = 0;
 constexpr int firstField = 1;
 constexpr int memberWidth = 220;
 constexpr int tieLines = 4;
+
+// Paints a cell in its own colours and weight.
+class MergeDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &area, const QModelIndex &index, const Theme &theme) const override
+    {
+        if (const auto ground = index.data(Qt::BackgroundRole).value<QBrush>(); ground.style() != Qt::NoBrush)
+            painter->fillRect(area.adjusted(1 - inset, 1, inset - 1, 0), ground); // within the frame of the current one
+        painter->setPen(index.data(Qt::ForegroundRole).value<QBrush>().color());
+        painter->setFont(index.data(Qt::FontRole).value<QFont>());
+        RowDelegate::paintContent(painter, area, index, theme);
+    }
+};
 
 int lineOf(IpField field)
 {
@@ -58,16 +77,21 @@ MergeForm::MergeForm(const Workspace &workspace, QWidget *parent) :
     QTableWidget(parent), m_workspace(workspace), m_ties(this)
 {
     setHorizontalHeader(new TableHead(this));
+    setVerticalHeader(new TableHead(this, Qt::Vertical));
+    horizontalHeader()->setSectionsMovable(false);
+    setItemDelegate(new MergeDelegate(this));
+    setCornerButtonEnabled(false);
+    for (auto *corner : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) // the style makes a button of it
+        corner->setStyleSheet(
+            QStringLiteral("QTableCornerButton::section { background: palette(base); border: none; }"));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::NoSelection); // what is taken stands out, not where the keys are
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setHighlightSections(false);
     connect(this, &QTableWidget::cellClicked, this, &MergeForm::choose);
     retranslate();
 }
