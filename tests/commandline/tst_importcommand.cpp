@@ -454,7 +454,10 @@ void TestImportCommand::metricsAreTaken()
     m_program.write("bare.csv", "title,value\n미생,1500\n");
     const Outcome told = import({"--metrics", "bare.csv", "--metric", "views", "--day", "2023-02-28"});
     QVERIFY2(told.exitCode == 0 && told.json()["rows_taken"].toInt() == 1, told.said());
-    QCOMPARE(edits(), 3);
+    m_program.write("월별조회수.csv", "title,구분,2023-03\n미생,웹툰,1700\n");
+    const Outcome named = import({"--metrics", "월별조회수.csv"});
+    QVERIFY2(named.exitCode == 0 && named.json()["rows_taken"].toInt() == 1, named.said());
+    QCOMPARE(edits(), 4);
 }
 
 void TestImportCommand::aListWithoutHeaderIsMappedByNumber()

@@ -47,10 +47,12 @@ public:
     }
     void given(const QByteArray &bytes) { dialog.openFile(file(bytes)); }
 
+    /// A text without the sign of the key that goes there.
+    [[nodiscard]] static QString withoutKey(const QString &text) { return QString(text).remove(u'&'); }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
         for (auto *button : dialog.findChildren<QPushButton *>()) {
-            if (button->text() == text)
+            if (withoutKey(button->text()) == text)
                 return button;
         }
         return nullptr;
@@ -65,7 +67,7 @@ public:
     [[nodiscard]] QTabWidget &tabs() const { return *dialog.findChild<QTabWidget *>(); }
     [[nodiscard]] QString tab(int index) const
     {
-        return tabs().isTabVisible(index) ? tabs().tabText(index) : QString();
+        return tabs().isTabVisible(index) ? withoutKey(tabs().tabText(index)) : QString();
     }
     template <class Model>
     [[nodiscard]] Model &model() const

@@ -45,8 +45,8 @@ private slots:
     void titlesArePreviewedAndTakenAsOneStep();
     void rejectsAndNotesAreListed();
     void rejectsAreSavedMendedAndImportedAgain();
+    void mendedRejectsKeepTheChoices();
     void columnsCanBeChosen();
-    void columnsAreChosenByKeyboard();
     void choicesAreRememberedForTheNextList();
     void unknownWordsAreExplained();
     void matchesAreDecidedForAll();
@@ -56,7 +56,6 @@ private slots:
     void longTextsThatCannotBeReadAreAskedForAnew();
     void oneGrantForAllRows();
     void aGrantThatIsCancelledIsNone();
-    void theKeyboardAloneImports();
     void anImportCanBeStopped();
     void aReadOnlyLibraryTakesNothing();
 };
@@ -146,6 +145,36 @@ void TestImportFeature::rejectsAreSavedMendedAndImportedAgain()
     QCOMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (0)"));
 }
 
+void TestImportFeature::mendedRejectsKeepTheChoices()
+{
+    // Given a list that was taken as a person said, some rows of which were rejected
+    ImportBench::Memory memory;
+    QByteArray rejected;
+    {
+        ImportBench first(ImportKind::Ips, {}, Access::Write, &memory);
+        first.given("작품명,구분,연재 시작일\n하나,스크롤툰,2023-01-02\n둘,스크롤툰,2023-02-30\n");
+        QTRY_VERIFY(first.canImport());
+        first.mean(QStringLiteral("연재 시작일"), QStringLiteral("Discovered on"));
+        QTRY_COMPARE(first.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (1)"));
+        const QAbstractItemModel *reasons = first.remarks(QStringLiteral("Rejected rows"));
+        QCOMPARE(reasons->index(0, RemarkTable::NameColumn).data().toString(), QStringLiteral("연재 시작일"));
+        QVERIFY(reasons->index(0, RemarkTable::ReasonColumn).data().toString().startsWith(QStringLiteral("“2023-02")));
+        ImportBench::pick(first.model<WordTable>(), 0, WordTable::MeaningColumn, QStringLiteral("Webtoon"));
+        QTRY_COMPARE(first.previewed(QStringLiteral("Medium")), QStringList(QStringLiteral("Webtoon")));
+        first.dialog.accept();
+        QTRY_COMPARE(first.done.count(), 1);
+        rejected = "가져오지 않은 이유,작품명,구분,연재 시작일\n3행의 날짜,둘,스크롤툰,2023-02-28\n";
+    }
+    // When they are mended and imported
+    ImportBench second(ImportKind::Ips, {}, Access::Write, &memory);
+    second.given(rejected);
+    // Then columns and words mean what they meant
+    QTRY_VERIFY(second.canImport());
+    QVERIFY(second.says(QStringLiteral("As you chose for such a header before.")));
+    QCOMPARE(second.previewed(QStringLiteral("Discovered on")), QStringList(QStringLiteral("2023-02-28")));
+    QCOMPARE(second.previewed(QStringLiteral("Medium")), QStringList(QStringLiteral("Webtoon")));
+}
+
 void TestImportFeature::columnsCanBeChosen()
 {
     ImportBench bench(ImportKind::Titles);
@@ -172,23 +201,6 @@ void TestImportFeature::columnsCanBeChosen()
     // When another column shall mean what one means already, that one means nothing
     bench.mean(QStringLiteral("Distributor"), QStringLiteral("English name"));
     QTRY_VERIFY(bench.column(QStringLiteral("Director")).startsWith(QLatin1String("not taken")));
-}
-
-void TestImportFeature::columnsAreChosenByKeyboard()
-{
-    ImportBench bench(ImportKind::Ips);
-    bench.given("Title,Nonsense\nMoon,drama\n");
-    QTRY_VERIFY(bench.canImport());
-    TableView *view = bench.view(QStringLiteral("What the columns mean"));
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Down);
-    QTest::keyClick(view, Qt::Key_Return);
-    QComboBox *list = nullptr;
-    QTRY_VERIFY((list = view->findChild<QComboBox *>()) && list->view()->isVisible());
-    while (list->view()->currentIndex().data().toString() != QLatin1String("Genre"))
-        QTest::keyClick(list->view(), Qt::Key_Down);
-    QTest::keyClick(list->view(), Qt::Key_Return);
-    QTRY_VERIFY(bench.column(QStringLiteral("Nonsense")).startsWith(QLatin1String("Genre")));
 }
 
 void TestImportFeature::choicesAreRememberedForTheNextList()
@@ -412,16 +424,6 @@ void TestImportFeature::aGrantThatIsCancelledIsNone()
     QVERIFY(!bench.grantWanted()->isChecked());
     QVERIFY(bench.says(QStringLiteral("Without a grant")));
     QVERIFY(bench.canImport());
-}
-
-void TestImportFeature::theKeyboardAloneImports()
-{
-    ImportBench bench(ImportKind::Ips);
-    bench.given(ipList);
-    QTRY_VERIFY(bench.canImport());
-    QTest::keyClick(&bench.dialog, Qt::Key_Return);
-    QTRY_COMPARE(bench.done.count(), 1);
-    QCOMPARE(bench.opened.library().ips.size(), 3);
 }
 
 void TestImportFeature::anImportCanBeStopped()

@@ -5,6 +5,8 @@
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
 #include "ui/pages/import/importdraft.h"
+#include "ui/pages/library/librarypage.h"
+#include "ui/pages/library/rowschip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -54,6 +56,8 @@ private slots:
     void aListWithoutHeaderCanBeRead();
     void metricsAreImported();
     void aWideListIsToldWhatItCounts();
+    void theNameOfAListTellsItsMetric();
+    void aWorkbookOpensBehindItsCover();
     void theKindOfListCanBeChanged();
     void whatBringsNothingIsRefusedInTheDialog_data();
     void whatBringsNothingIsRefusedInTheDialog();
@@ -171,13 +175,53 @@ void TestImportSources::aWideListIsToldWhatItCounts()
     QTRY_VERIFY(bench.says(QStringLiteral("says what its values count")));
     QVERIFY(!bench.canImport());
     // When it is told
-    ImportBench::choose(bench.box(QStringLiteral("Metric where the list names none")), QStringLiteral("Views"));
+    ImportBench::choose(bench.box(QStringLiteral("Metric of the values")), QStringLiteral("Views"));
     QTRY_VERIFY(bench.canImport());
     bench.dialog.accept();
     QTRY_COMPARE(bench.done.count(), 1);
     // Then each column is a value of its day
     QCOMPARE(bench.opened.library().ipMetrics.size(), 2);
     QCOMPARE(bench.opened.library().ipMetrics[1].day, Day(2023, 2, 28));
+}
+
+void TestImportSources::theNameOfAListTellsItsMetric()
+{
+    ImportBench bench(ImportKind::Metrics, IpRows::small().rows);
+    const QByteArray list = "제목,구분,2023-01,2023-02\n미생,웹툰,1200,1500\n";
+    bench.dialog.openFile(bench.file(list, QStringLiteral("월별조회수.csv")));
+    QTRY_VERIFY(bench.canImport());
+    const QComboBox *metric = bench.box(QStringLiteral("Metric of the values"));
+    QCOMPARE(metric->currentText(), QStringLiteral("Views"));
+    QCOMPARE(bench.tab(ImportResult::RejectedTab), QStringLiteral("Rejected (0)"));
+    QCOMPARE(bench.previewed(QStringLiteral("Metric")).value(0), QStringLiteral("Views"));
+    // Another list is asked anew
+    bench.dialog.openFile(bench.file(list, QStringLiteral("월별.csv")));
+    QTRY_VERIFY(bench.says(QStringLiteral("says what its values count")));
+    QCOMPARE(metric->currentIndex(), 0);
+    // And what a person chose stays
+    ImportBench::choose(bench.box(QStringLiteral("Metric of the values")), QStringLiteral("Comments"));
+    bench.dialog.openFile(bench.file(list, QStringLiteral("월별조회수.csv")));
+    QTRY_VERIFY(bench.canImport());
+    QCOMPARE(metric->currentText(), QStringLiteral("Comments"));
+}
+
+void TestImportSources::aWorkbookOpensBehindItsCover()
+{
+    ImportBench bench(ImportKind::Ips);
+    const QString path = bench.file({}, QStringLiteral("list.xlsx"));
+    const auto sheet = [](const char *name, const char *head, const char *cell) {
+        return exchange::Sheet{QString::fromUtf8(name),
+                               exchange::rowsOf({{QString::fromUtf8(head)}, {{{QString::fromUtf8(cell)}}}})};
+    };
+    QVERIFY(exchange::writeFile(path, {sheet("표지", "스카우트 목록", "작성"), sheet("원작", "제목", "하나")}));
+    bench.dialog.openFile(path);
+    QTRY_COMPARE(bench.previewed(QStringLiteral("Title")), QStringList(QStringLiteral("하나")));
+    const QComboBox *sheets = bench.box(QStringLiteral("Sheet"));
+    QCOMPARE(sheets->currentText(), QStringLiteral("원작"));
+    // Read without a header, it is that sheet still
+    bench.dialog.findChild<QSpinBox *>()->setValue(0);
+    QTRY_COMPARE(bench.listed(QStringLiteral("A")), QStringList({QStringLiteral("제목"), QStringLiteral("하나")}));
+    QCOMPARE(sheets->currentText(), QStringLiteral("원작"));
 }
 
 void TestImportSources::theKindOfListCanBeChanged()
@@ -302,6 +346,20 @@ void TestImportSources::theWindowTakesDroppedAndPastedLists()
     dialog()->accept();
     // Then they are there, the notice says so, and the choices for their header are kept for good
     QTRY_VERIFY(window.notice().startsWith(QLatin1String("Import 1 source IP from ")));
+    // And are shown, alone until the chip is taken away
+    QAbstractButton *show = window.button(QStringLiteral("Show what was imported"));
+    QVERIFY(show);
+    const auto shown = [&] { return window.part<LibraryPage>().shownRows().size(); };
+    QVERIFY(shown() > 1);
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_1));
+    show->click();
+    QTRY_COMPARE(shown(), 1);
+    QCOMPARE(window.notice(), QString());
+    auto &chip = window.part<RowsChip>();
+    QVERIFY(chip.isVisible());
+    QVERIFY(chip.text().startsWith(QStringLiteral("Imported from ")) && chip.text().endsWith(QStringLiteral(": 1")));
+    chip.click();
+    QTRY_VERIFY(shown() > 1);
     QSettings kept;
     kept.beginGroup(QStringLiteral("import"));
     QCOMPARE(kept.childKeys().size(), 1);

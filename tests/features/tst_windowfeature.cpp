@@ -3,9 +3,11 @@
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
 #include "ui/pages/board/boardview.h"
+#include "ui/pages/library/exportdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -84,6 +86,7 @@ private slots:
     void theSecondOpenerOnlyLooks();
     void aTableIsExportedAsItsEndingSays_data();
     void aTableIsExportedAsItsEndingSays();
+    void sourceIpsAreExportedTheSameWayFromEverywhere();
     void anotherDayIsOnlyLookedAt();
     void theNoticeCoversNothing();
     void aNoticeAfterARefusalIsPaintedAnew();
@@ -250,10 +253,11 @@ void TestWindowFeature::aTableIsExportedAsItsEndingSays_data()
     QTest::addColumn<QString>("filter"); // what the dialog is told; nothing: the name is typed
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("beginning"); // of the file; empty: refused
-    QTest::newRow("at first") << QString() << "ips" << QByteArray("PK");
-    QTest::newRow("as CSV") << said("AskWhere", "CSV files (*.csv)") << "ips" << QByteArray("\xEF\xBB\xBFtitle");
-    QTest::newRow("as JSON") << said("AskWhere", "JSON files (*.json)") << "ips" << QByteArray("[\n{\"title");
-    QTest::newRow("by name") << QString() << "mine.json" << QByteArray("[\n{\"title");
+    QTest::newRow("at first") << QString() << "titles" << QByteArray("PK");
+    QTest::newRow("as CSV") << said("AskWhere", "CSV files (*.csv)") << "titles"
+                            << QByteArray("\xEF\xBB\xBFkorean_name");
+    QTest::newRow("as JSON") << said("AskWhere", "JSON files (*.json)") << "titles" << QByteArray("[");
+    QTest::newRow("by name") << QString() << "mine.json" << QByteArray("[");
     QTest::newRow("as what it is not") << QString() << "mine.pdf" << QByteArray();
 }
 
@@ -265,7 +269,7 @@ void TestWindowFeature::aTableIsExportedAsItsEndingSays()
     const QTemporaryDir folder;
     WindowContext window;
     QVERIFY(window.open(window.smallFile()));
-    window.window().actions().exportIps->trigger();
+    window.window().actions().exportTitles->trigger();
     auto *dialog = window.window().findChild<QFileDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     dialog->setDirectory(folder.path());
@@ -289,6 +293,28 @@ void TestWindowFeature::aTableIsExportedAsItsEndingSays()
     QFile table(folder.filePath(written.first()));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.read(beginning.size()), beginning);
+}
+
+void TestWindowFeature::sourceIpsAreExportedTheSameWayFromEverywhere()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    const auto dialog = [] { return qobject_cast<ExportDialog *>(QApplication::activeModalWidget()); };
+    // From the menu
+    window.window().actions().exportIps->trigger();
+    QTRY_VERIFY(dialog());
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    // And by its keys, also from a text field
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    window.palette().setFocus();
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_E));
+    QTRY_VERIFY(dialog());
+    dialog()->reject();
+    // It stands in the menus once
+    const auto all = window.window().actions().all();
+    QCOMPARE(std::ranges::count(all, QStringLiteral("Export source IPs…"), &QAction::text), 1);
 }
 
 void TestWindowFeature::anotherDayIsOnlyLookedAt()

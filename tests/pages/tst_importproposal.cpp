@@ -63,6 +63,8 @@ class TestImportProposal : public QObject {
     Q_OBJECT
 private slots:
     void thePreviewShowsRowsAsTheyWillBeTaken();
+    void thePreviewSaysHowLongRightsLast_data();
+    void thePreviewSaysHowLongRightsLast();
     void aTitleMadeFromAKnownSourceShowsIt();
     void theCounterpartyIsOneParty_data();
     void theCounterpartyIsOneParty();
@@ -95,6 +97,31 @@ void TestImportProposal::thePreviewShowsRowsAsTheyWillBeTaken()
     }
     QCOMPARE(rows.value(0), QStringLiteral("Slam|Film|Released|1998-10-09|$1,000,000.00|"));
     QCOMPARE(rows.value(1), QStringLiteral("Slow|Film|Pitch|2031-10-31||95"));
+}
+
+void TestImportProposal::thePreviewSaysHowLongRightsLast_data()
+{
+    QTest::addColumn<QByteArray>("cells"); // two grants: kind, start, end
+    QTest::addColumn<QString>("told");
+    QTest::newRow("none") << QByteArray(",,,,,") << QString();
+    QTest::newRow("one") << QByteArray("option,2023-01-01,2023-12-15,,,") << "Option, to 2023-12-15";
+    QTest::newRow("perpetual") << QByteArray("purchase,2023-01-01,,,,") << "Purchase, perpetual";
+    QTest::newRow("two") << QByteArray("option,2023-01-01,2023-12-15,licence,2023-01-01,2024-06-30")
+                         << "2, to 2024-06-30";
+    QTest::newRow("one without end") << QByteArray("purchase,2023-01-01,,licence,2023-01-01,2024-06-30")
+                                     << "2, perpetual";
+}
+
+void TestImportProposal::thePreviewSaysHowLongRightsLast()
+{
+    QFETCH(QByteArray, cells);
+    const SourceTable table = tableOf("title,grant_uses,grant_2_uses,grant_kind,grant_starts_on,grant_ends_on,"
+                                      "grant_2_kind,grant_2_starts_on,grant_2_ends_on\nA,drama,film," +
+                                      cells + "\nB,drama,,option,2023-01-01,2023-02-01,,,\n");
+    const Preview preview = proposalOf(ImportKind::Ips, table, libraryWith({}))->preview;
+    const auto column = std::ranges::find(preview.columns, QStringLiteral("Rights grants"), &FigureColumn::head);
+    QVERIFY(column != preview.columns.end());
+    QTEST(preview.rows[0].cells[column - preview.columns.begin()].text, "told");
 }
 
 void TestImportProposal::aTitleMadeFromAKnownSourceShowsIt()
@@ -262,6 +289,11 @@ void TestImportProposal::matchesStandSideBySide()
     QCOMPARE(texts, QStringList({QStringLiteral("Genre|드라마|성장"), QStringLiteral("Title|미생|미생"),
                                  QStringLiteral("Creator|윤태호|윤태호")}));
     QVERIFY(rows[0].cells[2].strong && !rows[1].cells[2].strong);
+    // A code reads as its word
+    const SourceTable coded = tableOf("title,medium,genre\n미생,WEB_novel,성장\n");
+    const auto words = matchDetail(proposal->plan.matches[0], headOf(ip), coded, ImportKind::Ips,
+                                   proposeMapping(ImportKind::Ips, coded.header), formatter);
+    QCOMPARE(words[2].cells[2].text, QStringLiteral("Web novel"));
 }
 
 void TestImportProposal::choicesAreRememberedByHeader()
@@ -275,6 +307,14 @@ void TestImportProposal::choicesAreRememberedByHeader()
     const QStringList turned{QStringLiteral("GENRE"), {}, QStringLiteral("제목")};
     QCOMPARE(headerKey(ImportKind::Ips, turned), headerKey(ImportKind::Ips, header));
     QCOMPARE(choicesFrom(kept, ImportKind::Ips, turned)->mapping.value(QStringLiteral("genre")), 0);
+    // So are the rejected rows of such a list, in either language
+    for (const char *reason : {"Why it was not taken", "가져오지 않은 이유"}) {
+        const QStringList rejects{QString::fromUtf8(reason), header[0], header[1], header[2]};
+        QCOMPARE(headerKey(ImportKind::Ips, rejects), headerKey(ImportKind::Ips, header));
+        const auto recalled = choicesFrom(kept, ImportKind::Ips, rejects);
+        QCOMPARE(recalled->mapping, (Mapping{{QStringLiteral("title"), 2}, {QStringLiteral("genre"), 3}}));
+        QCOMPARE(recalled->words, choices.words);
+    }
     QVERIFY(headerKey(ImportKind::Titles, header) != headerKey(ImportKind::Ips, header));
     QVERIFY(headerKey(ImportKind::Ips, {QStringLiteral("제목")}) != headerKey(ImportKind::Ips, header));
     // What no longer makes sense is forgotten
@@ -292,6 +332,7 @@ void TestImportProposal::theHeaderTellsTheKind_data()
     QTest::newRow("source IPs") << "제목,매체,작가,장르" << ImportKind::Ips;
     QTest::newRow("titles") << "korean_name,english_name,format,episodes,release" << ImportKind::Titles;
     QTest::newRow("metrics") << "title,day,metric,value" << ImportKind::Metrics;
+    QTest::newRow("a column for each month") << "작품명,구분,2022년 7월,2022년 8월" << ImportKind::Metrics;
     QTest::newRow("nothing known") << "a,b,c" << ImportKind::Ips;
 }
 

@@ -18,6 +18,7 @@ Actions::Actions(QMenuBar &bar, QObject *parent) :
     newLibrary->setShortcut(QKeySequence::New);
     open->setShortcut(QKeySequence::Open);
     importIps->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    exportIps->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     importTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     pasteRows->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     print->setShortcut(QKeySequence::Print);
@@ -57,6 +58,8 @@ void Actions::fillMenus()
     importIps = make(m_file, "document-import");
     importTitles = make(m_file, "document-import");
     importMetrics = make(m_file, "document-import");
+    showImported = make(m_file);
+    showImported->setEnabled(false);
     m_file->addMenu(m_export);
     exportIps = make(m_export);
     exportTitles = make(m_export);
@@ -125,6 +128,7 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
         action->setEnabled(isOpen && canEdit);
     m_export->setEnabled(isOpen);
     if (!isOpen) {
+        showImported->setEnabled(false);
         undo->setEnabled(false);
         redo->setEnabled(false);
     }
@@ -133,11 +137,11 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 QList<QAction *> Actions::all() const
 {
     return m_pages +
-           QList<QAction *>{newLibrary, open,         openSample,     importIps,       importTitles, importMetrics,
-                            exportIps,  exportTitles, exportMetrics,  exportBudget,    exportCosts,  print,
-                            savePdf,    backup,       restore,        close,           quit,         undo,
-                            redo,       pasteRows,    languageKorean, languageEnglish, themeSystem,  themeLight,
-                            themeDark,  goals,        caps,           settings,        about} +
+           QList<QAction *>{newLibrary,   open,      openSample,   importIps,      importTitles,    importMetrics,
+                            showImported, exportIps, exportTitles, exportMetrics,  exportBudget,    exportCosts,
+                            print,        savePdf,   backup,       restore,        close,           quit,
+                            undo,         redo,      pasteRows,    languageKorean, languageEnglish, themeSystem,
+                            themeLight,   themeDark, goals,        caps,           settings,        about} +
            m_pageActions;
 }
 
@@ -158,6 +162,7 @@ void Actions::retranslate()
     importIps->setText(tr("Import source IPs…"));
     importTitles->setText(tr("Import titles…"));
     importMetrics->setText(tr("Import metrics…"));
+    showImported->setText(tr("Show what was imported"));
     exportIps->setText(tr("Export source IPs…"));
     exportTitles->setText(tr("Export titles…"));
     exportMetrics->setText(tr("Export metrics…"));

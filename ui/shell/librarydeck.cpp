@@ -37,8 +37,8 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
         &workspace, &Workspace::figuresChanged, this, [this] { QTimer::singleShot(0, this, &LibraryDeck::makeNext); },
         Qt::SingleShotConnection);
     connect(&workspace, &Workspace::ipRequested, this, [this](IpId ip) {
-        showPage(SourceIps);
-        static_cast<LibraryPage *>(page(SourceIps))->showIp(ip);
+        showLibrary();
+        library().showIp(ip);
     });
     connect(&workspace, &Workspace::titleRequested, this, [this](TitleId title) {
         showPage(Board);
@@ -87,6 +87,16 @@ Page *LibraryDeck::page(int index)
         m_stack->addWidget(page);
     }
     return page;
+}
+
+LibraryPage &LibraryDeck::library()
+{
+    return static_cast<LibraryPage &>(*page(SourceIps));
+}
+
+void LibraryDeck::showLibrary()
+{
+    showPage(SourceIps);
 }
 
 void LibraryDeck::makeNext()

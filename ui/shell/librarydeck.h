@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace slateboard {
 
+class LibraryPage;
 class Navigation;
 class Page;
 class Workspace;
@@ -24,15 +25,17 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void showPage(int index);
     [[nodiscard]] Page *page(int index);
+    [[nodiscard]] LibraryPage &library();
+    void showLibrary();                          // the page
     [[nodiscard]] QStringList pageNames() const; // translated
 
 signals:
     void importIpsRequested();
     void importTitlesRequested();
+    void pasteRequested();
     void pageChanged(int index);
 
 protected:
-    void pasteRequested();
     void changeEvent(QEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/noticebar.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent) :
     setCentralWidget(centre);
     m_stack->addWidget(m_start);
     setAcceptDrops(true);
+    QCoreApplication::instance()->installEventFilter(this);
     connectFileActions();
     connectOtherActions();
     refreshRecent();
@@ -84,7 +86,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->importTitles, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Titles); });
     connect(m_actions->importMetrics, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Metrics); });
     connect(m_actions->pasteRows, &QAction::triggered, this, [this] { askImport(std::nullopt).paste(); });
-    connect(m_actions->exportIps, &QAction::triggered, this, [this] { askExport(ExportKind::Ips); });
+    connect(m_actions->showImported, &QAction::triggered, this, &MainWindow::showImported);
+    connect(m_actions->exportIps, &QAction::triggered, this, [this] { m_deck->library().askExport(); });
     connect(m_actions->exportTitles, &QAction::triggered, this, [this] { askExport(ExportKind::Titles); });
     connect(m_actions->exportMetrics, &QAction::triggered, this, [this] { askExport(ExportKind::Metrics); });
     connect(m_actions->exportBudget, &QAction::triggered, this, [this] { askExport(ExportKind::Budget); });
@@ -172,10 +175,10 @@ void MainWindow::connectWorkspace()
     connect(&workspace->session(), &Session::progressChanged, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::figuresChanged, this, &MainWindow::ready, Qt::SingleShotConnection);
     connect(m_deck, &LibraryDeck::importIpsRequested, m_actions->importIps, &QAction::trigger);
+    connect(m_deck, &LibraryDeck::pasteRequested, m_actions->pasteRows, &QAction::trigger);
     connect(m_deck, &LibraryDeck::importTitlesRequested, m_actions->importTitles, &QAction::trigger);
     const auto takeActions = [this](int page) {
         m_actions->setPageActions(m_deck->page(page)->pageActions());
-    connect(m_deck, &LibraryDeck::pasteRequested, m_actions->pasteRows, &QAction::trigger);
         m_topBar->searchField().setActions(m_actions->all());
     };
     connect(m_deck, &LibraryDeck::pageChanged, this, takeActions);
@@ -208,6 +211,7 @@ void MainWindow::closeLibrary()
     delete m_deck; // pages go before what they look at
     m_deck = nullptr;
     m_workspace.reset();
+    m_imported.clear();
     m_start->refresh();
     refreshActions();
     refreshTitle();
@@ -297,6 +301,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings::setWindowGeometry(saveGeometry());
     closeLibrary();
     QMainWindow::closeEvent(event);
+}
+
+// Text fields keep Ctrl+E for themselves, as in a terminal: here it exports wherever the keyboard is.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (!widget || widget->window() != this || QKeySequence(key->keyCombination()) != m_actions->exportIps->shortcut())
+        return false;
+    event->ignore();
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

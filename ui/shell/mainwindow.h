@@ -45,6 +45,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -60,6 +61,8 @@ private:
     void askOpen();
     void openSample();
     ImportDialog &askImport(std::optional<exchange::ImportKind> kind);
+    void takeImported(const QList<IpId> &ips, const QString &list);
+    void showImported();
     void askExport(ExportKind kind);
     void exportTable(ExportKind kind, const QString &path);
     void askPdf();
@@ -78,6 +81,8 @@ private:
     NoticeBar *m_notice;
     LibraryDeck *m_deck = nullptr;
     std::unique_ptr<Workspace> m_workspace;
+    QList<IpId> m_imported; // by the last import of this library
+    QString m_importedList; // its name
     QString m_wanted;       // the file asked for last, until it is open, refused or no longer wanted
     QStringList m_arriving; // files that are being opened, wanted or not
 };

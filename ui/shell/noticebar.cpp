@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,9 +25,10 @@ constexpr qreal noticeRadius = 5;
 
 NoticeBar::NoticeBar(QWidget *parent) :
     QWidget(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_undo(new QPushButton(this)),
-    m_close(new QToolButton(this)), m_timer(new QTimer(this))
+    m_offer(new QPushButton(this)), m_close(new QToolButton(this)), m_timer(new QTimer(this))
 {
     m_text->setWordWrap(true);
+    m_offer->setFocusPolicy(Qt::NoFocus);
     m_undo->setFocusPolicy(Qt::NoFocus);
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setAutoRaise(true);
@@ -35,6 +37,7 @@ NoticeBar::NoticeBar(QWidget *parent) :
     row->setContentsMargins(10, 2, 2, 2);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer);
     row->addWidget(m_undo);
     row->addWidget(m_close);
     m_timer->setSingleShot(true);
@@ -45,6 +48,10 @@ NoticeBar::NoticeBar(QWidget *parent) :
         hide();
         emit undoRequested();
     });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        m_offered->trigger();
+    });
     retranslate();
     hide();
 }
@@ -54,6 +61,13 @@ void NoticeBar::sayDone(const QString &sentence, bool canUndo)
     m_text->setToolTip({});
     say(sentence, false, canUndo);
     m_timer->start();
+}
+
+void NoticeBar::offer(QAction &action)
+{
+    m_offered = &action;
+    m_offer->setText(action.text());
+    m_offer->show();
 }
 
 void NoticeBar::sayRefused(const QString &sentence, const QString &detail)
@@ -75,6 +89,7 @@ void NoticeBar::say(const QString &sentence, bool refused, bool canUndo)
     m_sign->setText(refused ? QStringLiteral("✕") : QStringLiteral("✓"));
     m_text->setText(sentence);
     m_undo->setVisible(canUndo);
+    m_offer->hide();
     setAccessibleName(sentence);
     recolour();
     update(); // the ground too: it may be in sight already

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -19,6 +20,8 @@ public:
 
     void sayDone(const QString &sentence, bool canUndo);
     void sayRefused(const QString &sentence, const QString &detail);
+    /// Adds a button for what may be wanted next to what is said now.
+    void offer(QAction &action);
     /// Takes back a refusal whose reason is gone; what was done stays said.
     void withdrawRefusal();
     void setVisible(bool isVisible) override;
@@ -39,8 +42,10 @@ private:
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_undo;
+    QPushButton *m_offer;
     QToolButton *m_close;
     QTimer *m_timer;
+    QAction *m_offered = nullptr;
     bool m_refused = false;
 };
 

@@ -4,10 +4,12 @@
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/askwhere.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
+#include "ui/shell/librarydeck.h"
 #include "ui/shell/librarydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newlibrarydialog.h"
@@ -114,8 +116,25 @@ ImportDialog &MainWindow::askImport(std::optional<exchange::ImportKind> kind)
 {
     auto *dialog = new ImportDialog(*m_workspace, kind, {&settings::importChoices, &settings::setImportChoices}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &MainWindow::takeImported);
     dialog->open();
     return *dialog;
+}
+
+void MainWindow::takeImported(const QList<IpId> &ips, const QString &list)
+{
+    m_imported = ips;
+    m_importedList = list;
+    m_actions->showImported->setEnabled(!ips.isEmpty());
+    if (!ips.isEmpty())
+        m_notice->offer(*m_actions->showImported);
+}
+
+void MainWindow::showImported()
+{
+    m_deck->showLibrary();
+    m_deck->library().showIps(
+        m_imported, tr("Imported from %1: %2").arg(m_importedList, m_workspace->format().number(m_imported.size())));
 }
 
 void MainWindow::askExport(ExportKind kind)

@@ -23,8 +23,8 @@ constexpr int unreadWidth = 72;
 
 ColumnsPanel::ColumnsPanel(ImportDraft &draft, QWidget *parent) :
     QWidget(parent), m_draft(draft), m_table(new ColumnTable(this)), m_view(new TableView), m_memory(new QWidget),
-    m_remembered(new QLabel(tr("As you chose for such a header before."))), m_anew(new QPushButton(tr("Propose anew"))),
-    m_refusal(new ToneLabel)
+    m_remembered(new QLabel(tr("As you chose for such a header before."))),
+    m_anew(new QPushButton(tr("&Propose anew"))), m_refusal(new ToneLabel)
 {
     m_view->setModel(m_table);
     ChoiceDelegate::install(*m_view, ColumnTable::MeaningColumn);

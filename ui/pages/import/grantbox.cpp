@@ -31,8 +31,8 @@ RightsGrant usualGrant(Day today)
 
 GrantBox::GrantBox(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace),
-    m_wanted(new QCheckBox(tr("Grant rights to all source IPs of these rows"))), m_sentence(new QLabel),
-    m_change(new QPushButton(tr("Change…")))
+    m_wanted(new QCheckBox(tr("&Grant rights to all source IPs of these rows"))), m_sentence(new QLabel),
+    m_change(new QPushButton(tr("Chang&e…")))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);

@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,8 +48,8 @@ ImportDialog::ImportDialog(Workspace &workspace, std::optional<ImportKind> kind,
     m_source(new SourceBar(*m_draft)), m_stack(new QStackedWidget), m_empty(new EmptyState),
     m_columns(new ColumnsPanel(*m_draft)), m_result(new ImportResult(*m_draft, workspace)),
     m_grant(new GrantBox(workspace)), m_said(new ToneLabel), m_work(new WorkBar),
-    m_saveRejects(new QPushButton(tr("Save rejected rows…"))), m_cancel(new QPushButton),
-    m_import(new QPushButton(tr("Import")))
+    m_saveRejects(new QPushButton(tr("&Save rejected rows…"))), m_cancel(new QPushButton),
+    m_import(new QPushButton(tr("&Import")))
 {
     setAcceptDrops(true);
     m_stack->addWidget(buildEmpty());
@@ -78,8 +79,8 @@ ImportDialog::~ImportDialog() = default;
 
 QWidget *ImportDialog::buildEmpty()
 {
-    auto *choose = new QAction(tr("Choose a file…"), this);
-    auto *paste = new QAction(tr("Paste rows"), this);
+    auto *choose = new QAction(tr("Choose a &file…"), this);
+    auto *paste = new QAction(tr("&Paste rows"), this);
     paste->setShortcuts({QKeySequence(QKeySequence::Paste), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     addAction(paste);
     connect(choose, &QAction::triggered, this, &ImportDialog::askFile);
@@ -119,7 +120,7 @@ void ImportDialog::showEmptyTexts()
 QWidget *ImportDialog::buildBody()
 {
     m_grantCard = makeCard(tr("Rights"), m_grant);
-    m_metricCard = makeCard(tr("Where the list is silent"), new MetricBox(*m_draft));
+    m_metricCard = makeCard(tr("Where the list does not say"), new MetricBox(*m_draft));
     auto *meaning = new QWidget;
     meaning->setFixedWidth(meaningWidth);
     auto *left = new QVBoxLayout(meaning);
@@ -146,6 +147,10 @@ QLayout *ImportDialog::buildFoot()
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportDialog::askRejectsFile);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::accept);
+    // Return alone opens the list of a cell.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &ImportDialog::accept);
+    m_import->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_work, 1);
@@ -210,7 +215,7 @@ void ImportDialog::refresh()
     m_import->setEnabled(isReady && refusal.isEmpty() && proposal && proposal->plan.rowsTaken > 0);
     m_saveRejects->setVisible(proposal && !proposal->plan.rejects.isEmpty());
     m_saveRejects->setEnabled(isReady);
-    m_cancel->setText(m_isImporting ? tr("Stop the import") : tr("Cancel"));
+    m_cancel->setText(m_isImporting ? tr("Stop the import") : tr("&Cancel"));
     if (m_draft->isBusy())
         m_work->tell(tr("Reading %1").arg(m_draft->name())); // nobody knows how long that takes
     else if (!m_isImporting)
@@ -236,6 +241,8 @@ void ImportDialog::finish(const Result<EditOutcome> &result)
         m_draft->remember();
         if (result->edit != 0)
             emit m_workspace.noticed(result->words.translated(), true);
+        if (m_draft->kind() != ImportKind::Titles)
+            emit imported(m_draft->proposal()->ips, m_draft->name());
         return done(QDialog::Accepted);
     }
     refresh();

@@ -42,6 +42,10 @@ public:
     /// The one file of a list that is dragged, or nothing.
     [[nodiscard]] static QString listInDrag(const QMimeData *data);
 
+signals:
+    /// Once a list of source IPs or metrics is in the library: what source IPs it added, or said something of.
+    void imported(const QList<slateboard::IpId> &ips, const QString &list);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

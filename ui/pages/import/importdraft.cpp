@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/importdraft.h"
 
+#include "app/exchange/listfit.h"
+#include "app/exchange/metriccolumns.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/freeaside.h"
 
@@ -111,6 +113,8 @@ void ImportDraft::setSeparator(QChar separator)
 
 void ImportDraft::setHeadLine(std::optional<int> line)
 {
+    if (m_table)
+        m_options.sheet = m_table->sheet; // that sheet is meant, whatever else would fit then
     setOption(&exchange::SourceOptions::headLine, line);
 }
 
@@ -130,7 +134,7 @@ void ImportDraft::setMeaning(int column, const QString &field)
 void ImportDraft::proposeAnew()
 {
     m_remembered.reset();
-    m_choices = {exchange::proposeMapping(kind(), m_table->header), {}};
+    m_choices = {exchange::proposeMapping(kind(), *m_table), {}};
     m_words.clear();
     planAgain();
 }
@@ -226,10 +230,10 @@ void ImportDraft::read()
     m_planRefusal.clear();
     peek();
     m_reader.ask(
-        [path = m_path, pasted = m_pasted, options = m_options, run, last = m_run] {
+        [path = m_path, pasted = m_pasted, options = m_options, kind = m_kind, run, last = m_run] {
             const auto mayGoOn = [run, &last] { return *last == run; };
             return sharedTable(path.isEmpty() ? exchange::readPasted(pasted, options, mayGoOn)
-                                              : exchange::readSource(path, options, mayGoOn));
+                                              : exchange::readFitting(path, options, kind, mayGoOn));
         },
         [this](Result<Table> table) { takeTable(std::move(table)); });
     emit changed();
@@ -270,17 +274,21 @@ void ImportDraft::chooseMeanings()
     m_remembered.reset();
     if (m_memory.recall)
         m_remembered = choicesFrom(m_memory.recall(headerKey(kind(), m_table->header)), kind(), m_table->header);
-    m_choices = m_remembered.value_or(ImportChoices{exchange::proposeMapping(kind(), m_table->header), {}});
+    m_choices = m_remembered.value_or(ImportChoices{exchange::proposeMapping(kind(), *m_table), {}});
+    chooseMetric();
 }
 
 ImportKind kindOf(const QStringList &header)
 {
-    ImportKind best = ImportKind::Ips;
-    for (ImportKind kind : {ImportKind::Titles, ImportKind::Metrics}) {
-        if (exchange::proposeMapping(kind, header).size() > exchange::proposeMapping(best, header).size())
-            best = kind;
-    }
-    return best;
+    // A column of values that is headed by a day says as much as one that is named.
+    const auto days = std::ranges::count_if(header, [](const QString &name) {
+        const auto told = exchange::metricHeader(name);
+        return told && told->day;
+    });
+    const auto columns = [&](ImportKind kind) {
+        return exchange::proposeMapping(kind, header).size() + (kind == ImportKind::Metrics ? days : 0);
+    };
+    return std::ranges::max({ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics}, {}, columns);
 }
 
 } // namespace slateboard

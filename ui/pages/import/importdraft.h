@@ -86,6 +86,7 @@ private:
     void show(Table table);
     void takeTable(Result<Table> table);
     void chooseMeanings();
+    void chooseMetric();
     void planAgain();
     [[nodiscard]] bool waitsForTexts();
     [[nodiscard]] exchange::ImportOptions importOptions() const;
@@ -106,6 +107,7 @@ private:
     exchange::MatchAction m_matchAction = exchange::MatchAction::Skip;
     QMap<int, exchange::MatchAction> m_matchActions;
     std::optional<MetricKind> m_metricKind;
+    std::optional<MetricKind> m_proposedMetric; // the name of the list tells it
     std::optional<Day> m_metricDay;
     std::optional<GrantForAll> m_grant;
     std::shared_ptr<const Proposal> m_proposal;

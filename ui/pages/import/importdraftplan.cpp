@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a draft is planned: what it asks for, and what it takes.
+#include "app/exchange/listfit.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/freeaside.h"
@@ -66,6 +67,15 @@ bool ImportDraft::waitsForTexts()
             takeProposal(tl::unexpected(read.error()));
     });
     return true;
+}
+
+// What a person chose stays.
+void ImportDraft::chooseMetric()
+{
+    if (kind() != ImportKind::Metrics || m_metricKind != m_proposedMetric)
+        return;
+    m_proposedMetric = exchange::proposeMetricKind(*m_table, m_choices.mapping);
+    m_metricKind = m_proposedMetric;
 }
 
 void ImportDraft::planAgain()

@@ -2,6 +2,7 @@
 #include "ui/pages/import/importmemory.h"
 
 #include "app/base/text.h"
+#include "app/exchange/remarks.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -14,13 +15,19 @@ constexpr qsizetype keyLength = 32; // hexadecimal digits
 const QString columnsKey = QStringLiteral("columns");
 const QString wordsKey = QStringLiteral("words");
 
-// One for each column, no two the same.
+// One for each column, no two the same. The reasons of rejected rows have none: mended, the rows are of the same list.
 QStringList namesOf(const QStringList &header)
 {
     QStringList names;
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString name = searchKey(header[i]);
-        names << (name.isEmpty() || names.contains(name) ? QStringLiteral("%1#%2").arg(name).arg(i) : name);
+    int place = 0; // among the columns of the list
+    for (const QString &column : header) {
+        if (exchange::isReasonColumn(column)) {
+            names << QString();
+            continue;
+        }
+        const QString name = searchKey(column);
+        names << (name.isEmpty() || names.contains(name) ? QStringLiteral("%1#%2").arg(name).arg(place) : name);
+        ++place;
     }
     return names;
 }
@@ -36,6 +43,7 @@ bool isField(exchange::ImportKind kind, const QString &code)
 QString headerKey(exchange::ImportKind kind, const QStringList &header)
 {
     QStringList names = namesOf(header);
+    names.removeAll(QString());
     names.sort();
     const QByteArray text = QByteArray::number(static_cast<int>(kind)) + '\n' + names.join(u'\n').toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(keyLength));
@@ -66,8 +74,9 @@ std::optional<ImportChoices> choicesFrom(const QByteArray &bytes, exchange::Impo
     ImportChoices choices;
     const QJsonObject columns = kept[columnsKey].toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
-        const auto place = static_cast<int>(names.indexOf(it.value().toString()));
-        if (isField(kind, it.key()) && place >= 0)
+        const QString name = it.value().toString();
+        const auto place = static_cast<int>(names.indexOf(name));
+        if (isField(kind, it.key()) && place >= 0 && !name.isEmpty())
             choices.mapping.insert(it.key(), place);
     }
     const QJsonObject words = kept[wordsKey].toObject();

@@ -23,7 +23,7 @@ struct ImportChoices {
 };
 
 /// The name under which choices are kept: the same for all lists of a kind whose columns have the same names, in
-/// whatever order they stand.
+/// whatever order they stand, and for the rejected rows of such a list.
 [[nodiscard]] QString headerKey(exchange::ImportKind kind, const QStringList &header);
 
 /// Columns are kept by name, those without one by their place.

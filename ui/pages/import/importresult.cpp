@@ -165,7 +165,7 @@ void ImportResult::showTable()
     const QLocale locale;
     const int rows = table ? static_cast<int>(table->rows.size()) : 0;
     m_tabs->setTabText(ListTab,
-                       m_draft.isReading() ? tr("In the list") : tr("In the list (%1)").arg(locale.toString(rows)));
+                       m_draft.isReading() ? tr("In the &list") : tr("In the &list (%1)").arg(locale.toString(rows)));
     m_listNote->setVisible(preview.rows.size() < rows);
     m_listNote->setText(tr("The first %Ln row(s).", nullptr, static_cast<int>(preview.rows.size())));
     m_isFirst = true;
@@ -206,11 +206,11 @@ void ImportResult::showTabs(const exchange::ImportPlan &plan)
     const auto name = [&](Tab tab, const QString &text, qsizetype count) {
         m_tabs->setTabText(tab, text.arg(locale.toString(count)));
     };
-    name(NewTab, tr("New (%1)"), newRows(plan));
-    name(MatchesTab, tr("Already there (%1)"), plan.matches.size());
-    name(WordsTab, tr("Words (%1)"), m_draft.words().size());
-    name(RejectedTab, tr("Rejected (%1)"), plan.rejects.size());
-    name(NotesTab, tr("Notes (%1)"), plan.notes.size());
+    name(NewTab, tr("&New (%1)"), newRows(plan));
+    name(MatchesTab, tr("Alread&y there (%1)"), plan.matches.size());
+    name(WordsTab, tr("&Words (%1)"), m_draft.words().size());
+    name(RejectedTab, tr("Re&jected (%1)"), plan.rejects.size());
+    name(NotesTab, tr("No&tes (%1)"), plan.notes.size());
     m_tabs->setTabVisible(MatchesTab, !plan.matches.isEmpty());
     m_tabs->setTabVisible(WordsTab, !m_draft.words().isEmpty());
 }

@@ -26,6 +26,16 @@ std::optional<QString> valueOf(const IpHead &ip, const QString &field, const For
     return values.contains(field) ? std::optional(values.value(field)) : std::nullopt;
 }
 
+// What stands in the list, a code as its word.
+QString said(exchange::ImportKind kind, const QString &field, const QString &text)
+{
+    for (const exchange::WordChoice &choice : exchange::choicesFor(kind, field)) {
+        if (choice.code.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            return choice.word;
+    }
+    return text;
+}
+
 FigureCell cell(const QString &text, CellTone tone, bool isStrong = false)
 {
     return {text.isEmpty() ? QStringLiteral("–") : text.left(longestValue).simplified(), {}, tone, isStrong};
@@ -51,7 +61,7 @@ QList<FigureRow> matchDetail(const exchange::ImportMatch &match, const IpHead &e
         if (!row || !value || differs || !mapping.contains(code))
             continue;
         rows << FigureRow{{cell(fieldTitle(kind, code), CellTone::Quiet), cell(*value, CellTone::Quiet),
-                           cell(row->text(mapping[code]), CellTone::Quiet)}};
+                           cell(said(kind, code, row->text(mapping[code])), CellTone::Quiet)}};
     }
     return rows;
 }

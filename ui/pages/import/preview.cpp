@@ -47,29 +47,53 @@ QString oneLine(const QString &text)
     return text.left(longest).simplified();
 }
 
-// The grants that the rows bring for each of the first source IPs. Both are in the order of the rows.
-QHash<IpId, int> firstGrants(const Rows &rows)
+/// The grants that the rows bring for a source IP.
+struct GrantFacts {
+    int count = 0;
+    GrantKind kind = GrantKind::Option; // of the last one
+    std::optional<Day> endsOn;          // the latest end; nothing: one of them is perpetual
+};
+
+void add(GrantFacts &facts, const RightsGrant &grant)
 {
-    QHash<IpId, int> counts;
+    const bool isLonger = facts.count == 0 || !grant.endsOn || (facts.endsOn && *grant.endsOn > *facts.endsOn);
+    if (isLonger)
+        facts.endsOn = grant.endsOn;
+    facts.kind = grant.kind;
+    ++facts.count;
+}
+
+// "Option, to 2023-12-15", "3, perpetual"
+QString told(const GrantFacts &facts, const Formatter &formatter)
+{
+    if (facts.count == 0)
+        return {};
+    const QString what = facts.count == 1 ? wordFor(facts.kind) : QString::number(facts.count);
+    return facts.endsOn
+               ? QCoreApplication::translate("ImportDialog", "%1, to %2").arg(what, formatter.day(*facts.endsOn))
+               : QCoreApplication::translate("ImportDialog", "%1, perpetual").arg(what);
+}
+
+// Of each of the first source IPs. Both are in the order of the rows.
+QHash<IpId, GrantFacts> firstGrants(const Rows &rows)
+{
+    QHash<IpId, GrantFacts> facts;
     const IpId last =
         rows.ips.isEmpty() ? IpId() : rows.ips[std::min<qsizetype>(rows.ips.size(), Preview::mostRows) - 1].id;
     for (const RightsGrant &grant : rows.grants) {
         if (grant.ip > last)
             break;
-        ++counts[grant.ip];
+        add(facts[grant.ip], grant);
     }
-    return counts;
+    return facts;
 }
 
-QList<PreviewColumn<SourceIp>> ipColumns(const QHash<IpId, int> &grants, const Formatter &formatter)
+QList<PreviewColumn<SourceIp>> ipColumns(const QHash<IpId, GrantFacts> &grants, const Formatter &formatter)
 {
     const auto column = [](const char *code, std::function<QString(const SourceIp &)> text) {
         return PreviewColumn<SourceIp>{{fieldHead(ImportKind::Ips, code)}, std::move(text)};
     };
-    const auto grantCount = [&grants](const SourceIp &ip) {
-        const int count = grants.value(ip.id);
-        return count > 0 ? QString::number(count) : QString();
-    };
+    const auto rights = [&](const SourceIp &ip) { return told(grants.value(ip.id), formatter); };
     return {
         column("title", [](const SourceIp &ip) { return ip.title; }),
         column("original_title", [](const SourceIp &ip) { return ip.originalTitle; }),
@@ -80,7 +104,7 @@ QList<PreviewColumn<SourceIp>> ipColumns(const QHash<IpId, int> &grants, const F
         column("origin", [](const SourceIp &ip) { return wordFor(ip.origin); }),
         column("discovered_on",
                [&](const SourceIp &ip) { return ip.discoveredOn ? formatter.day(*ip.discoveredOn) : QString(); }),
-        {{QCoreApplication::translate("ImportDialog", "Rights grants"), true}, grantCount},
+        {{QCoreApplication::translate("ImportDialog", "Rights grants")}, rights},
         column("foreign_id", [](const SourceIp &ip) { return ip.foreignId; }),
         column("tags", [](const SourceIp &ip) { return ip.tags.join(QStringLiteral(", ")); }),
         column("synopsis", [](const SourceIp &ip) { return oneLine(ip.synopsis); }),

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slateboard {
 namespace {
 
@@ -27,6 +29,28 @@ QString listed(std::initializer_list<Count> counts)
     return parts.join(QStringLiteral(", "));
 }
 
+// What an import adds comes in the order of its ids, so that is the order of the list.
+QList<IpId> ipsOf(const exchange::ImportPlan &plan)
+{
+    QList<IpId> ips;
+    ips.reserve(plan.rows.ips.size() + plan.updates.size());
+    for (const SourceIp &ip : plan.rows.ips)
+        ips << ip.id;
+    for (const exchange::IpUpdate &update : plan.updates.ips)
+        ips << update.values.id;
+    for (const RightsGrant &grant : plan.rows.grants)
+        ips << grant.ip;
+    for (const exchange::GrantUpdate &update : plan.updates.grants)
+        ips << update.values.ip;
+    for (const QList<IpMetric> *metrics : {&plan.rows.ipMetrics, &plan.updates.metrics}) {
+        for (const IpMetric &metric : *metrics)
+            ips << metric.ip;
+    }
+    std::ranges::sort(ips);
+    ips.erase(std::ranges::unique(ips).begin(), ips.end());
+    return ips;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Proposal>> propose(const exchange::SourceTable &table,
@@ -37,7 +61,8 @@ Result<std::shared_ptr<const Proposal>> propose(const exchange::SourceTable &tab
     if (!plan)
         return tl::unexpected(plan.error());
     Preview preview = previewOf(options.kind, plan->rows, library, formatter);
-    return std::make_shared<const Proposal>(Proposal{*std::move(plan), std::move(preview)});
+    QList<IpId> ips = ipsOf(*plan);
+    return std::make_shared<const Proposal>(Proposal{*std::move(plan), std::move(preview), std::move(ips)});
 }
 
 int newRows(const exchange::ImportPlan &plan)

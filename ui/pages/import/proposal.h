@@ -11,6 +11,7 @@ namespace slateboard {
 struct Proposal {
     exchange::ImportPlan plan;
     Preview preview;
+    QList<IpId> ips = {}; // that it adds, or says something of, by id
 };
 
 /// The rights that every source IP of an import gets. The counterparty is a name, made into a party if new.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/remarktable.h"
 
+#include "app/exchange/remarks.h"
 #include "ui/models/headcell.h"
 #include "ui/pages/import/freeaside.h"
 
@@ -45,7 +46,7 @@ QVariant RemarkTable::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case LineColumn: return remark.line > 0 ? QLocale().toString(remark.line) : QString(); // else of all lines
     case NameColumn: return remark.column;
-    default: return remark.sentence;
+    default: return exchange::reasonAlone(remark); // line and column stand beside it
     }
 }
 

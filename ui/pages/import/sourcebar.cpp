@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -79,11 +80,18 @@ QString textOf(QChar separator)
     return separator.isNull() ? QString() : QString(separator);
 }
 
+// Without the letter that jumps there, which Korean texts carry in brackets.
+QString withoutKey(QString text)
+{
+    static const QRegularExpression key(QStringLiteral(R"(\(&[A-Z]\)|&)"));
+    return text.remove(key);
+}
+
 QWidget *withLabel(QWidget *field, const QString &text)
 {
     auto *label = new QLabel(text);
     label->setBuddy(field);
-    field->setAccessibleName(text);
+    field->setAccessibleName(withoutKey(text));
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 8, 0);
@@ -102,7 +110,7 @@ void setShown(QWidget *field, bool isShown)
 
 SourceBar::SourceBar(ImportDraft &draft, QWidget *parent) :
     QWidget(parent), m_draft(draft), m_kind(new Segments(kindCount)), m_name(new QLabel),
-    m_choose(new QPushButton(tr("Choose another file…"))), m_reading(new QWidget), m_sheet(new QComboBox),
+    m_choose(new QPushButton(tr("Choose &another file…"))), m_reading(new QWidget), m_sheet(new QComboBox),
     m_headLine(new QSpinBox), m_encoding(new QComboBox), m_separator(new QComboBox), m_refusal(new ToneLabel)
 {
     QFont strong = font();
@@ -127,10 +135,10 @@ SourceBar::SourceBar(ImportDraft &draft, QWidget *parent) :
     auto *second = new QHBoxLayout(m_reading);
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(8);
-    second->addWidget(withLabel(m_sheet, tr("Sheet")));
-    second->addWidget(withLabel(m_headLine, tr("Column names on line")));
-    second->addWidget(withLabel(m_encoding, tr("Encoding")));
-    second->addWidget(withLabel(m_separator, tr("Separator")));
+    second->addWidget(withLabel(m_sheet, tr("S&heet")));
+    second->addWidget(withLabel(m_headLine, tr("Col&umn names on line")));
+    second->addWidget(withLabel(m_encoding, tr("Enc&oding")));
+    second->addWidget(withLabel(m_separator, tr("Sepa&rator")));
     second->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -39,6 +39,7 @@ void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActi
     addWordMenu<Origin>(*menu, IpField::Origin, actions.remove->isEnabled(), assign);
     menu->addSeparator();
     menu->addActions(many.all());
+    menu->addAction(many.exportAction());
     menu->addSeparator();
     menu->addActions({actions.copy, actions.remove});
     menu->popup(globalPosition);

@@ -217,6 +217,11 @@ void LibraryPage::showIps(const QList<IpId> &ips, const QString &what)
     m_list->showIps(ips, what);
 }
 
+void LibraryPage::askExport()
+{
+    m_many->askExport();
+}
+
 void LibraryPage::showTab(int tab)
 {
     m_tabs->setCurrent(tab);
@@ -287,11 +292,6 @@ void LibraryPage::grantToAll()
     askGrants(workspace(), ips, tr("Rights to all %n source IP(s)", nullptr, static_cast<int>(ips.size())), this);
 }
 
-void LibraryPage::openMenu(const QPoint &position)
-{
-    IpTableView &table = m_list->table();
-    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_steps, *m_many,
-               [this](IpField field, int value) {
 // Nothing is asked, because it can be undone; but who takes secured rights away shall know it.
 void LibraryPage::removeSelection()
 {
@@ -322,6 +322,11 @@ void LibraryPage::paste()
         emit pasteRequested();
 }
 
+void LibraryPage::openMenu(const QPoint &position)
+{
+    IpTableView &table = m_list->table();
+    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_steps, *m_many,
+               [this](IpField field, int value) {
                    workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
                });
 }

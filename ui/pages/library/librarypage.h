@@ -30,6 +30,7 @@ public:
     void showIp(IpId ip); // selects it and opens its details
     /// Shows these rows alone, under a chip that says what they are, until that is taken away.
     void showIps(const QList<IpId> &ips, const QString &what);
+    void askExport(); // of what is shown, what is selected, or everything
 
     [[nodiscard]] QList<IpColumn> shownColumns() const; // as they stand on screen
     [[nodiscard]] QList<IpId> shownRows() const;        // all that is found, in the order of the table
@@ -41,8 +42,8 @@ public:
 
 signals:
     void importRequested();
-    void layoutChanged();
     void pasteRequested(); // of the rows that the clipboard holds
+    void layoutChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,9 +59,9 @@ private:
     void showDetails(bool isOpen);
     void grantToSelection();
     void grantToAll();
-    void showTab(int tab);
     void removeSelection();
     void paste();
+    void showTab(int tab);
     void openMenu(const QPoint &position);
     void retranslate();
 

@@ -45,11 +45,11 @@ ManyActions::ManyActions(Workspace &workspace, IpListModel &model, TableView &ta
     m_edit(makeAction(page, "document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
     m_fillDown(makeAction(page, "edit-table-cell-merge", Qt::CTRL | Qt::Key_D)),
     m_duplicates(makeAction(page, "edit-find-replace", Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
-    m_export(makeAction(page, "document-export", Qt::CTRL | Qt::Key_E))
+    m_export(makeAction(page, "document-export", {}))
 {
     m_fillDown->setShortcutContext(Qt::WidgetShortcut);
     table.addAction(m_fillDown);
-    page.addActions({m_edit, m_duplicates, m_export});
+    page.addActions({m_edit, m_duplicates});
     connect(m_edit, &QAction::triggered, this, &ManyActions::edit);
     connect(m_fillDown, &QAction::triggered, this, &ManyActions::fillDown);
     connect(m_duplicates, &QAction::triggered, this, &ManyActions::findDuplicates);

@@ -21,7 +21,10 @@ class ManyActions : public QObject {
 public:
     ManyActions(Workspace &workspace, IpListModel &model, TableView &table, QWidget &page);
 
-    [[nodiscard]] QList<QAction *> all() const { return {m_edit, m_fillDown, m_duplicates, m_export}; }
+    [[nodiscard]] QList<QAction *> all() const { return {m_edit, m_fillDown, m_duplicates}; }
+    /// For the menu of a row: the window has one of its own, which the File menu shows.
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+    void askExport();
     /// Enables what makes sense: `refusal` says why nothing can be changed, or is empty.
     void refresh(const QString &refusal, bool hasSelection) const;
     void retranslate() const;
@@ -31,7 +34,6 @@ private:
     void edit();
     void fillDown();
     void findDuplicates();
-    void askExport();
     void askFile(ExportDialog::What what, exchange::FileFormat format);
     void exportTo(const QString &path, ExportDialog::What what);
 
