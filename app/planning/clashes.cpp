@@ -14,7 +14,10 @@ bool haveOneHolder(const RightsGrant &a, const RightsGrant &b)
     const bool oneOption = !a.exercises.isNull() && a.exercises == b.exercises;
     const bool oneParty = !a.counterparty.isNull() && a.counterparty == b.counterparty;
     const bool ownBoth = a.kind == GrantKind::InHouse && b.kind == GrantKind::InHouse;
-    return a.exercises == b.id || b.exercises == a.id || oneOption || oneParty || ownBoth;
+    const auto cameOf = [](const RightsGrant &bought, const RightsGrant &option) {
+        return !bought.exercises.isNull() && bought.exercises == option.id; // one that is being entered has no id
+    };
+    return cameOf(a, b) || cameOf(b, a) || oneOption || oneParty || ownBoth;
 }
 
 Uses sharedUses(const RightsGrant &a, const RightsGrant &b)

@@ -82,7 +82,7 @@ void TestRightsEntry::aClashIsWarnedOfWhileItIsEntered()
                        "2023-03-31 to 2023-04-12.");
     given.grants.add();
     auto *dialog = &given.dialog<GrantDialog>();
-    QTRY_VERIFY(said(*dialog).contains(clash));
+    QTRY_VERIFY2(said(*dialog).contains(clash), qPrintable(said(*dialog)));
     QVERIFY(!said(*dialog).contains(QStringLiteral("✓")));
     QVERIFY(dialog->form().refusal().isEmpty()); // a warning only
     for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {

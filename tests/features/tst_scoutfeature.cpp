@@ -425,7 +425,7 @@ void TestScoutFeature::theFunnelIsCopied()
     bench.button(QStringLiteral("Copy table"))->click();
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.at(2), QStringLiteral("All\t4\t3\t1\t1\t0\t1\t25%\t20\t59"));
-    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<th>In talks</th>")));
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<th>Reached talks</th>")));
 }
 
 void TestScoutFeature::anEmptyFunnelSaysWhatToRecord()

@@ -97,7 +97,8 @@ IpGrants::IpGrants(Workspace &workspace, QWidget *parent) :
     body().insertWidget(2, m_dates);
     clear();
     connect(&button(), &QPushButton::clicked, this, &IpGrants::add);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
+    connect(qApp, &QApplication::focusChanged, &m_focus,
+            [this](const QWidget *, const QWidget *now) { followFocus(now); });
     connect(&workspace, &Workspace::figuresChanged, this, &IpGrants::read);
     connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (changes.touches(Table::Party))

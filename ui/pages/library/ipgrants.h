@@ -50,6 +50,7 @@ private:
     void followFocus(const QWidget *now);
 
     GrantId m_meant;               // its card has, or had, the keyboard
+    QObject m_focus;               // follows the keyboard until the cards go, which take the focus along
     planning::RightsOfIp m_rights; // as shown
     QStringList m_warnings;
     bool m_isOutdated = true; // all must be shown anew, whether or not the rights have changed
