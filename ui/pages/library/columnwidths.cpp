@@ -21,6 +21,15 @@ void widen(Span &span, double number)
     span.total += number;
 }
 
+// Of a metric, or the fee.
+std::optional<double> numberOf(const IpFacts &facts, int row, const std::optional<MetricColumn> &metric)
+{
+    if (metric)
+        return metric->isGrowth ? facts.growth(row, metric->kind) : facts.latest(row, metric->kind);
+    const RightsGrant *grant = facts.grant(row);
+    return grant && grant->fee ? std::optional(static_cast<double>(grant->fee->minor)) : std::nullopt;
+}
+
 template <class E>
 QStringList wordsOf()
 {
@@ -68,21 +77,17 @@ QStringList typicalTexts(IpColumn column)
 
 } // namespace
 
-NumberSpans numberSpans(const IpFacts &facts)
+NumberSpans numberSpans(const IpFacts &facts, const QList<IpColumn> &columns)
 {
     NumberSpans numbers;
-    for (int row = 0; row < facts.size(); ++row) {
-        if (const RightsGrant *grant = facts.grant(row); grant && grant->fee)
-            widen(numbers.columns[static_cast<size_t>(IpColumn::Fee)], static_cast<double>(grant->fee->minor));
-    }
-    for (size_t column = 0; column < numbers.columns.size(); ++column) {
-        const auto metric = metricOf(static_cast<IpColumn>(column));
-        if (!metric || !facts.has(metric->kind))
+    for (IpColumn column : columns) {
+        const auto metric = metricOf(column);
+        if (metric && !facts.has(metric->kind))
             continue;
+        Span &span = numbers.columns[static_cast<size_t>(column)];
         for (int row = 0; row < facts.size(); ++row) {
-            const auto value = metric->isGrowth ? facts.growth(row, metric->kind) : facts.latest(row, metric->kind);
-            if (value)
-                widen(numbers.columns[column], *value);
+            if (const auto number = numberOf(facts, row, metric))
+                widen(span, *number);
         }
     }
     return numbers;

@@ -13,7 +13,7 @@ class QFontMetrics;
 
 namespace slateboard {
 
-/// How far the numbers of each column go. Reads all rows: to be done aside.
+/// How far the numbers of columns go.
 struct NumberSpans {
     struct Span {
         double least = 0;
@@ -22,7 +22,8 @@ struct NumberSpans {
     };
     std::array<Span, ipColumnCount> columns;
 };
-[[nodiscard]] NumberSpans numberSpans(const IpFacts &facts);
+/// Of these columns. Reads all rows: to be done aside.
+[[nodiscard]] NumberSpans numberSpans(const IpFacts &facts, const QList<IpColumn> &columns);
 
 /// The longest texts that a column of numbers has to show, with those of groups' totals if there are groups.
 [[nodiscard]] QStringList widestNumbers(IpColumn column, const NumberSpans &numbers, bool hasTotals,

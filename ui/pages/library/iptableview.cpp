@@ -68,7 +68,11 @@ void IpTableView::connectHead()
 
 void IpTableView::countNumbers()
 {
-    m_nextNumbers.ask([facts = m_list.sharedFacts()] { return numberSpans(*facts); },
+    QList<IpColumn> columns = columnsShown();
+    columns.removeIf([](IpColumn column) { return !isNumber(column); });
+    if (columns.isEmpty())
+        return;
+    m_nextNumbers.ask([facts = m_list.sharedFacts(), columns] { return numberSpans(*facts, columns); },
                       [this](const NumberSpans &numbers) {
                           m_numbers = numbers;
                           measure();
@@ -107,6 +111,7 @@ void IpTableView::showColumns(const QList<IpColumn> &columns)
 {
     place(columns);
     spread();
+    countNumbers();
     emit columnsChanged();
 }
 
@@ -160,6 +165,7 @@ void IpTableView::restore(const QJsonObject &saved)
     if (columns.contains(IpColumn::Title))
         place(columns);
     spread();
+    countNumbers();
     if (const auto sorted = columnOf(saved[QStringLiteral("sort")].toString())) {
         const bool isDown = saved[QStringLiteral("descending")].toBool();
         sortByColumn(static_cast<int>(*sorted), isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
