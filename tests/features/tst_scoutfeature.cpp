@@ -460,6 +460,21 @@ void TestScoutFeature::theFunnelStandsInFrontOfTheList()
     QVERIFY(remove != actions.end());
     table->selectRow(0);
     QTRY_VERIFY((*remove)->isEnabled());
+    // The name of a command searches the list as it is typed; what was selected is still meant.
+    const auto back = std::ranges::find(actions, QStringLiteral("Return rights…"), &QAction::text);
+    QVERIFY(back != actions.end() && !(*back)->isEnabled()); // it has no rights
+    RightsGrant grant;
+    grant.ip = bench.part->selectedRows().first();
+    grant.uses = {Use::Drama};
+    grant.startsOn = today;
+    QVERIFY(awaited(bench.open.session().addGrant(grant, {})));
+    QTRY_VERIFY((*back)->isEnabled());
+    bench.open.workspace().setSearchText(QStringLiteral("return rights"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY((*back)->isEnabled());
+    bench.open.workspace().setSearchText({});
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QVERIFY((*back)->isEnabled());
     const auto funnel = std::ranges::find(actions, QStringLiteral("Scout's funnel"), &QAction::text);
     QVERIFY(funnel != actions.end());
     (*funnel)->trigger();

@@ -8,7 +8,12 @@ namespace slateboard {
 
 void growToText(QWidget &dialog)
 {
+    for (const QWidget *part : dialog.findChildren<QWidget *>()) {
+        if (part->layout())
+            part->layout()->activate(); // it tells those around it only then
+    }
     QLayout *layout = dialog.layout();
+    layout->invalidate();
     layout->activate();
     const int needed =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width()) : layout->totalMinimumSize().height();

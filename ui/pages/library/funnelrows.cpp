@@ -15,7 +15,7 @@ using planning::FunnelStep;
 
 constexpr int firstStepColumn = 1;
 constexpr int passedColumn = firstStepColumn + static_cast<int>(planning::funnelStepCount);
-constexpr int countWidth = 104; // pixels
+constexpr int countWidth = 92; // pixels
 constexpr int daysWidth = 118;
 
 QString sayOfFunnel(const char *text)

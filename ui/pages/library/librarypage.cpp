@@ -192,10 +192,14 @@ void LibraryPage::showState()
     m_actions.saveFilter->setEnabled(workspace().canEdit() && m_list->hasQuery());
 }
 
-// Whether the details are of the only source IP that is selected.
+// Whether the details are of the only source IP that is selected, or was until the name of a command was typed: that
+// searches the list too, and gives the selection back when it is chosen.
 bool LibraryPage::isOneMeant() const
 {
     const QItemSelection selected = m_list->table().selectionModel()->selection();
+    const bool isSearched = !workspace().searchText().isEmpty();
+    if (isSearched && selected.isEmpty() && !m_inspector->ip().isNull() && m_stack->currentWidget() == m_list)
+        return !m_list->model().rowOf(m_inspector->ip());
     const bool isOne = selected.size() == 1 && selected.first().height() == 1;
     return m_stack->currentWidget() == m_list && isOne &&
            m_list->model().rowOf(m_inspector->ip()) == selected.first().top();
