@@ -331,6 +331,13 @@
             <numerusform>%Ln titles begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of seasons and side stories are not shown.</source>
+        <translation>
+            <numerusform>%Ln group of seasons and side stories are not shown.</numerusform>
+            <numerusform>%Ln groups of seasons and side stories are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::FunnelStepsView</name>
@@ -397,16 +404,6 @@
         <translation>
             <numerusform>%1 · %n d</numerusform>
             <numerusform>%1 · %n d</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slateboard::IpInspector</name>
-    <message numerus="yes">
-        <source>The rights last until %1, %n more day(s).</source>
-        <translation>
-            <numerusform>The rights last until %1, %n more day.</numerusform>
-            <numerusform>The rights last until %1, %n more days.</numerusform>
         </translation>
     </message>
 </context>

@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>It covers no use.</source>
-        <translation>허용된 이용이 없습니다.</translation>
+        <translation>용도가 없습니다.</translation>
     </message>
     <message>
         <source>Its episodes or minutes are below 1.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>It settles what is not a commitment of its title.</source>
-        <translation>해당 작품의 약정이 아닌 것을 집행합니다.</translation>
+        <translation>해당 작품의 약정이 아닌 항목의 집행으로 되어 있습니다.</translation>
     </message>
     <message>
         <source>It reaches beyond the year 2100.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>There is more than is listed here.</source>
-        <translation>여기 적지 않은 문제가 더 있습니다.</translation>
+        <translation>여기에 적지 않은 문제가 더 있습니다.</translation>
     </message>
     <message>
         <source>It stands there twice.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Document of a rights grant</source>
-        <translation>판권 증빙</translation>
+        <translation>판권 문서</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>It was ended without a day, or has a day of ending without an end.</source>
-        <translation>종료일 없이 종료되었거나, 종료되지 않았는데 종료일이 있습니다.</translation>
+        <translation>종결 방식은 있는데 종결일이 없거나, 종결일은 있는데 종결 방식이 없습니다.</translation>
     </message>
     <message>
         <source>It comes of what is not an option on its source IP.</source>
-        <translation>같은 원천 IP의 옵션이 아닌 것을 행사한 판권으로 되어 있습니다.</translation>
+        <translation>행사한 것으로 적힌 판권이 같은 원천 IP의 옵션이 아닙니다.</translation>
     </message>
     <message>
         <source>It says no place.</source>
@@ -943,15 +943,15 @@
     </message>
     <message>
         <source>Writes the source IPs with their rights.</source>
-        <translation>원천 IP를 판권과 함께 저장합니다.</translation>
+        <translation>원천 IP를 판권과 함께 내보냅니다.</translation>
     </message>
     <message>
         <source>Writes all of these tables, into one .xlsx or .json file.</source>
-        <translation>위의 표를 모두 .xlsx 또는 .json 파일 하나에 저장합니다.</translation>
+        <translation>위의 표를 모두 .xlsx 또는 .json 파일 하나로 내보냅니다.</translation>
     </message>
     <message>
         <source>Rights that lapse within 180 days, or too early for a title</source>
-        <translation>180일 안에 끝나거나 작품에 필요한 날보다 먼저 만료되는 판권</translation>
+        <translation>180일 안에 만료되거나 작품에 필요한 날보다 일찍 만료되는 판권</translation>
     </message>
     <message>
         <source>Exclusive rights that clash</source>
@@ -959,15 +959,15 @@
     </message>
     <message>
         <source>--word takes FIELD:WORD=CODE, not “%1”.</source>
-        <translation>--word에는 FIELD:WORD=CODE를 적어야 하며, “%1”은(는) 그런 형식이 아닙니다.</translation>
+        <translation>--word 값은 FIELD:WORD=CODE 형식이어야 합니다. 입력값: “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no field of words.</source>
-        <translation>“%1”은(는) 용어로 채우는 항목이 아닙니다.</translation>
+        <translation>“%1”: 용어를 지정할 수 있는 항목이 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”; the values are: %3.</source>
-        <translation>“%1”은(는) “%2”의 값이 아닙니다. 쓸 수 있는 값: %3.</translation>
+        <translation>“%1”: “%2”에 쓸 수 없는 값입니다. 쓸 수 있는 값: %3.</translation>
     </message>
     <message>
         <source>--on-match is for source IPs and metrics.</source>
@@ -975,19 +975,19 @@
     </message>
     <message>
         <source>--on-match takes skip, update or add, not “%1”.</source>
-        <translation>--on-match에는 skip, update, add 가운데 하나를 적어야 하며, “%1”은(는) 쓸 수 없습니다.</translation>
+        <translation>--on-match 값은 skip, update, add 중 하나여야 합니다. 입력값: “%1”.</translation>
     </message>
     <message>
         <source>--on-match takes skip or update of metrics, not “%1”.</source>
-        <translation>지표의 --on-match에는 skip 또는 update를 적어야 하며, “%1”은(는) 쓸 수 없습니다.</translation>
+        <translation>지표의 --on-match 값은 skip 또는 update여야 합니다. 입력값: “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no metric; the metrics are: %2.</source>
-        <translation>“%1”이라는 지표는 없습니다. 쓸 수 있는 지표: %2.</translation>
+        <translation>“%1” 지표는 없습니다. 쓸 수 있는 지표: %2.</translation>
     </message>
     <message>
         <source>--day takes a day such as 2023-03-31, not “%1”.</source>
-        <translation>--day에는 2023-03-31 같은 날짜를 적어야 하며, “%1”은(는) 날짜가 아닙니다.</translation>
+        <translation>--day 값은 2023-03-31 같은 날짜여야 합니다. 입력값: “%1”.</translation>
     </message>
     <message>
         <source>--%1 is for metrics.</source>
@@ -1003,51 +1003,51 @@
     </message>
     <message>
         <source>Takes a list of source IPs, titles or metrics (XLSX, CSV or TSV) into a library, as one step.</source>
-        <translation>원천 IP, 작품, 지표 목록(XLSX, CSV, TSV)을 한 번의 단계로 라이브러리에 가져옵니다.</translation>
+        <translation>원천 IP, 작품, 지표 목록(XLSX, CSV, TSV)을 라이브러리에 한 번에 가져옵니다.</translation>
     </message>
     <message>
         <source>--header-line takes the number of a line, or 0, not “%1”.</source>
-        <translation>--header-line에는 줄 번호나 0을 적어야 하며, “%1”은(는) 쓸 수 없습니다.</translation>
+        <translation>--header-line 값은 행 번호 또는 0이어야 합니다. 입력값: “%1”.</translation>
     </message>
     <message>
         <source>The file is a list of source IPs.</source>
-        <translation>파일이 원천 IP 목록입니다.</translation>
+        <translation>원천 IP 목록 파일.</translation>
     </message>
     <message>
         <source>The file is a list of titles.</source>
-        <translation>파일이 작품 목록입니다.</translation>
+        <translation>작품 목록 파일.</translation>
     </message>
     <message>
         <source>The file tells views, subscribers and the like of source IPs.</source>
-        <translation>파일이 원천 IP의 조회수, 구독자 수 등의 지표입니다.</translation>
+        <translation>원천 IP의 조회수, 구독자 수 등 지표 파일.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; else its first.</source>
-        <translation>통합 문서의 시트입니다. 없으면 첫 시트입니다.</translation>
+        <translation>통합 문서에서 읽을 시트. 생략하면 첫 시트를 읽습니다.</translation>
     </message>
     <message>
         <source>The line with the names of the columns, 0 for none; else detected.</source>
-        <translation>열 이름이 있는 줄이며, 없으면 0입니다. 적지 않으면 스스로 찾습니다.</translation>
+        <translation>열 이름이 있는 행 번호. 없으면 0을 씁니다. 생략하면 자동으로 판별합니다.</translation>
     </message>
     <message>
         <source>Says what a word means that is not known, such as medium:strip=webtoon; no code: it says nothing. Can be repeated.</source>
-        <translation>알 수 없는 용어의 뜻을 알립니다(예: medium:strip=webtoon). 코드가 없으면 뜻이 없는 용어입니다. 여러 번 적을 수 있습니다.</translation>
+        <translation>알 수 없는 용어의 값을 지정합니다(예: medium:strip=webtoon). 코드를 비우면 빈 값으로 읽습니다. 여러 번 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>What becomes of a row that the library already has; else skip.</source>
-        <translation>라이브러리에 이미 있는 행을 어떻게 할지 정합니다. 적지 않으면 skip입니다.</translation>
+        <translation>라이브러리에 이미 있는 행의 처리 방법. 생략하면 skip입니다.</translation>
     </message>
     <message>
         <source>Which metric it is, such as views, where the list does not say.</source>
-        <translation>목록에 없을 때 어떤 지표인지 알립니다(예: views).</translation>
+        <translation>목록에 지표가 없을 때 쓸 지표(예: views).</translation>
     </message>
     <message>
         <source>The day of the values, where the list does not say.</source>
-        <translation>목록에 없을 때 값의 날짜를 알립니다.</translation>
+        <translation>목록에 날짜가 없을 때 쓸 날짜.</translation>
     </message>
     <message>
         <source>Tell one list, with --ips SOURCE, --titles SOURCE or --metrics SOURCE.</source>
-        <translation>--ips SOURCE, --titles SOURCE, --metrics SOURCE 가운데 하나로 목록을 알려 주십시오.</translation>
+        <translation>--ips SOURCE, --titles SOURCE, --metrics SOURCE 가운데 하나로 목록을 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a workbook; its sheet “%2” is read.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Not known: “%1” of “%2”, rows: %3; --word says what it means.</source>
-        <translation>알 수 없음: “%2”의 “%1”, 행 수: %3. --word로 뜻을 알릴 수 있습니다.</translation>
+        <translation>알 수 없음: “%2”의 “%1”, 행 수: %3. --word로 값을 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was written; this is what would come of it.</source>
@@ -1067,15 +1067,15 @@
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation>--%1에는 값이 있어야 합니다.</translation>
+        <translation>--%1 옵션에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>Writes the metrics of the source IPs, a row each.</source>
-        <translation>원천 IP의 지표를 한 행에 하나씩 내보냅니다.</translation>
+        <translation>원천 IP의 지표를 한 행에 값 하나씩 내보냅니다.</translation>
     </message>
     <message>
         <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs or --all and a file to write.</source>
-        <translation>내보낼 것을 --ips, --titles, --metrics, --budget, --costs 또는 --all과 저장할 파일로 알려 주세요.</translation>
+        <translation>내보낼 대상과 저장할 파일을 --ips, --titles, --metrics, --budget, --costs, --all 가운데 하나로 지정하십시오.</translation>
     </message>
     <message>
         <source>--filter goes with --ips, --metrics or --all.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported again from .xlsx or .csv, source IPs, titles and metrics are what they were; budget lines and costs (but for what a title that is out has cost in all) cannot be imported, nor more than five grants of one source IP.</source>
-        <translation>라이브러리의 표를 파일 이름이 끝나는 대로 .xlsx, .csv 또는 .json으로 내보냅니다. 원천 IP, 작품, 지표는 .xlsx나 .csv에서 다시 가져오면 그대로이고, 예산 항목과 비용(공개된 작품의 총비용 제외), 한 원천 IP의 여섯 번째부터의 판권은 다시 가져올 수 없습니다.</translation>
+        <translation>라이브러리의 표를 파일 확장자에 따라 .xlsx, .csv, .json으로 내보냅니다. 원천 IP, 작품, 지표는 .xlsx나 .csv에서 다시 가져와도 그대로이지만, 예산 항목과 비용(공개된 작품의 총비용 제외), 한 원천 IP의 여섯 번째부터의 판권은 다시 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>Only source IPs (and their metrics) that the Library finds for this query, such as “medium:webtoon lapses&lt;90d”.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Tells what would be taken; writes nothing, --rejects neither.</source>
-        <translation>무엇을 가져올지 알려 줍니다. 아무것도 쓰지 않으며 --rejects 파일도 쓰지 않습니다.</translation>
+        <translation>무엇을 가져올지만 보여 주고 아무것도 저장하지 않습니다. --rejects 파일도 만들지 않습니다.</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Not met: “%1” does not stand in a column of “%2”, so its --word changes nothing.</source>
-        <translation>나오지 않음: “%1”이(가) “%2” 열에 없어 이 --word로 바뀌는 것이 없습니다.</translation>
+        <translation>해당 없음: “%2” 항목의 열에 “%1”이(가) 없어 이 --word는 적용되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>a season or side story apart</source>
-        <translation>시즌 또는 외전이 다름</translation>
+        <translation>시즌 또는 외전만 다름</translation>
     </message>
     <message>
         <source>creator unknown</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Let rights to “%1” lapse</source>
-        <translation>“%1” 판권 만료되게 두기</translation>
+        <translation>“%1” 판권 연장하지 않기로 결정</translation>
     </message>
     <message>
         <source>Return rights to “%1”</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Keep rights to “%1”</source>
-        <translation>“%1” 판권 만료 결정 취소</translation>
+        <translation>“%1” 판권 연장하지 않기로 한 결정 취소</translation>
     </message>
     <message>
         <source>Edit documents of rights to “%1”</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>A sheet holds at most 1,048,575 rows below its head, and these are %1; export them as CSV or JSON.</source>
-        <translation>시트 하나에는 머리글 아래로 1,048,575행까지만 들어가는데 %1행입니다. CSV나 JSON으로 내보내세요.</translation>
+        <translation>시트 하나에는 머리글 아래로 1,048,575행까지만 들어가는데 %1행입니다. CSV나 JSON으로 내보내십시오.</translation>
     </message>
     <message>
         <source>Row %1 has %2 letters in “%3”, and a cell of a spreadsheet holds 32,767; export as CSV or JSON.</source>
-        <translation>%1행의 “%3”이(가) %2자입니다. 스프레드시트 셀에는 32,767자까지만 들어가므로 CSV나 JSON으로 내보내세요.</translation>
+        <translation>%1행의 “%3”이(가) %2자입니다. 스프레드시트 셀에는 32,767자까지만 들어가므로 CSV나 JSON으로 내보내십시오.</translation>
     </message>
     <message>
         <source>The export was stopped, and nothing was written.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>“%1” can hold one table only; give a file that ends in .xlsx or .json for several.</source>
-        <translation>“%1”에는 표를 하나만 담을 수 있습니다. 여러 표는 .xlsx나 .json 파일로 내보내세요.</translation>
+        <translation>“%1”에는 표를 하나만 담을 수 있습니다. 여러 표는 .xlsx나 .json 파일로 내보내십시오.</translation>
     </message>
     <message>
         <source>The library was closed.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>“%1” is the list itself: the rejected rows would replace all of its rows, so choose another name.</source>
-        <translation>“%1”은(는) 가져오는 목록 자체입니다. 제외된 행이 목록의 모든 행을 대신하게 되므로 다른 이름을 고르세요.</translation>
+        <translation>“%1”은(는) 가져오는 목록 자체입니다. 제외된 행이 목록의 모든 행을 대신하게 되므로 다른 이름을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Publisher or serial platform</source>
-        <translation>출판사·연재 플랫폼</translation>
+        <translation>출판사·연재처</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Grant %1: uses</source>
-        <translation>판권 %1: 이용 범위</translation>
+        <translation>판권 %1: 용도</translation>
     </message>
     <message>
         <source>Grant %1: territory</source>
@@ -1620,19 +1620,19 @@
     </message>
     <message>
         <source>Scouting, as exported</source>
-        <translation>스카우트 이력(내보낸 형식)</translation>
+        <translation>발굴 과정(내보낸 형식)</translation>
     </message>
     <message>
         <source>Grant %1: how it was ended</source>
-        <translation>판권 %1: 끝난 방식</translation>
+        <translation>판권 %1: 종결 방식</translation>
     </message>
     <message>
         <source>Grant %1: day on which it was ended</source>
-        <translation>판권 %1: 끝난 날</translation>
+        <translation>판권 %1: 종결일</translation>
     </message>
     <message>
         <source>Grant %1: number of the option that it came of</source>
-        <translation>판권 %1: 바탕이 된 옵션의 번호</translation>
+        <translation>판권 %1: 행사한 옵션의 번호</translation>
     </message>
     <message>
         <source>Grant %1: documents, as exported</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Other parties, as exported</source>
-        <translation>다른 회사(내보낸 형식)</translation>
+        <translation>다른 회사·인물(내보낸 형식)</translation>
     </message>
     <message>
         <source>Ids of the source IPs in Slateboard</source>
@@ -1689,8 +1689,24 @@
 <context>
     <name>Funnel</name>
     <message>
-        <source>Tied to a title</source>
-        <translation>작품 연결</translation>
+        <source>Discovered</source>
+        <translation>발굴</translation>
+    </message>
+    <message>
+        <source>Reached talks</source>
+        <translation>협의 도달</translation>
+    </message>
+    <message>
+        <source>Reached offer</source>
+        <translation>제안 도달</translation>
+    </message>
+    <message>
+        <source>Reached rights</source>
+        <translation>확보 도달</translation>
+    </message>
+    <message>
+        <source>Reached a title</source>
+        <translation>작품 도달</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1733,7 @@
     </message>
     <message>
         <source>Secured of all</source>
-        <translation>확보율</translation>
+        <translation>전체 중 확보율</translation>
     </message>
     <message>
         <source>Days to talks</source>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1 %2건</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1764,7 @@
     </message>
     <message>
         <source>The column “%1” of “%2” is not in %3, the currency of the library.</source>
-        <translation>“%2” 파일의 “%1” 열은 라이브러리 통화(%3)가 아닙니다.</translation>
+        <translation>“%2”의 “%1” 열은 라이브러리 통화(%3)가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is below zero.</source>
@@ -1764,7 +1780,7 @@
     </message>
     <message>
         <source>“%1” has no column %2 for the field “%3”.</source>
-        <translation>“%1” 파일에 “%3” 항목으로 읽을 %2번째 열이 없습니다.</translation>
+        <translation>“%1”에 “%3” 항목으로 읽을 %2번째 열이 없습니다.</translation>
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
@@ -1796,11 +1812,11 @@
     </message>
     <message>
         <source>“%1” has a NUL character on line %2, so it is not a table of text.</source>
-        <translation>“%1” 파일 %2행에 NUL 문자가 있어 텍스트 표가 아닙니다.</translation>
+        <translation>“%1” %2행에 NUL 문자가 있어 텍스트 표가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” has no column for “%2”: choose one.</source>
-        <translation>“%1” 파일에 “%2” 항목에 해당하는 열이 없습니다. 열을 선택하십시오.</translation>
+        <translation>“%1”에 “%2” 항목에 해당하는 열이 없습니다. 열을 선택하십시오.</translation>
     </message>
     <message>
         <source>Line %1 has no title.</source>
@@ -1836,19 +1852,19 @@
     </message>
     <message>
         <source>A quotation mark on line %2 of “%1” is never closed.</source>
-        <translation>“%1” 파일 %2행의 따옴표가 닫히지 않았습니다.</translation>
+        <translation>“%1” %2행의 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>Line %2 of “%1” has text after a closing quotation mark.</source>
-        <translation>“%1” 파일 %2행의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
+        <translation>“%1” %2행의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
         <source>“%1” has no header: its first row is empty.</source>
-        <translation>“%1” 파일의 첫 행이 비어 있어 머리글이 없습니다.</translation>
+        <translation>“%1”의 첫 행이 비어 있어 머리글이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>“%1” 파일이 비어 있습니다.</translation>
+        <translation>“%1”에 내용이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1872,7 +1888,7 @@
     </message>
     <message>
         <source>“%1” has no column for the name of the title: choose one for “Title”, “Korean name” or “English name”.</source>
-        <translation>“%1” 파일에 작품 제목에 해당하는 열이 없습니다. “제목”, “한국어 제목”, “영어 제목” 중 하나의 열을 선택하십시오.</translation>
+        <translation>“%1”에 작품 제목에 해당하는 열이 없습니다. “제목”, “한국어 제목”, “영어 제목” 중 하나의 열을 선택하십시오.</translation>
     </message>
     <message>
         <source>Line %1 does not name its title.</source>
@@ -1896,15 +1912,15 @@
     </message>
     <message>
         <source>Line %2 of “%1” begins a field that is longer than a million characters.</source>
-        <translation>“%1” 파일 %2행에서 시작하는 셀이 100만 자보다 깁니다.</translation>
+        <translation>“%1” %2행에서 시작하는 셀이 100만 자보다 깁니다.</translation>
     </message>
     <message>
         <source>“%1” mixes encodings: line %2 is UTF-8, and line %3 is Korean (CP949); save it in one of them.</source>
-        <translation>“%1” 파일에 인코딩이 섞여 있습니다. %2행은 UTF-8이고 %3행은 한국어(CP949)입니다. 한 가지 인코딩으로 저장하세요.</translation>
+        <translation>“%1” 파일에 인코딩이 섞여 있습니다. %2행은 UTF-8이고 %3행은 한국어(CP949)입니다. 한 가지 인코딩으로 저장하십시오.</translation>
     </message>
     <message>
         <source>“%1” reads as %2 text but for line %3, which has broken bytes; mend that line or choose the encoding.</source>
-        <translation>“%1” 파일은 %2 텍스트로 읽히지만 %3행에 깨진 바이트가 있습니다. 그 행을 고치거나 인코딩을 선택하세요.</translation>
+        <translation>“%1” 파일은 %2 텍스트로 읽히지만 %3행에 깨진 바이트가 있습니다. 그 행을 고치거나 인코딩을 선택하십시오.</translation>
     </message>
     <message>
         <source>The kind of the grant is not known, so the grant was left out.</source>
@@ -1920,31 +1936,31 @@
     </message>
     <message>
         <source>“%1” is not a known use, so it was left out.</source>
-        <translation>“%1”은(는) 알려진 이용 범위가 아니어서 제외했습니다.</translation>
+        <translation>“%1”: 알 수 없는 용도여서 제외했습니다.</translation>
     </message>
     <message>
         <source>“%1” has no line %2 for a header.</source>
-        <translation>“%1” 파일에는 머리글로 쓸 %2행이 없습니다.</translation>
+        <translation>“%1”에는 머리글로 쓸 %2행이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a known scouting step, so it was left out.</source>
-        <translation>“%1”은(는) 알려진 발굴 단계가 아니어서 제외했습니다.</translation>
+        <translation>“%1”: 알 수 없는 발굴 단계여서 제외했습니다.</translation>
     </message>
     <message>
         <source>“%1” has no column that tells the source IP: choose one for “Title” or “Foreign id”.</source>
-        <translation>“%1” 파일에 원천 IP를 알려 주는 열이 없습니다. “제목”이나 “외부 ID” 열을 선택하세요.</translation>
+        <translation>“%1” 파일에 원천 IP를 알려 주는 열이 없습니다. “제목”이나 “외부 ID” 열을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” has no column of values: choose one for “Value”, or head columns with a metric and a day.</source>
-        <translation>“%1” 파일에 값이 담긴 열이 없습니다. “값” 열을 선택하거나, 열 머리글에 지표와 날짜를 적으세요.</translation>
+        <translation>“%1” 파일에 값이 담긴 열이 없습니다. “값” 열을 선택하거나, 열 머리글에 지표와 날짜를 적으십시오.</translation>
     </message>
     <message>
         <source>Nothing in “%1” says what its values count: choose a metric.</source>
-        <translation>“%1” 파일만으로는 무엇을 센 값인지 알 수 없습니다. 지표를 선택하세요.</translation>
+        <translation>“%1” 파일만으로는 무엇을 센 값인지 알 수 없습니다. 지표를 선택하십시오.</translation>
     </message>
     <message>
         <source>Nothing in “%1” says of which day its values are: choose a day.</source>
-        <translation>“%1” 파일만으로는 언제의 값인지 알 수 없습니다. 날짜를 선택하세요.</translation>
+        <translation>“%1” 파일만으로는 언제의 값인지 알 수 없습니다. 날짜를 선택하십시오.</translation>
     </message>
     <message>
         <source>Several source IPs are called “%1”; only their creator would tell them apart.</source>
@@ -1956,7 +1972,7 @@
     </message>
     <message>
         <source>“%1” is not a known metric.</source>
-        <translation>“%1”은(는) 알려진 지표가 아닙니다.</translation>
+        <translation>“%1”: 알 수 없는 지표입니다.</translation>
     </message>
     <message>
         <source>Line %1 has the same metric of the same day already.</source>
@@ -1968,15 +1984,15 @@
     </message>
     <message>
         <source>“%1” is not a number that Slateboard can read.</source>
-        <translation>“%1”은(는) Slateboard가 읽을 수 있는 숫자가 아닙니다.</translation>
+        <translation>“%1”: 읽을 수 있는 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password; save it without one first.</source>
-        <translation>“%1” 파일은 암호로 보호되어 있습니다. 암호 없이 저장한 뒤 가져오세요.</translation>
+        <translation>“%1” 파일은 암호로 보호되어 있습니다. 암호 없이 저장한 뒤 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” is a workbook of the old kind (.xls); save it as .xlsx or CSV first.</source>
-        <translation>“%1” 파일은 이전 형식의 통합 문서(.xls)입니다. .xlsx나 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>“%1” 파일은 이전 형식의 통합 문서(.xls)입니다. .xlsx나 CSV로 저장한 뒤 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” holds macros; only its values are read.</source>
@@ -1996,11 +2012,11 @@
     </message>
     <message>
         <source>“%1” is a binary workbook (.xlsb); save it as .xlsx or CSV first.</source>
-        <translation>“%1” 파일은 바이너리 통합 문서(.xlsb)입니다. .xlsx나 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>“%1” 파일은 바이너리 통합 문서(.xlsb)입니다. .xlsx나 CSV로 저장한 뒤 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” is an OpenDocument file; save it as .xlsx or CSV first.</source>
-        <translation>“%1” 파일은 OpenDocument 파일입니다. .xlsx나 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>“%1” 파일은 OpenDocument 파일입니다. .xlsx나 CSV로 저장한 뒤 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” is an archive, but no workbook.</source>
@@ -2016,7 +2032,7 @@
     </message>
     <message>
         <source>The file does not hold the result of the formula in %1; open it in a spreadsheet and save it.</source>
-        <translation>%1 셀의 수식 결과가 파일에 없습니다. 스프레드시트에서 열어 다시 저장하세요.</translation>
+        <translation>%1 셀의 수식 결과가 파일에 없습니다. 스프레드시트에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>The formula in %1 gives the error %2, so the cell was read as empty.</source>
@@ -2068,7 +2084,7 @@
     </message>
     <message>
         <source>What the grant covers is not known, so the grant was left out.</source>
-        <translation>이용 범위를 알 수 없어 이 판권은 제외했습니다.</translation>
+        <translation>용도를 알 수 없어 이 판권은 제외했습니다.</translation>
     </message>
     <message>
         <source>A document says no place, so it was left out.</source>
@@ -2076,7 +2092,7 @@
     </message>
     <message>
         <source>The grant has no day on which it ended, so it was taken as open.</source>
-        <translation>판권이 끝난 날이 없어 끝나지 않은 것으로 가져왔습니다.</translation>
+        <translation>판권의 종결일이 없어 종결되지 않은 것으로 처리했습니다.</translation>
     </message>
     <message>
         <source>Line %1 gives another end of a grant that was exercised or returned by then; its last day stays %2.</source>
@@ -2084,15 +2100,15 @@
     </message>
     <message>
         <source>“%1” has more than 2 million rows, the most that can be imported at once.</source>
-        <translation>“%1” 파일의 행이 한 번에 가져올 수 있는 200만 개보다 많습니다.</translation>
+        <translation>“%1”의 행이 한 번에 가져올 수 있는 200만 개보다 많습니다.</translation>
     </message>
     <message>
         <source>“%1” has more than 64 million cells, the most that can be imported at once.</source>
-        <translation>“%1” 파일의 셀이 한 번에 가져올 수 있는 6,400만 개보다 많습니다.</translation>
+        <translation>“%1”의 셀이 한 번에 가져올 수 있는 6,400만 개보다 많습니다.</translation>
     </message>
     <message>
         <source>Line %2 of “%1” has more than 16,384 cells, the most that a row can have.</source>
-        <translation>“%1” 파일 %2행의 셀이 한 행의 최대 개수인 16,384개보다 많습니다.</translation>
+        <translation>“%1” %2행의 셀이 한 행의 최대 개수인 16,384개보다 많습니다.</translation>
     </message>
     <message>
         <source>“%1” lies outside the years %2 to %3, the only ones that Slateboard takes.</source>
@@ -2104,15 +2120,15 @@
     </message>
     <message>
         <source>“%1” lies beyond the year %2; leave the cell empty where there is no end.</source>
-        <translation>“%1”: %2년을 넘는 날짜입니다. 종료일이 없으면 셀을 비워 두세요.</translation>
+        <translation>“%1”: %2년을 넘는 날짜입니다. 종료일이 없으면 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>“%1” is a text document; copy its table into a spreadsheet, or save it as CSV first.</source>
-        <translation>“%1” 파일은 텍스트 문서입니다. 표를 스프레드시트에 복사하거나 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>“%1” 파일은 텍스트 문서입니다. 표를 스프레드시트에 복사하거나 CSV로 저장한 뒤 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” has more than 1,000 sheets, too many to be read.</source>
-        <translation>“%1” 파일의 시트가 1,000개를 넘어 읽지 않았습니다.</translation>
+        <translation>“%1”의 시트가 1,000개를 넘어 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2128,15 +2144,15 @@
     </message>
     <message>
         <source>The part “%2” of “%1” is not UTF-8; open the workbook in a spreadsheet and save it again.</source>
-        <translation>“%1” 파일의 “%2” 부분이 UTF-8이 아닙니다. 스프레드시트에서 열어 다시 저장하세요.</translation>
+        <translation>“%1” 파일의 “%2” 부분이 UTF-8이 아닙니다. 스프레드시트에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a damaged workbook: it is cut off, or its table of contents is broken. Copy it again from where it came.</source>
-        <translation>“%1” 파일은 손상된 통합 문서입니다. 파일이 잘렸거나 목차가 깨졌습니다. 원본에서 다시 복사하세요.</translation>
+        <translation>“%1” 파일은 손상된 통합 문서입니다. 파일이 잘렸거나 목차가 깨졌습니다. 원본에서 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a damaged workbook: its part “%2” cannot be read. Open it in a spreadsheet and save it again.</source>
-        <translation>“%1” 파일은 손상된 통합 문서입니다. “%2” 부분을 읽을 수 없습니다. 스프레드시트에서 열어 다시 저장하세요.</translation>
+        <translation>“%1” 파일은 손상된 통합 문서입니다. “%2” 부분을 읽을 수 없습니다. 스프레드시트에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>The sheet “%2” of “%1” has more than 32 million cells, the most that can be imported at once.</source>
@@ -2144,7 +2160,15 @@
     </message>
     <message>
         <source>The number in %1 is longer than the 15 digits that a spreadsheet keeps, so its last ones may be wrong; let such ids be text.</source>
-        <translation>%1 셀의 숫자가 스프레드시트가 유지하는 15자리보다 길어 끝자리가 틀릴 수 있습니다. 이런 ID는 텍스트로 입력하세요.</translation>
+        <translation>%1 셀의 숫자가 스프레드시트가 유지하는 15자리보다 길어 끝자리가 틀릴 수 있습니다. 이런 ID는 텍스트로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook has other sheets: %1.</source>
+        <translation>통합 문서에 다른 시트도 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, which is for other programs: what can be imported is XLSX, CSV and TSV, so export it as XLSX or CSV.</source>
+        <translation>“%1”: JSON은 다른 프로그램에 넘기는 형식이라 가져올 수 없습니다. XLSX, CSV, TSV를 가져올 수 있으니 XLSX나 CSV로 내보내세요.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2210,7 @@
     <message numerus="yes">
         <source>%Ln party(ies)</source>
         <translation>
-            <numerusform>거래처 %Ln곳</numerusform>
+            <numerusform>회사·인물 %Ln곳</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2235,20 +2259,20 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation>출처</translation>
+        <translation>수집처</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation>%1열</translation>
+        <translation>%1번째 열</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>줄</translation>
+        <translation>행</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>새로 %Ln행</numerusform>
+            <numerusform>새 행 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2272,7 +2296,7 @@
     <message numerus="yes">
         <source>%Ln scouting step(s)</source>
         <translation>
-            <numerusform>스카우트 단계 %Ln건</numerusform>
+            <numerusform>발굴 단계 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2283,7 +2307,15 @@
     </message>
     <message>
         <source>Changes %1.</source>
-        <translation>바뀜: %1.</translation>
+        <translation>변경: %1.</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, %2까지</translation>
+    </message>
+    <message>
+        <source>%1, perpetual</source>
+        <translation>%1, 무기한</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2385,14 @@
     <message>
         <source>The lower a rank, the better, so + is a better one.</source>
         <translation>순위는 낮을수록 좋으므로 +는 순위가 올랐다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Exclusive rights in it clash: its details say which, and on which days.</source>
+        <translation>독점권이 겹칩니다. 어느 판권이 언제 겹치는지는 상세 정보에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>That they end then is decided, so nothing warns of it.</source>
+        <translation>연장하지 않기로 결정한 판권이므로 만료를 경고하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2425,10 +2465,6 @@
         <translation>모든 행에 판권 부여…</translation>
     </message>
     <message>
-        <source>Copy source IPs</source>
-        <translation>원천 IP 복사</translation>
-    </message>
-    <message>
         <source>Delete source IPs</source>
         <translation>원천 IP 삭제</translation>
     </message>
@@ -2463,6 +2499,14 @@
     <message>
         <source>Close all groups</source>
         <translation>모든 그룹 접기</translation>
+    </message>
+    <message>
+        <source>Scout&apos;s funnel</source>
+        <translation>발굴 퍼널</translation>
+    </message>
+    <message>
+        <source>Copy rows to the clipboard</source>
+        <translation>행을 클립보드에 복사</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2627,7 @@
     </message>
     <message>
         <source>“%1” is where the library beside it keeps its journal or its lock; choose another name.</source>
-        <translation>“%1”은(는) 옆에 있는 라이브러리가 저널이나 잠금 파일을 두는 자리입니다. 다른 이름을 고르세요.</translation>
+        <translation>“%1”은(는) 옆에 있는 라이브러리가 저널이나 잠금 파일을 두는 자리입니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” has to end in .%2, so that its name says what it is.</source>
@@ -2605,19 +2649,19 @@
     <name>Query</name>
     <message>
         <source>%1: there is no “%2” to choose; try “%3”.</source>
-        <translation>%1: “%2” 항목이 없습니다. “%3”처럼 입력해 보세요.</translation>
+        <translation>%1: “%2” 항목이 없습니다. “%3”처럼 입력해 보십시오.</translation>
     </message>
     <message>
         <source>%1: not a number of days or a day; try “%2”.</source>
-        <translation>%1: 일수나 날짜가 아닙니다. “%2”처럼 입력해 보세요.</translation>
+        <translation>%1: 일수나 날짜가 아닙니다. “%2”처럼 입력해 보십시오.</translation>
     </message>
     <message>
         <source>%1: not a number; try “%2”.</source>
-        <translation>%1: 숫자가 아닙니다. “%2”처럼 입력해 보세요.</translation>
+        <translation>%1: 숫자가 아닙니다. “%2”처럼 입력해 보십시오.</translation>
     </message>
     <message>
         <source>%1: has no more or less; try “%2”.</source>
-        <translation>%1: 크고 작음을 비교할 수 없는 항목입니다. “%2”처럼 입력해 보세요.</translation>
+        <translation>%1: 크고 작음을 비교할 수 없는 항목입니다. “%2”처럼 입력해 보십시오.</translation>
     </message>
     <message>
         <source>This part is left out.</source>
@@ -2633,7 +2677,7 @@
     </message>
     <message>
         <source>%1 has no value yet; try “%2”.</source>
-        <translation>%1 뒤에 값이 아직 없습니다. “%2”처럼 입력해 보세요.</translation>
+        <translation>%1 뒤에 값이 아직 없습니다. “%2”처럼 입력해 보십시오.</translation>
     </message>
     <message>
         <source>The quotation mark before “%1” is not closed.</source>
@@ -2720,11 +2764,11 @@
     </message>
     <message>
         <source>had %1 (6 months)</source>
-        <translation>실적 %1 (6개월)</translation>
+        <translation>최근 속도 월 %1 (6개월)</translation>
     </message>
     <message>
         <source>had %1 (6 months), %2 (12 months)</source>
-        <translation>실적 %1 (6개월), %2 (12개월)</translation>
+        <translation>최근 속도 월 %1 (6개월), 월 %2 (12개월)</translation>
     </message>
     <message>
         <source>deadline %1</source>
@@ -2902,7 +2946,7 @@
     <message numerus="yes">
         <source>%n day(s) short</source>
         <translation>
-            <numerusform>%n일 모자람</numerusform>
+            <numerusform>%n일 부족</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2913,7 +2957,7 @@
     </message>
     <message>
         <source>not exercised</source>
-        <translation>행사하지 않음</translation>
+        <translation>옵션 미행사</translation>
     </message>
     <message numerus="yes">
         <source>%1 on “%2” lapses %n day(s) before principal photography of “%3”.</source>
@@ -2942,12 +2986,21 @@
     <message>
         <source>“%1” is granted exclusively twice: %2 and %3, both for %4 from %5.</source>
         <extracomment>%1 is a source IP, %2 and %3 are rights grants, %4 their uses, %5 a day</extracomment>
-        <translation>“%1”의 독점권이 겹칩니다. %2, %3 판권이 %5부터 모두 %4 이용 범위를 포함합니다.</translation>
+        <translation>“%1”의 독점권이 겹칩니다. %2, %3 판권이 %5부터 모두 %4 용도를 포함합니다.</translation>
     </message>
     <message>
         <source>“%1” is granted exclusively twice: %2 and %3, both for %4 from %5 to %6.</source>
         <extracomment>%1 is a source IP, %2 and %3 are rights grants, %4 their uses, %5 and %6 days</extracomment>
-        <translation>“%1”의 독점권이 겹칩니다. %2, %3 판권이 %5부터 %6까지 모두 %4 이용 범위를 포함합니다.</translation>
+        <translation>“%1”의 독점권이 겹칩니다. %2, %3 판권이 %5부터 %6까지 모두 %4 용도를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Clashes with another exclusive right in “%1”: %2, for %3 from %4 to %5.</source>
+        <extracomment>%1 is a source IP, %2 another rights grant, %3 their uses, %4 and %5 days</extracomment>
+        <translation>“%1”의 다른 독점권과 겹칩니다. %2, %3 용도, %4부터 %5까지입니다.</translation>
+    </message>
+    <message>
+        <source>Clashes with another exclusive right in “%1”: %2, for %3 from %4 on.</source>
+        <translation>“%1”의 다른 독점권과 겹칩니다. %2, %3 용도, %4부터입니다.</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3018,7 @@
     </message>
     <message>
         <source>A rights grant must cover at least one use.</source>
-        <translation>판권에는 이용 범위가 하나 이상 있어야 합니다.</translation>
+        <translation>판권에는 용도가 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>A rights grant cannot end before it begins.</source>
@@ -2973,7 +3026,7 @@
     </message>
     <message>
         <source>A fee cannot be negative.</source>
-        <translation>대가는 0보다 작을 수 없습니다.</translation>
+        <translation>판권료는 0보다 작을 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be deleted: the title “%2” is made from it.</source>
@@ -3105,7 +3158,7 @@
     </message>
     <message>
         <source>This option is let lapse: take that back before it is exercised.</source>
-        <translation>만료되게 두기로 한 옵션입니다. 그 결정을 먼저 취소한 뒤 행사하십시오.</translation>
+        <translation>연장하지 않기로 한 옵션입니다. 그 결정을 먼저 취소한 뒤 행사하십시오.</translation>
     </message>
     <message>
         <source>The option begins on %1: it cannot be exercised before.</source>
@@ -3117,7 +3170,7 @@
     </message>
     <message>
         <source>An option is exercised into a purchase or a licence.</source>
-        <translation>옵션을 행사하면 매입 또는 라이선스 판권이 되어야 합니다.</translation>
+        <translation>옵션을 행사하면 구매 또는 라이선스 판권이 되어야 합니다.</translation>
     </message>
     <message>
         <source>An option is exercised into a right in the same source IP.</source>
@@ -3133,7 +3186,7 @@
     </message>
     <message>
         <source>With this fee the grant costs more than Slateboard can count.</source>
-        <translation>이 금액을 더하면 합산할 수 있는 금액을 넘습니다.</translation>
+        <translation>이 금액을 더하면 판권료가 Slateboard에서 합산할 수 있는 금액을 넘습니다.</translation>
     </message>
     <message>
         <source>This grant has no end: it can be returned, but not lapse.</source>
@@ -3751,7 +3804,7 @@
     </message>
     <message>
         <source>Let lapse</source>
-        <translation>만료 예정</translation>
+        <translation>연장 안 함</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3778,7 +3831,7 @@
         <translation>순위</translation>
     </message>
     <message>
-        <source>Foreign ID</source>
+        <source>Foreign id</source>
         <translation>외부 ID</translation>
     </message>
 </context>
@@ -3923,6 +3976,10 @@
     <message>
         <source>Export metrics…</source>
         <translation>지표 내보내기…</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>가져온 행 보기</translation>
     </message>
 </context>
 <context>
@@ -4124,22 +4181,6 @@
         <translation>선택하거나 입력한 항목만 바뀝니다. 비워 둔 채 선택한 항목은 지워집니다.</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>태그 추가</translation>
-    </message>
-    <message>
-        <source>Remove tags</source>
-        <translation>태그 삭제</translation>
-    </message>
-    <message>
-        <source>Add to notes</source>
-        <translation>메모에 추가</translation>
-    </message>
-    <message>
         <source>A line at the end of the notes</source>
         <translation>메모 끝에 한 줄 추가</translation>
     </message>
@@ -4154,6 +4195,50 @@
     <message>
         <source>Changes %1 of %2.</source>
         <translation>%2건 중 %1건이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>변경(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>매체(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Genre</source>
+        <translation>장르(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eator</source>
+        <translation>작가(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>출판사·연재처(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>출처(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>발굴일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add tags</source>
+        <translation>태그 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tags</source>
+        <translation>태그 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;notes</source>
+        <translation>메모에 추가(&amp;N)</translation>
+    </message>
+    <message>
+        <source>(keep)</source>
+        <translation>(유지)</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4389,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation>글</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -4320,7 +4405,7 @@
     </message>
     <message>
         <source>words</source>
-        <translation>용어</translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4336,7 +4421,7 @@
     </message>
     <message>
         <source>%1 means: %2</source>
-        <translation>%1의 뜻: %2</translation>
+        <translation>%1 열의 항목: %2</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4344,7 +4429,7 @@
     </message>
     <message>
         <source>Means</source>
-        <translation>뜻</translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Reads as</source>
@@ -4352,22 +4437,22 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation>읽지 못함</translation>
+        <translation>읽지 못한 셀</translation>
     </message>
 </context>
 <context>
     <name>slateboard::ColumnsPanel</name>
     <message>
         <source>As you chose for such a header before.</source>
-        <translation>같은 열 이름에 전에 고르신 대로입니다.</translation>
-    </message>
-    <message>
-        <source>Propose anew</source>
-        <translation>새로 제안</translation>
+        <translation>같은 열 이름에 전에 선택한 대로 적용했습니다.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation>열의 뜻</translation>
+        <translation>열 지정</translation>
+    </message>
+    <message>
+        <source>&amp;Propose anew</source>
+        <translation>새로 제안(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4468,10 @@
     <message>
         <source>Pick a day</source>
         <translation>날짜 선택</translation>
+    </message>
+    <message>
+        <source>Type it like 2024-06-20, 24.6.20 or 20240620.</source>
+        <translation>2024-06-20, 24.6.20, 20240620처럼 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4498,7 @@
     </message>
     <message>
         <source>The chain of title: where each contract, assignment or registration stands that proves this right. Slateboard keeps the path or address, not the document.</source>
-        <translation>권리 증빙: 이 판권을 증명하는 계약서, 양도서, 등록증이 있는 곳입니다. Slateboard는 문서가 아니라 경로나 주소만 보관합니다.</translation>
+        <translation>권리 관계를 증명하는 문서(chain of title): 이 판권의 근거가 되는 계약서, 양도서, 등록증이 있는 곳을 적습니다. Slateboard는 문서가 아니라 경로나 주소만 보관합니다.</translation>
     </message>
     <message>
         <source>Path or address</source>
@@ -4433,26 +4522,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>이전</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    <message>
-        <source>Not duplicates</source>
-        <translation>중복 아님</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
@@ -4481,10 +4550,6 @@
         </translation>
     </message>
     <message>
-        <source>Also seasons and side stories (%1)</source>
-        <translation>시즌·외전도 표시 (%1)</translation>
-    </message>
-    <message>
         <source>the %1 oldest are shown</source>
         <translation>오래된 %1건만 표시</translation>
     </message>
@@ -4497,6 +4562,48 @@
     <message>
         <source>✓ marks what the source IP that is kept will say; choose another cell to take its value. Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group aside until the library is closed.</source>
         <translation>✓는 남길 원천 IP에 들어갈 값입니다. 다른 셀을 선택하면 그 값을 가져옵니다. 판권, 발굴 과정, 지표, 작품 연결은 모두 남길 항목으로 옮겨집니다. “중복 아님”으로 둔 묶음은 라이브러리를 닫을 때까지 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Also &amp;seasons and side stories (%1)</source>
+        <translation>시즌·외전도 표시(&amp;S) (%1)</translation>
+    </message>
+    <message>
+        <source>Every group that was found is merged or put aside.</source>
+        <translation>찾은 묶음을 모두 합치거나 제외했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of seasons and side stories are not shown.</source>
+        <translation>
+            <numerusform>시즌·외전으로 이루어진 묶음 %Ln개는 표시하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>모두 정리했습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>이전(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot duplicates</source>
+        <translation>중복 아님(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo merge</source>
+        <translation>합치기 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
     </message>
 </context>
 <context>
@@ -4517,40 +4624,44 @@
         <translation>내용</translation>
     </message>
     <message>
-        <source>What is shown · rows: %1, columns: %2</source>
-        <translation>화면에 보이는 내용 · %1행, %2열</translation>
-    </message>
-    <message>
-        <source>What is selected · nothing</source>
-        <translation>선택한 내용 · 없음</translation>
-    </message>
-    <message>
-        <source>What is selected · rows: %1</source>
-        <translation>선택한 내용 · %1행</translation>
-    </message>
-    <message>
-        <source>The whole library with rights, to be imported again · rows: %1</source>
-        <translation>판권을 포함한 전체 라이브러리(다시 가져올 수 있음) · %1행</translation>
-    </message>
-    <message>
         <source>As</source>
         <translation>형식</translation>
     </message>
     <message>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Excel 통합 문서 (.xlsx)</translation>
+        <source>What is &amp;shown · rows: %1, columns: %2</source>
+        <translation>화면에 보이는 내용(&amp;S) · %1행, %2열</translation>
     </message>
     <message>
-        <source>Text with commas (.csv)</source>
-        <translation>쉼표로 구분한 텍스트 (.csv)</translation>
+        <source>What is s&amp;elected · nothing</source>
+        <translation>선택한 내용(&amp;E) · 없음</translation>
     </message>
     <message>
-        <source>JSON, for programs (.json)</source>
-        <translation>JSON, 프로그램용 (.json)</translation>
+        <source>What is s&amp;elected · rows: %1</source>
+        <translation>선택한 내용(&amp;E) · %1행</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>파일 선택…</translation>
+        <source>&amp;The whole library with rights, to be imported again · rows: %1</source>
+        <translation>판권을 포함한 전체 라이브러리(다시 가져올 수 있음)(&amp;T) · %1행</translation>
+    </message>
+    <message>
+        <source>The whole library has English headers and codes in any language, so that it comes back as it was.</source>
+        <translation>전체 라이브러리 파일의 머리글과 값은 그대로 다시 가져올 수 있도록 어느 언어에서나 영어와 코드로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>Excel 통합 문서 (.xlsx)(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text with &amp;commas (.csv)</source>
+        <translation>쉼표로 구분한 텍스트 (.csv)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs (.json)</source>
+        <translation>JSON, 프로그램용 (.json)(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>파일 선택(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4764,7 @@
     </message>
     <message>
         <source>Return or a double click on a number shows its source IPs</source>
-        <translation>숫자에서 Enter 키를 누르거나 두 번 클릭하면 해당 원천 IP를 봅니다</translation>
+        <translation>숫자를 두 번 클릭하거나 Enter 키를 누르면 해당 원천 IP를 봅니다</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4681,7 +4792,7 @@
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation>아직 보여 줄 것이 없습니다</translation>
+        <translation>아직 기록된 단계가 없습니다</translation>
     </message>
     <message>
         <source>The funnel shows how source IPs go from their discovery over talks and offers to rights and titles. Record these steps: choose “Record scouting step…” for source IPs of the list, or add one in the details of a source IP.</source>
@@ -4726,23 +4837,27 @@
     </message>
     <message>
         <source>The share of those in the step before that reached this one.</source>
-        <translation>앞 단계에 이른 것 가운데 이 단계에 이른 비율입니다.</translation>
+        <translation>앞 단계에 도달한 원천 IP 가운데 이 단계에 도달한 비율입니다.</translation>
     </message>
     <message>
         <source>Median days from the step before, of those with both days.</source>
-        <translation>두 날짜가 모두 있는 것의 앞 단계부터의 일수 중앙값입니다.</translation>
+        <translation>앞 단계부터 걸린 일수의 중앙값입니다. 두 날짜가 모두 있는 원천 IP만 셉니다.</translation>
     </message>
     <message>
         <source>Median days from the discovery, of those with both days.</source>
-        <translation>두 날짜가 모두 있는 것의 발굴부터의 일수 중앙값입니다.</translation>
+        <translation>발굴부터 걸린 일수의 중앙값입니다. 두 날짜가 모두 있는 원천 IP만 셉니다.</translation>
     </message>
     <message>
         <source>Got no further, and were passed on.</source>
-        <translation>이 단계에서 멈추고 진행하지 않기로 한 것입니다.</translation>
+        <translation>이 단계에서 진행하지 않기로 한 원천 IP입니다.</translation>
     </message>
     <message>
         <source>Show these source IPs</source>
         <translation>이 원천 IP 보기</translation>
+    </message>
+    <message>
+        <source>▨ passed on after this step. A step counts whatever ever reached it, wherever it stands now, in the whole library: search and filters do not narrow it.</source>
+        <translation>▨ 이 단계에서 미진행. 각 단계는 지금 상태와 관계없이 한 번이라도 그 단계에 도달한 원천 IP를 라이브러리 전체에서 셉니다. 검색과 필터는 적용되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4776,12 +4891,12 @@
         <translation>필요 속도 월 %1</translation>
     </message>
     <message>
-        <source>had %1 (12 months) → %2 (6 months)</source>
-        <translation>실적 %1 (12개월) → %2 (6개월)</translation>
+        <source>pace had %1 (12 months) → %2 (6 months)</source>
+        <translation>최근 속도 월 %1 (12개월) → 월 %2 (6개월)</translation>
     </message>
     <message>
-        <source>had %1 (6 months)</source>
-        <translation>실적 %1 (6개월)</translation>
+        <source>pace had %1 (6 months)</source>
+        <translation>최근 속도 월 %1 (6개월)</translation>
     </message>
 </context>
 <context>
@@ -4820,15 +4935,34 @@
     </message>
 </context>
 <context>
+    <name>slateboard::GrantActions</name>
+    <message>
+        <source>Exercise option…</source>
+        <translation>옵션 행사…</translation>
+    </message>
+    <message>
+        <source>Extend rights…</source>
+        <translation>판권 연장…</translation>
+    </message>
+    <message>
+        <source>Let rights lapse</source>
+        <translation>판권 연장하지 않기</translation>
+    </message>
+    <message>
+        <source>Keep rights after all</source>
+        <translation>판권 연장 안 함 취소</translation>
+    </message>
+    <message>
+        <source>Return rights…</source>
+        <translation>판권 반환…</translation>
+    </message>
+    <message>
+        <source>It is for one grant of one source IP: select that, and where several could be meant, go to one of them in the details.</source>
+        <translation>원천 IP 하나의 판권 하나에만 쓸 수 있습니다. 원천 IP를 선택하고, 해당하는 판권이 여럿이면 상세 정보에서 그 가운데 하나로 이동하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::GrantBox</name>
-    <message>
-        <source>Grant rights to all source IPs of these rows</source>
-        <translation>가져오는 모든 원천 IP에 판권 부여</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>변경…</translation>
-    </message>
     <message>
         <source>Rights to all source IPs of these rows</source>
         <translation>가져오는 모든 원천 IP의 판권</translation>
@@ -4860,8 +4994,16 @@
     <message numerus="yes">
         <source>The rows name %Ln grant(s) themselves. Source IPs without a grant do not count as secured.</source>
         <translation>
-            <numerusform>행에 판권 %Ln건이 적혀 있습니다. 판권이 없는 원천 IP는 확보한 IP로 세지 않습니다.</numerusform>
+            <numerusform>목록에 판권 %Ln건이 들어 있습니다. 판권이 없는 원천 IP는 확보 건수에 포함되지 않습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Grant rights to all source IPs of these rows</source>
+        <translation>가져오는 모든 원천 IP에 판권 부여(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation>변경(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +5018,7 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>이용 범위</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4892,11 +5034,11 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>대가</translation>
+        <translation>판권료</translation>
     </message>
     <message>
         <source>Exercise price</source>
-        <translation>행사가</translation>
+        <translation>행사 가격</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -4904,7 +5046,7 @@
     </message>
     <message>
         <source>Counterparty</source>
-        <translation>계약처</translation>
+        <translation>계약 상대</translation>
     </message>
     <message>
         <source>Edit this grant</source>
@@ -4928,7 +5070,7 @@
     </message>
     <message>
         <source>Came of</source>
-        <translation>출처</translation>
+        <translation>취득 경로</translation>
     </message>
     <message>
         <source>an option that was exercised</source>
@@ -4970,11 +5112,11 @@
     </message>
     <message>
         <source>Keep it after all</source>
-        <translation>만료 결정 취소</translation>
+        <translation>연장 안 함 취소</translation>
     </message>
     <message>
         <source>Let lapse</source>
-        <translation>만료되게 두기</translation>
+        <translation>연장하지 않기</translation>
     </message>
     <message>
         <source>Return…</source>
@@ -4985,12 +5127,12 @@
         <translation>문서…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>더 보기</translation>
+        <source>Other steps</source>
+        <translation>다른 처리</translation>
     </message>
     <message>
-        <source>More that can be done with this grant</source>
-        <translation>이 판권에 할 수 있는 다른 일</translation>
+        <source>Other steps of this grant</source>
+        <translation>이 판권의 다른 처리</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5177,7 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>이용 범위</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>&amp;Territory</source>
@@ -5055,11 +5197,11 @@
     </message>
     <message>
         <source>F&amp;ee</source>
-        <translation>대가(&amp;E)</translation>
+        <translation>판권료(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;xercise price</source>
-        <translation>행사가(&amp;X)</translation>
+        <translation>행사 가격(&amp;X)</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5067,7 +5209,7 @@
     </message>
     <message>
         <source>Choose at least one use.</source>
-        <translation>이용 범위를 하나 이상 선택하십시오.</translation>
+        <translation>용도를 하나 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>Enter the day on which the grant begins.</source>
@@ -5095,7 +5237,7 @@
     </message>
     <message>
         <source>Counter&amp;party</source>
-        <translation>계약처(&amp;P)</translation>
+        <translation>계약 상대(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5269,7 @@
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation>금액(&amp;P)</translation>
+        <translation>행사 가격(&amp;P)</translation>
     </message>
     <message>
         <source>Enter the day on which the option is exercised.</source>
@@ -5135,11 +5277,11 @@
     </message>
     <message>
         <source>Enter the last day, or choose “Perpetual”.</source>
-        <translation>종료일을 입력하거나 ‘무기한’을 선택하십시오.</translation>
+        <translation>종료일을 입력하거나 “무기한”을 선택하십시오.</translation>
     </message>
     <message>
         <source>The option ends on %1; uses, territory, language and counterparty carry over.</source>
-        <translation>옵션은 %1에 끝나고, 이용 범위·지역·언어·계약처는 그대로 이어집니다.</translation>
+        <translation>옵션은 %1에 끝나고, 용도·지역·언어·계약 상대는 그대로 이어집니다.</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -5148,10 +5290,6 @@
     <message>
         <source>Extend</source>
         <translation>연장</translation>
-    </message>
-    <message>
-        <source>F&amp;ee</source>
-        <translation>대가(&amp;E)</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -5164,12 +5302,12 @@
     <message numerus="yes">
         <source>The grant lasts %n day(s) longer.</source>
         <translation>
-            <numerusform>판권이 %n일 더 이어집니다.</numerusform>
+            <numerusform>판권이 %n일 연장됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fee is %1 in all.</source>
-        <translation>대가는 모두 %1입니다.</translation>
+        <translation>판권료는 모두 %1입니다.</translation>
     </message>
     <message>
         <source>Return</source>
@@ -5183,13 +5321,17 @@
         <source>The grant ends on %1.</source>
         <translation>판권이 %1에 끝납니다.</translation>
     </message>
+    <message>
+        <source>Additional f&amp;ee</source>
+        <translation>추가 판권료(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::GrantTimeline</name>
     <message>
         <source>%1: %2 to %3, then it lapses.</source>
         <extracomment>%1 is a right such as &quot;Option, exclusive&quot;, %2 and %3 are days</extracomment>
-        <translation>%1: %2부터 %3까지, 그 뒤 이어지는 판권이 없습니다.</translation>
+        <translation>%1: %2부터 %3까지이며, 뒤를 잇는 판권이 없습니다.</translation>
     </message>
     <message>
         <source>%1: %2 to %3.</source>
@@ -5207,20 +5349,12 @@
 <context>
     <name>slateboard::ImportDialog</name>
     <message>
-        <source>Import</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
         <source>Import source IPs</source>
         <translation>원천 IP 가져오기</translation>
     </message>
     <message>
         <source>Import titles</source>
         <translation>작품 가져오기</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>파일 선택…</translation>
     </message>
     <message>
         <source>A list of source IPs</source>
@@ -5259,20 +5393,8 @@
         <translation>가져오기 중단</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>읽는 중: %1</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>제외된 행 저장…</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>행 붙여넣기</translation>
     </message>
     <message>
         <source>Drop an Excel workbook (XLSX), a CSV or a TSV file here, or paste rows that were copied from a spreadsheet.</source>
@@ -5299,10 +5421,6 @@
         <translation>라이브러리에 있는 원천 IP의 조회수, 구독자 수, 평점 등입니다. 한 행에 값이 하나씩 있거나, 한 행에 원천 IP가 하나씩 있고 날짜나 지표마다 열이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>Where the list is silent</source>
-        <translation>목록에 없는 것</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text to paste.</source>
         <translation>클립보드에 붙여넣을 글이 없습니다.</translation>
     </message>
@@ -5313,6 +5431,30 @@
     <message>
         <source>The rejected rows stand in “%1”. Mend them there, and import them again.</source>
         <translation>제외된 행을 “%1”에 저장했습니다. 거기서 고친 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>제외된 행 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>파일 선택(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>행 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the list does not say</source>
+        <translation>목록에 적혀 있지 않을 때</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5335,40 +5477,24 @@
     <message numerus="yes">
         <source>The first %Ln row(s) as they will be taken.</source>
         <translation>
-            <numerusform>가져올 첫 %Ln행 미리 보기입니다.</numerusform>
+            <numerusform>가져올 행 가운데 처음 %Ln행입니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rejected (%1)</source>
-        <translation>제외 (%1)</translation>
-    </message>
-    <message>
-        <source>Notes (%1)</source>
-        <translation>참고 (%1)</translation>
-    </message>
-    <message>
         <source>The first rows as they stand in the list</source>
-        <translation>목록에 있는 그대로의 첫 행들</translation>
+        <translation>목록 원본의 처음 몇 행</translation>
     </message>
     <message>
         <source>The first new rows as they will be taken</source>
-        <translation>가져올 모습의 첫 새 행들</translation>
+        <translation>가져올 새 행 미리 보기</translation>
     </message>
     <message>
         <source>These words are not known. Say what each means, once for all its rows.</source>
-        <translation>알 수 없는 용어입니다. 각각의 뜻을 고르면 그 용어가 있는 모든 행에 적용됩니다.</translation>
+        <translation>알 수 없는 용어입니다. 각각 어떤 값인지 고르면 그 용어가 있는 모든 행에 적용됩니다.</translation>
     </message>
     <message>
         <source>Words that are not known</source>
         <translation>알 수 없는 용어</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>목록</translation>
-    </message>
-    <message>
-        <source>In the list (%1)</source>
-        <translation>목록 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s).</source>
@@ -5377,16 +5503,32 @@
         </translation>
     </message>
     <message>
-        <source>New (%1)</source>
-        <translation>새 행 (%1)</translation>
+        <source>In the &amp;list</source>
+        <translation>목록(&amp;L)</translation>
     </message>
     <message>
-        <source>Already there (%1)</source>
-        <translation>이미 있음 (%1)</translation>
+        <source>In the &amp;list (%1)</source>
+        <translation>목록(&amp;L) (%1)</translation>
     </message>
     <message>
-        <source>Words (%1)</source>
-        <translation>용어 (%1)</translation>
+        <source>&amp;New (%1)</source>
+        <translation>새 행(&amp;N) (%1)</translation>
+    </message>
+    <message>
+        <source>Alread&amp;y there (%1)</source>
+        <translation>이미 있음(&amp;Y) (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Words (%1)</source>
+        <translation>용어(&amp;W) (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected (%1)</source>
+        <translation>제외(&amp;J) (%1)</translation>
+    </message>
+    <message>
+        <source>No&amp;tes (%1)</source>
+        <translation>참고(&amp;T) (%1)</translation>
     </message>
 </context>
 <context>
@@ -5428,12 +5570,6 @@
 </context>
 <context>
     <name>slateboard::IpInspector</name>
-    <message numerus="yes">
-        <source>The rights last until %1, %n more day(s).</source>
-        <translation>
-            <numerusform>판권은 %1까지이며 %n일 남았습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No title is made from it yet.</source>
         <translation>아직 작품화되지 않았습니다.</translation>
@@ -5462,16 +5598,20 @@
 <context>
     <name>slateboard::IpListModel</name>
     <message>
-        <source>%1 · %2 secured · %3</source>
-        <translation>%1 · 확보 %2 · %3</translation>
-    </message>
-    <message>
         <source>Closed group: %1</source>
         <translation>접힌 그룹: %1</translation>
     </message>
     <message>
         <source>Open group: %1</source>
         <translation>펼친 그룹: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 secured · %3 of the list</source>
+        <translation>%1 · 확보 %2 · 목록의 %3</translation>
+    </message>
+    <message>
+        <source>%1, exclusive rights clash</source>
+        <translation>%1, 독점권 겹침</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5626,7 @@
     </message>
     <message>
         <source>Values…</source>
-        <translation>값…</translation>
+        <translation>지표 값…</translation>
     </message>
     <message>
         <source>Values of metrics</source>
@@ -5636,6 +5776,18 @@
         <source>List or funnel</source>
         <translation>목록 또는 퍼널</translation>
     </message>
+    <message>
+        <source>%1 · it was secured</source>
+        <translation>%1 · 판권이 확보된 IP였습니다</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of them secured</source>
+        <translation>%1 · 이 중 %2건은 판권이 확보된 IP였습니다</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy some in a spreadsheet first.</source>
+        <translation>클립보드에 붙여넣을 행이 없습니다. 먼저 스프레드시트에서 행을 복사해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::MainWindow</name>
@@ -5721,6 +5873,10 @@
         <source>The summary was written to %1</source>
         <translation>요약 저장: %1</translation>
     </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>%1에서 가져옴: %2</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::ManyActions</name>
@@ -5754,11 +5910,11 @@
     </message>
     <message>
         <source>Select the rows below too that shall get the value.</source>
-        <translation>값을 채울 아래쪽 행도 함께 선택하세요.</translation>
+        <translation>값을 채울 아래쪽 행도 함께 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be filled down; choose a cell of another column.</source>
-        <translation>“%1” 열은 아래로 채울 수 없습니다. 다른 열의 셀을 선택하세요.</translation>
+        <translation>“%1” 열은 아래로 채울 수 없습니다. 다른 열의 셀을 선택하십시오.</translation>
     </message>
     <message>
         <source>Export source IPs</source>
@@ -5787,7 +5943,7 @@
     </message>
     <message>
         <source>The chosen row beside what the library has</source>
-        <translation>고른 행과 라이브러리의 내용</translation>
+        <translation>선택한 행과 라이브러리의 내용 비교</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5804,7 +5960,7 @@
     <message numerus="yes">
         <source>%Ln row(s) otherwise</source>
         <translation>
-            <numerusform>%Ln행은 따로 정함</numerusform>
+            <numerusform>%Ln행은 따로 지정</numerusform>
         </translation>
     </message>
 </context>
@@ -5824,7 +5980,7 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation>새로운 것 없음</translation>
+        <translation>바뀌는 내용 없음</translation>
     </message>
     <message>
         <source>What becomes of %1: %2</source>
@@ -5832,7 +5988,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>줄</translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5919,16 +6075,24 @@
 <context>
     <name>slateboard::MetricBox</name>
     <message>
-        <source>as the list says</source>
-        <translation>목록대로</translation>
+        <source>none chosen</source>
+        <translation>선택 안 함</translation>
     </message>
     <message>
-        <source>Metric where the list names none</source>
-        <translation>지표가 없는 값의 지표</translation>
+        <source>Metric of the values</source>
+        <translation>값의 지표</translation>
     </message>
     <message>
-        <source>Day where the list names none</source>
-        <translation>날짜가 없는 값의 날짜</translation>
+        <source>Day of the values</source>
+        <translation>값의 날짜</translation>
+    </message>
+    <message>
+        <source>&amp;Metric of the values</source>
+        <translation>값의 지표(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the values</source>
+        <translation>값의 날짜(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6004,7 +6168,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation>출처</translation>
+        <translation>수집처</translation>
     </message>
     <message>
         <source>Values of metrics</source>
@@ -6020,7 +6184,7 @@
     </message>
     <message>
         <source>Where &amp;from</source>
-        <translation>출처(&amp;F)</translation>
+        <translation>수집처(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -6393,7 +6557,7 @@
     </message>
     <message>
         <source>too late</source>
-        <translation>늦음</translation>
+        <translation>행사 시기 지남</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -6402,20 +6566,16 @@
         </translation>
     </message>
     <message>
-        <source>Too early</source>
-        <translation>작품보다 먼저</translation>
-    </message>
-    <message>
         <source>Clashes</source>
         <translation>독점 충돌</translation>
     </message>
     <message>
         <source>No exclusive rights clash: none are granted twice for the same use, territory and time.</source>
-        <translation>겹치는 독점권이 없습니다. 같은 이용 범위·지역·기간으로 두 번 받은 독점권이 없습니다.</translation>
+        <translation>겹치는 독점권이 없습니다. 같은 용도·지역·기간에 두 번 확보한 독점권이 없습니다.</translation>
     </message>
     <message>
         <source>Every right lasts as long as the titles that are made from it need it.</source>
-        <translation>모든 판권이 작품에 필요한 날까지 이어집니다.</translation>
+        <translation>모든 판권이 작품에 필요한 기간 동안 유효합니다.</translation>
     </message>
     <message numerus="yes">
         <source>No right lapses within %n days. Rights grants are kept in the Library, with each source IP.</source>
@@ -6444,16 +6604,8 @@
         <translation>원천 IP</translation>
     </message>
     <message>
-        <source>Rights</source>
-        <translation>판권</translation>
-    </message>
-    <message>
         <source>Titles at risk</source>
         <translation>영향받는 작품</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>이용 범위</translation>
     </message>
     <message>
         <source>Too early by</source>
@@ -6465,7 +6617,23 @@
     </message>
     <message>
         <source>Which rights</source>
-        <translation>보는 판권</translation>
+        <translation>볼 판권</translation>
+    </message>
+    <message>
+        <source>Lapse too early</source>
+        <translation>작품보다 일찍 만료</translation>
+    </message>
+    <message>
+        <source>Counted are rights that nothing follows, each use by itself; those that it is decided to let lapse are not. The Library counts source IPs that will not be secured any more.</source>
+        <translation>뒤를 잇는 판권이 없는 판권을 용도별로 셉니다. 연장하지 않기로 한 판권은 세지 않습니다. IP 라이브러리에서는 확보가 끝나는 원천 IP를 셉니다.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>겹치는 판권</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6716,14 @@
             <numerusform>원천 IP %n건의 발굴 단계</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This day is before that of “%1”, %2, which usually comes first.</source>
+        <translation>보통 먼저 오는 “%1” 단계의 날짜(%2)보다 이릅니다.</translation>
+    </message>
+    <message>
+        <source>On this day the source IP is secured, so it will not be shown as passed on.</source>
+        <translation>이날 확보되어 있는 원천 IP이므로 상태가 미진행으로 바뀌지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::SearchField</name>
@@ -6561,27 +6737,15 @@
     <message numerus="yes">
         <source>%n other part(s) are not understood either.</source>
         <translation>
-            <numerusform>그 밖에 이해하지 못한 부분이 %n곳 더 있습니다.</numerusform>
+            <numerusform>그 밖에 이해할 수 없는 부분이 %n곳 더 있습니다.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>slateboard::SourceBar</name>
     <message>
-        <source>Encoding</source>
-        <translation>인코딩</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>구분자</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>다른 파일 선택…</translation>
-    </message>
-    <message>
         <source>What the list is about</source>
-        <translation>목록의 종류</translation>
+        <translation>목록의 내용</translation>
     </message>
     <message>
         <source>Source IPs</source>
@@ -6600,16 +6764,28 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
-    </message>
-    <message>
-        <source>Column names on line</source>
-        <translation>열 이름이 있는 줄</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>%1 (숨김)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>다른 파일 선택(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>시트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umn names on line</source>
+        <translation>열 이름이 있는 줄(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Enc&amp;oding</source>
+        <translation>인코딩(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>구분자(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6850,11 +7026,11 @@
     </message>
     <message>
         <source>says nothing</source>
-        <translation>뜻 없음</translation>
+        <translation>빈 값</translation>
     </message>
     <message>
         <source>“%1” means: %2</source>
-        <translation>“%1”의 뜻: %2</translation>
+        <translation>“%1”의 값: %2</translation>
     </message>
     <message>
         <source>Word in the list</source>
@@ -6862,7 +7038,7 @@
     </message>
     <message>
         <source>Means</source>
-        <translation>뜻</translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Field</source>
