@@ -197,10 +197,9 @@ void printUnreadColumns(QTextStream &out, const QStringList &unread)
     if (unread.isEmpty())
         return;
     const QString names = unread.first(std::min(unread.size(), mostNamed)).join(QStringLiteral(", "));
-    out << (unread.size() <= mostNamed
-                ? say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1")).arg(names)
-                : say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1 and %2 more"))
-                      .arg(names, QString::number(unread.size() - mostNamed)))
+    out << (unread.size() <= mostNamed ? say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1")).arg(names)
+                                       : say(QT_TRANSLATE_NOOP("CommandLine", "Columns not read: %1 and %2 more"))
+                                             .arg(names, QString::number(unread.size() - mostNamed)))
         << u'\n';
 }
 
