@@ -116,12 +116,13 @@ QString clashWarning(const Library &library, GrantId grant, std::span<const Clas
                                                    "to %5."))
                  : say(QT_TRANSLATE_NOOP("Rights", "Clashes with another exclusive right in “%1”: %2, for %3 from %4 "
                                                    "on."));
-    QString sentence = pattern.arg(ipName(library, clash.ip), other, usesText(clash.uses), clash.from.iso());
-    if (clash.to)
-        sentence = sentence.arg(clash.to->iso());
-    if (clashes.size() > 1)
-        sentence += QLatin1Char(' ') + QCoreApplication::translate("Rights", "There are %n more clash(es).", nullptr,
-                                                                   static_cast<int>(clashes.size()) - 1);
+    const QString ip = ipName(library, clash.ip);
+    const QString uses = usesText(clash.uses);
+    QString sentence = clash.to ? pattern.arg(ip, other, uses, clash.from.iso(), clash.to->iso())
+                                : pattern.arg(ip, other, uses, clash.from.iso());
+    const int more = static_cast<int>(clashes.size()) - 1;
+    if (more > 0)
+        sentence += u' ' + QCoreApplication::translate("Rights", "There are %n more clash(es).", nullptr, more);
     return sentence;
 }
 

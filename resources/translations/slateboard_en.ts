@@ -270,6 +270,13 @@
             <numerusform>%1 on “%2” lapses %n days before “%3” is done with it on %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n more clash(es).</source>
+        <translation>
+            <numerusform>There is %n more clash.</numerusform>
+            <numerusform>There are %n more clashes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BoardPage</name>

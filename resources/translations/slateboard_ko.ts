@@ -3002,6 +3002,12 @@
         <source>Clashes with another exclusive right in “%1”: %2, for %3 from %4 on.</source>
         <translation>“%1”의 다른 독점권과 겹칩니다. %2, %3 용도, %4부터입니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n more clash(es).</source>
+        <translation>
+            <numerusform>그 밖에 %n건이 더 겹칩니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowTable</name>
