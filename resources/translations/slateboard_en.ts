@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>right lapses in %n day(s)</source>
+        <translation>
+            <numerusform>right lapses in %n day</numerusform>
+            <numerusform>right lapses in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message numerus="yes">
         <source>%1 on “%2” lapses after %3, in %n day(s).</source>

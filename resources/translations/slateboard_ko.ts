@@ -2928,6 +2928,12 @@
         <source>right: %1</source>
         <translation>판권: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>right lapses in %n day(s)</source>
+        <translation>
+            <numerusform>판권 만료까지 %n일</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>

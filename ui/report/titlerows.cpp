@@ -111,9 +111,9 @@ QString RowMaker::remarks(const TitleFigures &figures) const
         const Day asOf = m_input.figures.asOf;
         const planning::TitleAtRisk *risk = planning::riskOf(*figures.lapse, figures.title);
         const QString missed = risk ? planning::shortfall(*risk, asOf) : QString();
+        const int days = static_cast<int>(figures.lapse->lastDay.daysSince(asOf));
         remarks.append(missed.isEmpty()
-                           ? QCoreApplication::translate("Report", "right lapses in %n day(s)", nullptr,
-                                                         static_cast<int>(figures.lapse->lastDay.daysSince(asOf)))
+                           ? QCoreApplication::translate("Report", "right lapses in %n day(s)", nullptr, days)
                            : translated(QT_TRANSLATE_NOOP("Report", "right: %1")).arg(missed));
     }
     return remarks.join(QStringLiteral(", "));
