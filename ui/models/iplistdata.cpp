@@ -20,12 +20,21 @@ std::optional<int> IpListModel::rowOf(IpId id) const
 
 QList<int> IpListModel::rowsOf(const QList<IpId> &ids) const
 {
+    constexpr qsizetype few = 8; // are looked for one by one, which is quicker than a look at each line
+    QList<int> lines;
+    if (ids.size() <= few) {
+        for (IpId id : ids) {
+            if (const auto line = rowOf(id))
+                lines << *line;
+        }
+        std::ranges::sort(lines);
+        return lines;
+    }
     std::vector<char> wanted(static_cast<size_t>(m_ips.size()), 0);
     for (IpId id : ids) {
         if (const auto row = m_ips.rowOf(id))
             wanted[static_cast<size_t>(*row)] = 1;
     }
-    QList<int> lines;
     for (int line = 0; line < m_shown.lineCount(); ++line) {
         if (const int row = m_shown.rowAt(line); row >= 0 && wanted[static_cast<size_t>(row)])
             lines << line;

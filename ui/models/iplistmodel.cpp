@@ -8,6 +8,9 @@ namespace {
 
 // An edit of more rows than this is told as a reset: each row told on its own costs every view a pass.
 constexpr qsizetype mostSingleRows = 200;
+// Synopses are searched once the page is painted, and not for every key of a word that is typed quickly: both ask for
+// the same memory.
+constexpr std::chrono::milliseconds untilSynopses{60};
 
 } // namespace
 
@@ -22,6 +25,9 @@ IpListModel::IpListModel(Workspace &workspace, QObject *parent) :
     connect(&workspace, &Workspace::languageChanged, this, &IpListModel::retranslate);
     connect(&workspace.session(), &Session::synopsesRead, this, &IpListModel::searchSynopses);
     connect(&m_sorting, &IpSorting::sorted, this, &IpListModel::query);
+    m_untilSynopses.setSingleShot(true);
+    m_untilSynopses.setInterval(untilSynopses);
+    m_untilSynopses.callOnTimeout(this, &IpListModel::searchSynopses);
     computeFacts();
     m_sorting.sortBy(IpColumn::Title, Qt::AscendingOrder, m_facts);
 }
@@ -33,7 +39,9 @@ void IpListModel::setFilter(const IpFilter &filter)
     m_filter = filter;
     m_verdicts.clear();
     query();
-    searchSynopses();
+    if (m_isOvertaken)
+        *m_isOvertaken = true;
+    m_untilSynopses.start();
 }
 
 void IpListModel::searchSynopses()
@@ -47,8 +55,8 @@ void IpListModel::searchSynopses()
     m_synopses.ask(
         [ips = m_ips, query = m_filter.query, words, book = m_workspace.session().synopses(),
          isOvertaken = m_isOvertaken] { return search::synopsisVerdicts(ips, query, book->find(words, *isOvertaken)); },
-        [this](std::vector<search::RowVerdict> verdicts) {
-            if (m_verdicts == verdicts)
+        [this, isOvertaken = m_isOvertaken](std::vector<search::RowVerdict> verdicts) {
+            if (*isOvertaken || m_verdicts == verdicts)
                 return;
             m_verdicts = std::move(verdicts);
             if (m_groups.by() == IpGrouping::None)
@@ -68,11 +76,14 @@ void IpListModel::sort(int column, Qt::SortOrder order)
 std::vector<int> IpListModel::found() const
 {
     const std::vector<char> passes = passing(m_ips, *m_facts, m_filter, m_verdicts);
-    std::vector<int> rows;
+    // Written in any case and kept if it passes: half of the rows of a common word would be guessed wrong.
+    std::vector<int> rows(passes.size() + 1);
+    size_t count = 0;
     for (int row : m_sorting.rows()) {
-        if (passes[static_cast<size_t>(row)])
-            rows.push_back(row);
+        rows[count] = row;
+        count += static_cast<size_t>(passes[static_cast<size_t>(row)]);
     }
+    rows.resize(count);
     return rows;
 }
 

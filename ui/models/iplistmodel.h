@@ -11,6 +11,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 namespace slateboard {
 
@@ -37,7 +38,8 @@ public:
     /// False while an order, groups or facts are still being computed.
     [[nodiscard]] bool isSettled() const
     {
-        return !m_sorting.isBusy() && !m_newFacts.isBusy() && !m_newGroups.isBusy() && !m_synopses.isBusy();
+        return !m_sorting.isBusy() && !m_newFacts.isBusy() && !m_newGroups.isBusy() && !m_synopses.isBusy() &&
+               !m_untilSynopses.isActive();
     }
 
     /// False while the order that was asked for last is still being computed.
@@ -114,6 +116,7 @@ private:
     std::vector<search::RowVerdict> m_verdicts; // of synopses, on the filter and the rows as they are
     Latest<std::vector<search::RowVerdict>> m_synopses;
     std::shared_ptr<std::atomic_bool> m_isOvertaken; // the search of synopses that is under way
+    QTimer m_untilSynopses;
 };
 
 } // namespace slateboard

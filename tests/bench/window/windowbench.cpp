@@ -130,7 +130,7 @@ struct Desk {
     // Does something and waits until the table has been painted anew; milliseconds.
     double paintedAfter(const std::function<void()> &deed)
     {
-        QTest::qWait(20);
+        QTest::qWait(100); // people type ten keys a second at the most
         watch.forget();
         const qint64 begun = clock.nsecsElapsed();
         deed();
