@@ -47,8 +47,9 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent) :
     selected->setEnabled(!counts.selected.isEmpty());
     addChoice(*layout, *m_what, Everything,
               tr("&The whole library with rights, to be imported again · rows: %1").arg(counts.all));
-    addInspectorRemark(*layout, tr("The whole library has English headers and codes in any language, so that it comes back "
-                                   "as it was."));
+    addInspectorRemark(*layout,
+                       tr("The whole library has English headers and codes in any language, so that it comes back "
+                          "as it was."));
     layout->addSpacing(8);
     addHeading(*layout, tr("As"));
     addChoice(*layout, *m_format, static_cast<int>(exchange::FileFormat::Xlsx), tr("E&xcel workbook (.xlsx)"))
