@@ -17,11 +17,14 @@
 namespace slateboard {
 namespace {
 
-// Columns whose texts are cut first, with the share of spare room that they get.
+// Shares of the room to spare.
 constexpr std::pair<IpColumn, int> shares[] = {
     {IpColumn::Title, 4}, {IpColumn::Creator, 3}, {IpColumn::MadeInto, 2}, {IpColumn::Publisher, 1}};
-constexpr int leastShare = 60; // percent of its usual width that a text keeps where room is missing
-constexpr int widest = 2000;   // that is remembered of a column
+// Where room is missing, columns give it in this order, down to a percentage of their usual widths: the title last.
+constexpr std::pair<IpColumn, int> giving[] = {{IpColumn::MadeInto, 55}, {IpColumn::Publisher, 70},
+                                               {IpColumn::LapsesOn, 70}, {IpColumn::Rights, 80},
+                                               {IpColumn::Creator, 70},  {IpColumn::Title, 70}};
+constexpr int widest = 2000; // that is remembered of a column
 
 constexpr IpColumn usualColumns[] = {IpColumn::Title,    IpColumn::Medium,    IpColumn::Genre,
                                      IpColumn::Creator,  IpColumn::Rights,    IpColumn::LapsesOn,
@@ -180,30 +183,47 @@ QList<IpColumn> IpTableView::automatic() const
     return columns;
 }
 
+void IpTableView::give(const QList<IpColumn> &columns, int spare)
+{
+    int wanted = 0;
+    for (const auto &[column, share] : shares)
+        wanted += columns.contains(column) ? share : 0;
+    for (const auto &[column, share] : shares) {
+        if (columns.contains(column))
+            widen(column, spare * share / wanted);
+    }
+    const int rest = viewport()->width() - horizontalHeader()->length();
+    if (const QList<int> shown = shownColumns(); rest > 0 && !m_byHand.contains(shown.last()))
+        horizontalHeader()->resizeSection(shown.last(), columnWidth(shown.last()) + rest);
+}
+
+void IpTableView::take(const QList<IpColumn> &columns, int missing)
+{
+    for (const auto &[column, least] : giving) {
+        if (!columns.contains(column))
+            continue;
+        const int taken = std::min(missing, m_usual.at(static_cast<size_t>(column)) * (100 - least) / 100);
+        widen(column, -taken);
+        missing -= taken;
+    }
+}
+
+void IpTableView::widen(IpColumn column, int by)
+{
+    horizontalHeader()->resizeSection(static_cast<int>(column), m_usual.at(static_cast<size_t>(column)) + by);
+}
+
 void IpTableView::spread()
 {
     const QScopedValueRollback isSpreading(m_isSpreading, true);
     const QList<IpColumn> columns = automatic();
     for (IpColumn column : columns)
-        horizontalHeader()->resizeSection(static_cast<int>(column), m_usual.at(static_cast<size_t>(column)));
+        widen(column, 0);
     const int spare = viewport()->width() - horizontalHeader()->length();
-    int wanted = 0; // of spare room: shares; of missing room: what the texts can give
-    const auto part = [&](IpColumn column, int share) {
-        const int givable = m_usual.at(static_cast<size_t>(column)) * (100 - leastShare) / 100;
-        return !columns.contains(column) ? 0 : spare > 0 ? share : givable;
-    };
-    for (const auto &[column, share] : shares)
-        wanted += part(column, share);
-    for (const auto &[column, share] : shares) {
-        const int own = part(column, share);
-        if (own > 0)
-            horizontalHeader()->resizeSection(static_cast<int>(column), m_usual.at(static_cast<size_t>(column)) +
-                                                                            std::max(spare, -wanted) * own / wanted -
-                                                                            1);
-    }
-    const int rest = viewport()->width() - horizontalHeader()->length();
-    if (const QList<int> shown = shownColumns(); rest > 0 && !m_byHand.contains(shown.last()))
-        horizontalHeader()->resizeSection(shown.last(), columnWidth(shown.last()) + rest);
+    if (spare > 0)
+        give(columns, spare);
+    else
+        take(columns, -spare);
 }
 
 // By keys Qt would make the first row the current one without selecting it: its details would open, Down would skip it,

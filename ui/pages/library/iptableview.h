@@ -51,6 +51,9 @@ private:
     void countNumbers();
     void measure();
     void spread();
+    void give(const QList<IpColumn> &columns, int spare);
+    void take(const QList<IpColumn> &columns, int missing);
+    void widen(IpColumn column, int by); // from its usual width
     [[nodiscard]] QList<IpColumn> automatic() const;
     [[nodiscard]] bool takeHeadKey(int key);
 
