@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/factindex.h"
+
+#include <array>
+
+namespace slateboard::planning {
+
+/// The library as the facts up to `asOf` and, from the day after, the plan will have it; so every count of
+/// app/planning/counts.h can be asked for days to come. The plan's included titles enter
+/// - the stages that it plans for them, on their days;
+/// - else development, pre-production (which is greenlight), production and post-production when these phases begin,
+///   and are released on their target day: none of these takes a title back, revives one that is shelved, or comes
+///   before a greenlight that is planned later.
+/// What should have happened by as-of and has not, happens on the day after. Titles that are not in the plan are given
+/// up on that day. Of rights, those that run on as-of end when they are known to; the ones that follow them without a
+/// gap are known too. Only titles, their stage events and source IPs, and grants are filled in.
+[[nodiscard]] Library asPlanned(const Library &library, PlanId plan, Day asOf);
+
+/// What each measure counts in a plan on as-of and later, prepared once. Safe to copy and to ask from any thread.
+class PlannedCounts {
+public:
+    PlannedCounts(const Library &library, PlanId plan, Day asOf);
+
+    [[nodiscard]] int count(Measure measure, Day day) const;
+    /// Net counts at the ends of months, from that of `from` to that of `to`.
+    [[nodiscard]] std::vector<CountMonth> months(Measure measure, Day from, Day to) const;
+
+private:
+    std::array<std::vector<CountStep>, 4> m_steps; // by Measure
+};
+
+/// By how much moving some titles to another stage would change the counts of a plan: prepared once for the titles,
+/// after which each answer costs as much as these titles and their source IPs, whatever the size of the library.
+/// In the working plan the move is a fact of `moveDay`, in others a planned stage.
+class CountsOfMove {
+public:
+    CountsOfMove(const Library &library, PlanId plan, Day asOf, const QList<TitleId> &titles);
+
+    /// What is added to PlannedCounts::count(measure, day).
+    [[nodiscard]] int change(Measure measure, Day day, Stage stage, Day moveDay) const;
+
+private:
+    Library m_part; // the titles, those made from the same source IPs, and the rights in these
+    QList<TitleId> m_titles;
+    PlanId m_plan;
+    Day m_asOf;
+    bool m_isWorking = true;
+    PlannedCounts m_before;
+};
+
+} // namespace slateboard::planning
