@@ -3,9 +3,9 @@
 
 #include "app/base/text.h"
 #include "ui/models/ipcolumns.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/tagsedit.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/inspectorparts.h"
 #include "ui/widgets/wordbox.h"
 
 #include <QCheckBox>

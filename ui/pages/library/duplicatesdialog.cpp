@@ -2,12 +2,12 @@
 #include "ui/pages/library/duplicatesdialog.h"
 
 #include "ui/models/whendone.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/mergeform.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inspectorparts.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QAction>

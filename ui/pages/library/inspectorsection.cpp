@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/inspectorsection.h"
 
-#include "ui/pages/library/inspectorparts.h"
+#include "ui/widgets/inspectorparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -7,9 +7,9 @@
 #include "ui/pages/library/clashwatch.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/granttimeline.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/grantdialog.h"
+#include "ui/widgets/inspectorparts.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>

@@ -3,13 +3,13 @@
 
 #include "ui/models/ipcells.h"
 #include "ui/models/whendone.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/ipform.h"
 #include "ui/pages/library/ipgrants.h"
 #include "ui/pages/library/ipmetrics.h"
 #include "ui/pages/library/ipscouting.h"
 #include "ui/pages/library/tiebutton.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/inspectorparts.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -2,9 +2,9 @@
 #include "ui/pages/library/ipmetrics.h"
 
 #include "ui/models/workspace.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/metricline.h"
 #include "ui/pages/library/metricsdialog.h"
+#include "ui/widgets/inspectorparts.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/pages/library/ipscouting.h"
 
 #include "ui/models/workspace.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/scoutdialog.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/inspectorparts.h"
 
 #include <QGridLayout>
 #include <QIcon>

@@ -3,12 +3,12 @@
 
 #include "app/planning/metrictext.h"
 #include "ui/models/workspace.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/pages/library/metricedit.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/inspectorparts.h"
 #include "ui/widgets/wordbox.h"
 
 #include <QAction>

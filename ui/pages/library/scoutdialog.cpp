@@ -3,8 +3,8 @@
 
 #include "app/planning/counts.h"
 #include "ui/models/workspace.h"
-#include "ui/pages/library/inspectorparts.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/inspectorparts.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wordbox.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/library/inspectorparts.h"
+#include "ui/widgets/inspectorparts.h"
 
 #include <QEvent>
 #include <QLabel>
