@@ -88,12 +88,19 @@ struct PlanComparison {
 /// Two plans side by side, as of a day. To be computed aside.
 [[nodiscard]] PlanComparison comparePlans(const Library &library, PlanId a, PlanId b, Day asOf);
 
-/// What one plan comes to, alone. To be computed aside.
+/// What a goal's measure counts on its deadline, if a plan is followed.
+struct GoalCount {
+    GoalId goal;
+    int target = 0;
+    int count = 0;
+};
+
+/// What one plan comes to, alone.
 struct PlanOutline {
     PlanTotals totals;
-    std::vector<CountOfPlans> counts; // at the deadlines; `a` has them
+    std::vector<GoalCount> goals; // in the library's order
 };
-/// Of all plans, in the library's order.
+/// Of all plans, in the library's order. To be computed aside.
 [[nodiscard]] std::vector<PlanOutline> planOutlines(const Library &library, Day asOf);
 
 } // namespace slateboard::planning

@@ -18,17 +18,19 @@ namespace slateboard::planning {
 /// gap are known too. Only titles, their stage events and source IPs, and grants are filled in.
 [[nodiscard]] Library asPlanned(const Library &library, PlanId plan, Day asOf);
 
-/// What each measure counts in a plan on as-of and later, prepared once. Safe to copy and to ask from any thread.
+/// What each measure counts in a plan on any day from as-of on, prepared once. Safe to copy and to ask from any thread.
 class PlannedCounts {
 public:
     PlannedCounts(const Library &library, PlanId plan, Day asOf);
 
     [[nodiscard]] int count(Measure measure, Day day) const;
-    /// Net counts at the ends of months, from that of `from` to that of `to`.
-    [[nodiscard]] std::vector<CountMonth> months(Measure measure, Day from, Day to) const;
 
 private:
-    std::array<std::vector<CountStep>, 4> m_steps; // by Measure
+    struct Level {
+        Day day; // and until the next
+        int count = 0;
+    };
+    std::array<std::vector<Level>, 4> m_levels; // by Measure, then by day
 };
 
 /// By how much moving some titles to another stage would change the counts of a plan: prepared once for the titles,
