@@ -22,10 +22,10 @@ struct MilestoneFigures {
     /// From the baseline to the day that it was done, or is forecast for; negative: earlier. Unknown without a
     /// baseline.
     std::optional<qint64> slipDays;
-    bool late = false; // forecast before as-of and not done, of a title that is neither released nor shelved
+    bool awaited = false; // not done, of a title that is neither released nor shelved
+    bool late = false;    // awaited, and the forecast lies before as-of
     /// The day to draw it on: that on which it was done, or else the forecast.
     [[nodiscard]] std::optional<Day> day() const { return doneOn ? doneOn : forecast; }
-    [[nodiscard]] bool isWaiting() const { return !doneOn; }
     friend bool operator==(const MilestoneFigures &, const MilestoneFigures &) = default;
 };
 
@@ -33,7 +33,7 @@ struct MilestoneFigures {
 [[nodiscard]] std::vector<MilestoneFigures> milestonesOf(const Library &library, PlanId plan, Day asOf);
 /// Those of one title among them.
 [[nodiscard]] std::span<const MilestoneFigures> milestonesOf(const std::vector<MilestoneFigures> &all, TitleId title);
-/// Those that wait and are late or come within `days` days, soonest first.
+/// Those awaited that are late or come within `days` days, soonest first.
 [[nodiscard]] std::vector<MilestoneFigures> nextMilestones(const std::vector<MilestoneFigures> &all, Day asOf,
                                                            int days = nextMilestoneDays);
 

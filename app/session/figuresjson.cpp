@@ -2,6 +2,7 @@
 #include "app/session/figuresjson.h"
 
 #include "app/session/funneljson.h"
+#include "app/session/milestonesjson.h"
 
 #include <QJsonArray>
 
@@ -180,6 +181,7 @@ QJsonObject figuresJson(const Library &library, const Figures &figures, Language
             {QStringLiteral("lapses"), lapsesOf(library, figures, language)},
             {QStringLiteral("clashes"), clashesOf(library, figures)},
             {QStringLiteral("next_releases"), releases},
+            {QStringLiteral("milestones"), milestonesJson(library, figures.plan, figures.asOf, language)},
             {QStringLiteral("funnel"), funnelJson(library, figures.asOf)}};
 }
 

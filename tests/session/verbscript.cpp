@@ -35,7 +35,13 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
                                             {"setCaps", &VerbScript::setCaps},
                                             {"setInfo", &VerbScript::setInfo},
                                             {"takeRows", &VerbScript::takeRows},
-                                            {"takeImport", &VerbScript::takeImport}};
+                                            {"takeImport", &VerbScript::takeImport},
+                                            {"giveUsualMilestones", &VerbScript::giveMilestones},
+                                            {"changeMilestone", &VerbScript::changeMilestone},
+                                            {"setMilestonesDone", &VerbScript::finishMilestones},
+                                            {"planMilestones", &VerbScript::planMilestones},
+                                            {"deleteMilestones", &VerbScript::deleteMilestones},
+                                            {"setMilestoneTemplates", &VerbScript::setMilestoneTemplates}};
     return all;
 }
 
@@ -302,7 +308,7 @@ Edited VerbScript::deleteTitles()
 Edited VerbScript::moveTitles()
 {
     const Stage stage = words<Stage>()[static_cast<size_t>(below(8))].value;
-    return m_session.moveTitles({anyTitle(), anyTitle()}, stage, day(), name());
+    return m_session.moveTitles({{}, {anyTitle(), anyTitle()}, stage, day(), {}, name()});
 }
 
 Edited VerbScript::setGoals()

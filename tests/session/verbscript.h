@@ -52,6 +52,12 @@ private:
     Edited setInfo();
     Edited takeRows();
     Edited takeImport();
+    Edited giveMilestones();
+    Edited changeMilestone();
+    Edited finishMilestones();
+    Edited planMilestones();
+    Edited deleteMilestones();
+    Edited setMilestoneTemplates();
 
     int below(int limit) { return limit > 0 ? static_cast<int>(m_random() % static_cast<unsigned>(limit)) : 0; }
     bool chance(int oneIn) { return below(oneIn) == 0; }
@@ -60,6 +66,7 @@ private:
     IpId anyIp();
     TitleId anyTitle();
     GrantId anyGrant();
+    MilestoneId anyMilestone();
     RightsGrant grant();
     QList<Phase> phases();
     QList<BudgetLine> budgetLines();

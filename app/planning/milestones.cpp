@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/milestones.h"
+
+#include "app/planning/counts.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace slateboard::planning {
+namespace {
+
+struct PhaseSpan {
+    Day start;
+    Day end;
+};
+using SpansOfTitle = std::array<std::optional<PhaseSpan>, 5>; // by PhaseKind
+
+// What one plan forecasts: each title's phases and the days that were set by hand.
+class Forecasts {
+public:
+    Forecasts(const Library &library, PlanId plan) : m_library(library), m_phases(library.titles.size())
+    {
+        for (const Phase &phase : library.phases) {
+            if (phase.plan == plan)
+                take(phase);
+        }
+        for (const PlannedMilestone &row : library.plannedMilestones) {
+            if (row.plan == plan)
+                m_byHand.insert(row.milestone, row.day);
+        }
+    }
+
+    [[nodiscard]] std::optional<Day> byHand(const Milestone &milestone) const
+    {
+        const auto found = m_byHand.constFind(milestone.id);
+        return found == m_byHand.cend() ? std::nullopt : std::optional(*found);
+    }
+    [[nodiscard]] std::optional<Day> of(const Milestone &milestone) const
+    {
+        if (const auto day = byHand(milestone))
+            return day;
+        const auto title = placeOf(milestone.title);
+        if (!milestone.phase || !title)
+            return std::nullopt;
+        const auto &phase = m_phases[*title][static_cast<size_t>(*milestone.phase)];
+        return phase ? std::optional(followingDay(milestone.edge, milestone.offsetDays, phase->start, phase->end))
+                     : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<size_t> placeOf(TitleId title) const
+    {
+        const auto found = std::ranges::lower_bound(m_library.titles, title, {}, &Title::id);
+        if (found == m_library.titles.end() || found->id != title)
+            return std::nullopt;
+        return static_cast<size_t>(found - m_library.titles.begin());
+    }
+    // Several phases of a kind are one that has breaks.
+    void take(const Phase &phase)
+    {
+        const auto title = placeOf(phase.title);
+        if (!title)
+            return;
+        auto &days = m_phases[*title][static_cast<size_t>(phase.kind)];
+        days = days ? PhaseSpan{std::min(days->start, phase.start), std::max(days->end, phase.end)}
+                    : PhaseSpan{phase.start, phase.end};
+    }
+
+    const Library &m_library;
+    std::vector<SpansOfTitle> m_phases; // by place in Library::titles
+    QHash<MilestoneId, Day> m_byHand;
+};
+
+// Titles of the plan, each with whether something is still awaited of it.
+QHash<TitleId, bool> includedTitles(const Library &library, PlanId plan, Day asOf)
+{
+    const QHash<TitleId, StageState> stages = stagesOn(library, plan, asOf);
+    QHash<TitleId, bool> titles;
+    for (const PlanTitle &row : library.planTitles) {
+        if (row.plan != plan || !row.included)
+            continue;
+        const auto stage = stages.constFind(row.title);
+        titles.insert(row.title, stage == stages.cend() || stage->stage < Stage::Released);
+    }
+    return titles;
+}
+
+auto sortKey(const MilestoneFigures &row)
+{
+    return std::tuple(row.title, !row.day(), row.day(), row.milestone);
+}
+
+} // namespace
+
+std::vector<MilestoneFigures> milestonesOf(const Library &library, PlanId plan, Day asOf)
+{
+    std::vector<MilestoneFigures> all;
+    if (library.milestones.isEmpty())
+        return all;
+    const QHash<TitleId, bool> titles = includedTitles(library, plan, asOf);
+    const Forecasts forecasts(library, plan);
+    const PlanId approved = approvedPlan(library);
+    const auto baselines =
+        approved.isNull() ? std::nullopt : std::optional<Forecasts>(std::in_place, library, approved);
+    for (const Milestone &milestone : library.milestones) {
+        const auto title = titles.constFind(milestone.title);
+        if (title == titles.cend())
+            continue;
+        MilestoneFigures row;
+        row.milestone = milestone.id;
+        row.title = milestone.title;
+        row.byHand = forecasts.byHand(milestone).has_value();
+        row.forecast = forecasts.of(milestone);
+        if (baselines)
+            row.baseline = baselines->of(milestone);
+        if (milestone.doneOn && *milestone.doneOn <= asOf)
+            row.doneOn = milestone.doneOn;
+        if (row.baseline && row.day())
+            row.slipDays = row.day()->daysSince(*row.baseline);
+        row.late = *title && !row.doneOn && row.forecast && *row.forecast < asOf;
+        row.awaited = *title && !row.doneOn;
+        all.push_back(row);
+    }
+    std::ranges::sort(all, {}, sortKey);
+    return all;
+}
+
+std::span<const MilestoneFigures> milestonesOf(const std::vector<MilestoneFigures> &all, TitleId title)
+{
+    const auto found = std::ranges::equal_range(all, title, {}, &MilestoneFigures::title);
+    return {found.begin(), found.end()};
+}
+
+std::vector<MilestoneFigures> nextMilestones(const std::vector<MilestoneFigures> &all, Day asOf, int days)
+{
+    std::vector<MilestoneFigures> next;
+    std::ranges::copy_if(all, std::back_inserter(next), [last = asOf.plusDays(days)](const MilestoneFigures &row) {
+        return row.awaited && row.forecast && *row.forecast <= last;
+    });
+    std::ranges::stable_sort(next, {}, &MilestoneFigures::forecast);
+    return next;
+}
+
+Day followingDay(Edge edge, int offsetDays, Day start, Day end)
+{
+    return (edge == Edge::Start ? start : end).plusDays(offsetDays);
+}
+
+PlanId approvedPlan(const Library &library)
+{
+    const auto found = std::ranges::find(library.plans, PlanKind::Approved, &Plan::kind);
+    return found == library.plans.end() ? PlanId() : found->id;
+}
+
+} // namespace slateboard::planning

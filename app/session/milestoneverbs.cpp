@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/milestoneverbs.h"
+
+#include "app/base/text.h"
+#include "app/planning/milestones.h"
+#include "app/session/verbs.h"
+#include "app/store/soundness.h"
+
+namespace slateboard {
+namespace {
+
+constexpr int mostOffset = 3650; // days: ten years
+
+template <class Named>
+EditArgument nameOf(const Named &row)
+{
+    return EditArgument::name(cleaned(row.koreanName), cleaned(row.englishName));
+}
+
+EditArgument nameOfMilestone(const Library &library, MilestoneId id)
+{
+    const Milestone *milestone = findRow(library.milestones, id);
+    return milestone ? nameOf(*milestone) : QString();
+}
+
+EditArgument nameOfTitle(const Library &library, TitleId id)
+{
+    const Title *title = findRow(library.titles, id);
+    return title ? nameOf(*title) : QString();
+}
+
+// One milestone by its name and its title, several by how many they are.
+EditWords wordsOf(const Library &library, const QList<MilestoneId> &ids, const char *one, const char *many,
+                  const QString &more = {})
+{
+    QList<EditArgument> arguments;
+    if (ids.size() == 1) {
+        const Milestone *milestone = findRow(library.milestones, ids.first());
+        arguments = {nameOfMilestone(library, ids.first()),
+                     nameOfTitle(library, milestone ? milestone->title : TitleId())};
+    }
+    if (!more.isEmpty())
+        arguments << EditArgument(more);
+    return ids.size() == 1 ? editWords(one, arguments) : editWords(many, ids.size(), arguments);
+}
+
+template <class Row>
+Result<void> checkStep(Row &row)
+{
+    row.koreanName = cleaned(row.koreanName);
+    row.englishName = cleaned(row.englishName);
+    if (row.koreanName.isEmpty() && row.englishName.isEmpty())
+        return refusal(QT_TRANSLATE_NOOP("Session", "A milestone needs a name."));
+    if (row.offsetDays < -mostOffset || row.offsetDays > mostOffset)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A milestone stands at most 3,650 days from its phase."));
+    return {};
+}
+
+Result<void> checkDay(std::optional<Day> day)
+{
+    if (day && (day->year() < store::firstPhaseYear || day->year() > store::lastPhaseYear))
+        return refusal(QT_TRANSLATE_NOOP("Session", "The day of a milestone must lie in the years 1900 to 2100."));
+    return {};
+}
+
+bool hasName(const QList<Milestone> &milestones, const MilestoneTemplate &usual)
+{
+    const auto isSame = [](const QString &a, const QString &b) { return !a.isEmpty() && searchKey(a) == searchKey(b); };
+    return std::ranges::any_of(milestones, [&](const Milestone &milestone) {
+        return isSame(milestone.koreanName, usual.koreanName) || isSame(milestone.englishName, usual.englishName);
+    });
+}
+
+} // namespace
+
+Edited giveUsualMilestones(Session &session, QList<TitleId> titles)
+{
+    const EditWords words =
+        titles.size() == 1 ? editWords(QT_TRANSLATE_NOOP("Edit", "Usual milestones of “%1”"),
+                                       {nameOfTitle(session.library(), titles.first())})
+                           : editWords(QT_TRANSLATE_N_NOOP("Edit", "Usual milestones of %n title(s)"), titles.size());
+    QList<QList<MilestoneTemplate>> usual; // by format
+    for (const auto &format : slateboard::words<Format>())
+        usual << planning::milestoneTemplatesFor(session.library(), format.value);
+    return Verb::edit(session, words, [titles, usual](store::Writer &writer) -> Result<void> {
+        for (TitleId id : titles) {
+            const auto title = writer.find<Title>(id);
+            if (!title)
+                return rowGone();
+            const QList<Milestone> present = writer.referring(&Milestone::title, id);
+            for (const MilestoneTemplate &step : usual.at(static_cast<int>(title->format))) {
+                if (!hasName(present, step)) {
+                    writer.insert(Milestone{makeId<Milestone>(), id, step.koreanName, step.englishName, step.phase,
+                                            step.edge, step.offsetDays, std::nullopt});
+                }
+            }
+        }
+        return {};
+    });
+}
+
+Edited addMilestone(Session &session, Milestone milestone)
+{
+    if (milestone.id.isNull())
+        milestone.id = makeId<Milestone>();
+    return Verb::edit(session,
+                      editWords(QT_TRANSLATE_NOOP("Edit", "Add milestone “%1” to “%2”"),
+                                {nameOf(milestone), nameOfTitle(session.library(), milestone.title)}),
+                      [milestone](store::Writer &writer) mutable -> Result<void> {
+                          if (const auto sound = checkStep(milestone); !sound)
+                              return sound;
+                          if (const auto sound = checkDay(milestone.doneOn); !sound)
+                              return sound;
+                          if (!writer.find<Title>(milestone.title))
+                              return rowGone();
+                          writer.insert(milestone);
+                          return {};
+                      });
+}
+
+Edited changeMilestone(Session &session, Milestone milestone)
+{
+    return Verb::edit(session,
+                      editWords(QT_TRANSLATE_NOOP("Edit", "Change milestone “%1” of “%2”"),
+                                {nameOf(milestone), nameOfTitle(session.library(), milestone.title)}),
+                      [milestone](store::Writer &writer) mutable -> Result<void> {
+                          if (const auto sound = checkStep(milestone); !sound)
+                              return sound;
+                          if (const auto sound = checkDay(milestone.doneOn); !sound)
+                              return sound;
+                          const auto known = writer.find<Milestone>(milestone.id);
+                          if (!known || known->title != milestone.title || !writer.update(milestone))
+                              return rowGone();
+                          return {};
+                      });
+}
+
+Edited deleteMilestones(Session &session, QList<MilestoneId> ids)
+{
+    const EditWords words = wordsOf(session.library(), ids, QT_TRANSLATE_NOOP("Edit", "Delete milestone “%1” of “%2”"),
+                                    QT_TRANSLATE_N_NOOP("Edit", "Delete %n milestone(s)"));
+    return Verb::edit(session, words, [ids](store::Writer &writer) -> Result<void> {
+        for (MilestoneId id : ids) {
+            writer.removeReferring(&PlannedMilestone::milestone, id);
+            if (!writer.remove<Milestone>(id))
+                return rowGone();
+        }
+        return {};
+    });
+}
+
+Edited setMilestonesDone(Session &session, QList<MilestoneId> ids, std::optional<Day> day)
+{
+    const Library &library = session.library();
+    const EditWords words = day ? wordsOf(library, ids, QT_TRANSLATE_NOOP("Edit", "“%1” of “%2” done on %3"),
+                                          QT_TRANSLATE_N_NOOP("Edit", "%n milestone(s) done on %1"), day->iso())
+                                : wordsOf(library, ids, QT_TRANSLATE_NOOP("Edit", "“%1” of “%2” not done yet"),
+                                          QT_TRANSLATE_N_NOOP("Edit", "%n milestone(s) not done yet"));
+    return Verb::edit(session, words, [ids, day](store::Writer &writer) -> Result<void> {
+        if (const auto sound = checkDay(day); !sound)
+            return sound;
+        for (MilestoneId id : ids) {
+            auto milestone = writer.find<Milestone>(id);
+            if (!milestone)
+                return rowGone();
+            milestone->doneOn = day;
+            writer.update(*milestone);
+        }
+        return {};
+    });
+}
+
+Edited planMilestones(Session &session, PlanId plan, QList<MilestoneId> ids, std::optional<Day> day)
+{
+    const Library &library = session.library();
+    const EditWords words =
+        day ? wordsOf(library, ids, QT_TRANSLATE_NOOP("Edit", "Plan “%1” of “%2” for %3"),
+                      QT_TRANSLATE_N_NOOP("Edit", "Plan %n milestone(s) for %1"), day->iso())
+            : wordsOf(library, ids, QT_TRANSLATE_NOOP("Edit", "“%1” of “%2” follows its phase again"),
+                      QT_TRANSLATE_N_NOOP("Edit", "%n milestone(s) follow their phases again"));
+    return Verb::edit(session, words, [plan, ids, day](store::Writer &writer) -> Result<void> {
+        if (const auto sound = checkDay(day); !sound)
+            return sound;
+        if (!writer.find<Plan>(plan))
+            return rowGone();
+        for (MilestoneId id : ids) {
+            if (!writer.find<Milestone>(id))
+                return rowGone();
+            bool isPlanned = false;
+            for (PlannedMilestone row : writer.referring(&PlannedMilestone::milestone, id)) {
+                if (row.plan != plan)
+                    continue;
+                if (!day || isPlanned) {
+                    writer.remove<PlannedMilestone>(row.id);
+                    continue;
+                }
+                row.day = *day;
+                writer.update(row);
+                isPlanned = true;
+            }
+            if (day && !isPlanned)
+                writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), plan, id, *day});
+        }
+        return {};
+    });
+}
+
+Edited setMilestoneTemplates(Session &session, Format format, QList<MilestoneTemplate> templates)
+{
+    const EditArgument word = EditArgument::word(words<Format>()[static_cast<size_t>(format)].english);
+    return Verb::edit(session, editWords(QT_TRANSLATE_NOOP("Edit", "Usual milestones of the format %1"), {word}),
+                      [format, templates](store::Writer &writer) mutable -> Result<void> {
+                          for (MilestoneTemplate &row : templates) {
+                              row.format = format;
+                              if (row.id.isNull())
+                                  row.id = makeId<MilestoneTemplate>();
+                              if (const auto sound = checkStep(row); !sound)
+                                  return sound;
+                          }
+                          for (const MilestoneTemplate &old : writer.all<MilestoneTemplate>()) {
+                              if (old.format == format)
+                                  writer.remove<MilestoneTemplate>(old.id);
+                          }
+                          writer.insertAll(templates);
+                          return {};
+                      });
+}
+
+} // namespace slateboard
