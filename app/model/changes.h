@@ -31,7 +31,18 @@ enum class Table {
     Receipt,
     Cap,
     Goal,
-    SavedFilter
+    SavedFilter,
+    Credit,
+    Slot,
+    TitleDocument,
+    Decision,
+    PlannedStage,
+    PhaseLink,
+    MilestoneTemplate,
+    Milestone,
+    PlannedMilestone,
+    ReleaseWindow,
+    Funding
 };
 
 /// Which rows of which tables an edit inserted, updated or deleted; ids ascending.

@@ -170,6 +170,8 @@ struct StageEvent {
     Precision precision = Precision::Day;
     QString by;
     QString note;
+    QString overridden = {}; // what the gate had against it, as planning::gateWords() writes it; empty: nothing
+    bool turnaround = false; // shelved for others to take over
     friend bool operator==(const StageEvent &, const StageEvent &) = default;
 };
 
@@ -178,15 +180,22 @@ struct Plan {
     PlanId id;
     QString name; // empty: named by its kind
     PlanKind kind = PlanKind::Working;
+    bool archived = false;              // out of sight, but kept
+    std::optional<Day> approvedOn = {}; // approved plans, and those that were
+    QString approvedBy = {};
+    QString note = {};
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// A title is in a plan.
+/// What a plan says of a title as a whole.
 struct PlanTitle {
     Id<PlanTitle> id;
     PlanId plan;
     TitleId title;
     std::optional<Day> targetRelease;
+    bool included = true;             // if not, the plan keeps its dates and money but counts none of them
+    bool locked = false;              // stays in, or out, whatever is tried with the plan
+    std::optional<int> priority = {}; // 1 is first
     friend bool operator==(const PlanTitle &, const PlanTitle &) = default;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/entities.h"
 #include "app/model/iptable.h"
+#include "app/model/planparts.h"
 
 #include <QList>
 
@@ -34,6 +34,17 @@ struct Library {
     QList<Cap> caps;
     QList<Goal> goals;
     QList<SavedFilter> savedFilters;
+    QList<Credit> credits;
+    QList<Slot> airSlots;
+    QList<TitleDocument> titleDocuments;
+    QList<Decision> decisions;
+    QList<PlannedStage> plannedStages;
+    QList<PhaseLink> phaseLinks;
+    QList<MilestoneTemplate> milestoneTemplates;
+    QList<Milestone> milestones;
+    QList<PlannedMilestone> plannedMilestones;
+    QList<ReleaseWindow> windows;
+    QList<Funding> funding;
 };
 
 /// The row with this id in a list that is ordered by id, or nullptr.

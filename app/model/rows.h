@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/entities.h"
+#include "app/model/planparts.h"
 
 #include <QList>
+
+#include <tuple>
 
 namespace slateboard {
 
@@ -29,6 +31,28 @@ struct Rows {
     QList<Cap> caps;
     QList<Goal> goals;
     QList<SavedFilter> savedFilters;
+    QList<Credit> credits;
+    QList<Slot> airSlots;
+    QList<TitleDocument> titleDocuments;
+    QList<Decision> decisions;
+    QList<PlannedStage> plannedStages;
+    QList<PhaseLink> phaseLinks;
+    QList<MilestoneTemplate> milestoneTemplates;
+    QList<Milestone> milestones;
+    QList<PlannedMilestone> plannedMilestones;
+    QList<ReleaseWindow> windows;
+    QList<Funding> funding;
 };
+
+/// Its lists, in an order in which they may be inserted.
+[[nodiscard]] inline auto listsOf(const Rows &rows)
+{
+    return std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments, rows.ipMetrics,
+                    rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles,
+                    rows.phases, rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals,
+                    rows.savedFilters, rows.milestoneTemplates, rows.credits, rows.airSlots, rows.titleDocuments,
+                    rows.milestones, rows.decisions, rows.plannedStages, rows.phaseLinks, rows.plannedMilestones,
+                    rows.windows, rows.funding);
+}
 
 } // namespace slateboard

@@ -144,6 +144,43 @@ SLATEBOARD_WORDS(DramaRule,
                  {DramaRule::Greenlit, "greenlit", QT_TRANSLATE_NOOP("Words", "Greenlit dramas")},
                  {DramaRule::Released, "released", QT_TRANSLATE_NOOP("Words", "Released dramas")})
 
+SLATEBOARD_WORDS(Weekday, {Weekday::Monday, "mon", QT_TRANSLATE_NOOP("Words", "Monday")},
+                 {Weekday::Tuesday, "tue", QT_TRANSLATE_NOOP("Words", "Tuesday")},
+                 {Weekday::Wednesday, "wed", QT_TRANSLATE_NOOP("Words", "Wednesday")},
+                 {Weekday::Thursday, "thu", QT_TRANSLATE_NOOP("Words", "Thursday")},
+                 {Weekday::Friday, "fri", QT_TRANSLATE_NOOP("Words", "Friday")},
+                 {Weekday::Saturday, "sat", QT_TRANSLATE_NOOP("Words", "Saturday")},
+                 {Weekday::Sunday, "sun", QT_TRANSLATE_NOOP("Words", "Sunday")})
+
+SLATEBOARD_WORDS(CreditRole, {CreditRole::Creator, "creator", QT_TRANSLATE_NOOP("Words", "Creator")},
+                 {CreditRole::Writer, "writer", QT_TRANSLATE_NOOP("Words", "Writer")},
+                 {CreditRole::Director, "director", QT_TRANSLATE_NOOP("Words", "Director")},
+                 {CreditRole::Lead, "lead", QT_TRANSLATE_NOOP("Words", "Lead")},
+                 {CreditRole::Cast, "cast", QT_TRANSLATE_NOOP("Words", "Cast")},
+                 {CreditRole::Producer, "producer", QT_TRANSLATE_NOOP("Words", "Producer")},
+                 {CreditRole::Camera, "camera", QT_TRANSLATE_NOOP("Words", "Camera")},
+                 {CreditRole::Music, "music", QT_TRANSLATE_NOOP("Words", "Music")},
+                 {CreditRole::Other, "other", QT_TRANSLATE_NOOP("Words", "Other")})
+
+SLATEBOARD_WORDS(CreditStanding, {CreditStanding::Wanted, "wanted", QT_TRANSLATE_NOOP("Words", "Wanted")},
+                 {CreditStanding::InTalks, "in_talks", QT_TRANSLATE_NOOP("Words", "In talks")},
+                 {CreditStanding::Attached, "attached", QT_TRANSLATE_NOOP("Words", "Attached")})
+
+SLATEBOARD_WORDS(DecisionRule, {DecisionRule::GateOpen, "gate_open", QT_TRANSLATE_NOOP("Words", "Greenlight")},
+                 {DecisionRule::RightLapsing, "right_lapsing", QT_TRANSLATE_NOOP("Words", "Right that lapses")},
+                 {DecisionRule::CapExceeded, "cap_exceeded", QT_TRANSLATE_NOOP("Words", "Cap exceeded")})
+
+SLATEBOARD_WORDS(Edge, {Edge::Start, "start", QT_TRANSLATE_NOOP("Words", "Start")},
+                 {Edge::End, "end", QT_TRANSLATE_NOOP("Words", "End")})
+
+SLATEBOARD_WORDS(FundingSource, {FundingSource::Own, "own", QT_TRANSLATE_NOOP("Words", "Own share")},
+                 {FundingSource::CoProducer, "co_producer", QT_TRANSLATE_NOOP("Words", "Co-producer")},
+                 {FundingSource::Presale, "presale", QT_TRANSLATE_NOOP("Words", "Presale")},
+                 {FundingSource::ProductPlacement, "product_placement",
+                  QT_TRANSLATE_NOOP("Words", "Product placement")},
+                 {FundingSource::TaxCredit, "tax_credit", QT_TRANSLATE_NOOP("Words", "Tax credit")},
+                 {FundingSource::Fund, "fund", QT_TRANSLATE_NOOP("Words", "Fund")})
+
 SLATEBOARD_WORDS(IpStatus, {IpStatus::Listed, "listed", QT_TRANSLATE_NOOP("Words", "Listed")},
                  {IpStatus::InTalks, "in_talks", QT_TRANSLATE_NOOP("Words", "In talks")},
                  {IpStatus::Secured, "secured", QT_TRANSLATE_NOOP("Words", "Secured")},

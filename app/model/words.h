@@ -45,7 +45,13 @@ enum class ReceiptKind { MinimumGuarantee, LicenceFee, Share, Music, Other };
 enum class CapScope { Programme, Quarter, Phase, Format, Title };
 enum class CapBasis { Net, Total }; // net production cost, or with marketing
 enum class Measure { SourceIps, DramaIps, Originals, ReleasedTitles };
-enum class DramaRule { SecuredInDevelopment, Greenlit, Released };         // (a), (b) and (c) of the counting rules
+enum class DramaRule { SecuredInDevelopment, Greenlit, Released }; // (a), (b) and (c) of the counting rules
+enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+enum class CreditRole { Creator, Writer, Director, Lead, Cast, Producer, Camera, Music, Other };
+enum class CreditStanding { Wanted, InTalks, Attached };
+enum class DecisionRule { GateOpen, RightLapsing, CapExceeded }; // what proposes a decision
+enum class Edge { Start, End };                                  // of a phase or a window
+enum class FundingSource { Own, CoProducer, Presale, ProductPlacement, TaxCredit, Fund };
 enum class IpStatus { Listed, InTalks, Secured, Lapsing, Lapsed, Passed }; // derived, never stored
 
 template <class E>
@@ -96,6 +102,18 @@ template <>
 std::span<const Word<Measure>> words<Measure>();
 template <>
 std::span<const Word<DramaRule>> words<DramaRule>();
+template <>
+std::span<const Word<Weekday>> words<Weekday>();
+template <>
+std::span<const Word<CreditRole>> words<CreditRole>();
+template <>
+std::span<const Word<CreditStanding>> words<CreditStanding>();
+template <>
+std::span<const Word<DecisionRule>> words<DecisionRule>();
+template <>
+std::span<const Word<Edge>> words<Edge>();
+template <>
+std::span<const Word<FundingSource>> words<FundingSource>();
 template <>
 std::span<const Word<IpStatus>> words<IpStatus>();
 template <>

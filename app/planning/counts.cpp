@@ -52,6 +52,28 @@ QHash<TitleId, StageState> stagesOn(const Library &library, Day day)
     return stagesOn(facts, day);
 }
 
+QHash<TitleId, StageState> stagesOn(FactIndex &facts, PlanId plan, Day day)
+{
+    QHash<TitleId, StageState> stages = stagesOn(facts, day);
+    QHash<TitleId, StageState> planned;
+    for (const PlannedStage &row : facts.library().plannedStages) { // by age: of one day the later entered wins
+        if (row.plan != plan || row.day > day)
+            continue;
+        const auto known = planned.constFind(row.title);
+        if (known == planned.constEnd() || known->since <= row.day)
+            planned.insert(row.title, {row.stage, row.day, Precision::Day});
+    }
+    for (auto state = planned.cbegin(); state != planned.cend(); ++state)
+        stages.insert(state.key(), state.value());
+    return stages;
+}
+
+QHash<TitleId, StageState> stagesOn(const Library &library, PlanId plan, Day day)
+{
+    FactIndex facts(library);
+    return stagesOn(facts, plan, day);
+}
+
 QHash<TitleId, Day> greenlightDays(const Library &library, Day day)
 {
     FactIndex facts(library);

@@ -19,6 +19,8 @@ struct StageState {
 /// Where every title of the library stands on a day, read from its stage events dated up to that day. Titles without
 /// such an event are absent: they are not yet pitched. Of two events on one day the later entered wins.
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(const Library &library, Day day);
+/// The same in a plan: what it plans up to that day stands over the events. The working plan plans no stages.
+[[nodiscard]] QHash<TitleId, StageState> stagesOn(const Library &library, PlanId plan, Day day);
 
 /// Whether a title in this stage has passed the greenlight gate (pre-production or later, not shelved).
 [[nodiscard]] bool isGreenlit(Stage stage);

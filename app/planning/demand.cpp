@@ -198,15 +198,19 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
 
 } // namespace
 
+Demand demandOf(const DemandIndex &index, const QHash<TitleId, StageState> &stages, Day asOf)
+{
+    return DemandMaker(index, stages, asOf).make();
+}
+
 Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages)
 {
-    const DemandIndex index(library, plan, asOf);
-    return DemandMaker(index, stages, asOf).make();
+    return demandOf(DemandIndex(library, plan, asOf), stages, asOf);
 }
 
 Demand demandOf(const Library &library, PlanId plan, Day asOf)
 {
-    return demandOf(library, plan, asOf, stagesOn(library, asOf));
+    return demandOf(library, plan, asOf, stagesOn(library, plan, asOf));
 }
 
 } // namespace slateboard::planning

@@ -3,6 +3,8 @@
 
 #include "app/planning/sortbynumber.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace slateboard::planning {
@@ -61,9 +63,25 @@ std::vector<AccountId> marketingAccounts(const Library &library)
 DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf) : m_marketing(marketingAccounts(library))
 {
     for (const PlanTitle &row : library.planTitles) {
-        if (row.plan == plan)
+        if (row.plan == plan && row.included)
             m_titles.push_back(row.title);
     }
+    read(library, plan, asOf);
+}
+
+DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf, std::span<const TitleId> only) :
+    m_marketing(marketingAccounts(library))
+{
+    const QSet<TitleId> wanted(only.begin(), only.end());
+    for (const PlanTitle &row : library.planTitles) {
+        if (row.plan == plan && row.included && wanted.contains(row.title))
+            m_titles.push_back(row.title);
+    }
+    read(library, plan, asOf);
+}
+
+void DemandIndex::read(const Library &library, PlanId plan, Day asOf)
+{
     std::ranges::sort(m_titles);
     m_titles.erase(std::ranges::unique(m_titles).begin(), m_titles.end());
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/planning/clashes.h"
-#include "app/planning/demand.h"
+#include "app/planning/demandtable.h"
 #include "app/planning/factindex.h"
 #include "app/planning/goals.h"
 #include "app/planning/lapses.h"
@@ -12,6 +12,7 @@ namespace slateboard::planning {
 // The public functions over facts that are already sorted: figuresOf() calls them all and sorts once.
 
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(FactIndex &facts, Day day);
+[[nodiscard]] QHash<TitleId, StageState> stagesOn(FactIndex &facts, PlanId plan, Day day);
 [[nodiscard]] std::vector<CountStep> countSteps(FactIndex &facts, Measure measure, Day to);
 [[nodiscard]] GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf);
 [[nodiscard]] std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan,
@@ -20,6 +21,9 @@ namespace slateboard::planning {
 [[nodiscard]] Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages);
 
 /// Receipts up to as-of of each of these titles, which are ordered by id.
-[[nodiscard]] std::vector<Money> receiptsOf(const Library &library, const std::vector<TitleMoney> &titles, Day asOf);
+[[nodiscard]] std::vector<Money> receiptsOf(const Library &library, std::span<const TitleMoney> titles, Day asOf);
+
+/// MoneyFigures::quarters alone, of demand that is added up.
+[[nodiscard]] std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf);
 
 } // namespace slateboard::planning

@@ -37,7 +37,7 @@ private:
 
 Figures FiguresMaker::make()
 {
-    m_stages = stagesOn(m_facts, m_figures.asOf);
+    m_stages = stagesOn(m_facts, m_figures.plan, m_figures.asOf);
     addCounts();
     m_figures.demand = demandOf(m_library, m_figures.plan, m_figures.asOf, m_stages);
     m_figures.money = moneyFigures(m_library, m_figures.demand, m_figures.asOf);

@@ -4,6 +4,7 @@
 #include "app/planning/figureparts.h"
 #include "app/planning/territories.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -13,7 +14,7 @@
 namespace slateboard::planning {
 namespace {
 
-// Tied titles that still need their source IP: in a stage, not shelved, not yet delivered.
+// Titles of the plan that still need their source IP: in a stage, not shelved, not yet delivered.
 bool needsRights(const QHash<TitleId, StageState> &stages, TitleId title)
 {
     const auto found = stages.constFind(title);
@@ -77,8 +78,11 @@ const RightsGrant &lastInSuccession(const RightsGrant &grant, Use use, std::span
 
 class LapseFinder {
 public:
-    LapseFinder(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan, Day asOf) :
-        m_facts(facts), m_library(facts.library()), m_asOf(asOf), m_latest(asOf.plusDays(lapseHorizonDays))
+    enum class Wanted { Soon, Needed };
+    LapseFinder(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan, Day asOf,
+                Wanted wanted = Wanted::Soon) :
+        m_facts(facts),
+        m_library(facts.library()), m_asOf(asOf), m_latest(asOf.plusDays(lapseHorizonDays)), m_wanted(wanted)
     {
         readNeeds(stages, plan);
         readTies();
@@ -98,6 +102,7 @@ private:
     const Library &m_library;
     Day m_asOf;
     Day m_latest;
+    Wanted m_wanted;
     std::vector<Needs> m_needs;    // by title
     std::vector<NeedsOfIp> m_ties; // by source IP
     std::vector<Lapse> m_lapses;
@@ -105,8 +110,13 @@ private:
 
 void LapseFinder::readNeeds(const QHash<TitleId, StageState> &stages, PlanId plan)
 {
+    QSet<TitleId> included;
+    for (const PlanTitle &row : m_library.planTitles) {
+        if (row.plan == plan && row.included)
+            included.insert(row.title);
+    }
     for (const Title &title : m_library.titles) {
-        if (needsRights(stages, title.id))
+        if (needsRights(stages, title.id) && included.contains(title.id))
             m_needs.push_back({title.id, useFor(title.format), {}});
     }
     const auto takeAll = [&](const auto &rows) {
@@ -144,9 +154,10 @@ std::vector<Lapse> LapseFinder::find()
         const auto first = tie;
         while (tie != m_ties.cend() && tie->ip == ip)
             ++tie;
-        const bool endsSoon = std::ranges::any_of(grants, [this](const CountingGrant &grant) {
-            return grant.first <= m_asOf && m_asOf <= grant.last && grant.last <= m_latest;
-        });
+        const bool endsSoon =
+            m_wanted == Wanted::Soon && std::ranges::any_of(grants, [this](const CountingGrant &grant) {
+                return grant.first <= m_asOf && m_asOf <= grant.last && grant.last <= m_latest;
+            });
         if (endsSoon || first != tie)
             findIn(grants, {first, tie});
     });
@@ -204,7 +215,9 @@ void LapseFinder::findIn(std::span<const CountingGrant> grants, std::span<const 
             lapse.titlesAtRisk.push_back(riskOf(*tie.needs, grant));
             isMissed = isMissed || lapse.titlesAtRisk.back().isMissed(m_asOf);
         }
-        if (grant.endsOn && (isMissed || lapse.lastDay <= m_latest))
+        const bool isWanted =
+            m_wanted == Wanted::Needed ? !lapse.titlesAtRisk.empty() : isMissed || lapse.lastDay <= m_latest;
+        if (grant.endsOn && isWanted)
             m_lapses.push_back(std::move(lapse));
     }
 }
@@ -243,7 +256,14 @@ TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title)
 std::vector<Lapse> lapsesOf(const Library &library, PlanId plan, Day asOf)
 {
     FactIndex facts(library);
-    return lapsesOf(facts, stagesOn(facts, asOf), plan, asOf);
+    return lapsesOf(facts, stagesOn(facts, plan, asOf), plan, asOf);
+}
+
+std::vector<Lapse> endingRights(const Library &library, PlanId plan, Day asOf)
+{
+    FactIndex facts(library);
+    const QHash<TitleId, StageState> stages = stagesOn(facts, plan, asOf);
+    return LapseFinder(facts, stages, plan, asOf, LapseFinder::Wanted::Needed).find();
 }
 
 std::span<const Lapse> lapsesWithin(const std::vector<Lapse> &lapses, Day asOf, int days)

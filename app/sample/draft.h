@@ -50,6 +50,8 @@ void addLibraryIps(Draft &draft);    // all other source IPs
 void addBudgets(Draft &draft);       // accounts and budget lines
 void addCosts(Draft &draft);
 void addReceipts(Draft &draft);
-void addMetrics(Draft &draft); // of some source IPs
+void addMetrics(Draft &draft);    // of some source IPs
+void addTitleParts(Draft &draft); // credits, slots, documents, milestones and decisions
+void addPlans(Draft &draft);      // what the working plan says besides dates and money, and two more plans
 
 } // namespace slateboard::sample

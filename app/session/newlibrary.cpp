@@ -10,15 +10,6 @@ namespace {
 
 constexpr int progressStep = 500; // rows between two looks at the cancel flag
 
-// In the order in which they may be inserted.
-auto listsOf(const Rows &rows)
-{
-    return std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments, rows.ipMetrics,
-                    rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles,
-                    rows.phases, rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals,
-                    rows.savedFilters);
-}
-
 } // namespace
 
 qsizetype rowCount(const Rows &rows)

@@ -9,6 +9,7 @@
 #include "app/model/rows.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <atomic>
@@ -25,7 +26,9 @@ class SynopsisBook;
 }
 class Synopses;
 class StoreThread;
+struct EditDetail;
 struct StoreStep;
+struct UndoPreview;
 
 /// What an accepted edit did.
 struct EditOutcome {
@@ -63,6 +66,18 @@ struct TitleDraft {
 /// The draft that describes a title as it stands, but for its phases and budget lines.
 [[nodiscard]] TitleDraft draftOf(const Library &library, TitleId title);
 
+/// Titles enter a stage. In the working plan that is a fact, a stage event; in any other plan a planned stage.
+struct StageMove {
+    PlanId plan; // null: the working plan
+    QList<TitleId> titles;
+    Stage stage = Stage::Pitch;
+    Day day;
+    QString by = {};
+    QString note = {};
+    QHash<TitleId, QString> overridden = {}; // what the gate has against them; see StageEvent
+    bool turnaround = false;                 // shelved for others to take over
+};
+
 /// One step of the history.
 struct HistoryEntry {
     qint64 edit = 0;
@@ -76,7 +91,8 @@ struct HistoryEntry {
     [[nodiscard]] QString sentence() const; // "Undo: ..." for a step that takes another back
 };
 
-/// An open library. Lives on the GUI thread; its file lives on a store thread, so no verb blocks. Every verb is one
+/// An open library; verbs on parts of titles, schedules, plans and decisions stand in headers of their own (*verbs.h).
+/// Lives on the GUI thread; its file lives on a store thread, so no verb blocks. Every verb is one
 /// transaction and one step of undo; what it changed is announced by changed(), after library() shows it and before the
 /// verb's future finishes with it. A verb that fails changed nothing. When the session ends, verbs that were called
 /// before are still done, but for an import, which is stopped and leaves nothing: nobody waits for it any more. Their
@@ -143,8 +159,8 @@ public:
     Edited addTitle(TitleDraft draft);
     Edited updateTitle(TitleDraft draft);    // by the title's id
     Edited deleteTitles(QList<TitleId> ids); // with everything that hangs on them, in every plan
-    /// Writes a stage event for each title that is not in that stage already.
-    Edited moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note = {});
+    /// Moves each title that is not in that stage already; see StageMove.
+    Edited moveTitles(StageMove move);
 
     // The library
     Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
@@ -164,7 +180,11 @@ public:
     Edited redo();
     [[nodiscard]] std::optional<EditWords> undoWords() const { return m_undoWords; } // nothing: cannot undo
     [[nodiscard]] std::optional<EditWords> redoWords() const { return m_redoWords; }
-    [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(); // newest first
+    [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history();    // newest first
+    [[nodiscard]] QFuture<Result<EditDetail>> readEdit(qint64 edit); // what it changed, field by field
+    /// What undoing an edit, however old, would change now, or why it cannot be undone.
+    [[nodiscard]] QFuture<Result<UndoPreview>> previewUndo(qint64 edit);
+    Edited undoEdit(qint64 edit);
 
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
     /// Writes tables to a file in the format that its ending names (app/exchange/writefile.h). Runs aside, where
@@ -184,6 +204,7 @@ signals:
     void failed(const slateboard::Error &error);
 
 private:
+    friend struct Verb;
     using Work = std::function<Result<void>(store::Writer &)>;
     explicit Session(std::unique_ptr<StoreThread> store, QString readOnlyReason);
     Edited edit(EditWords words, Work work);

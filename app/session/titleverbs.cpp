@@ -1,36 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/verbs.h"
-
 #include "app/base/text.h"
-#include "app/store/soundness.h"
-
-#include <QSet>
+#include "app/session/titlewrites.h"
 
 namespace slateboard {
 namespace {
-
-Result<void> checkTitle(Title &title)
-{
-    for (QString *text : {&title.koreanName, &title.englishName, &title.genre, &title.producer})
-        *text = cleaned(*text);
-    title.logline = title.logline.normalized(QString::NormalizationForm_C);
-    if (title.koreanName.isEmpty() && title.englishName.isEmpty())
-        return refusal(QT_TRANSLATE_NOOP("Session", "A title needs a name."));
-    if (title.episodes.value_or(1) < 1 || title.minutes.value_or(1) < 1)
-        return refusal(QT_TRANSLATE_NOOP("Session", "Episodes and minutes must be at least 1."));
-    return {};
-}
-
-Result<void> checkPhase(const Phase &phase)
-{
-    if (phase.end < phase.start)
-        return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot end before it begins."));
-    if (phase.start.year() < store::firstPhaseYear || phase.end.year() > store::lastPhaseYear)
-        return refusal(QT_TRANSLATE_NOOP("Session", "The days of a phase must lie in the years 1900 to 2100."));
-    if (phase.end >= phase.start.plusMonths(12 * store::longestPhaseYears))
-        return refusal(QT_TRANSLATE_NOOP("Session", "A phase cannot last longer than 50 years."));
-    return {};
-}
 
 Result<void> checkDraft(TitleDraft &draft)
 {
@@ -41,71 +14,10 @@ Result<void> checkDraft(TitleDraft &draft)
             return sound;
     }
     for (const BudgetLine &line : draft.budgetLines.value_or(QList<BudgetLine>())) {
-        if (line.amount.minor < 0)
-            return refusal(QT_TRANSLATE_NOOP("Session", "A budget cannot be negative."));
+        if (const auto sound = checkBudgetLine(line); !sound)
+            return sound;
     }
     return {};
-}
-
-PlanId workingPlanIn(store::Writer &writer)
-{
-    for (const Plan &plan : writer.all<Plan>()) {
-        if (plan.kind == PlanKind::Working)
-            return plan.id;
-    }
-    return {};
-}
-
-// Makes the ties of a title exactly `wanted`, leaving those that are there already as they are.
-void setTies(store::Writer &writer, TitleId title, const QList<IpId> &wanted)
-{
-    QSet<IpId> missing(wanted.begin(), wanted.end());
-    for (const TitleIp &tie : writer.referring(&TitleIp::title, title)) {
-        if (!missing.remove(tie.ip))
-            writer.remove<TitleIp>(tie.id);
-    }
-    for (IpId ip : wanted) {
-        if (missing.remove(ip))
-            writer.insert(TitleIp{makeId<TitleIp>(), title, ip});
-    }
-}
-
-void setParties(store::Writer &writer, const TitleDraft &draft)
-{
-    QList<TitleParty> present = writer.referring(&TitleParty::title, draft.title.id);
-    const auto want = [&](const QStringList &names, PartyRole role) {
-        QSet<PartyId> met; // one party named twice, or in two languages, is still one
-        for (const QString &name : names) {
-            const PartyId party = partyNamed(writer, name);
-            if (party.isNull() || met.contains(party))
-                continue;
-            met.insert(party);
-            const auto kept = std::ranges::find_if(
-                present, [&](const TitleParty &tie) { return tie.party == party && tie.role == role; });
-            if (kept != present.end())
-                present.erase(kept);
-            else
-                writer.insert(TitleParty{makeId<TitleParty>(), draft.title.id, party, role});
-        }
-    };
-    want(draft.productionCompanies, PartyRole::ProductionCompany);
-    want(draft.platforms, PartyRole::Platform);
-    want(draft.distributors, PartyRole::Distributor);
-    for (const TitleParty &tie : std::as_const(present))
-        writer.remove<TitleParty>(tie.id);
-}
-
-void setTargetRelease(store::Writer &writer, const TitleDraft &draft)
-{
-    const PlanId plan = workingPlanIn(writer);
-    for (PlanTitle entry : writer.referring(&PlanTitle::title, draft.title.id)) {
-        if (entry.plan == plan) {
-            entry.targetRelease = draft.targetRelease;
-            writer.update(entry);
-            return;
-        }
-    }
-    writer.insert(PlanTitle{makeId<PlanTitle>(), plan, draft.title.id, draft.targetRelease});
 }
 
 // The stage that a title is in by its latest event; among events of one day the later entered.
@@ -119,6 +31,17 @@ std::optional<Stage> stageIn(store::Writer &writer, TitleId title, Day day)
     return latest ? std::optional(latest->stage) : std::nullopt;
 }
 
+// The day's stage of a title in a plan that is not the working one.
+bool isPlannedFor(store::Writer &writer, const StageMove &move, TitleId title)
+{
+    std::optional<PlannedStage> latest;
+    for (const PlannedStage &planned : writer.referring(&PlannedStage::title, title)) {
+        if (planned.plan == move.plan && planned.day <= move.day && (!latest || planned.day >= latest->day))
+            latest = planned;
+    }
+    return latest ? latest->stage == move.stage : stageIn(writer, title, move.day) == move.stage;
+}
+
 // A payment can refer to a commitment, so payments go first.
 void removeCosts(store::Writer &writer, TitleId title)
 {
@@ -128,8 +51,31 @@ void removeCosts(store::Writer &writer, TitleId title)
         writer.remove<Cost>(cost.id);
 }
 
+// What plans say of it, and its milestones.
+void removePlanned(store::Writer &writer, TitleId title)
+{
+    writer.removeReferring(&PlannedStage::title, title);
+    writer.removeReferring(&PhaseLink::title, title);
+    writer.removeReferring(&PhaseLink::afterTitle, title);
+    writer.removeReferring(&Funding::title, title);
+    for (const Milestone &milestone : writer.referring(&Milestone::title, title))
+        writer.removeReferring(&PlannedMilestone::milestone, milestone.id);
+    writer.removeReferring(&Milestone::title, title);
+    QList<ReleaseWindow> windows = writer.referring(&ReleaseWindow::title, title);
+    for (ReleaseWindow &window : windows) { // so that none refers to one that is gone
+        window.after = {};
+        writer.update(window);
+    }
+    writer.removeReferring(&ReleaseWindow::title, title);
+}
+
 Result<void> removeTitle(store::Writer &writer, TitleId title)
 {
+    removePlanned(writer, title);
+    writer.removeReferring(&Credit::title, title);
+    writer.removeReferring(&Slot::title, title);
+    writer.removeReferring(&TitleDocument::title, title);
+    writer.removeReferring(&Decision::title, title);
     writer.removeReferring(&TitleIp::title, title);
     writer.removeReferring(&TitleParty::title, title);
     writer.removeReferring(&StageEvent::title, title);
@@ -144,48 +90,32 @@ Result<void> removeTitle(store::Writer &writer, TitleId title)
     return {};
 }
 
-EditArgument nameOf(const Title &title)
-{
-    return EditArgument::name(cleaned(title.koreanName), cleaned(title.englishName));
-}
-
-EditArgument nameOf(const Library &library, TitleId title)
-{
-    const Title *row = findRow(library.titles, title);
-    return row ? nameOf(*row) : QString();
-}
-
-// Makes the rows of a title in a plan exactly `wanted`. What is the same afterwards is no change to the history.
-template <class Row>
-void replaceInPlan(store::Writer &writer, TitleId title, PlanId plan, const QList<Row> &wanted)
-{
-    for (const Row &old : writer.referring(&Row::title, title)) {
-        if (old.plan == plan)
-            writer.remove<Row>(old.id);
-    }
-    for (Row row : wanted) {
-        if (row.id.isNull())
-            row.id.value = makeIdValue();
-        row.title = title;
-        row.plan = plan;
-        writer.insert(row);
-    }
-}
-
 // All that hangs on the title itself, and what the working plan says of it.
 void setParts(store::Writer &writer, const TitleDraft &draft)
 {
-    setTies(writer, draft.title.id, draft.madeFrom);
-    setParties(writer, draft);
-    setTargetRelease(writer, draft);
+    const TitleId title = draft.title.id;
+    setTies(writer, title, draft.madeFrom);
+    setParties(writer, title, PartyRole::ProductionCompany, draft.productionCompanies);
+    setParties(writer, title, PartyRole::Platform, draft.platforms);
+    setParties(writer, title, PartyRole::Distributor, draft.distributors);
     const PlanId plan = workingPlanIn(writer);
+    setRelease(writer, plan, title, draft.targetRelease);
     if (draft.phases)
-        replaceInPlan(writer, draft.title.id, plan, *draft.phases);
+        replaceInPlan(writer, plan, title, *draft.phases);
     if (draft.budgetLines)
-        replaceInPlan(writer, draft.title.id, plan, *draft.budgetLines);
+        replaceInPlan(writer, plan, title, *draft.budgetLines);
 }
 
 } // namespace
+
+PlanId workingPlanIn(store::Writer &writer)
+{
+    for (const Plan &plan : writer.all<Plan>()) {
+        if (plan.kind == PlanKind::Working)
+            return plan.id;
+    }
+    return {};
+}
 
 TitleDraft draftOf(const Library &library, TitleId title)
 {
@@ -217,16 +147,16 @@ Edited Session::addTitle(TitleDraft draft)
 {
     if (draft.title.id.isNull())
         draft.title.id = makeId<Title>();
-    return edit(
-        editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {nameOf(draft.title)}),
-        [draft, day = today()](store::Writer &writer) mutable -> Result<void> {
-            if (const auto sound = checkDraft(draft); !sound)
-                return sound;
-            writer.insert(draft.title);
-            writer.insert(StageEvent{makeId<StageEvent>(), draft.title.id, Stage::Pitch, day, Precision::Day, {}, {}});
-            setParts(writer, draft);
-            return {};
-        });
+    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {nameOf(draft.title)}),
+                [draft, day = today()](store::Writer &writer) mutable -> Result<void> {
+                    if (const auto sound = checkDraft(draft); !sound)
+                        return sound;
+                    writer.insert(draft.title);
+                    writer.insert(StageEvent{
+                        makeId<StageEvent>(), draft.title.id, Stage::Pitch, day, Precision::Day, {}, {}, {}, false});
+                    setParts(writer, draft);
+                    return {};
+                });
 }
 
 Edited Session::updateTitle(TitleDraft draft)
@@ -256,19 +186,25 @@ Edited Session::deleteTitles(QList<TitleId> ids)
     });
 }
 
-Edited Session::moveTitles(QList<TitleId> ids, Stage stage, Day day, const QString &note)
+Edited Session::moveTitles(StageMove move)
 {
-    const EditArgument word = EditArgument::word(words<Stage>()[static_cast<size_t>(stage)].english);
+    const EditArgument word = EditArgument::word(words<Stage>()[static_cast<size_t>(move.stage)].english);
     const EditWords said =
-        ids.size() == 1
-            ? editWords(QT_TRANSLATE_NOOP("Edit", "Move “%1” to %2"), {nameOf(library(), ids.first()), word})
-            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Move %n title(s) to %1"), ids.size(), {word});
-    return edit(said, [ids, stage, day, note](store::Writer &writer) -> Result<void> {
-        for (TitleId id : ids) {
+        move.titles.size() == 1
+            ? editWords(QT_TRANSLATE_NOOP("Edit", "Move “%1” to %2"), {nameOf(library(), move.titles.first()), word})
+            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Move %n title(s) to %1"), move.titles.size(), {word});
+    return edit(said, [move](store::Writer &writer) -> Result<void> {
+        const bool isFact = move.plan.isNull() || move.plan == workingPlanIn(writer);
+        for (TitleId id : move.titles) {
             if (!writer.find<Title>(id))
                 return rowGone();
-            if (stageIn(writer, id, day) != stage)
-                writer.insert(StageEvent{makeId<StageEvent>(), id, stage, day, Precision::Day, {}, cleaned(note)});
+            if (isFact && stageIn(writer, id, move.day) != move.stage) {
+                writer.insert(StageEvent{makeId<StageEvent>(), id, move.stage, move.day, Precision::Day,
+                                         cleaned(move.by), cleaned(move.note), move.overridden.value(id),
+                                         move.turnaround});
+            }
+            if (!isFact && !isPlannedFor(writer, move, id))
+                writer.insert(PlannedStage{makeId<PlannedStage>(), move.plan, id, move.stage, move.day});
         }
         return {};
     });

@@ -10,6 +10,14 @@ namespace slateboard {
 
 // What the verbs of a session share. Source texts of edits belong to the context "Edit".
 
+/// The way of verbs that are no members of Session to the transaction that each of them is.
+struct Verb {
+    static Edited edit(Session &session, EditWords words, Session::Work work)
+    {
+        return session.edit(std::move(words), std::move(work));
+    }
+};
+
 [[nodiscard]] inline EditWords editWords(const char *text, QList<EditArgument> arguments = {})
 {
     return {QString::fromUtf8(text), std::move(arguments)};
@@ -84,6 +92,9 @@ private:
         flag = std::make_shared<std::atomic_bool>(false);
     return flag;
 }
+
+/// The working plan of the file as it stands in the transaction.
+[[nodiscard]] PlanId workingPlanIn(store::Writer &writer);
 
 /// Cleans the texts of a source IP; refuses one without a title.
 [[nodiscard]] Result<void> checkIp(SourceIp &ip);

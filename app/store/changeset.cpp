@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/changeset.h"
 
-#include "app/store/rowstatements.h"
-
-#define SQLITE_ENABLE_SESSION
-#define SQLITE_ENABLE_PREUPDATE_HOOK
-#include <sqlite3.h>
-
-#include <QHash>
-
-#include <SQLiteCpp/Exception.h>
+#include "app/store/changesetvisit.h"
 
 namespace slateboard::store {
 namespace {
@@ -21,68 +13,6 @@ struct SqliteBuffer {
     [[nodiscard]] QByteArray bytes() const { return {static_cast<const char *>(data), size}; }
 };
 
-void require(int code, const char *what)
-{
-    if (code != SQLITE_OK)
-        throw SQLite::Exception(what, code);
-}
-
-// For reading a changeset, which touches no file: what is corrupt is the changeset itself.
-void requireSound(int code, const char *what)
-{
-    if (code == SQLITE_CORRUPT)
-        throw DamagedStep{};
-    require(code, what);
-}
-
-struct IteratorEnd {
-    void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
-};
-
-struct RecordedTable {
-    Table table;
-    int columns;
-};
-
-const QHash<QByteArray, RecordedTable> &recordedTables()
-{
-    static const QHash<QByteArray, RecordedTable> tables = [] {
-        QHash<QByteArray, RecordedTable> made;
-        forEachTable([&]<class Row>() {
-            made.insert(TableOf<Row>::name,
-                        {TableOf<Row>::table, static_cast<int>(std::tuple_size_v<decltype(TableOf<Row>::columns)>)});
-        });
-        return made;
-    }();
-    return tables;
-}
-
-// Visits every change; the callback gets the table's name, the number of its columns and the row's id.
-template <class Visitor>
-void visit(const QByteArray &changeset, Visitor &&visitor)
-{
-    sqlite3_changeset_iter *iterator = nullptr;
-    require(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.data())),
-            "changeset_start");
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorEnd> owner(iterator);
-    int step = sqlite3changeset_next(iterator);
-    for (; step == SQLITE_ROW; step = sqlite3changeset_next(iterator)) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        int indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        sqlite3_value *id = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(iterator, 0, &id);
-        else
-            sqlite3changeset_old(iterator, 0, &id);
-        visitor(QByteArrayView(table), columns, id ? sqlite3_value_int64(id) : 0);
-    }
-    if (step != SQLITE_DONE)
-        requireSound(step, "changeset_next");
-}
-
 } // namespace
 
 void Recorder::Deleter::operator()(sqlite3_session *session) const
@@ -93,23 +23,23 @@ void Recorder::Deleter::operator()(sqlite3_session *session) const
 Recorder::Recorder(SQLite::Database &database)
 {
     sqlite3_session *session = nullptr;
-    require(sqlite3session_create(database.getHandle(), "main", &session), "session_create");
+    requireOk(sqlite3session_create(database.getHandle(), "main", &session), "session_create");
     m_session.reset(session);
-    forEachTable([&]<class Row>() { require(sqlite3session_attach(session, TableOf<Row>::name), "session_attach"); });
+    forEachTable([&]<class Row>() { requireOk(sqlite3session_attach(session, TableOf<Row>::name), "session_attach"); });
 }
 
 QByteArray Recorder::changeset()
 {
     SqliteBuffer buffer;
-    require(sqlite3session_changeset(m_session.get(), &buffer.size, &buffer.data), "session_changeset");
+    requireOk(sqlite3session_changeset(m_session.get(), &buffer.size, &buffer.data), "session_changeset");
     return buffer.bytes();
 }
 
 QByteArray inverted(const QByteArray &changeset)
 {
-    visit(changeset, [](QByteArrayView, int, qint64) {}); // invert() trusts the lengths that it meets
+    visitChangeset(changeset, [](const VisitedChange &) {}); // invert() trusts the lengths that it meets
     SqliteBuffer buffer;
-    requireSound(
+    requireSoundStep(
         sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &buffer.size, &buffer.data),
         "changeset_invert");
     return buffer.bytes();
@@ -120,12 +50,12 @@ Changes changesIn(const QByteArray &changeset)
     Changes changes;
     QByteArray lastName;
     QList<qint64> *ids = nullptr;
-    visit(changeset, [&](QByteArrayView name, int, qint64 id) {
-        if (name != lastName) {
-            lastName = name.toByteArray();
+    visitChangeset(changeset, [&](const VisitedChange &change) {
+        if (change.table != lastName) {
+            lastName = change.table.toByteArray();
             ids = &changes.rows[recordedTables().value(lastName).table];
         }
-        ids->append(id);
+        ids->append(change.id);
     });
     for (QList<qint64> &rows : changes.rows)
         std::ranges::sort(rows);
@@ -140,19 +70,23 @@ int rowCount(const Changes &changes)
     return static_cast<int>(count);
 }
 
-void apply(SQLite::Database &database, const QByteArray &changeset)
+void requireKnownTables(const QByteArray &changeset)
 {
-    // Applying to a missing table succeeds and does nothing, so its shape is checked first.
-    visit(changeset, [](QByteArrayView name, int columns, qint64) {
-        if (recordedTables().value(name.toByteArray(), {Table::Library, 0}).columns < columns)
+    visitChangeset(changeset, [](const VisitedChange &change) {
+        if (recordedTables().value(change.table.toByteArray(), {Table::Library, 0}).columns < change.columns)
             throw ConflictingRows{};
     });
+}
+
+void apply(SQLite::Database &database, const QByteArray &changeset)
+{
+    requireKnownTables(changeset);
     const auto abortOnConflict = [](void *, int, sqlite3_changeset_iter *) -> int { return SQLITE_CHANGESET_ABORT; };
     const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(changeset.size()),
                                             const_cast<char *>(changeset.data()), nullptr, abortOnConflict, nullptr);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
         throw ConflictingRows{};
-    require(code, "changeset_apply");
+    requireOk(code, "changeset_apply");
 }
 
 } // namespace slateboard::store

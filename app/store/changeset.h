@@ -32,6 +32,9 @@ private:
 [[nodiscard]] Changes changesIn(const QByteArray &changeset);
 [[nodiscard]] int rowCount(const Changes &changes);
 
+/// Throws ConflictingRows where a changeset is about tables or columns that the file does not have: applying it would
+/// succeed and do nothing.
+void requireKnownTables(const QByteArray &changeset);
 /// Applies a changeset inside the caller's transaction. Any conflict fails and leaves the caller to roll back: a row
 /// that has changed since must never be overwritten silently.
 void apply(SQLite::Database &database, const QByteArray &changeset);

@@ -88,6 +88,11 @@ void bindValue(SQLite::Statement &statement, int at, Uses uses)
     statement.bind(at, uses.codes().toStdString()); // not NULL when empty
 }
 
+void bindValue(SQLite::Statement &statement, int at, Weekdays days)
+{
+    statement.bind(at, days.codes().toStdString()); // not NULL when empty
+}
+
 void bindValue(SQLite::Statement &statement, int at, Money money)
 {
     if (!isInRange(money))
@@ -180,6 +185,15 @@ void readValue(const SQLite::Column &column, Uses &uses)
     if (!read)
         throw Unreadable("unknown uses '" + std::string(codes) + "'", std::string(codes));
     uses = *read;
+}
+
+void readValue(const SQLite::Column &column, Weekdays &days)
+{
+    const std::string codes = column.getString();
+    const auto read = Weekdays::fromCodes(codes);
+    if (!read)
+        throw Unreadable("unknown weekdays '" + codes + "'", codes);
+    days = *read;
 }
 
 } // namespace slateboard::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/entities.h"
+#include "app/model/weekdays.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
@@ -33,6 +34,7 @@ void bindValue(SQLite::Statement &statement, int at, Day day);
 void bindValue(SQLite::Statement &statement, int at, const Currency &currency);
 void bindValue(SQLite::Statement &statement, int at, Language language);
 void bindValue(SQLite::Statement &statement, int at, Uses uses);
+void bindValue(SQLite::Statement &statement, int at, Weekdays days);
 void bindValue(SQLite::Statement &statement, int at, Money money);
 
 void readValue(const SQLite::Column &column, QString &text);
@@ -41,6 +43,7 @@ void readValue(const SQLite::Column &column, Day &day);
 void readValue(const SQLite::Column &column, Currency &currency);
 void readValue(const SQLite::Column &column, Language &language);
 void readValue(const SQLite::Column &column, Uses &uses);
+void readValue(const SQLite::Column &column, Weekdays &days);
 void readValue(const SQLite::Column &column, Money &money);
 void readValue(const SQLite::Column &column, bool &value);
 void readValue(const SQLite::Column &column, int &value);

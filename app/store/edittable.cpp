@@ -49,19 +49,29 @@ QByteArray readChangeset(SQLite::Database &database, qint64 edit)
     statement.bind(1, static_cast<int64_t>(edit));
     if (!statement.executeStep())
         throw ConflictingRows{};
-    const SQLite::Column blob = statement.getColumn(0);
-    if (blob.getBytes() == 0) // closed by a migration
+    const QByteArray changeset = uncompressed(statement.getColumn(0));
+    if (changeset.isEmpty()) // closed by a migration
         throw ConflictingRows{};
-    const QByteArray changeset = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
-    if (changeset.isEmpty())
-        throw DamagedStep{};
     return changeset;
 }
 
-QList<StoredEdit> readHistory(SQLite::Database &database)
+QByteArray uncompressed(const SQLite::Column &changeset)
+{
+    if (changeset.getBytes() == 0)
+        return {};
+    const QByteArray bytes = qUncompress(static_cast<const uchar *>(changeset.getBlob()), changeset.getBytes());
+    if (bytes.isEmpty())
+        throw DamagedStep{};
+    return bytes;
+}
+
+QList<StoredEdit> readHistory(SQLite::Database &database, const EditRange &range)
 {
     SQLite::Statement statement(database, "SELECT id, at, author, sitting, text, arguments, changed_rows, undoes "
-                                          "FROM edit ORDER BY id DESC");
+                                          "FROM edit WHERE id > ? AND id < ? ORDER BY id DESC LIMIT ?");
+    statement.bind(1, static_cast<int64_t>(range.above));
+    statement.bind(2, static_cast<int64_t>(range.below));
+    statement.bind(3, range.most);
     QList<StoredEdit> edits;
     while (statement.executeStep()) {
         StoredEdit edit;
@@ -75,6 +85,15 @@ QList<StoredEdit> readHistory(SQLite::Database &database)
         edits.append(std::move(edit));
     }
     return edits;
+}
+
+QList<std::pair<qint64, qint64>> readUndoing(SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "SELECT id, undoes FROM edit WHERE undoes IS NOT NULL ORDER BY id DESC");
+    QList<std::pair<qint64, qint64>> undoing;
+    while (statement.executeStep())
+        undoing.append({statement.getColumn(0).getInt64(), statement.getColumn(1).getInt64()});
+    return undoing;
 }
 
 } // namespace slateboard::store

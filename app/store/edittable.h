@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+#include <SQLiteCpp/Column.h>
+
+#include <limits>
+
 namespace slateboard::store {
 
 // The append-only table of edits. All throw SQLite::Exception.
@@ -16,6 +20,17 @@ qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedR
                   const QByteArray &compressedChangeset);
 /// The changeset of an edit; throws ConflictingRows if there is none, DamagedStep if it cannot be read.
 [[nodiscard]] QByteArray readChangeset(SQLite::Database &database, qint64 edit);
-[[nodiscard]] QList<StoredEdit> readHistory(SQLite::Database &database); // newest first
+/// The same of a column that has been read already.
+[[nodiscard]] QByteArray uncompressed(const SQLite::Column &changeset);
+
+/// Which steps to read: those above one and below another, newest first.
+struct EditRange {
+    qint64 above = 0;
+    qint64 below = std::numeric_limits<qint64>::max();
+    int most = std::numeric_limits<int>::max();
+};
+[[nodiscard]] QList<StoredEdit> readHistory(SQLite::Database &database, const EditRange &range = {});
+/// The steps that take another back, and which: newest first.
+[[nodiscard]] QList<std::pair<qint64, qint64>> readUndoing(SQLite::Database &database);
 
 } // namespace slateboard::store

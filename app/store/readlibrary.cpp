@@ -178,6 +178,17 @@ void forEachList(Library &library, Visitor &&visit)
     visit(library.caps);
     visit(library.goals);
     visit(library.savedFilters);
+    visit(library.credits);
+    visit(library.airSlots);
+    visit(library.titleDocuments);
+    visit(library.decisions);
+    visit(library.plannedStages);
+    visit(library.phaseLinks);
+    visit(library.milestoneTemplates);
+    visit(library.milestones);
+    visit(library.plannedMilestones);
+    visit(library.windows);
+    visit(library.funding);
 }
 
 } // namespace

@@ -36,6 +36,17 @@ constexpr RowWord rowWords[] = {
     {"cap", QT_TRANSLATE_NOOP("Check", "Cap")},
     {"goal", QT_TRANSLATE_NOOP("Check", "Goal")},
     {"saved_filter", QT_TRANSLATE_NOOP("Check", "Saved filter")},
+    {"credit", QT_TRANSLATE_NOOP("Check", "Credit")},
+    {"slot", QT_TRANSLATE_NOOP("Check", "Slot")},
+    {"title_document", QT_TRANSLATE_NOOP("Check", "Document of a title")},
+    {"decision", QT_TRANSLATE_NOOP("Check", "Decision")},
+    {"planned_stage", QT_TRANSLATE_NOOP("Check", "Planned stage")},
+    {"phase_link", QT_TRANSLATE_NOOP("Check", "Dependency of a phase")},
+    {"milestone_template", QT_TRANSLATE_NOOP("Check", "Usual milestone")},
+    {"milestone", QT_TRANSLATE_NOOP("Check", "Milestone")},
+    {"planned_milestone", QT_TRANSLATE_NOOP("Check", "Planned milestone")},
+    {"release_window", QT_TRANSLATE_NOOP("Check", "Window")},
+    {"funding", QT_TRANSLATE_NOOP("Check", "Funding")},
 };
 
 } // namespace

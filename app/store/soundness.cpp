@@ -60,7 +60,8 @@ class References {
 public:
     explicit References(const Library &library) :
         m_targets(Targets(library.parties), Targets<SourceIp>(library.ips), Targets(library.titles),
-                  Targets(library.plans), Targets(library.accounts), Targets(library.costs), Targets(library.grants))
+                  Targets(library.plans), Targets(library.accounts), Targets(library.costs), Targets(library.grants),
+                  Targets(library.caps), Targets(library.milestones), Targets(library.windows))
     {}
 
     template <class Row>
@@ -95,7 +96,7 @@ private:
     }
 
     std::tuple<Targets<Party>, Targets<SourceIp>, Targets<Title>, Targets<Plan>, Targets<Account>, Targets<Cost>,
-               Targets<RightsGrant>>
+               Targets<RightsGrant>, Targets<Cap>, Targets<Milestone>, Targets<ReleaseWindow>>
         m_targets;
 };
 
@@ -107,7 +108,9 @@ void requireSound(const Library &library)
     const auto require = [&](const auto &...rows) { (references.require(rows), ...); };
     require(library.scoutEvents, library.grants, library.grantDocuments, library.ipMetrics, library.titleIps,
             library.titleParties, library.stageEvents, library.planTitles, library.phases, library.accounts,
-            library.budgetLines, library.costs, library.receipts, library.caps);
+            library.budgetLines, library.costs, library.receipts, library.caps, library.credits, library.airSlots,
+            library.titleDocuments, library.decisions, library.plannedStages, library.phaseLinks, library.milestones,
+            library.plannedMilestones, library.windows, library.funding);
     const auto working = std::ranges::count(library.plans, PlanKind::Working, &Plan::kind);
     if (working != 1) {
         throw Unsound("working plans: " + std::to_string(working),

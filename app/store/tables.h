@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/changes.h"
 #include "app/model/entities.h"
-
-#include <tuple>
+#include "app/store/column.h"
+#include "app/store/plantables.h"
+#include "app/store/titletables.h"
 
 namespace slateboard::store {
-
-// Which member of which entity stands in which column of which table: the only place that knows. `id` comes first.
-
-template <class Row, class Value>
-struct Column {
-    const char *name;
-    Value Row::*member;
-};
-template <class Row, class Value>
-Column(const char *, Value Row::*) -> Column<Row, Value>;
-
-template <class Row>
-struct TableOf;
 
 template <>
 struct TableOf<LibraryInfo> {
@@ -134,10 +121,11 @@ template <>
 struct TableOf<StageEvent> {
     static constexpr Table table = Table::StageEvent;
     static constexpr const char *name = "stage_event";
-    static constexpr auto columns = std::tuple(Column{"id", &StageEvent::id}, Column{"title", &StageEvent::title},
-                                               Column{"stage", &StageEvent::stage}, Column{"day", &StageEvent::day},
-                                               Column{"precision", &StageEvent::precision},
-                                               Column{"by", &StageEvent::by}, Column{"note", &StageEvent::note});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &StageEvent::id}, Column{"title", &StageEvent::title}, Column{"stage", &StageEvent::stage},
+        Column{"day", &StageEvent::day}, Column{"precision", &StageEvent::precision}, Column{"by", &StageEvent::by},
+        Column{"note", &StageEvent::note}, Column{"overridden", &StageEvent::overridden},
+        Column{"turnaround", &StageEvent::turnaround});
 };
 
 template <>
@@ -145,7 +133,9 @@ struct TableOf<Plan> {
     static constexpr Table table = Table::Plan;
     static constexpr const char *name = "plan";
     static constexpr auto columns =
-        std::tuple(Column{"id", &Plan::id}, Column{"name", &Plan::name}, Column{"kind", &Plan::kind});
+        std::tuple(Column{"id", &Plan::id}, Column{"name", &Plan::name}, Column{"kind", &Plan::kind},
+                   Column{"archived", &Plan::archived}, Column{"approved_on", &Plan::approvedOn},
+                   Column{"approved_by", &Plan::approvedBy}, Column{"note", &Plan::note});
 };
 
 template <>
@@ -154,7 +144,8 @@ struct TableOf<PlanTitle> {
     static constexpr const char *name = "plan_title";
     static constexpr auto columns =
         std::tuple(Column{"id", &PlanTitle::id}, Column{"plan", &PlanTitle::plan}, Column{"title", &PlanTitle::title},
-                   Column{"target_release", &PlanTitle::targetRelease});
+                   Column{"target_release", &PlanTitle::targetRelease}, Column{"included", &PlanTitle::included},
+                   Column{"locked", &PlanTitle::locked}, Column{"priority", &PlanTitle::priority});
 };
 
 template <>
@@ -250,6 +241,17 @@ void forEachTable(Visitor &&visit)
     visit.template operator()<Cap>();
     visit.template operator()<Goal>();
     visit.template operator()<SavedFilter>();
+    visit.template operator()<Credit>();
+    visit.template operator()<Slot>();
+    visit.template operator()<TitleDocument>();
+    visit.template operator()<Decision>();
+    visit.template operator()<PlannedStage>();
+    visit.template operator()<PhaseLink>();
+    visit.template operator()<MilestoneTemplate>();
+    visit.template operator()<Milestone>();
+    visit.template operator()<PlannedMilestone>();
+    visit.template operator()<ReleaseWindow>();
+    visit.template operator()<Funding>();
 }
 
 } // namespace slateboard::store

@@ -70,7 +70,7 @@ void measureEdits(const Place &place)
         undo.time([&] { require(await(session->undo())); });
         const TitleId title = session->library().titles[i % session->library().titles.size()].id;
         const Stage stage = i % 2 == 0 ? Stage::Shelved : Stage::Development;
-        move.time([&] { require(await(session->moveTitles({title}, stage, session->today()))); });
+        move.time([&] { require(await(session->moveTitles({{}, {title}, stage, session->today()}))); });
     }
     change.print("edit: change a source IP");
     add.print("edit: add a source IP");

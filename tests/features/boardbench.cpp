@@ -51,7 +51,7 @@ TitleId BoardBench::add(const QString &name, Stage stage)
     draft.title.koreanName = name;
     if (!wait(session->addTitle(draft)))
         return {};
-    if (stage != Stage::Pitch && !wait(session->moveTitles({draft.title.id}, stage, session->today())))
+    if (stage != Stage::Pitch && !wait(session->moveTitles({{}, {draft.title.id}, stage, session->today()})))
         return {};
     return draft.title.id;
 }

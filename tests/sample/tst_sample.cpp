@@ -36,12 +36,7 @@ qsizetype dangling(const QList<Row> &rows, Reference Row::*member, const QSet<qi
 template <class Visit>
 void eachTable(const Rows &rows, Visit visit)
 {
-    const auto &[parties, ips, scoutEvents, grants, grantDocuments, ipMetrics, titles, titleIps, titleParties,
-                 stageEvents, plans, planTitles, phases, accounts, budgetLines, costs, receipts, caps, goals,
-                 savedFilters] = rows;
-    visit(parties), visit(ips), visit(scoutEvents), visit(grants), visit(ipMetrics), visit(titles), visit(titleIps);
-    visit(titleParties), visit(stageEvents), visit(plans), visit(planTitles), visit(phases), visit(accounts);
-    visit(budgetLines), visit(costs), visit(receipts), visit(caps), visit(goals);
+    std::apply([&](const auto &...list) { (visit(list), ...); }, listsOf(rows));
 }
 
 } // namespace
@@ -91,7 +86,10 @@ void TestSample::idsAscendAndVary()
     QSet<qint64> all;
     qsizetype count = 0;
     eachTable(rows(), [&](const auto &table) {
-        QVERIFY(!table.isEmpty());
+        using Row = typename std::remove_cvref_t<decltype(table)>::value_type;
+        constexpr bool isLeftToPeople = std::is_same_v<Row, GrantDocument> || std::is_same_v<Row, SavedFilter> ||
+                                        std::is_same_v<Row, MilestoneTemplate> || std::is_same_v<Row, PlannedMilestone>;
+        QVERIFY(isLeftToPeople || !table.isEmpty());
         QVERIFY(std::ranges::is_sorted(table, std::ranges::less{}, [](const auto &row) { return row.id; }));
         all.unite(idsOf(table));
         count += table.size();
@@ -134,6 +132,12 @@ void TestSample::referencesResolve()
     QCOMPARE(dangling(rows().costs, &Cost::settles, idsOf(rows().costs), true), 0);
     QCOMPARE(dangling(rows().receipts, &Receipt::title, titles), 0);
     QCOMPARE(dangling(rows().receipts, &Receipt::platform, parties, true), 0);
+    const auto windows = idsOf(rows().windows);
+    QCOMPARE(dangling(rows().credits, &Credit::title, titles), 0);
+    QCOMPARE(dangling(rows().airSlots, &Slot::platform, parties), 0);
+    QCOMPARE(dangling(rows().milestones, &Milestone::title, titles), 0);
+    QCOMPARE(dangling(rows().windows, &ReleaseWindow::after, windows, true), 0);
+    QCOMPARE(dangling(rows().funding, &Funding::plan, plans), 0);
 }
 
 void TestSample::factsEndOnThePinnedDay()
@@ -157,6 +161,8 @@ void TestSample::phasesRunForward()
     QHash<TitleId, QMap<PhaseKind, Phase>> titles;
     for (const auto &phase : rows().phases) {
         QVERIFY(phase.start <= phase.end);
+        if (phase.plan != rows().plans.first().id) // the working plan is the oldest
+            continue;
         QVERIFY(!titles[phase.title].contains(phase.kind));
         titles[phase.title].insert(phase.kind, phase);
     }
@@ -172,7 +178,7 @@ void TestSample::phasesRunForward()
 void TestSample::titlesAreSetUp()
 {
     QCOMPARE(rows().titles.size(), 80);
-    QCOMPARE(rows().planTitles.size(), 80);
+    QCOMPARE(rows().planTitles.size(), 3 * 80); // working, approved and what-if
     QCOMPARE(std::ranges::count(rows().plans, PlanKind::Working, &Plan::kind), 1);
     QSet<QString> names;
     for (const auto &title : rows().titles) {

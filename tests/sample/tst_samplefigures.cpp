@@ -93,7 +93,8 @@ void TestSampleFigures::stagesAgreeWithPhases()
         QVERIFY(title.stage.has_value());
         const Stage stage = title.stage->stage;
         for (const auto &phase : m_library.phases) {
-            if (phase.title == title.title && running.contains(stage) && running[stage] == phase.kind)
+            if (phase.plan == m_figures.plan && phase.title == title.title && running.contains(stage) &&
+                running[stage] == phase.kind)
                 QVERIFY(phase.start <= m_asOf && m_asOf <= phase.end);
         }
         QCOMPARE(stage == Stage::Released, title.release && *title.release <= m_asOf);

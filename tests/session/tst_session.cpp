@@ -89,9 +89,9 @@ void TestSession::movingATitleWritesAStageEvent()
     draft.productionCompanies << QStringLiteral("푸른서가");
     QVERIFY(wait(m_session->addTitle(draft)));
     const TitleId title = m_session->library().titles.first().id;
-    QVERIFY(wait(m_session->moveTitles({title}, Stage::Development, Day(2023, 3, 31))));
+    QVERIFY(wait(m_session->moveTitles({{}, {title}, Stage::Development, Day(2023, 3, 31)})));
     QCOMPARE(m_session->library().stageEvents.size(), 2);
-    const auto again = wait(m_session->moveTitles({title}, Stage::Development, Day(2023, 3, 31)));
+    const auto again = wait(m_session->moveTitles({{}, {title}, Stage::Development, Day(2023, 3, 31)}));
     QCOMPARE(again->edit, 0);
     QVERIFY(wait(m_session->deleteTitles({title})));
     QCOMPARE(m_session->library().titles.size(), 0);
@@ -157,7 +157,7 @@ void TestSession::titlesAreNamedInTheSpokenLanguage()
     draft.title.englishName = QStringLiteral("Night Ward");
     draft.madeFrom << m_session->library().ips.id(0);
     QVERIFY(wait(m_session->addTitle(draft)));
-    QVERIFY(wait(m_session->moveTitles({draft.title.id}, Stage::Development, Day(2023, 3, 31))));
+    QVERIFY(wait(m_session->moveTitles({{}, {draft.title.id}, Stage::Development, Day(2023, 3, 31)})));
     const QLocale before;
     const std::pair<QLocale::Language, QString> spoken[] = {{QLocale::English, draft.title.englishName},
                                                             {QLocale::Korean, draft.title.koreanName}};

@@ -75,6 +75,11 @@ inline void draw(Uses &value)
     for (const auto &word : words<Use>())
         value.set(word.value, anyBool());
 }
+inline void draw(Weekdays &value)
+{
+    for (const auto &word : words<Weekday>())
+        value.set(word.value, anyBool());
+}
 template <class Entity>
 void draw(Id<Entity> &value)
 {
@@ -93,8 +98,9 @@ template <class Row>
 [[nodiscard]] bool mayBeUnknown(std::string_view column)
 {
     return column == "parent" || column == "counterparty" || column == "settles" || column == "exercises" ||
-           column == "platform" || (std::is_same_v<Row, Cost> && column == "account") ||
-           (std::is_same_v<Row, Cap> && column == "title");
+           column == "after" || (column == "party" && std::is_same_v<Row, Funding>) ||
+           (column != "id" && std::is_same_v<Row, Decision>) || (column == "platform" && !std::is_same_v<Row, Slot>) ||
+           (std::is_same_v<Row, Cost> && column == "account") || (std::is_same_v<Row, Cap> && column == "title");
 }
 
 /// Any row that the table can hold: what may not be unknown is not.
@@ -123,6 +129,10 @@ template <class Row>
         row.name += QLatin1Char('x');
         row.filter += QLatin1Char('x');
     }
+    if constexpr (std::is_same_v<Row, Credit>)
+        row.person += QLatin1Char('x');
+    if constexpr (std::is_same_v<Row, TitleDocument>)
+        row.place += QLatin1Char('x');
     return row;
 }
 

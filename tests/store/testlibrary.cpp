@@ -19,6 +19,37 @@ QByteArray shown(const SQLite::Column &value)
     return QByteArray::number(value.getType()) + ':' + bytes + '|';
 }
 
+// What hangs on a title besides its dates and money.
+void addParts(Rows &rows, TitleId title, PlanId plan, const Rows &base)
+{
+    const Day day(2023, 1, 2);
+    rows.credits.append({makeId<Credit>(), title, CreditRole::Writer, QStringLiteral("김도율"), {}});
+    rows.airSlots.append(
+        {makeId<Slot>(), title, base.parties.first().id, {Weekday::Saturday}, QStringLiteral("21:10"), day, 1});
+    rows.titleDocuments.append({makeId<TitleDocument>(), title, QStringLiteral("대본.pdf"), {}});
+    Decision decision;
+    decision.id = makeId<Decision>();
+    decision.question = QStringLiteral("감독을 바꿀 것인가?");
+    decision.title = title;
+    rows.decisions.append(decision);
+    rows.plannedStages.append({makeId<PlannedStage>(), base.plans.last().id, title, Stage::PreProduction, day});
+    rows.phaseLinks.append(
+        {makeId<PhaseLink>(), plan, title, PhaseKind::PostProduction, title, PhaseKind::Production, 0});
+    const Milestone milestone{
+        makeId<Milestone>(), title, QStringLiteral("납품"), {}, PhaseKind::Production, Edge::End, 0, {}};
+    rows.milestones.append(milestone);
+    rows.plannedMilestones.append({makeId<PlannedMilestone>(), plan, milestone.id, day});
+    ReleaseWindow first;
+    first.id = makeId<ReleaseWindow>();
+    first.plan = plan;
+    first.title = title;
+    ReleaseWindow second = first;
+    second.id = makeId<ReleaseWindow>();
+    second.after = first.id;
+    rows.windows.append({first, second});
+    rows.funding.append({makeId<Funding>(), plan, title, FundingSource::Own, {}, Money{300}});
+}
+
 Rows titleRows(const QList<SourceIp> &ips, const Rows &base)
 {
     Rows rows;
@@ -59,6 +90,7 @@ Rows titleRows(const QList<SourceIp> &ips, const Rows &base)
         cap.title = title.id;
         cap.amount = Money{1000};
         rows.caps.append(cap);
+        addParts(rows, title.id, plan, base);
     }
     return rows;
 }
@@ -137,6 +169,17 @@ QString difference(const Library &a, const Library &b)
     compare("receipts", a.receipts, b.receipts);
     compare("caps", a.caps, b.caps);
     compare("goals", a.goals, b.goals);
+    compare("milestone templates", a.milestoneTemplates, b.milestoneTemplates);
+    compare("credits", a.credits, b.credits);
+    compare("slots", a.airSlots, b.airSlots);
+    compare("title documents", a.titleDocuments, b.titleDocuments);
+    compare("milestones", a.milestones, b.milestones);
+    compare("decisions", a.decisions, b.decisions);
+    compare("planned stages", a.plannedStages, b.plannedStages);
+    compare("phase links", a.phaseLinks, b.phaseLinks);
+    compare("planned milestones", a.plannedMilestones, b.plannedMilestones);
+    compare("windows", a.windows, b.windows);
+    compare("funding", a.funding, b.funding);
     return found;
 }
 
@@ -198,6 +241,7 @@ Rows someRows(int ips)
     Rows rows;
     rows.parties.append({makeId<Party>(), QStringLiteral("푸른서가"), QStringLiteral("Blue Shelf")});
     rows.plans.append({makeId<Plan>(), {}, PlanKind::Working});
+    rows.plans.append({makeId<Plan>(), QStringLiteral("다른 안"), PlanKind::WhatIf});
     rows.accounts.append({makeId<Account>(), {}, QStringLiteral("1000"), QStringLiteral("기획"), {}, false});
     rows.accounts.append({makeId<Account>(), rows.accounts.first().id, QStringLiteral("1100"), {}, {}, false});
     rows.goals.append({makeId<Goal>(), {}, Measure::SourceIps, 1000, Day(2021, 1, 1), Day(2023, 12, 31)});
@@ -224,6 +268,23 @@ Rows someRows(int ips)
     rows.costs = titles.costs;
     rows.receipts = titles.receipts;
     rows.caps = titles.caps;
+    rows.milestoneTemplates.append({makeId<MilestoneTemplate>(),
+                                    Format::Film,
+                                    QStringLiteral("납품"),
+                                    {},
+                                    PhaseKind::PostProduction,
+                                    Edge::End,
+                                    1});
+    rows.credits = titles.credits;
+    rows.airSlots = titles.airSlots;
+    rows.titleDocuments = titles.titleDocuments;
+    rows.decisions = titles.decisions;
+    rows.plannedStages = titles.plannedStages;
+    rows.phaseLinks = titles.phaseLinks;
+    rows.milestones = titles.milestones;
+    rows.plannedMilestones = titles.plannedMilestones;
+    rows.windows = titles.windows;
+    rows.funding = titles.funding;
     return rows;
 }
 
@@ -234,17 +295,18 @@ Rows moreRows(int ips)
     rows.planTitles.clear();
     rows.phases.clear();
     rows.budgetLines.clear();
+    rows.plannedStages.clear();
+    rows.phaseLinks.clear();
+    rows.plannedMilestones.clear();
+    rows.windows.clear();
+    rows.funding.clear();
     rows.goals.clear(); // the same goal twice is no sound library
     return rows;
 }
 
 void insert(store::Writer &writer, const Rows &rows)
 {
-    const auto lists = std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments,
-                                rows.ipMetrics, rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents,
-                                rows.plans, rows.planTitles, rows.phases, rows.accounts, rows.budgetLines, rows.costs,
-                                rows.receipts, rows.caps, rows.goals, rows.savedFilters);
-    std::apply([&](const auto &...list) { (writer.insertAll(list), ...); }, lists);
+    std::apply([&](const auto &...list) { (writer.insertAll(list), ...); }, listsOf(rows));
 }
 
 void makeLibrary(const QString &path, int ips)

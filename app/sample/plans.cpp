@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample/draft.h"
+
+namespace slateboard::sample {
+
+namespace {
+
+const Day approvalDay(2022, 12, 15);
+
+// Each phase waits for the one before it.
+void addLinks(Draft &draft, const DraftTitle &title)
+{
+    constexpr std::pair<PhaseKind, PhaseKind> order[] = {{PhaseKind::Development, PhaseKind::PreProduction},
+                                                         {PhaseKind::PreProduction, PhaseKind::Production},
+                                                         {PhaseKind::Production, PhaseKind::PostProduction}};
+    for (const auto &[before, after] : order) {
+        if (title.schedule.phases.contains(before) && title.schedule.phases.contains(after)) {
+            draft.rows.phaseLinks << PhaseLink{
+                draft.ids.make<Id<PhaseLink>>(title.schedule.pitch), draft.plan, title.id, after, title.id, before, 0};
+        }
+    }
+}
+
+ReleaseWindow windowOf(Draft &draft, const DraftTitle &title, PartyId platform, int days)
+{
+    ReleaseWindow window;
+    window.id = draft.ids.make<ReleaseWindowId>(title.schedule.pitch);
+    window.plan = draft.plan;
+    window.title = title.id;
+    window.platform = platform;
+    window.days = days;
+    return window;
+}
+
+Money shareOf(Money amount, int percent)
+{
+    constexpr qint64 million = 1'000'000;
+    return Money{amount.minor * percent / 100 / million * million};
+}
+
+// A film goes to cinemas first, then to a platform; a series to its platform, and abroad on the same day.
+void addWindows(Draft &draft, const DraftTitle &title, Money budget)
+{
+    if (!title.schedule.release)
+        return;
+    if (title.data->format == Format::Film) {
+        ReleaseWindow cinemas = windowOf(draft, title, title.abroad, 70);
+        cinemas.territory = QStringLiteral("KR");
+        cinemas.holdbackDays = 30;
+        cinemas.expectedReceipts = shareOf(budget, 55);
+        ReleaseWindow streamed = windowOf(draft, title, title.platform, 730);
+        streamed.after = cinemas.id;
+        streamed.edge = Edge::End;
+        streamed.offsetDays = 45;
+        streamed.expectedReceipts = shareOf(budget, 40);
+        draft.rows.windows << cinemas << streamed;
+        return;
+    }
+    ReleaseWindow home = windowOf(draft, title, title.platform, 365);
+    home.territory = QStringLiteral("KR");
+    home.expectedReceipts = shareOf(budget, 70);
+    draft.rows.windows << home;
+    if (title.abroad.isNull())
+        return;
+    ReleaseWindow abroad = windowOf(draft, title, title.abroad, 730);
+    abroad.territory = QStringLiteral("JP, TW");
+    abroad.after = home.id;
+    abroad.exclusive = false;
+    abroad.expectedReceipts = shareOf(budget, 35);
+    draft.rows.windows << abroad;
+}
+
+// Greenlit titles are paid for; of those in development part is still looked for.
+void addFunding(Draft &draft, const DraftTitle &title, Money budget, Dice &dice)
+{
+    const auto add = [&](FundingSource source, PartyId party, Money amount) {
+        draft.rows.funding << Funding{
+            draft.ids.make<Id<Funding>>(title.schedule.pitch), draft.plan, title.id, source, party, amount};
+    };
+    const int placed = dice.between(3, 7);
+    const int presold = dice.between(10, 30);
+    const bool isShared = dice.chance(0.5);
+    if (title.stage == Stage::Pitch)
+        return;
+    Money own = budget;
+    const auto share = [&](FundingSource source, PartyId party, int percent) {
+        const Money amount = shareOf(budget, percent);
+        own -= amount;
+        add(source, party, amount);
+    };
+    if (title.data->format == Format::Drama || title.data->format == Format::Show)
+        share(FundingSource::ProductPlacement, {}, placed);
+    if (isShared && !title.company.isNull())
+        share(FundingSource::CoProducer, title.company, 20);
+    if (!title.isGreenlit())
+        own = shareOf(budget, 40);
+    else if (!title.abroad.isNull())
+        share(FundingSource::Presale, title.abroad, presold);
+    add(FundingSource::Own, {}, own);
+}
+
+QHash<TitleId, Money> budgetsOf(const Rows &rows)
+{
+    QHash<TitleId, Money> budgets;
+    for (const BudgetLine &line : rows.budgetLines)
+        budgets[line.title] += line.amount;
+    return budgets;
+}
+
+/// Copies the rows of the working plan into another plan, changed by `change`.
+template <class Row, class Change>
+void copyRows(Draft &draft, QList<Row> &rows, PlanId plan, Day day, Change change)
+{
+    const QList<Row> originals = rows;
+    for (Row row : originals) {
+        if (row.plan != draft.plan)
+            continue;
+        row.id = draft.ids.make<decltype(row.id)>(day);
+        row.plan = plan;
+        change(row);
+        rows << row;
+    }
+}
+
+void copyWindows(Draft &draft, PlanId plan, Day day)
+{
+    QHash<ReleaseWindowId, ReleaseWindowId> copies;
+    copyRows(draft, draft.rows.windows, plan, day, [](ReleaseWindow &) {});
+    const auto isCopy = [plan](const ReleaseWindow &window) { return window.plan == plan; };
+    qsizetype copy = 0;
+    for (const ReleaseWindow &window : std::as_const(draft.rows.windows)) {
+        if (window.plan != draft.plan)
+            continue;
+        while (!isCopy(draft.rows.windows.at(copy)))
+            ++copy;
+        copies.insert(window.id, draft.rows.windows.at(copy++).id);
+    }
+    for (ReleaseWindow &window : draft.rows.windows) {
+        if (isCopy(window))
+            window.after = copies.value(window.after);
+    }
+}
+
+/// What a plan changes of a title: it comes so many days later (earlier if negative), for so many percent.
+struct Change {
+    int days = 0;
+    int percent = 100;
+    bool included = true;
+};
+
+void copyPlan(Draft &draft, PlanId plan, Day day, const QHash<TitleId, Change> &changes)
+{
+    copyRows(draft, draft.rows.planTitles, plan, day, [&](PlanTitle &row) {
+        const Change change = changes.value(row.title);
+        row.included = change.included;
+        if (row.targetRelease)
+            row.targetRelease = row.targetRelease->plusDays(change.days);
+    });
+    copyRows(draft, draft.rows.phases, plan, day, [&](Phase &row) {
+        const int days = changes.value(row.title).days;
+        row.start = row.start.plusDays(days);
+        row.end = row.end.plusDays(days);
+    });
+    copyRows(draft, draft.rows.budgetLines, plan, day,
+             [&](BudgetLine &row) { row.amount = shareOf(row.amount, changes.value(row.title).percent); });
+    copyRows(draft, draft.rows.funding, plan, day, [](Funding &) {});
+    copyRows(draft, draft.rows.phaseLinks, plan, day, [](PhaseLink &) {});
+    copyWindows(draft, plan, day);
+}
+
+// What was approved at the end of last year: much has slipped and grown since.
+void addApproved(Draft &draft, Dice &dice)
+{
+    Plan plan{draft.ids.make<PlanId>(approvalDay), QStringLiteral("2023년 확정안"), PlanKind::Approved};
+    plan.approvedOn = approvalDay;
+    plan.approvedBy = QStringLiteral("투자심의위원회");
+    plan.note = QStringLiteral("2023년 편성·투자 계획 승인");
+    draft.rows.plans << plan;
+    QHash<TitleId, Change> changes;
+    for (const DraftTitle &title : std::as_const(draft.titles)) {
+        const bool isMoved = dice.chance(0.45);
+        const Change change{-dice.between(5, 75), dice.between(92, 101), title.schedule.pitch <= approvalDay};
+        const bool isOpen = !title.schedule.release || *title.schedule.release > approvalDay;
+        if (isOpen)
+            changes.insert(title.id, isMoved ? change : Change{0, 100, change.included});
+    }
+    copyPlan(draft, plan.id, approvalDay, changes);
+}
+
+// Fewer titles at a time: some wait a quarter or two, three are left out, the best four get their greenlight day.
+void addWhatIf(Draft &draft)
+{
+    const Day made = draft.asOf().plusDays(-9);
+    const Plan plan{draft.ids.make<PlanId>(made), QStringLiteral("하반기 집중안"), PlanKind::WhatIf};
+    draft.rows.plans << plan;
+    QHash<TitleId, Change> changes;
+    int waiting = 0;
+    for (const DraftTitle &title : std::as_const(draft.titles)) {
+        if (title.stage != Stage::Development || !title.data->shoot)
+            continue;
+        const int turn = waiting++;
+        if (turn % 3 != 0)
+            changes.insert(title.id, {turn % 3 * 91, 100, turn % 8 != 7});
+        else if (turn < 12)
+            draft.rows.plannedStages << PlannedStage{draft.ids.make<Id<PlannedStage>>(made), plan.id, title.id,
+                                                     Stage::PreProduction,
+                                                     title.schedule.phases.value(PhaseKind::PreProduction).start};
+    }
+    copyPlan(draft, plan.id, made, changes);
+}
+
+} // namespace
+
+void addPlans(Draft &draft)
+{
+    Dice dice(4096);
+    const QHash<TitleId, Money> budgets = budgetsOf(draft.rows);
+    for (const DraftTitle &title : std::as_const(draft.titles)) {
+        addLinks(draft, title);
+        addWindows(draft, title, budgets.value(title.id));
+        addFunding(draft, title, budgets.value(title.id), dice);
+    }
+    addApproved(draft, dice);
+    addWhatIf(draft);
+}
+
+} // namespace slateboard::sample
