@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/milestonelist.h"
+
+#include "app/search/searchword.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+
+namespace slateboard {
+namespace {
+
+using planning::MilestoneFigures;
+
+QString sayOf(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("MilestoneList", text, nullptr, static_cast<int>(count));
+}
+
+bool isShown(const MilestoneFigures &row, MilestonesShown shown, Day asOf)
+{
+    switch (shown) {
+    case MilestonesShown::Awaited: return row.awaited;
+    case MilestonesShown::Late: return row.late;
+    case MilestonesShown::Next:
+        return row.awaited && row.forecast && *row.forecast >= asOf &&
+               *row.forecast <= asOf.plusDays(planning::nextMilestoneDays);
+    case MilestonesShown::Done: return row.doneOn.has_value();
+    case MilestonesShown::All: break;
+    }
+    return true;
+}
+
+// What a column is sorted by where that is a number.
+std::optional<qint64> numberOf(const MilestoneRow &row, MilestoneColumn column)
+{
+    const auto julian = [](std::optional<Day> day) { return day ? std::optional(day->julian()) : std::nullopt; };
+    switch (column) {
+    case MilestoneColumn::Forecast: return julian(row.figures.forecast);
+    case MilestoneColumn::Approved: return julian(row.figures.baseline);
+    case MilestoneColumn::Slip: return row.figures.slipDays;
+    case MilestoneColumn::DoneOn: return julian(row.figures.doneOn);
+    case MilestoneColumn::State: // late ones first, then by day, then those done
+        return row.figures.doneOn ? std::optional(row.figures.doneOn->julian() + 10'000'000)
+                                  : julian(row.figures.forecast);
+    case MilestoneColumn::Format: return static_cast<qint64>(row.format);
+    case MilestoneColumn::Title:
+    case MilestoneColumn::Milestone: break;
+    }
+    return std::nullopt;
+}
+
+class MilestoneOrder {
+public:
+    MilestoneOrder(const std::vector<MilestoneRow> &rows, const MilestoneQuery &query) : m_query(query)
+    {
+        QCollator collator(QLocale(query.language == Language::Korean ? QLocale::Korean : QLocale::English));
+        collator.setNumericMode(true);
+        m_isByName = query.sortedBy == MilestoneColumn::Title || query.sortedBy == MilestoneColumn::Milestone;
+        m_numbers.reserve(rows.size());
+        for (const MilestoneRow &row : rows) {
+            if (m_isByName) // collation keys are made once: comparing them is far cheaper than collating
+                m_names.push_back(collator.sortKey(query.sortedBy == MilestoneColumn::Title ? row.title : row.name));
+            m_numbers.push_back(m_isByName ? std::nullopt : numberOf(row, query.sortedBy));
+        }
+    }
+    [[nodiscard]] bool isLess(size_t a, size_t b) const
+    {
+        const bool isUp = m_query.order == Qt::AscendingOrder;
+        if (m_isByName) {
+            const int compared = m_names[a].compare(m_names[b]);
+            return isUp ? compared < 0 : compared > 0;
+        }
+        if (!m_numbers[a] || !m_numbers[b])
+            return m_numbers[a].has_value() && !m_numbers[b];
+        return isUp ? *m_numbers[a] < *m_numbers[b] : *m_numbers[a] > *m_numbers[b];
+    }
+
+private:
+    const MilestoneQuery &m_query;
+    bool m_isByName = false;
+    std::vector<QCollatorSortKey> m_names;
+    std::vector<std::optional<qint64>> m_numbers;
+};
+
+std::vector<MilestoneRow> inOrder(std::vector<MilestoneRow> rows, const MilestoneQuery &query)
+{
+    const MilestoneOrder order(rows, query);
+    std::vector<size_t> places(rows.size());
+    std::iota(places.begin(), places.end(), size_t{0});
+    std::ranges::stable_sort(places, [&](size_t a, size_t b) { return order.isLess(a, b); });
+    std::vector<MilestoneRow> sorted;
+    sorted.reserve(rows.size());
+    for (size_t place : places)
+        sorted.push_back(std::move(rows[place]));
+    return sorted;
+}
+
+class TextFilter {
+public:
+    explicit TextFilter(const QString &text) : m_words(search::searchWords(text)) {}
+    [[nodiscard]] bool lets(const Title &title, const Milestone &milestone) const
+    {
+        if (m_words.empty())
+            return true;
+        const QStringList names{title.koreanName, title.englishName, milestone.koreanName, milestone.englishName};
+        const search::SearchText text(names.join(QLatin1Char('\n')));
+        return std::ranges::all_of(m_words, [&](const auto &word) { return text.contains(word); });
+    }
+
+private:
+    std::vector<search::SearchWord> m_words;
+};
+
+} // namespace
+
+MilestoneList listMilestones(const Library &library, const MilestoneQuery &query)
+{
+    MilestoneList list;
+    list.asOf = query.asOf;
+    const TextFilter filter(query.text);
+    for (const MilestoneFigures &figures : planning::milestonesOf(library, query.plan, query.asOf)) {
+        const Title *title = findRow(library.titles, figures.title);
+        const Milestone *milestone = findRow(library.milestones, figures.milestone);
+        if (!title || !milestone || (query.format && title->format != *query.format) ||
+            !filter.lets(*title, *milestone))
+            continue;
+        for (size_t shown = 0; shown < milestonesShownCount; ++shown)
+            list.counts[shown] += isShown(figures, static_cast<MilestonesShown>(shown), query.asOf) ? 1 : 0;
+        if (isShown(figures, query.shown, query.asOf))
+            list.rows.push_back({figures, title->name(query.language), milestone->name(query.language), title->format});
+    }
+    list.rows = inOrder(std::move(list.rows), query);
+    return list;
+}
+
+QString milestoneState(const MilestoneFigures &figures, Day asOf)
+{
+    if (figures.doneOn)
+        return QStringLiteral("✓ ") + QCoreApplication::translate("MilestoneList", "done");
+    if (!figures.awaited)
+        return QStringLiteral("– ") + QCoreApplication::translate("MilestoneList", "no longer awaited");
+    if (!figures.forecast)
+        return QStringLiteral("– ") + QCoreApplication::translate("MilestoneList", "no day yet");
+    const qint64 days = figures.forecast->daysSince(asOf);
+    if (figures.late)
+        return QStringLiteral("▲ ") + sayOf(QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) late"), -days);
+    if (days == 0)
+        return QStringLiteral("● ") + QCoreApplication::translate("MilestoneList", "today");
+    return QStringLiteral("○ ") + sayOf(QT_TRANSLATE_N_NOOP("MilestoneList", "in %n day(s)"), days);
+}
+
+QString slipText(std::optional<qint64> days, const Formatter &format)
+{
+    if (!days)
+        return {};
+    if (*days == 0)
+        return QCoreApplication::translate("MilestoneList", "as approved");
+    const QString sign = *days > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    //: %1 is a number of days with its sign, such as +12
+    return QCoreApplication::translate("MilestoneList", "%1 d").arg(sign + format.number(std::abs(*days)));
+}
+
+QString followedText(std::optional<PhaseKind> phase, Edge edge, int offsetDays)
+{
+    if (!phase)
+        return {};
+    const bool isStart = edge == Edge::Start;
+    const int days = std::abs(offsetDays);
+    const char *text = nullptr;
+    if (offsetDays == 0) {
+        text = isStart ? QT_TRANSLATE_NOOP("MilestoneList", "on the first day of %1")
+                       : QT_TRANSLATE_NOOP("MilestoneList", "on the last day of %1");
+    } else if (offsetDays < 0) {
+        text = isStart ? QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) before the first day of %1")
+                       : QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) before the last day of %1");
+    } else {
+        text = isStart ? QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) after the first day of %1")
+                       : QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) after the last day of %1");
+    }
+    return sayOf(text, days).arg(wordFor(*phase));
+}
+
+} // namespace slateboard

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "app/planning/milestones.h"
+
+#include <array>
+
+namespace slateboard {
+
+/// Which of the dated milestones are listed.
+enum class MilestonesShown { Awaited, Late, Next, Done, All };
+constexpr size_t milestonesShownCount = 5;
+
+enum class MilestoneColumn { Title, Milestone, Forecast, Approved, Slip, DoneOn, State, Format };
+constexpr int milestoneColumnCount = 8;
+
+struct MilestoneQuery {
+    PlanId plan;
+    Day asOf;
+    Language language = Language::Korean;
+    MilestonesShown shown = MilestonesShown::Awaited;
+    std::optional<Format> format; // nothing: all
+    QString text;                 // of the search: in names of titles and milestones, in either language
+    MilestoneColumn sortedBy = MilestoneColumn::Forecast;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+struct MilestoneRow {
+    planning::MilestoneFigures figures;
+    QString title;
+    QString name;
+    Format format = Format::Drama;
+    friend bool operator==(const MilestoneRow &, const MilestoneRow &) = default;
+};
+
+/// The dated milestones of all titles of a plan, filtered and in order; what is not known stands last in any order.
+struct MilestoneList {
+    Day asOf;
+    std::vector<MilestoneRow> rows;
+    std::array<int, milestonesShownCount> counts{}; // by MilestonesShown, of those that format and text let through
+};
+[[nodiscard]] MilestoneList listMilestones(const Library &library, const MilestoneQuery &query);
+
+// In the words of people
+
+/// How a milestone stands on a day: done, late, in so many days. The sign before it says the same as its colour.
+[[nodiscard]] QString milestoneState(const planning::MilestoneFigures &figures, Day asOf);
+/// Days later or earlier than the approved plan has it; empty without one.
+[[nodiscard]] QString slipText(std::optional<qint64> days, const Formatter &format);
+/// What its day follows: “7 days before the end of Production”; empty if it follows nothing.
+[[nodiscard]] QString followedText(std::optional<PhaseKind> phase, Edge edge, int offsetDays);
+
+} // namespace slateboard
