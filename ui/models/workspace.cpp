@@ -20,8 +20,11 @@ Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
 {
     connect(m_session.get(), &Session::failed, this, &Workspace::failed);
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
+        const bool isPlanGone = findRow(library().plans, m_plan) == nullptr; // deleted, or its copying undone
+        if (isPlanGone)
+            m_plan = workingPlan(library()).id;
         emit changed(changes);
-        if (changes.touches(Table::Library))
+        if (isPlanGone || changes.touches(Table::Library))
             emit viewChanged(); // the pinned day may have moved
         recompute();
     });

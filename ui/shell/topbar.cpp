@@ -3,28 +3,26 @@
 
 #include "ui/models/workspace.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/planbox.h"
 #include "ui/widgets/daycalendar.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QWidgetAction>
 
 namespace slateboard {
 
 TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
-    QWidget(parent), m_plan(new QComboBox(this)), m_day(new QPushButton(this)), m_dayMenu(new QMenu(this)),
+    QWidget(parent), m_plan(new PlanBox(this)), m_day(new QPushButton(this)), m_dayMenu(new QMenu(this)),
     m_calendar(new DayCalendar), m_palette(new Palette(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     buildDayMenu();
-    m_plan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setMenu(m_dayMenu);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
@@ -41,8 +39,7 @@ TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    connect(m_plan, &QComboBox::activated, this,
-            [this](int index) { m_workspace->setPlan(PlanId{m_plan->itemData(index).toLongLong()}); });
+    connect(m_plan, &PlanBox::chosen, this, [this](PlanId plan) { m_workspace->setPlan(plan); });
     refresh();
 }
 
@@ -93,8 +90,6 @@ void TopBar::setWorkspace(Workspace *workspace)
 
 void TopBar::refresh()
 {
-    m_plan->setAccessibleName(tr("Plan"));
-    m_plan->setToolTip(tr("The plan that all pages show"));
     m_day->setToolTip(tr("The day that all pages show"));
     m_returnToday->setText(tr("Back to the library's day"));
     m_pin->setText(tr("Pin this day in the library"));
@@ -103,13 +98,7 @@ void TopBar::refresh()
     if (!m_workspace)
         return;
     const Library &library = m_workspace->library();
-    const QSignalBlocker blocker(m_plan);
-    m_plan->clear();
-    for (const Plan &plan : library.plans) {
-        m_plan->addItem(planName(plan), plan.id.value);
-        if (plan.id == m_workspace->plan())
-            m_plan->setCurrentIndex(m_plan->count() - 1);
-    }
+    m_plan->setPlans(library, m_workspace->plan());
     const QString day = m_workspace->asOf().iso();
     const bool travelling = m_workspace->isTravelling();
     const bool pinned = library.info.pinnedDay.has_value() && !travelling;

@@ -5,13 +5,13 @@
 
 class QAction;
 class QCalendarWidget;
-class QComboBox;
 class QMenu;
 class QPushButton;
 
 namespace slateboard {
 
 class Palette;
+class PlanBox;
 class Workspace;
 
 /// The row above the pages: which plan and which day are looked at, the search field, undo, redo and print.
@@ -31,7 +31,7 @@ private:
     void buildDayMenu();
 
     Workspace *m_workspace = nullptr;
-    QComboBox *m_plan;
+    PlanBox *m_plan;
     QPushButton *m_day;
     QMenu *m_dayMenu;
     QCalendarWidget *m_calendar;

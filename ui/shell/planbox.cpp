@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/planbox.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+constexpr int mostWidth = 300; // of the closed box: the search field needs its room
+
+// What is decided of a plan, for the tip of its entry.
+QString tipOf(const Plan &plan)
+{
+    QStringList parts{PlanBox::label(plan)};
+    if (plan.approvedOn)
+        parts << PlanBox::tr("approved %1 %2").arg(plan.approvedOn->iso(), plan.approvedBy).trimmed();
+    if (!plan.note.isEmpty())
+        parts << plan.note;
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+PlanBox::PlanBox(QWidget *parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMaxVisibleItems(20);
+    connect(this, &QComboBox::activated, this,
+            [this](int index) { emit chosen(PlanId{itemData(index).toLongLong()}); });
+    retranslate();
+}
+
+QString PlanBox::label(const Plan &plan)
+{
+    QStringList parts{planName(plan)};
+    if (!plan.name.isEmpty())
+        parts << wordFor(plan.kind);
+    if (plan.archived)
+        parts << tr("archived");
+    return parts.join(QStringLiteral(" · "));
+}
+
+void PlanBox::setPlans(const Library &library, PlanId shown)
+{
+    QList<const Plan *> plans;
+    for (const Plan &plan : library.plans) {
+        if (!plan.archived || plan.id == shown)
+            plans << &plan;
+    }
+    std::ranges::stable_sort(plans, {}, [](const Plan *plan) { return plan->kind; });
+    const QSignalBlocker blocker(this);
+    clear();
+    for (const Plan *plan : plans) {
+        addItem(label(*plan), plan->id.value);
+        setItemData(count() - 1, tipOf(*plan), Qt::ToolTipRole);
+        if (plan->id == shown)
+            setCurrentIndex(count() - 1);
+    }
+    // The list is as wide as its longest name, whatever room the box has.
+    view()->setMinimumWidth(QComboBox::sizeHint().width());
+    setAccessibleDescription(currentText());
+    updateGeometry();
+}
+
+QSize PlanBox::sizeHint() const
+{
+    return QComboBox::sizeHint().boundedTo({mostWidth, QWIDGETSIZE_MAX});
+}
+
+QSize PlanBox::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void PlanBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, room.width() - 4);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void PlanBox::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PlanBox::retranslate()
+{
+    setAccessibleName(tr("Plan"));
+    setToolTip(tr("The plan that all pages show"));
+}
+
+} // namespace slateboard
