@@ -2,6 +2,7 @@
 #include "ui/charts/plotparts.h"
 
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace slateboard {
@@ -83,6 +84,33 @@ void placeBand(QCPItemRect &band, double from, double to)
 {
     band.topLeft->setCoords(from, 0);
     band.bottomRight->setCoords(to, 1);
+}
+
+double quarterKey(Day day)
+{
+    const Quarter quarter = Quarter::of(day);
+    const double days = static_cast<double>(quarter.last().daysSince(quarter.first())) + 1;
+    return quarter.index - 0.5 + (static_cast<double>(day.daysSince(quarter.first())) + 1) / days;
+}
+
+void plotCaps(QCPGraph &graph, std::span<const planning::QuarterMoney> quarters)
+{
+    QVector<double> keys, values;
+    std::optional<Money> previous;
+    for (const planning::QuarterMoney &quarter : quarters) {
+        const double left = quarter.quarter.index - 0.5;
+        if (quarter.cap != previous) {
+            keys.append(left);
+            values.append(std::numeric_limits<double>::quiet_NaN());
+        }
+        if (quarter.cap) {
+            const auto limit = static_cast<double>(quarter.cap->minor);
+            keys << left << left + 1;
+            values << limit << limit;
+        }
+        previous = quarter.cap;
+    }
+    graph.setData(keys, values, true);
 }
 
 void FormatBars::setFill(const FormatFill &fill)

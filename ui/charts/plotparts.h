@@ -3,10 +3,13 @@
 
 // Parts of QCustomPlot charts. Included only by the .cpp files of this folder.
 #include "app/base/format.h"
+#include "app/planning/caps.h"
 #include "ui/charts/formatlegend.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
+
+#include <span>
 
 namespace slateboard {
 
@@ -26,6 +29,11 @@ void placeVertical(QCPItemLine &line, double key);
 /// A band over the whole height of an axis rectangle, behind the data.
 [[nodiscard]] QCPItemRect *addBand(QCustomPlot &plot, QCPAxisRect &rect);
 void placeBand(QCPItemRect &band, double from, double to);
+
+/// Where a day ends on an axis whose keys are Quarter::index, each in the middle of its quarter.
+[[nodiscard]] double quarterKey(Day day);
+/// Draws the caps of quarters: level over a quarter; a gap, no riser, where the limit changes.
+void plotCaps(QCPGraph &graph, std::span<const planning::QuarterMoney> quarters);
 
 /// Bars of one format, filled with ground and hatch.
 class FormatBars : public QCPBars {

@@ -90,36 +90,13 @@ void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day 
     m_currency->setVisible(!m_quarters.empty() && !format.currencyNote().isEmpty());
     for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis})
         axis->setVisible(!m_quarters.empty());
-    setCap();
+    plotCaps(*m_cap, m_quarters);
     setAsOf(asOf);
-}
-
-// Level over its quarters; a gap, no riser, where the limit changes.
-void QuarterPlot::setCap()
-{
-    QVector<double> keys, values;
-    std::optional<Money> previous;
-    for (const planning::QuarterMoney &quarter : m_quarters) {
-        const double left = quarter.quarter.index - 0.5;
-        if (quarter.cap != previous) {
-            keys.append(left);
-            values.append(nan);
-        }
-        if (quarter.cap) {
-            keys << left << left + 1;
-            values << units(*quarter.cap) << units(*quarter.cap);
-        }
-        previous = quarter.cap;
-    }
-    m_cap->setData(keys, values, true);
 }
 
 void QuarterPlot::setAsOf(Day asOf)
 {
-    const Quarter quarter = Quarter::of(asOf);
-    const double days = static_cast<double>(quarter.last().daysSince(quarter.first())) + 1;
-    const double gone = (static_cast<double>(asOf.daysSince(quarter.first())) + 1) / days;
-    const double key = quarter.index - 0.5 + gone;
+    const double key = quarterKey(asOf);
     const bool shown = !m_quarters.empty() && m_plot.xAxis->range().contains(key);
     placeVertical(*m_asOfLine, key);
     m_spent->position->setCoords(key, 0);

@@ -36,7 +36,6 @@ public:
 private:
     static constexpr double barWidth = 0.66; // of a quarter
     [[nodiscard]] static double units(Money money) { return static_cast<double>(money.minor); }
-    void setCap();
     void setAsOf(Day asOf);
     void arrangeOverruns(const Formatter &format);
     void arrangeCaps(const Formatter &format);
