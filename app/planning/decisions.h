@@ -9,8 +9,9 @@ namespace slateboard::planning {
 
 /// A question that waits, or was answered: a row of the library, or what a rule proposes and nobody has answered yet.
 struct DecisionFigures {
-    Decision decision; // a null id: proposed by a rule, not written
-    IpId ip;           // of its grant
+    Decision decision;                // a null id: proposed by a rule, not written
+    IpId ip;                          // of its grant
+    std::vector<GateFinding> against; // gate open: what the gate has against the title; none: it is open
     bool overdue = false;
     bool urgent = false; // overdue, or due within lapseUrgentDays
     [[nodiscard]] bool isProposed() const { return decision.id.isNull(); }
@@ -25,11 +26,12 @@ struct Decisions {
 /// - gate open: a title in development that the gate has nothing against, or whose pre-production is planned to start
 ///   within lapseNoticeDays or has started; due on that day,
 /// - right lapsing: a right that lapses within lapseNoticeDays, or too early for a title; due on its last day,
-/// - cap exceeded: a cap that is below its firm demand; due when the quarter begins, if it caps quarters.
+/// - cap exceeded: a cap that is below its firm demand, due when the quarter begins if it caps quarters; a title that
+///   is not yet delivered and above a cap on single titles.
 /// An answer holds for the row and the due day that it was given for: a right that was extended is asked about again.
 /// To be done aside: it asks the gate about every title in development.
 [[nodiscard]] Decisions decisionsOf(const Library &library, const Figures &figures, const Gate &gate);
-/// Those that are about the title, its grants being none of it.
+/// Those that are about the title itself; rights in what it is made from are not.
 [[nodiscard]] Decisions decisionsOf(const Decisions &all, TitleId title);
 
 /// The question in one sentence, with the names of what it is about.

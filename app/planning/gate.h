@@ -12,6 +12,7 @@ namespace slateboard::planning {
 enum class GateReason {
     NotInPlan,             // the plan does not include the title: nothing else can be told
     NoRight,               // no right covers the format
+    RightBeginsLate,       // the only right that covers it begins after it is needed
     OtherTerritory,        // rights cover it, but not where windows are planned
     RightEndsBeforeUse,    // a right ends before the title is done with it
     OptionEndsBeforeShoot, // an option ends before principal photography, unexercised
@@ -33,8 +34,8 @@ struct GateFinding {
     QString territory;              // OtherTerritory: where nothing covers it; empty: worldwide
     CapId cap;                      // the cap that is exceeded
     std::optional<Quarter> quarter; // OverQuarterCap
-    std::optional<Day> day;         // rights: until when the title needs it; unknown: for good
-    std::optional<Day> lastDay;     // rights: the last day on which it is held
+    std::optional<Day> day;         // rights: from when or until when it is needed; unknown: for good
+    std::optional<Day> heldDay;     // rights: the last day on which it is held; RightBeginsLate: the first
     qint64 days = 0;                // rights: by which it is too short; 0 where no day says so
     Money amount;                   // by which a cap is exceeded or funding falls short; NoFunding: the EFC
     friend bool operator==(const GateFinding &, const GateFinding &) = default;

@@ -22,18 +22,24 @@ bool meansAll(const QString &name)
 
 Territories::Territories(const QString &text)
 {
+    for (const QString &name : territoryNames(text))
+        m_names << name.toCaseFolded();
+}
+
+QStringList territoryNames(const QString &text)
+{
+    QStringList names;
     auto begin = text.begin();
     while (begin != text.end()) {
         const auto end = std::find_if(begin, text.end(), isSeparator);
-        const QString name = QString(begin, end - begin).simplified().toCaseFolded();
-        if (meansAll(name)) {
-            m_names.clear();
-            return;
-        }
+        const QString name = QString(begin, end - begin).simplified();
+        if (meansAll(name.toCaseFolded()))
+            return {};
         if (!name.isEmpty())
-            m_names << name;
+            names << name;
         begin = end == text.end() ? end : end + 1;
     }
+    return names;
 }
 
 bool Territories::cover(const Territories &other) const

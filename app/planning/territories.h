@@ -20,6 +20,9 @@ private:
     QStringList m_names;
 };
 
+/// The names in such a list, as they are written; none stand for everywhere.
+[[nodiscard]] QStringList territoryNames(const QString &text);
+
 /// The same of two texts; they are read only where they differ.
 [[nodiscard]] bool territoriesCover(const QString &all, const QString &part);
 [[nodiscard]] bool territoriesOverlap(const QString &a, const QString &b);

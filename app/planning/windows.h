@@ -8,8 +8,9 @@
 
 namespace slateboard::planning {
 
-/// When a window of a title runs. Without a start nothing says yet when it begins: the release is not planned, or it
-/// follows a window that has no day or no end, or itself.
+/// When a window of a title runs. One that follows another's end with no days between begins on the day after. Without
+/// a start nothing says yet when it begins: the release is not planned, or it follows a window that has no day or no
+/// end, or itself.
 struct WindowDays {
     ReleaseWindowId window;
     std::optional<Day> start;

@@ -2,6 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
+#include "app/session/decisionlinks.h"
 #include "app/session/parties.h"
 
 namespace slateboard {
@@ -17,8 +18,10 @@ Result<void> removeIp(store::Writer &writer, IpId id, Language language)
                        QCoreApplication::translate("Session", "“%1” cannot be deleted: the title “%2” is made from it.")
                            .arg(ip ? ip->title : QString(), title ? title->name(language) : QString()));
     }
-    for (const RightsGrant &grant : writer.referring(&RightsGrant::ip, id))
+    for (const RightsGrant &grant : writer.referring(&RightsGrant::ip, id)) {
         writer.removeReferring(&GrantDocument::grant, grant.id);
+        releaseDecisions(writer, &Decision::grant, grant.id);
+    }
     writer.removeReferring(&RightsGrant::ip, id);
     writer.removeReferring(&ScoutEvent::ip, id);
     writer.removeReferring(&IpMetric::ip, id);

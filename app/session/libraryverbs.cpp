@@ -2,6 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
+#include "app/session/decisionlinks.h"
 #include "app/session/grantsteps.h"
 #include "app/session/newlibrary.h"
 #include "app/session/storethread.h"
@@ -136,6 +137,10 @@ Edited Session::setCaps(QList<Cap> caps)
                 return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot reach beyond the year 2100."));
             if (cap.from && cap.to && *cap.to < *cap.from)
                 return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot end before it begins."));
+        }
+        for (const Cap &old : writer.all<Cap>()) {
+            if (std::ranges::find(caps, old.id, &Cap::id) == caps.end())
+                releaseDecisions(writer, &Decision::cap, old.id);
         }
         replaceRows(writer, caps);
         return {};

@@ -54,6 +54,10 @@ void moveTies(store::Writer &writer, GrantId from, GrantId to)
         grant.exercises = to;
         writer.update(grant);
     }
+    for (Decision decision : writer.referring(&Decision::grant, from)) {
+        decision.grant = to;
+        writer.update(decision);
+    }
 }
 
 // The same agreement, listed with both, is one agreement.

@@ -2,6 +2,7 @@
 #include "app/session/verbs.h"
 
 #include "app/base/text.h"
+#include "app/session/decisionlinks.h"
 #include "app/session/grantsteps.h"
 
 namespace slateboard {
@@ -39,6 +40,7 @@ Result<void> exercise(store::Writer &writer, GrantId id, RightsGrant bought)
 Result<void> removeGrant(store::Writer &writer, GrantId id)
 {
     writer.removeReferring(&GrantDocument::grant, id);
+    releaseDecisions(writer, &Decision::grant, id);
     for (RightsGrant bought : writer.referring(&RightsGrant::exercises, id)) {
         bought.exercises = {};
         writer.update(bought);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/session/decisionlinks.h"
 #include "app/session/titlewrites.h"
 
 namespace slateboard {
@@ -83,6 +84,8 @@ Result<void> removeTitle(store::Writer &writer, TitleId title)
     writer.removeReferring(&Phase::title, title);
     writer.removeReferring(&BudgetLine::title, title);
     writer.removeReferring(&Receipt::title, title);
+    for (const Cap &cap : writer.referring(&Cap::title, title))
+        releaseDecisions(writer, &Decision::cap, cap.id);
     writer.removeReferring(&Cap::title, title);
     removeCosts(writer, title);
     if (!writer.remove<Title>(title))

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/stageverbs.h"
+
+#include "app/base/text.h"
+#include "app/session/titlewrites.h"
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+// A title enters a stage on a day, by a fact or by a plan; later entered ones of a day come later.
+struct Entry {
+    Stage stage;
+    Day day;
+};
+
+template <class Row>
+QList<Entry> entriesUpTo(const QList<Row> &rows, Day day)
+{
+    QList<Entry> entries;
+    for (const Row &row : rows) { // by age
+        if (row.day <= day)
+            entries << Entry{row.stage, row.day};
+    }
+    std::ranges::stable_sort(entries, {}, &Entry::day);
+    return entries;
+}
+
+// The way of a title up to a day; what another plan than the working one plans stands over the facts.
+QList<Entry> wayOf(store::Writer &writer, PlanId plan, TitleId title, Day day)
+{
+    QList<Entry> way = entriesUpTo(writer.referring(&StageEvent::title, title), day);
+    if (!plan.isNull())
+        way << entriesUpTo(rowsInPlan<PlannedStage>(writer, plan, title), day);
+    return way;
+}
+
+// Null stands for the working plan, whose stages are facts.
+PlanId planningOf(store::Writer &writer, PlanId plan)
+{
+    return plan == workingPlanIn(writer) ? PlanId() : plan;
+}
+
+Result<void> revive(store::Writer &writer, PlanId plan, TitleId title, Day day, const QString &note)
+{
+    if (!writer.find<Title>(title))
+        return rowGone();
+    const QList<Entry> way = wayOf(writer, plan, title, day);
+    if (way.isEmpty() || way.last().stage != Stage::Shelved)
+        return {};
+    Stage before = Stage::Pitch;
+    for (const Entry &entry : way)
+        before = entry.stage == Stage::Shelved ? before : entry.stage;
+    if (plan.isNull())
+        writer.insert(StageEvent{makeId<StageEvent>(), title, before, day, Precision::Day, {}, note, {}, false});
+    else
+        writer.insert(PlannedStage{makeId<PlannedStage>(), plan, title, before, day});
+    return {};
+}
+
+Result<void> checkEvent(StageEvent &event, Day today)
+{
+    event.by = cleaned(event.by);
+    event.note = cleaned(event.note);
+    if (event.day > today)
+        return refusal(
+            QT_TRANSLATE_NOOP("Session", "What lies ahead is no part of a title's history: plan it instead."));
+    event.turnaround = event.turnaround && event.stage == Stage::Shelved;
+    return {};
+}
+
+EditWords eventWords(const Library &library, TitleId title, const char *text)
+{
+    return editWords(text, {nameOf(library, title)});
+}
+
+template <class Row>
+TitleId titleOfRow(const QList<Row> &rows, Id<Row> id)
+{
+    const Row *row = findRow(rows, id);
+    return row ? row->title : TitleId();
+}
+
+template <class Row>
+std::function<Result<void>(store::Writer &)> removing(const QList<Id<Row>> &ids)
+{
+    return [ids](store::Writer &writer) -> Result<void> {
+        for (Id<Row> id : ids) {
+            if (!writer.remove<Row>(id))
+                return rowGone();
+        }
+        return {};
+    };
+}
+
+EditWords shelvingWords(const Library &library, const Shelving &shelving)
+{
+    const qsizetype count = shelving.titles.size();
+    if (count == 1) {
+        return eventWords(library, shelving.titles.first(),
+                          shelving.turnaround ? QT_TRANSLATE_NOOP("Edit", "Put “%1” into turnaround")
+                                              : QT_TRANSLATE_NOOP("Edit", "Shelve “%1”"));
+    }
+    return shelving.turnaround ? editWords(QT_TRANSLATE_N_NOOP("Edit", "Put %n title(s) into turnaround"), count)
+                               : editWords(QT_TRANSLATE_N_NOOP("Edit", "Shelve %n title(s)"), count);
+}
+
+} // namespace
+
+Edited shelveTitles(Session &session, Shelving shelving)
+{
+    return Verb::edit(session, shelvingWords(session.library(), shelving), [shelving](store::Writer &writer) {
+        const PlanId plan = planningOf(writer, shelving.plan);
+        for (TitleId id : shelving.titles) {
+            if (!writer.find<Title>(id))
+                return Result<void>(rowGone());
+            const QList<Entry> way = wayOf(writer, plan, id, shelving.day);
+            const bool isShelved = !way.isEmpty() && way.last().stage == Stage::Shelved;
+            // One that is shelved already can still be put into turnaround.
+            if (plan.isNull() && (!isShelved || shelving.turnaround)) {
+                writer.insert(StageEvent{makeId<StageEvent>(),
+                                         id,
+                                         Stage::Shelved,
+                                         shelving.day,
+                                         Precision::Day,
+                                         cleaned(shelving.by),
+                                         cleaned(shelving.note),
+                                         {},
+                                         shelving.turnaround});
+            } else if (!plan.isNull() && !isShelved) {
+                writer.insert(PlannedStage{makeId<PlannedStage>(), plan, id, Stage::Shelved, shelving.day});
+            }
+        }
+        return Result<void>();
+    });
+}
+
+Edited reviveTitles(Session &session, PlanId plan, QList<TitleId> titles, Day day, const QString &note)
+{
+    const EditWords words =
+        titles.size() == 1 ? eventWords(session.library(), titles.first(), QT_TRANSLATE_NOOP("Edit", "Revive “%1”"))
+                           : editWords(QT_TRANSLATE_N_NOOP("Edit", "Revive %n title(s)"), titles.size());
+    return Verb::edit(session, words, [plan, titles, day, note = cleaned(note)](store::Writer &writer) -> Result<void> {
+        const PlanId planning = planningOf(writer, plan);
+        for (TitleId title : titles) {
+            if (const auto revived = revive(writer, planning, title, day, note); !revived)
+                return revived;
+        }
+        return {};
+    });
+}
+
+Edited addStageEvent(Session &session, StageEvent event)
+{
+    if (event.id.isNull())
+        event.id = makeId<StageEvent>();
+    return Verb::edit(
+        session, eventWords(session.library(), event.title, QT_TRANSLATE_NOOP("Edit", "Add to the history of “%1”")),
+        [event, today = session.today()](store::Writer &writer) mutable -> Result<void> {
+            if (const auto sound = checkEvent(event, today); !sound)
+                return sound;
+            if (!writer.find<Title>(event.title))
+                return rowGone();
+            writer.insert(event);
+            return {};
+        });
+}
+
+Edited changeStageEvent(Session &session, StageEvent event)
+{
+    return Verb::edit(
+        session, eventWords(session.library(), event.title, QT_TRANSLATE_NOOP("Edit", "Correct the history of “%1”")),
+        [event, today = session.today()](store::Writer &writer) mutable -> Result<void> {
+            const auto before = writer.find<StageEvent>(event.id);
+            if (!before)
+                return rowGone();
+            event.title = before->title;
+            // An imported day may lie ahead; it is not refused for what else is corrected.
+            if (const auto sound = checkEvent(event, std::max(today, before->day)); !sound)
+                return sound;
+            writer.update(event);
+            return {};
+        });
+}
+
+Edited deleteStageEvents(Session &session, QList<StageEventId> ids)
+{
+    const TitleId title = ids.isEmpty() ? TitleId() : titleOfRow(session.library().stageEvents, ids.first());
+    return Verb::edit(
+        session, eventWords(session.library(), title, QT_TRANSLATE_NOOP("Edit", "Delete from the history of “%1”")),
+        removing(ids));
+}
+
+Edited changePlannedStage(Session &session, PlannedStage planned)
+{
+    return Verb::edit(session,
+                      eventWords(session.library(), planned.title, QT_TRANSLATE_NOOP("Edit", "Replan a stage of “%1”")),
+                      [planned](store::Writer &writer) mutable -> Result<void> {
+                          const auto before = writer.find<PlannedStage>(planned.id);
+                          if (!before)
+                              return rowGone();
+                          planned.plan = before->plan;
+                          planned.title = before->title;
+                          writer.update(planned);
+                          return {};
+                      });
+}
+
+Edited deletePlannedStages(Session &session, QList<PlannedStageId> ids)
+{
+    const TitleId title = ids.isEmpty() ? TitleId() : titleOfRow(session.library().plannedStages, ids.first());
+    return Verb::edit(session,
+                      eventWords(session.library(), title, QT_TRANSLATE_NOOP("Edit", "Delete a planned stage of “%1”")),
+                      removing(ids));
+}
+
+} // namespace slateboard
