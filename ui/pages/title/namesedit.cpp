@@ -26,17 +26,31 @@ public:
     }
 };
 
+void complete(QLineEdit &edit, QCompleter *completer)
+{
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit.setCompleter(completer);
+}
+
 } // namespace
+
+void completeNames(QLineEdit &edit, QAbstractItemModel &known)
+{
+    complete(edit, new QCompleter(&known, &edit));
+}
 
 NamesEdit::NamesEdit(const QStringList &known, QWidget *parent) : QLineEdit(parent)
 {
     QStringList sorted = known;
     sorted.removeDuplicates();
     sorted.sort(Qt::CaseInsensitive);
-    auto *completer = new LastNameCompleter(sorted, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    setCompleter(completer);
+    complete(*this, new LastNameCompleter(sorted, this));
+}
+
+NamesEdit::NamesEdit(QAbstractItemModel &known, QWidget *parent) : QLineEdit(parent)
+{
+    complete(*this, new LastNameCompleter(&known, this));
 }
 
 void NamesEdit::setNames(const QStringList &names)

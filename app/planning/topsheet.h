@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/figures.h"
+
+namespace slateboard::planning {
+
+/// What a title costs on one account of the top sheet, with all accounts below it.
+struct TopSheetRow {
+    AccountId account; // null: costs that are not assigned to any
+    Money budget;
+    Money actual;
+    Money committed; // open commitments
+    Money toComplete;
+    [[nodiscard]] Money efc() const { return actual + committed + toComplete; }
+    [[nodiscard]] Money variance() const { return budget - efc(); }
+    friend bool operator==(const TopSheetRow &, const TopSheetRow &) = default;
+};
+
+/// The top sheet of a title in the plan of the figures, by the accounts' codes, what is not assigned last. Its sums are
+/// those of TitleMoney. Reads the demand of all titles: to be done aside.
+[[nodiscard]] std::vector<TopSheetRow> topSheetOf(const Library &library, const Figures &figures, TitleId title);
+
+} // namespace slateboard::planning

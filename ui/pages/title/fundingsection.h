@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/titlepartverbs.h"
+#include "ui/pages/title/rowssection.h"
+
+class QComboBox;
+
+namespace slateboard {
+
+class MoneyEdit;
+class ToneLabel;
+
+/// Who pays how much of a title.
+class FundingLine : public RowLine {
+    Q_OBJECT
+public:
+    using Row = WithParty<Funding>;
+    FundingLine(KnownNames &names, const Formatter &formatter, QWidget *parent = nullptr);
+
+    void show(const Row &funding);
+    [[nodiscard]] Row row() const;
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] static qint64 idOf(const Row &funding) { return funding.row.id.value; }
+    void setFormatter(const Formatter &formatter);
+
+private:
+    Row m_funding;
+    QComboBox *m_source;
+    QLineEdit *m_party;
+    MoneyEdit *m_amount;
+};
+
+/// The money of a title by where it comes from, and how far it covers what the title costs.
+class FundingSection : public RowsSection<FundingLine> {
+    Q_OBJECT
+public:
+    FundingSection(Workspace &workspace, KnownNames &names, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] FundingLine *makeLine() override;
+    [[nodiscard]] WithParty<Funding> newRow() const override;
+    [[nodiscard]] QList<WithParty<Funding>> sheetRows() const override;
+    [[nodiscard]] Edited keep(const QList<WithParty<Funding>> &funding) override;
+    void showMore() override;
+    void retranslate() override;
+
+private:
+    KnownNames &m_names;
+    ToneLabel *m_covered;
+};
+
+} // namespace slateboard

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/title/inplace.h"
+
+#include <QBoxLayout>
+#include <QWidget>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+class QToolButton;
+
+namespace slateboard {
+
+/// A row of a list that is edited in place, on a line or a few of its own.
+class RowLine : public QWidget {
+    Q_OBJECT
+public:
+    [[nodiscard]] bool isNew() const { return m_isNew; } // not yet in the library
+    void setNew(bool isNew) { m_isNew = isNew; }
+    void setRefusal(const QString &refusal);
+    void finishEditing() { m_edits.finishAll(); }
+    void takeBackAll() { m_edits.takeBackAll(); }
+
+signals:
+    void finished();
+    void removeRequested();
+
+protected:
+    explicit RowLine(QWidget *parent = nullptr);
+    [[nodiscard]] InPlace &edits() { return m_edits; }
+    [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
+    void paintEvent(QPaintEvent *event) override; // of lines that are cards
+    void setCard(bool card) { m_isCard = card; }
+
+private:
+    InPlace m_edits;
+    QToolButton *m_remove;
+    bool m_isNew = false;
+    bool m_isCard = false;
+};
+
+/// A line for each row of a list, in its order, and behind them those that are being entered. A Line has a Row,
+/// show(row), row() and isWhole(): whether it can be kept.
+template <class Line>
+class RowLines {
+public:
+    using Row = typename Line::Row;
+    explicit RowLines(QVBoxLayout &layout) : m_layout(layout) {}
+
+    /// How a line is made, and connected.
+    std::function<Line *()> make;
+    /// What a line needs before it shows a row.
+    std::function<void(Line &, const Row &)> prepare;
+
+    void show(const QList<Row> &rows)
+    {
+        std::vector<Line *> lines;
+        for (const Row &row : rows) {
+            Line *line = take(Line::idOf(row));
+            if (!line)
+                line = make();
+            line->setNew(false);
+            prepare(*line, row);
+            line->show(row);
+            lines.push_back(line);
+        }
+        for (Line *line : m_lines) {
+            if (line && line->isNew())
+                lines.push_back(line);
+            else if (line)
+                drop(line);
+        }
+        m_lines = std::move(lines);
+        for (size_t i = 0; i < m_lines.size(); ++i)
+            m_layout.insertWidget(static_cast<int>(i), m_lines[i]);
+    }
+    Line *addNew(const Row &row)
+    {
+        Line *line = make();
+        line->setNew(true);
+        prepare(*line, row);
+        line->show(row);
+        m_lines.push_back(line);
+        m_layout.insertWidget(static_cast<int>(m_lines.size()) - 1, line);
+        line->setVisible(true); // only what shows takes the focus
+        line->setFocus();
+        return line;
+    }
+    void remove(Line *line)
+    {
+        std::erase(m_lines, line);
+        drop(line);
+    }
+    void clear()
+    {
+        for (Line *line : m_lines)
+            drop(line);
+        m_lines.clear();
+    }
+    void forgetNew()
+    {
+        for (Line *line : m_lines) {
+            if (line->isNew())
+                drop(line);
+        }
+        std::erase_if(m_lines, [](const Line *line) { return line->isNew(); });
+    }
+    /// Those that can be kept.
+    [[nodiscard]] QList<Row> rows() const
+    {
+        QList<Row> rows;
+        for (const Line *line : m_lines) {
+            if (line->isWhole())
+                rows << line->row();
+        }
+        return rows;
+    }
+    [[nodiscard]] const std::vector<Line *> &lines() const { return m_lines; }
+
+private:
+    Line *take(qint64 id)
+    {
+        const auto found =
+            std::ranges::find_if(m_lines, [id](const Line *line) { return line && Line::idOf(line->row()) == id; });
+        return found == m_lines.end() ? nullptr : std::exchange(*found, nullptr);
+    }
+    void drop(Line *line)
+    {
+        m_layout.removeWidget(line);
+        line->hide();
+        line->deleteLater(); // it may be the sender of what brought us here
+    }
+
+    QVBoxLayout &m_layout;
+    std::vector<Line *> m_lines;
+};
+
+} // namespace slateboard

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/title/windowssection.h"
+
+#include "app/base/text.h"
+#include "ui/pages/title/namesedit.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace slateboard {
+namespace {
+
+enum Begins { OnRelease, OnDay, FirstOther }; // two entries for each other window: after its start, after its end
+
+QSpinBox *makeDays(int least, const QString &leastText)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, 9999);
+    box->setSpecialValueText(leastText);
+    box->setSuffix(WindowLine::tr(" days"));
+    return box;
+}
+
+} // namespace
+
+WindowLine::WindowLine(KnownNames &names, const Formatter &formatter, QWidget *parent) :
+    RowLine(parent), m_platform(new QLineEdit), m_territory(new QLineEdit), m_begins(new QComboBox), m_day(new DayEdit),
+    m_offset(makeDays(-9999, {})), m_days(makeDays(0, tr("no end"))), m_holdback(makeDays(0, QStringLiteral("–"))),
+    m_exclusive(new QCheckBox(tr("Exclusive"))), m_receipts(new MoneyEdit(formatter)), m_result(new QLabel),
+    m_breaches(new QVBoxLayout)
+{
+    setCard(true);
+    completeNames(*m_platform, names.parties);
+    m_platform->setPlaceholderText(tr("Platform"));
+    m_platform->setAccessibleName(tr("Platform"));
+    m_territory->setPlaceholderText(tr("Worldwide"));
+    m_territory->setAccessibleName(tr("Territory"));
+    m_begins->setAccessibleName(tr("Begins"));
+    m_begins->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_begins->setMinimumContentsLength(8);
+    m_day->setAccessibleName(tr("First day"));
+    m_offset->setAccessibleName(tr("Days after"));
+    m_days->setAccessibleName(tr("Length in days"));
+    m_holdback->setAccessibleName(tr("Holdback in days"));
+    m_holdback->setToolTip(tr("After its end, in which no other window may begin"));
+    m_receipts->setPlaceholderText(tr("Expected receipts"));
+    m_receipts->setAccessibleName(tr("Expected receipts"));
+    m_result->setWordWrap(true);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_platform, m_territory, m_begins, m_day, m_offset, m_days,
+                                                            m_holdback, m_exclusive, m_receipts})
+        edits().add(editor);
+    connect(m_begins, &QComboBox::currentIndexChanged, this, &WindowLine::showStart);
+    layOut();
+    setFocusProxy(m_platform);
+}
+
+void WindowLine::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_platform, 3);
+    head->addWidget(m_territory, 2);
+    head->addWidget(removeButton());
+    m_breaches->setSpacing(4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addLayout(makeStart());
+    layout->addLayout(makeLength());
+    layout->addWidget(m_receipts);
+    layout->addWidget(m_result);
+    layout->addLayout(m_breaches);
+}
+
+QLayout *WindowLine::makeStart()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_begins, 1);
+    row->addWidget(m_day);
+    row->addWidget(m_offset);
+    return row;
+}
+
+QLayout *WindowLine::makeLength()
+{
+    auto *holdback = new QLabel(tr("Holdback"));
+    holdback->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_days);
+    row->addWidget(holdback);
+    row->addWidget(m_holdback);
+    row->addStretch();
+    row->addWidget(m_exclusive);
+    return row;
+}
+
+void WindowLine::prepare(const QList<Other> &others, std::optional<Day> firstDay)
+{
+    m_firstDay = firstDay;
+    m_others = others;
+    const QSignalBlocker quiet(m_begins);
+    m_begins->clear();
+    m_begins->addItems({tr("On the release"), tr("On a day")});
+    for (const Other &other : others) {
+        m_begins->addItem(tr("After the start of %1").arg(other.name));
+        m_begins->addItem(tr("After the end of %1").arg(other.name));
+    }
+}
+
+int WindowLine::startOf(const ReleaseWindow &window) const
+{
+    for (int i = 0; i < m_others.size(); ++i) {
+        if (m_others[i].id == window.after)
+            return FirstOther + 2 * i + (window.edge == Edge::End ? 1 : 0);
+    }
+    return window.startsOn ? OnDay : OnRelease;
+}
+
+void WindowLine::show(const Row &window)
+{
+    m_window = window;
+    const ReleaseWindow &row = window.row;
+    edits().show(m_platform, window.party);
+    edits().show(m_territory, row.territory);
+    edits().set(m_begins, startOf(row)); // its entries are new
+    edits().show(m_day, row.startsOn ? QVariant(row.startsOn->date()) : QVariant());
+    edits().show(m_offset, row.offsetDays);
+    edits().show(m_days, row.days ? QVariant(*row.days) : QVariant());
+    edits().show(m_holdback, row.holdbackDays > 0 ? QVariant(row.holdbackDays) : QVariant());
+    edits().show(m_exclusive, row.exclusive);
+    edits().show(m_receipts, row.expectedReceipts ? QVariant(row.expectedReceipts->minor) : QVariant());
+    showStart();
+}
+
+void WindowLine::showStart()
+{
+    if (m_begins->currentIndex() == OnDay && !m_day->day())
+        m_day->setDay(m_firstDay);
+    m_day->setVisible(m_begins->currentIndex() == OnDay);
+    m_offset->setVisible(m_begins->currentIndex() >= FirstOther);
+}
+
+WithParty<ReleaseWindow> WindowLine::row() const
+{
+    Row window = m_window;
+    ReleaseWindow &row = window.row;
+    window.party = cleaned(m_platform->text());
+    row.territory = cleaned(m_territory->text());
+    const int begins = m_begins->currentIndex();
+    const int other = (begins - FirstOther) / 2;
+    row.after = begins >= FirstOther ? m_others[other].id : ReleaseWindowId{};
+    row.edge = begins >= FirstOther && (begins - FirstOther) % 2 == 1 ? Edge::End : Edge::Start;
+    row.startsOn = begins == OnDay ? m_day->day() : std::nullopt;
+    row.offsetDays = begins >= FirstOther ? m_offset->value() : 0;
+    row.days = m_days->value() > 0 ? std::optional(m_days->value()) : std::nullopt;
+    row.holdbackDays = m_holdback->value();
+    row.exclusive = m_exclusive->isChecked();
+    row.expectedReceipts = m_receipts->money();
+    return window;
+}
+
+// A platform, and a day where it begins on one.
+bool WindowLine::isWhole() const
+{
+    const bool hasStart = m_begins->currentIndex() != OnDay || m_day->day();
+    return !cleaned(m_platform->text()).isEmpty() && hasStart && m_receipts->isAcceptable();
+}
+
+void WindowLine::say(const QString &days, const QStringList &breaches, const Formatter &format)
+{
+    m_receipts->setFormatter(format);
+    m_result->setText(days);
+    m_result->setHidden(days.isEmpty());
+    clearInspector(*m_breaches);
+    for (const QString &breach : breaches) {
+        auto *label = new ToneLabel;
+        m_breaches->addWidget(label);
+        label->say(breach, Tone::Over);
+    }
+}
+
+} // namespace slateboard
