@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "app/base/result.h"
+#include "app/planning/plancompare.h"
+
+#include <QDateTime>
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace slateboard {
+
+/// What a printed comparison of two plans is made of; see SummaryInput for the language.
+struct PlanReportInput {
+    const Library &library;
+    const planning::PlanComparison &comparison;
+    Language language = Language::Korean;
+    QDateTime printedAt = QDateTime::currentDateTime();
+};
+
+/// Draws the comparison on a printer, a print preview or a PDF: what the plans come to, demand and goals of both, then
+/// every difference, a row each. Gives the number of pages.
+int paintComparison(QPagedPaintDevice &device, const PlanReportInput &input);
+
+/// Writes the comparison as a PDF, as writeSummary() does.
+[[nodiscard]] Result<void> writeComparison(const PlanReportInput &input, const QString &pdfPath,
+                                           QPageSize::PageSizeId pageSize = QPageSize::A4);
+
+} // namespace slateboard
