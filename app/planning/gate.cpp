@@ -167,8 +167,29 @@ struct Gate::State {
     QList<Cap> titleCaps;
     GateMoney money;
 
+    [[nodiscard]] std::vector<GateFinding> check(TitleId title, const GateMoney::Amounts &added) const;
     [[nodiscard]] std::vector<GateFinding> overTitleCaps(const GateTitle &title) const;
 };
+
+std::vector<GateFinding> Gate::State::check(TitleId id, const GateMoney::Amounts &added) const
+{
+    const auto title = std::ranges::lower_bound(titles, id, {}, &GateTitle::title);
+    if (title == titles.end() || title->title != id) {
+        GateFinding finding;
+        finding.reason = GateReason::NotInPlan;
+        return {finding};
+    }
+    std::vector<GateFinding> findings = title->rights;
+    const auto add = [&](const std::vector<GateFinding> &more) {
+        std::ranges::copy(more, std::back_inserter(findings));
+    };
+    add(fundingFindings(*title));
+    add(overTitleCaps(*title));
+    add(money.exceeded(id, added));
+    if (!title->hasCompany)
+        add({GateFinding{}});
+    return findings;
+}
 
 std::vector<GateFinding> Gate::State::overTitleCaps(const GateTitle &title) const
 {
@@ -198,27 +219,17 @@ Gate::Gate(const Library &library, const Figures &figures)
 
 std::vector<GateFinding> Gate::check(TitleId title) const
 {
-    return check(title, {});
+    return checkTogether({&title, 1}).front();
 }
 
-std::vector<GateFinding> Gate::check(TitleId id, std::span<const TitleId> together) const
+std::vector<std::vector<GateFinding>> Gate::checkTogether(std::span<const TitleId> titles) const
 {
-    const auto title = std::ranges::lower_bound(m_state->titles, id, {}, &GateTitle::title);
-    if (title == m_state->titles.end() || title->title != id) {
-        GateFinding finding;
-        finding.reason = GateReason::NotInPlan;
-        return {finding};
-    }
-    std::vector<GateFinding> findings = title->rights;
-    const auto add = [&](const std::vector<GateFinding> &more) {
-        std::ranges::copy(more, std::back_inserter(findings));
-    };
-    add(fundingFindings(*title));
-    add(m_state->overTitleCaps(*title));
-    add(m_state->money.exceeded(id, together));
-    if (!title->hasCompany)
-        add({GateFinding{}});
-    return findings;
+    const GateMoney::Amounts added = m_state->money.addedBy(titles);
+    std::vector<std::vector<GateFinding>> all;
+    all.reserve(titles.size());
+    for (TitleId title : titles)
+        all.push_back(m_state->check(title, added));
+    return all;
 }
 
 bool passesGate(std::optional<Stage> from, Stage to)

@@ -56,8 +56,8 @@ public:
 
     /// What it has against the title; empty: the gate is open.
     [[nodiscard]] std::vector<GateFinding> check(TitleId title) const;
-    /// The same with the demand of all of `together` taken for firm: they pass at once.
-    [[nodiscard]] std::vector<GateFinding> check(TitleId title, std::span<const TitleId> together) const;
+    /// What it has against each of these, when the demand of all of them is taken for firm: they pass at once.
+    [[nodiscard]] std::vector<std::vector<GateFinding>> checkTogether(std::span<const TitleId> titles) const;
 
 private:
     struct State;

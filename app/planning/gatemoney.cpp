@@ -48,23 +48,31 @@ std::optional<GateMoney::Place> GateMoney::placeOf(size_t index, const DemandIte
     return isHeld ? std::optional(Place{index, std::nullopt}) : std::nullopt;
 }
 
-std::vector<GateFinding> GateMoney::exceeded(TitleId title, std::span<const TitleId> together) const
+GateMoney::Amounts GateMoney::addedBy(std::span<const TitleId> titles) const
+{
+    Amounts added;
+    for (TitleId title : titles) {
+        if (const auto spends = m_hoped.constFind(title); spends != m_hoped.cend()) {
+            for (const auto &[place, amount] : *spends)
+                added[place] += amount;
+        }
+    }
+    return added;
+}
+
+std::vector<GateFinding> GateMoney::exceeded(TitleId title, const Amounts &added) const
 {
     std::vector<GateFinding> findings;
     const auto spends = m_hoped.constFind(title);
     if (spends == m_hoped.cend())
         return findings;
+    const auto amountAt = [](const Amounts &amounts, const Place &place) {
+        const auto found = amounts.find(place);
+        return found == amounts.end() ? Money{} : found->second;
+    };
     for (const auto &[place, own] : *spends) {
         const Cap &cap = m_caps[static_cast<qsizetype>(place.cap)];
-        const auto firm = m_firm.find(place);
-        Money demand = own + (firm == m_firm.end() ? Money{} : firm->second);
-        for (TitleId other : together) {
-            const auto also = m_hoped.constFind(other);
-            if (other != title && also != m_hoped.cend()) {
-                const auto amount = also->find(place);
-                demand += amount == also->end() ? Money{} : amount->second;
-            }
-        }
+        const Money demand = amountAt(m_firm, place) + amountAt(added, place);
         if (demand <= cap.amount)
             continue;
         GateFinding finding;

@@ -16,23 +16,27 @@ class GateMoney {
 public:
     GateMoney(const Library &library, const Figures &figures);
 
-    /// The caps that would be exceeded where `title` still spends, once the demand of all of `together` is firm.
-    [[nodiscard]] std::vector<GateFinding> exceeded(TitleId title, std::span<const TitleId> together) const;
-
-private:
-    // Of a cap on quarters one of them, of any other cap the whole.
+    /// A cap: of one on quarters one of them, of any other the whole.
     struct Place {
         size_t cap = 0;
         std::optional<Quarter> quarter;
         friend auto operator<=>(const Place &, const Place &) = default;
     };
+    using Amounts = std::map<Place, Money>;
+
+    /// What titles that pass at once add to the firm demand.
+    [[nodiscard]] Amounts addedBy(std::span<const TitleId> titles) const;
+    /// The caps that are exceeded where `title` still spends, once `added` is firm.
+    [[nodiscard]] std::vector<GateFinding> exceeded(TitleId title, const Amounts &added) const;
+
+private:
     void take(const DemandItem &item, Format format);
     [[nodiscard]] std::optional<Place> placeOf(size_t cap, const DemandItem &item, Format format) const;
 
     Day m_asOf;
     QList<Cap> m_caps;
-    std::map<Place, Money> m_firm;
-    QHash<TitleId, std::map<Place, Money>> m_hoped; // where each title still spends; nothing more if it is firm there
+    Amounts m_firm;
+    QHash<TitleId, Amounts> m_hoped; // where each title still spends; nothing more if it is firm there
 };
 
 } // namespace slateboard::planning
