@@ -23,20 +23,6 @@ QFuture<Result<T>> ready(Result<T> result)
     return promise.future();
 }
 
-// Runs a question on the store thread; its answer goes straight into the future.
-template <class T>
-QFuture<Result<T>> ask(StoreThread &store, std::function<Result<T>()> question)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto future = promise->future();
-    store.post([promise, question = std::move(question)] {
-        promise->addResult(question());
-        promise->finish();
-    });
-    return future;
-}
-
 // Falls back to reading where the file cannot be had for writing, and says why.
 Result<void> openFile(StoreThread &store, const QString &path, Access access, QString &readOnlyReason)
 {

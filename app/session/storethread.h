@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/session.h"
+#include "app/session/editdetail.h"
 #include "app/store/libraryfile.h"
 
+#include <QPromise>
 #include <QThreadPool>
 
 namespace slateboard {
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] Result<StoreStep> undo();
     [[nodiscard]] Result<StoreStep> redo();
 
+    // Any step of the history, however old (storehistory.cpp)
+    [[nodiscard]] Result<EditDetail> readEdit(qint64 edit);
+    /// Tries it where the file can be written, and leaves everything as it is.
+    [[nodiscard]] Result<UndoPreview> previewUndo(qint64 edit, bool canWrite);
+    [[nodiscard]] Result<StoreStep> undoEdit(qint64 edit, Language language);
+
     /// Is told of each edit from now on.
     void setSynopses(std::shared_ptr<Synopses> synopses) { m_synopses = std::move(synopses); }
 
@@ -47,6 +54,9 @@ private:
     };
     [[nodiscard]] store::EditMark mark(const EditWords &words, qint64 undoes = 0) const;
     [[nodiscard]] Result<StoreStep> finish(const EditWords &words, const store::Commit &commit);
+    struct KnownEdit;
+    [[nodiscard]] KnownEdit findEdit(qint64 edit);
+    [[nodiscard]] EditRows rowsOf(const QByteArray &changeset, qint64 edit, const QList<store::Obstacle> &obstacles);
 
     std::unique_ptr<store::LibraryFile> m_file;
     Library m_library;
@@ -57,5 +67,19 @@ private:
     std::shared_ptr<Synopses> m_synopses;
     QThreadPool m_pool; // last: it ends before what its work uses
 };
+
+/// Runs a question on the store thread; its answer goes straight into the future.
+template <class T>
+[[nodiscard]] QFuture<Result<T>> ask(StoreThread &store, std::function<Result<T>()> question)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto future = promise->future();
+    store.post([promise, question = std::move(question)] {
+        promise->addResult(question());
+        promise->finish();
+    });
+    return future;
+}
 
 } // namespace slateboard

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/changesetvisit.h"
 #include "app/store/fault.h"
 #include "app/store/libraryfile.h"
 #include "app/store/rowstatements.h"
 #include "app/store/rowwords.h"
+#include "app/store/rules.h"
 #include "app/store/soundness.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,7 @@ struct Rule {
 };
 
 constexpr const char *standsTwice = QT_TRANSLATE_NOOP("Check", "It stands there twice.");
+constexpr const char *notOneWorkingPlan = QT_TRANSLATE_NOOP("Check", "There is not exactly one working plan.");
 constexpr const char *endsBeforeItBegins = QT_TRANSLATE_NOOP("Check", "It ends before it begins.");
 
 constexpr Rule rules[] = {
@@ -250,7 +253,7 @@ void Checker::checkRules()
     if (m_database.execAndGet("SELECT count(*) FROM library").getInt() != 1)
         find(say(QT_TRANSLATE_NOOP("Check", "The row that describes the library is missing.")));
     if (m_database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
-        find(say(QT_TRANSLATE_NOOP("Check", "There is not exactly one working plan.")));
+        find(say(notOneWorkingPlan));
     for (const Rule &rule : rules)
         expectNone(rule.table, rule.condition, say(rule.sentence));
 }
@@ -264,6 +267,25 @@ QStringList Checker::findings() const
 }
 
 } // namespace
+
+QList<BrokenRule> brokenRules(SQLite::Database &database, quint64 tables)
+{
+    QList<BrokenRule> broken;
+    const auto isTouched = [tables](Table table) { return (tables >> static_cast<unsigned>(table)) & 1U; };
+    for (const Rule &rule : rules) {
+        const Table table = requireRecorded(rule.table).table;
+        const bool isOfPlans = table == Table::PlannedStage && isTouched(Table::Plan);
+        if (!isTouched(table) && !isOfPlans)
+            continue;
+        SQLite::Statement statement(database, std::string("SELECT r.id FROM ") + rule.table + " r WHERE " +
+                                                  rule.condition + " LIMIT " + std::to_string(mostFindings));
+        while (statement.executeStep())
+            broken.append({{table, statement.getColumn(0).getInt64()}, say(rule.sentence)});
+    }
+    if (database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
+        broken.append({{Table::Plan, 0}, say(notOneWorkingPlan)});
+    return broken;
+}
 
 Result<QStringList> LibraryFile::check()
 {

@@ -75,8 +75,7 @@ CellValue cellOf(sqlite3_value *value)
     case SQLITE_INTEGER: return static_cast<qint64>(sqlite3_value_int64(value));
     case SQLITE_FLOAT: return sqlite3_value_double(value);
     case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)),
-                                 sqlite3_value_bytes(value));
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
     default: return {};
     }
 }

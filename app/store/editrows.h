@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QSet>
 
-#include <utility>
 #include <variant>
 
 namespace slateboard::store {
@@ -35,7 +34,12 @@ struct RowChange {
 [[nodiscard]] QList<RowChange> rowChanges(const QByteArray &changeset, qsizetype most);
 
 /// A row of any table.
-using RowKey = std::pair<Table, qint64>;
+struct RowKey {
+    Table table = Table::Library;
+    qint64 id = 0;
+    friend bool operator==(const RowKey &, const RowKey &) = default;
+    friend size_t qHash(RowKey key, size_t seed = 0) { return ::qHash(key.id, seed) + static_cast<size_t>(key.table); }
+};
 
 /// Adds to `rows` each row of a changeset that is in it or refers, or referred, to one that is; true if there is any.
 [[nodiscard]] bool follow(const QByteArray &changeset, QSet<RowKey> &rows);

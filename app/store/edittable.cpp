@@ -45,14 +45,17 @@ qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedR
 
 QByteArray readChangeset(SQLite::Database &database, qint64 edit)
 {
-    SQLite::Statement statement(database, "SELECT changeset FROM edit WHERE id = ?");
-    statement.bind(1, static_cast<int64_t>(edit));
-    if (!statement.executeStep())
-        throw ConflictingRows{};
-    const QByteArray changeset = uncompressed(statement.getColumn(0));
-    if (changeset.isEmpty()) // closed by a migration
+    const QByteArray changeset = findChangeset(database, edit);
+    if (changeset.isEmpty())
         throw ConflictingRows{};
     return changeset;
+}
+
+QByteArray findChangeset(SQLite::Database &database, qint64 edit)
+{
+    SQLite::Statement statement(database, "SELECT changeset FROM edit WHERE id = ?");
+    statement.bind(1, static_cast<int64_t>(edit));
+    return statement.executeStep() ? uncompressed(statement.getColumn(0)) : QByteArray();
 }
 
 QByteArray uncompressed(const SQLite::Column &changeset)

@@ -20,6 +20,8 @@ qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedR
                   const QByteArray &compressedChangeset);
 /// The changeset of an edit; throws ConflictingRows if there is none, DamagedStep if it cannot be read.
 [[nodiscard]] QByteArray readChangeset(SQLite::Database &database, qint64 edit);
+/// Empty if there is none: no such edit, or one that a migration has closed.
+[[nodiscard]] QByteArray findChangeset(SQLite::Database &database, qint64 edit);
 /// The same of a column that has been read already.
 [[nodiscard]] QByteArray uncompressed(const SQLite::Column &changeset);
 

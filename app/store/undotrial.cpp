@@ -3,8 +3,8 @@
 
 #include "app/store/changesetvisit.h"
 #include "app/store/edittable.h"
-#include "app/store/rules.h"
 #include "app/store/rowwords.h"
+#include "app/store/rules.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +89,7 @@ QList<Obstacle> orphansAfter(SQLite::Database &database, const QByteArray &chang
         const std::string column = columnOfReference(database, table, check.getColumn(3).getInt());
         const RowKey parent{
             requireRecorded(check.getColumn(2).getText()).table,
-            database.execAndGet("SELECT \"" + column + "\" FROM " + table + " WHERE id = " + std::to_string(child.second))
+            database.execAndGet("SELECT \"" + column + "\" FROM " + table + " WHERE id = " + std::to_string(child.id))
                 .getInt64()};
         Obstacle obstacle;
         const bool isReferred = gone.contains(parent);
@@ -168,8 +168,7 @@ void blame(SQLite::Database &database, qint64 edit, QList<Obstacle> &obstacles)
         const QByteArray changeset = uncompressed(later.getColumn(1));
         visitChangeset(changeset, [&](const VisitedChange &change) {
             for (Obstacle &obstacle : obstacles) {
-                if (isOpen(obstacle) && change.id == culprit(obstacle).second &&
-                    touches(rowChange(change), obstacle))
+                if (isOpen(obstacle) && change.id == culprit(obstacle).id && touches(rowChange(change), obstacle))
                     obstacle.since = later.getColumn(0).getInt64();
             }
         });
