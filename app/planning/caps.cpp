@@ -33,11 +33,12 @@ DemandFilter filterOf(const Cap &cap)
 
 class MoneyMaker {
 public:
-    MoneyMaker(const Library &library, const Demand &demand, Day asOf) :
-        m_library(library), m_demand(demand), m_asOf(asOf), m_table(library, demand)
+    MoneyMaker(const Library &library, const DemandTable &table, std::span<const TitleMoney> titles, Day asOf) :
+        m_library(library), m_table(table), m_titles(titles), m_asOf(asOf)
     {}
 
     MoneyFigures make();
+    std::vector<QuarterMoney> makeQuarters();
 
 private:
     void addTotals();
@@ -53,25 +54,31 @@ private:
     }
 
     const Library &m_library;
-    const Demand &m_demand;
+    const DemandTable &m_table;
+    std::span<const TitleMoney> m_titles;
     Day m_asOf;
-    DemandTable m_table;
     MoneyFigures m_figures;
 };
 
 MoneyFigures MoneyMaker::make()
 {
     addTotals();
+    m_figures.quarters = makeQuarters();
+    return std::move(m_figures);
+}
+
+std::vector<QuarterMoney> MoneyMaker::makeQuarters()
+{
     addQuarters();
     addCaps();
     for (QuarterMoney &money : m_figures.quarters)
         addHeadroom(money);
-    return std::move(m_figures);
+    return std::move(m_figures.quarters);
 }
 
 void MoneyMaker::addTotals()
 {
-    for (const TitleMoney &title : m_demand.titles) {
+    for (const TitleMoney &title : m_titles) {
         m_figures.totalBudget += title.budget;
         m_figures.actual += title.actual;
         m_figures.committed += title.committed;
@@ -79,7 +86,7 @@ void MoneyMaker::addTotals()
     }
     const DemandSum unscheduled = m_table.unscheduled({});
     m_figures.unscheduled = unscheduled.firm + unscheduled.hoped;
-    for (Money receipts : receiptsOf(m_library, m_demand.titles, m_asOf))
+    for (Money receipts : receiptsOf(m_library, m_titles, m_asOf))
         m_figures.receipts += receipts;
 }
 
@@ -176,7 +183,7 @@ CapUse MoneyMaker::titleUse(const Cap &cap) const
     CapUse use;
     use.cap = cap.id;
     use.limit = cap.amount;
-    for (const TitleMoney &title : m_demand.titles) {
+    for (const TitleMoney &title : m_titles) {
         const Money efc = cap.basis == CapBasis::Net ? title.netEfc() : title.efc();
         if ((cap.title.isNull() || cap.title == title.title) && (use.title.isNull() || efc > use.firm)) {
             use.title = title.title;
@@ -206,7 +213,7 @@ void MoneyMaker::addHeadroom(QuarterMoney &money) const
 
 } // namespace
 
-std::vector<Money> receiptsOf(const Library &library, const std::vector<TitleMoney> &titles, Day asOf)
+std::vector<Money> receiptsOf(const Library &library, std::span<const TitleMoney> titles, Day asOf)
 {
     std::vector<Money> sums(titles.size());
     for (const Receipt &receipt : library.receipts) {
@@ -221,7 +228,13 @@ std::vector<Money> receiptsOf(const Library &library, const std::vector<TitleMon
 
 MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf)
 {
-    return MoneyMaker(library, demand, asOf).make();
+    const DemandTable table(library, demand);
+    return MoneyMaker(library, table, demand.titles, asOf).make();
+}
+
+std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf)
+{
+    return MoneyMaker(library, table, {}, asOf).makeQuarters();
 }
 
 std::vector<DemandItem> itemsOf(const Library &library, const Demand &demand, Quarter quarter,

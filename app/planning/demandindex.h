@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/planning/counts.h"
 #include "app/planning/demand.h"
 
 #include <array>
@@ -35,14 +36,18 @@ using TitlePhases = std::array<std::optional<PhaseDays>, phaseCount>; // by Phas
 class DemandIndex {
 public:
     DemandIndex(const Library &library, PlanId plan, Day asOf);
+    /// Of these titles alone, as far as the plan includes them.
+    DemandIndex(const Library &library, PlanId plan, Day asOf, std::span<const TitleId> only);
 
     [[nodiscard]] const std::vector<TitleId> &titles() const { return m_titles; }   // of the plan, ordered
     [[nodiscard]] const std::vector<PlannedLine> &lines() const { return m_lines; } // by title, account, age
     [[nodiscard]] const std::vector<KnownCost> &costs() const { return m_costs; }   // by title, account, age
     [[nodiscard]] const TitlePhases &phases(size_t title) const { return m_phases[title]; }
+    void setPhases(size_t title, const TitlePhases &phases) { m_phases[title] = phases; }
     [[nodiscard]] bool isMarketing(AccountId account) const; // itself or an account above it
 
 private:
+    void read(const Library &library, PlanId plan, Day asOf);
     [[nodiscard]] std::optional<size_t> positionOf(TitleId title);
     void readLines(const Library &library, PlanId plan);
     void readCosts(const Library &library, Day asOf);
@@ -54,6 +59,9 @@ private:
     std::vector<KnownCost> m_costs;
     std::vector<AccountId> m_marketing; // ordered
 };
+
+/// The demand of the titles in an index, which stand in these stages; items come by title.
+[[nodiscard]] Demand demandOf(const DemandIndex &index, const QHash<TitleId, StageState> &stages, Day asOf);
 
 /// The ids of the accounts that count as marketing, ordered: those marked, and all below them.
 [[nodiscard]] std::vector<AccountId> marketingAccounts(const Library &library);

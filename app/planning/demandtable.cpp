@@ -17,12 +17,25 @@ size_t DemandTable::rowOf(Month month)
     return static_cast<size_t>(row - m_rows.begin());
 }
 
-DemandTable::DemandTable(const Library &library, const Demand &demand)
+DemandTable::DemandTable(const Library &library, const Demand &demand, std::span<const TitleId> without)
+{
+    const std::span<const DemandItem> items(demand.items); // by title
+    size_t begin = 0;
+    for (TitleId title : without) {
+        const auto own = std::ranges::equal_range(items.subspan(begin), title, {}, &DemandItem::title);
+        const auto first = static_cast<size_t>(own.begin() - items.begin());
+        add(library, items.subspan(begin, first - begin));
+        begin = first + own.size();
+    }
+    add(library, items.subspan(begin));
+}
+
+void DemandTable::add(const Library &library, std::span<const DemandItem> items)
 {
     TitleId lastTitle;
     size_t format = 0;
     size_t next = 0; // where the next item of a line that is spread mostly goes
-    for (const DemandItem &item : demand.items) {
+    for (const DemandItem &item : items) {
         if (item.title != lastTitle) {
             const Title *title = findRow(library.titles, item.title);
             format = title ? static_cast<size_t>(title->format) : 0;

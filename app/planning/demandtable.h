@@ -3,6 +3,8 @@
 
 #include "app/planning/caps.h"
 
+#include <span>
+
 namespace slateboard::planning {
 
 /// What part of the demand is summed: of one format or phase only, with or without marketing.
@@ -20,7 +22,10 @@ struct DemandSum {
 /// The demand added up by month, format, phase and account kind in one pass, so that any number of caps cost little.
 class DemandTable {
 public:
-    DemandTable(const Library &library, const Demand &demand);
+    /// `without` these titles, which are ordered.
+    DemandTable(const Library &library, const Demand &demand, std::span<const TitleId> without = {});
+
+    void add(const Library &library, std::span<const DemandItem> items);
 
     [[nodiscard]] bool hasMonths() const { return !m_rows.empty(); }
     [[nodiscard]] Month firstMonth() const { return m_rows.front().month; } // with demand

@@ -29,7 +29,7 @@ struct TitleSchedule {
 };
 [[nodiscard]] TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title);
 
-/// A title whose right in a source IP runs out: in a stage, not yet delivered, not shelved.
+/// A title of the plan whose right in a source IP runs out: in a stage, not yet delivered, not shelved.
 struct TitleAtRisk {
     TitleId title;
     RightsNeed need = RightsNeed::Use;
@@ -59,6 +59,9 @@ struct Lapse {
 /// Rights that run on `asOf` and lapse within 180 days, and those that lapse later but before a title is done with
 /// them; soonest first. Schedules are those of the plan.
 [[nodiscard]] std::vector<Lapse> lapsesOf(const Library &library, PlanId plan, Day asOf);
+/// All rights with an end that titles of the plan need, however late they lapse and whether that is missed or not:
+/// what another schedule might miss.
+[[nodiscard]] std::vector<Lapse> endingRights(const Library &library, PlanId plan, Day asOf);
 
 /// The screen uses that lapse with a grant, as in Lapse, whenever it ends: those for which none of `grants`, all of its
 /// source IP, follows it. None of a grant that does not count as secured, has no end, or was closed up to `asOf`.

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/phaselinks.h"
+
+#include "app/planning/planlocks.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace slateboard::planning {
+namespace {
+
+PhaseKey followerOf(const PhaseLink &link)
+{
+    return {link.title, link.phase};
+}
+
+PhaseKey leaderOf(const PhaseLink &link)
+{
+    return {link.afterTitle, link.afterPhase};
+}
+
+} // namespace
+
+Day shifted(Day day, DayShift by, Edge edge)
+{
+    if (by.months != 0) {
+        const Month month = Month::of(day);
+        const bool endsMonth = edge == Edge::End && day == month.last();
+        day = endsMonth ? Month{month.index + by.months}.last() : day.plusMonths(by.months);
+    }
+    return day.plusDays(by.days);
+}
+
+/// Works out one gesture.
+class Rescheduler {
+public:
+    Rescheduler(const Schedule &schedule, const PhaseGesture &gesture, Following following) :
+        m_schedule(schedule), m_gesture(gesture), m_following(following)
+    {
+        m_result.by = gesture.by;
+    }
+
+    Rescheduled work();
+
+private:
+    void grip();
+    [[nodiscard]] PhaseDays gripped(const PhaseDays &days) const;
+    void hold();
+    void follow();
+    void followLink(const PhaseLink &link);
+    [[nodiscard]] Day startAfter(const PhaseLink &link, const PhaseDays &days) const;
+    [[nodiscard]] bool isGripped(PhaseKey phase) const { return std::ranges::count(m_gesture.phases, phase) > 0; }
+    [[nodiscard]] PhaseDays before(PhaseKey phase) const { return m_schedule.m_phases.value(phase); }
+    [[nodiscard]] PhaseDays now(PhaseKey phase) const { return m_now.value(phase, before(phase)); }
+
+    const Schedule &m_schedule;
+    const PhaseGesture &m_gesture;
+    Following m_following;
+    QHash<PhaseKey, PhaseDays> m_now; // of phases that were touched
+    std::vector<PhaseKey> m_order;    // in which they were
+    std::deque<PhaseKey> m_waiting;   // whose followers are to be looked at
+    Rescheduled m_result;
+};
+
+Rescheduled Rescheduler::work()
+{
+    grip();
+    hold();
+    for (PhaseKey phase : m_order)
+        m_waiting.push_back(phase);
+    follow();
+    for (PhaseKey phase : m_order) {
+        const PhaseDays days = now(phase);
+        if (days.start != before(phase).start || days.end != before(phase).end)
+            m_result.moves.push_back({phase, days});
+    }
+    return std::move(m_result);
+}
+
+PhaseDays Rescheduler::gripped(const PhaseDays &days) const
+{
+    const Day start = shifted(days.start, m_gesture.by, Edge::Start);
+    const Day end = shifted(days.end, m_gesture.by, Edge::End);
+    switch (m_gesture.grip) {
+    case PhaseGrip::Whole: break;
+    case PhaseGrip::Start: return {std::min(start, days.end), days.end};
+    case PhaseGrip::End: return {days.start, std::max(end, days.start)};
+    }
+    return {start, std::max(start, end)};
+}
+
+void Rescheduler::grip()
+{
+    for (PhaseKey phase : m_gesture.phases) {
+        if (!m_schedule.m_phases.contains(phase))
+            continue;
+        m_now.insert(phase, gripped(before(phase)));
+        m_order.push_back(phase);
+    }
+}
+
+// All gripped phases go back by what the one lacks that lacks most.
+void Rescheduler::hold()
+{
+    if (m_gesture.grip == PhaseGrip::End)
+        return;
+    qint64 most = 0;
+    for (PhaseKey phase : m_order) {
+        const auto [first, last] = m_schedule.m_before.equal_range(phase);
+        for (auto link = first; link != last; ++link) {
+            if (isGripped(leaderOf(*link)) || !m_schedule.m_phases.contains(leaderOf(*link)))
+                continue;
+            const Day allowed = firstDayAfter(*link, before(leaderOf(*link)).end);
+            const qint64 lacking = std::min(allowed, before(phase).start).daysSince(now(phase).start);
+            if (lacking > most) {
+                most = lacking;
+                m_result.heldBy = *link;
+            }
+        }
+    }
+    if (most == 0)
+        return;
+    m_result.by.days += static_cast<int>(most);
+    for (PhaseKey phase : m_order) {
+        PhaseDays &days = m_now[phase];
+        days.start = days.start.plusDays(most);
+        if (m_gesture.grip == PhaseGrip::Whole)
+            days.end = days.end.plusDays(most);
+    }
+}
+
+void Rescheduler::follow()
+{
+    // Far more than any chain needs: links of a damaged file may close a circle.
+    qint64 steps = (qint64{1} + m_schedule.m_following.size()) * 4;
+    for (; !m_waiting.empty() && steps > 0; --steps) {
+        const PhaseKey phase = m_waiting.front();
+        m_waiting.pop_front();
+        const auto [first, last] = m_schedule.m_following.equal_range(phase);
+        for (auto link = first; link != last; ++link)
+            followLink(*link);
+    }
+}
+
+Day Rescheduler::startAfter(const PhaseLink &link, const PhaseDays &days) const
+{
+    const Day end = now(leaderOf(link)).end;
+    const Day endBefore = before(leaderOf(link)).end;
+    const qint64 by = end.daysSince(endBefore);
+    if (m_following == Following::Push)
+        return by > 0 ? std::max(days.start, firstDayAfter(link, end)) : days.start;
+    const PhaseDays was = before(followerOf(link));
+    if (by >= 0)
+        return by == 0 ? days.start : std::max(days.start, was.start.plusDays(by));
+    // It comes along as far as all that it waits for allows.
+    Day earliest = was.start.plusDays(by);
+    const auto [first, last] = m_schedule.m_before.equal_range(followerOf(link));
+    for (auto other = first; other != last; ++other) {
+        if (m_schedule.m_phases.contains(leaderOf(*other)))
+            earliest = std::max(earliest, std::min(was.start, firstDayAfter(*other, now(leaderOf(*other)).end)));
+    }
+    return earliest;
+}
+
+void Rescheduler::followLink(const PhaseLink &link)
+{
+    const PhaseKey phase = followerOf(link);
+    if (isGripped(phase) || !m_schedule.m_phases.contains(phase))
+        return;
+    const PhaseDays days = now(phase);
+    const qint64 by = startAfter(link, days).daysSince(days.start);
+    if (by == 0)
+        return;
+    if (m_schedule.m_locked.contains(phase.title)) {
+        m_result.locked = phase.title;
+        return;
+    }
+    if (!m_now.contains(phase))
+        m_order.push_back(phase);
+    m_now.insert(phase, {days.start.plusDays(by), days.end.plusDays(by)});
+    m_waiting.push_back(phase);
+}
+
+Schedule::Schedule(const Library &library, PlanId plan)
+{
+    for (const Phase &phase : library.phases) {
+        if (phase.plan == plan)
+            m_phases.insert({phase.title, phase.kind}, {phase.start, phase.end});
+    }
+    for (const PhaseLink &link : library.phaseLinks) {
+        if (link.plan != plan)
+            continue;
+        m_following.insert(leaderOf(link), link);
+        m_before.insert(followerOf(link), link);
+    }
+    const Plan *row = findRow(library.plans, plan);
+    const bool isWorking = row && row->kind == PlanKind::Working;
+    for (const PlanTitle &title : library.planTitles) {
+        if (title.plan == plan && !isWorking && (title.locked || (row && isFrozen(*row))))
+            m_locked.insert(title.title);
+    }
+}
+
+std::optional<PhaseDays> Schedule::find(PhaseKey phase) const
+{
+    const auto found = m_phases.constFind(phase);
+    return found == m_phases.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Rescheduled Schedule::reschedule(const PhaseGesture &gesture, Following following) const
+{
+    return Rescheduler(*this, gesture, following).work();
+}
+
+// The phases, and all that follow them directly or through others.
+QSet<PhaseKey> Schedule::chainFrom(const std::vector<PhaseKey> &phases) const
+{
+    QSet<PhaseKey> met(phases.begin(), phases.end());
+    std::deque<PhaseKey> waiting(phases.begin(), phases.end());
+    while (!waiting.empty()) {
+        const auto [first, last] = m_following.equal_range(waiting.front());
+        waiting.pop_front();
+        for (auto next = first; next != last; ++next) {
+            if (!met.contains(followerOf(*next))) {
+                met.insert(followerOf(*next));
+                waiting.push_back(followerOf(*next));
+            }
+        }
+    }
+    return met;
+}
+
+QSet<TitleId> Schedule::titlesMovedBy(const std::vector<PhaseKey> &phases) const
+{
+    QSet<TitleId> titles;
+    for (const PhaseKey &phase : chainFrom(phases))
+        titles.insert(phase.title);
+    return titles;
+}
+
+bool Schedule::closesCircle(const PhaseLink &link) const
+{
+    return chainFrom({followerOf(link)}).contains(leaderOf(link));
+}
+
+QList<PhaseLink> linksInOrder(const Library &library, PlanId plan, TitleId title)
+{
+    TitlePhases phases;
+    for (const Phase &phase : library.phases) {
+        if (phase.plan == plan && phase.title == title)
+            phases[static_cast<size_t>(phase.kind)] = PhaseDays{phase.start, phase.end};
+    }
+    const auto isLinked = [&](PhaseKind kind) {
+        return std::ranges::any_of(library.phaseLinks, [&](const PhaseLink &link) {
+            return link.plan == plan && link.title == title && link.phase == kind;
+        });
+    };
+    QList<PhaseLink> links;
+    std::optional<PhaseKind> last;
+    for (PhaseKind kind : {PhaseKind::Development, PhaseKind::PreProduction, PhaseKind::Production,
+                           PhaseKind::PostProduction}) { // marketing runs beside them
+        const auto &days = phases[static_cast<size_t>(kind)];
+        if (!days)
+            continue;
+        if (last && !isLinked(kind)) {
+            const Day end = phases[static_cast<size_t>(*last)]->end;
+            links << PhaseLink{{}, plan, title, kind, title, *last, static_cast<int>(days->start.daysSince(end)) - 1};
+        }
+        last = kind;
+    }
+    return links;
+}
+
+} // namespace slateboard::planning
