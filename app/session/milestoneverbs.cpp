@@ -63,6 +63,36 @@ Result<void> checkDay(std::optional<Day> day)
     return {};
 }
 
+Result<void> checkMilestone(Milestone &milestone)
+{
+    const auto sound = checkStep(milestone);
+    return sound ? checkDay(milestone.doneOn) : sound;
+}
+
+// A plan's day of a milestone is one row, or none: then it follows its phase.
+Result<void> setDayIn(store::Writer &writer, PlanId plan, MilestoneId milestone, std::optional<Day> day)
+{
+    if (const auto sound = checkDay(day); !sound)
+        return sound;
+    if (!writer.find<Plan>(plan))
+        return rowGone();
+    bool isPlanned = false;
+    for (PlannedMilestone row : writer.referring(&PlannedMilestone::milestone, milestone)) {
+        if (row.plan != plan)
+            continue;
+        if (!day || isPlanned) {
+            writer.remove<PlannedMilestone>(row.id);
+            continue;
+        }
+        row.day = *day;
+        writer.update(row);
+        isPlanned = true;
+    }
+    if (day && !isPlanned)
+        writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), plan, milestone, *day});
+    return {};
+}
+
 bool hasName(const QList<Milestone> &milestones, const MilestoneTemplate &usual)
 {
     const auto isSame = [](const QString &a, const QString &b) { return !a.isEmpty() && searchKey(a) == searchKey(b); };
@@ -99,39 +129,35 @@ Edited giveUsualMilestones(Session &session, QList<TitleId> titles)
     });
 }
 
-Edited addMilestone(Session &session, Milestone milestone)
+Edited addMilestone(Session &session, Milestone milestone, PlanId plan, std::optional<Day> day)
 {
     if (milestone.id.isNull())
         milestone.id = makeId<Milestone>();
     return Verb::edit(session,
                       editWords(QT_TRANSLATE_NOOP("Edit", "Add milestone “%1” to “%2”"),
                                 {nameOf(milestone), nameOfTitle(session.library(), milestone.title)}),
-                      [milestone](store::Writer &writer) mutable -> Result<void> {
-                          if (const auto sound = checkStep(milestone); !sound)
-                              return sound;
-                          if (const auto sound = checkDay(milestone.doneOn); !sound)
+                      [milestone, plan, day](store::Writer &writer) mutable -> Result<void> {
+                          if (const auto sound = checkMilestone(milestone); !sound)
                               return sound;
                           if (!writer.find<Title>(milestone.title))
                               return rowGone();
                           writer.insert(milestone);
-                          return {};
+                          return plan.isNull() ? Result<void>() : setDayIn(writer, plan, milestone.id, day);
                       });
 }
 
-Edited changeMilestone(Session &session, Milestone milestone)
+Edited changeMilestone(Session &session, Milestone milestone, PlanId plan, std::optional<Day> day)
 {
     return Verb::edit(session,
                       editWords(QT_TRANSLATE_NOOP("Edit", "Change milestone “%1” of “%2”"),
                                 {nameOf(milestone), nameOfTitle(session.library(), milestone.title)}),
-                      [milestone](store::Writer &writer) mutable -> Result<void> {
-                          if (const auto sound = checkStep(milestone); !sound)
-                              return sound;
-                          if (const auto sound = checkDay(milestone.doneOn); !sound)
+                      [milestone, plan, day](store::Writer &writer) mutable -> Result<void> {
+                          if (const auto sound = checkMilestone(milestone); !sound)
                               return sound;
                           const auto known = writer.find<Milestone>(milestone.id);
                           if (!known || known->title != milestone.title || !writer.update(milestone))
                               return rowGone();
-                          return {};
+                          return plan.isNull() ? Result<void>() : setDayIn(writer, plan, milestone.id, day);
                       });
 }
 
@@ -179,48 +205,28 @@ Edited planMilestones(Session &session, PlanId plan, QList<MilestoneId> ids, std
             : wordsOf(library, ids, QT_TRANSLATE_NOOP("Edit", "“%1” of “%2” follows its phase again"),
                       QT_TRANSLATE_N_NOOP("Edit", "%n milestone(s) follow their phases again"));
     return Verb::edit(session, words, [plan, ids, day](store::Writer &writer) -> Result<void> {
-        if (const auto sound = checkDay(day); !sound)
-            return sound;
-        if (!writer.find<Plan>(plan))
-            return rowGone();
         for (MilestoneId id : ids) {
             if (!writer.find<Milestone>(id))
                 return rowGone();
-            bool isPlanned = false;
-            for (PlannedMilestone row : writer.referring(&PlannedMilestone::milestone, id)) {
-                if (row.plan != plan)
-                    continue;
-                if (!day || isPlanned) {
-                    writer.remove<PlannedMilestone>(row.id);
-                    continue;
-                }
-                row.day = *day;
-                writer.update(row);
-                isPlanned = true;
-            }
-            if (day && !isPlanned)
-                writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), plan, id, *day});
+            if (const auto done = setDayIn(writer, plan, id, day); !done)
+                return done;
         }
         return {};
     });
 }
 
-Edited setMilestoneTemplates(Session &session, Format format, QList<MilestoneTemplate> templates)
+Edited setMilestoneTemplates(Session &session, QList<MilestoneTemplate> templates)
 {
-    const EditArgument word = EditArgument::word(words<Format>()[static_cast<size_t>(format)].english);
-    return Verb::edit(session, editWords(QT_TRANSLATE_NOOP("Edit", "Usual milestones of the format %1"), {word}),
-                      [format, templates](store::Writer &writer) mutable -> Result<void> {
+    return Verb::edit(session, editWords(QT_TRANSLATE_NOOP("Edit", "Change the usual milestones")),
+                      [templates](store::Writer &writer) mutable -> Result<void> {
                           for (MilestoneTemplate &row : templates) {
-                              row.format = format;
                               if (row.id.isNull())
                                   row.id = makeId<MilestoneTemplate>();
                               if (const auto sound = checkStep(row); !sound)
                                   return sound;
                           }
-                          for (const MilestoneTemplate &old : writer.all<MilestoneTemplate>()) {
-                              if (old.format == format)
-                                  writer.remove<MilestoneTemplate>(old.id);
-                          }
+                          for (const MilestoneTemplate &old : writer.all<MilestoneTemplate>())
+                              writer.remove<MilestoneTemplate>(old.id);
                           writer.insertAll(templates);
                           return {};
                       });

@@ -52,13 +52,16 @@ Edited VerbScript::deleteMilestones()
 
 Edited VerbScript::setMilestoneTemplates()
 {
-    const Format format = words<Format>()[static_cast<size_t>(below(5))].value;
     QList<MilestoneTemplate> templates;
     for (int i = below(4); i > 0; --i) {
-        templates << MilestoneTemplate{
-            {}, format, name(), {}, words<PhaseKind>()[static_cast<size_t>(below(5))].value, Edge::End, below(60) - 30};
+        MilestoneTemplate line;
+        line.format = words<Format>()[static_cast<size_t>(below(5))].value;
+        line.koreanName = name();
+        line.phase = words<PhaseKind>()[static_cast<size_t>(below(5))].value;
+        line.offsetDays = below(60) - 30;
+        templates << line;
     }
-    return slateboard::setMilestoneTemplates(m_session, format, templates);
+    return slateboard::setMilestoneTemplates(m_session, templates);
 }
 
 } // namespace slateboard::testing

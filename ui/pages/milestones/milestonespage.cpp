@@ -3,39 +3,31 @@
 
 #include "ui/charts/burnupchart.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/milestones/datedmilestones.h"
 #include "ui/pages/milestones/goalrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figureview.h"
-#include "ui/widgets/pagehead.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slateboard {
-namespace {
-
-constexpr int sideWidth = 350;
-constexpr int chartHeight = 300; // at least
-constexpr int rowsHeight = 190;  // at least
-constexpr int gap = 12;
-constexpr int paceRowCount = 7;
-
-} // namespace
-
 MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_goals(new Segments(1, this)),
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tabs(new Segments(2, this)),
+    m_stack(new QStackedWidget(this)), m_dated(new DatedMilestones(workspace)), m_goals(new Segments(1, this)),
     m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new BurnUpChart(this)),
     m_hint(new QLabel(this)), m_paceCard(new Card(this)), m_value(new QLabel(this)), m_pace(new FigureView(this)),
     m_monthsCard(new Card(this)), m_months(new FigureView(this)), m_rowsCard(new Card(this)),
     m_rows(new FigureView(this)), m_closeRows(new QToolButton(this))
 {
     layOut();
+    connect(m_tabs, &Segments::chosen, this, [this](int tab) { showDated(tab == 1); });
     connect(m_goals, &Segments::chosen, this, &MilestonesPage::showGoal);
     connect(m_chart, &BurnUpChart::monthClicked, this, &MilestonesPage::openMonth);
     connect(m_chart, &Chart::failed, &workspace, &Workspace::failed);
@@ -60,71 +52,6 @@ MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
     retranslate();
 }
 
-void MilestonesPage::layOut()
-{
-    m_copy->setDefaultAction(m_chart->copyAction());
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_head = pageHead(*m_heading, *m_summary);
-    m_head->insertWidget(1, m_goals);
-    m_head->addWidget(m_copy);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(gap);
-    body->addWidget(makeMain(), 1);
-    body->addWidget(makeSide());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(gap);
-    column->addLayout(m_head);
-    column->addLayout(body, 1);
-}
-
-// The rows of a month open below the chart: there the names have room, and the table of months keeps its height.
-QWidget *MilestonesPage::makeMain()
-{
-    m_chartCard->content().addWidget(m_chart, 1);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setWordWrap(true);
-    m_chartCard->content().addWidget(m_hint);
-    m_chartCard->setMinimumHeight(chartHeight);
-    m_closeRows->setAutoRaise(true);
-    m_closeRows->setText(QStringLiteral("✕"));
-    m_rowsCard->addToHead(m_closeRows);
-    m_rowsCard->content().addWidget(m_rows);
-    m_rowsCard->setMinimumHeight(rowsHeight);
-    m_rowsCard->hide();
-    auto *main = new QSplitter(Qt::Vertical, this);
-    main->addWidget(m_chartCard);
-    main->addWidget(m_rowsCard);
-    main->setStretchFactor(0, 5);
-    main->setStretchFactor(1, 3);
-    main->setChildrenCollapsible(false);
-    main->setHandleWidth(gap);
-    return main;
-}
-
-QWidget *MilestonesPage::makeSide()
-{
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 2.4);
-    big.setWeight(QFont::DemiBold);
-    m_value->setFont(big);
-    m_pace->setHeadVisible(false);
-    m_pace->setSelectionMode(QAbstractItemView::NoSelection);
-    m_pace->setFixedHeight(paceRowCount * m_pace->heightOfRows() + 2);
-    m_paceCard->content().addWidget(m_value);
-    m_paceCard->content().addWidget(m_pace);
-    m_months->setSortingEnabled(false); // rows are months, newest first
-    m_monthsCard->content().addWidget(m_months);
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(gap);
-    column->addWidget(m_paceCard);
-    column->addWidget(m_monthsCard, 1);
-    return side;
-}
-
 QString MilestonesPage::title()
 {
     return tr("Milestones");
@@ -132,12 +59,31 @@ QString MilestonesPage::title()
 
 QList<QAction *> MilestonesPage::pageActions() const
 {
-    return {m_chart->copyAction(), m_chart->saveAction()};
+    return QList<QAction *>{m_chart->copyAction(), m_chart->saveAction()} + m_dated->actions().all();
 }
 
 void MilestonesPage::refresh()
 {
     showGoals();
+    m_dated->refresh();
+}
+
+void MilestonesPage::showDated(bool isDated)
+{
+    m_tabs->setCurrent(isDated ? 1 : 0);
+    m_stack->setCurrentIndex(isDated ? 1 : 0);
+    m_dated->refresh();
+    showHead();
+}
+
+// What stands beside the tabs belongs to one of them.
+void MilestonesPage::showHead()
+{
+    const bool isDated = m_stack->currentIndex() == 1;
+    m_goals->setVisible(!isDated && !workspace().figures().goals.empty());
+    const planning::GoalFigures *goal = workspace().isReady() ? current() : nullptr;
+    m_copy->setVisible(!isDated && goal);
+    m_summary->setText(isDated ? m_dated->basis() : goal ? goalSentence(*goal, workspace().format()) : QString());
 }
 
 void MilestonesPage::showGoal(int index)
@@ -155,9 +101,8 @@ void MilestonesPage::makeGoals(int count)
     m_goalCount = count;
     delete m_goals;
     m_goals = new Segments(std::max(1, count), this);
-    m_goals->setVisible(count > 0);
     m_goals->setAccessibleName(tr("Goals"));
-    m_head->insertWidget(1, m_goals);
+    m_head->insertWidget(2, m_goals);
     connect(m_goals, &Segments::chosen, this, &MilestonesPage::showGoal);
 }
 
@@ -186,20 +131,19 @@ void MilestonesPage::showGoals()
 void MilestonesPage::showFigures()
 {
     const planning::GoalFigures *goal = workspace().isReady() ? current() : nullptr;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_chart, m_copy, m_paceCard, m_monthsCard})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chart, m_paceCard, m_monthsCard})
         widget->setVisible(goal != nullptr);
     m_hint->setVisible(!goal || goal->steps.empty());
+    showHead();
     if (!goal) {
         closeMonth();
         m_hint->setText(tr("There is no goal yet. Add one under Plan ▸ Goals…"));
-        m_summary->clear();
         return;
     }
     const Formatter format = workspace().format();
     const Day asOf = workspace().figures().asOf;
     const QString name = goalName(goal->goal);
     m_chartCard->setHeading(name, tr("gains and losses by month below"));
-    m_summary->setText(goalSentence(*goal, format));
     m_chart->setData(*goal, asOf, format);
     m_value->setText(format.number(goal->value));
     m_paceCard->setHeading(name, tr("as of %1").arg(format.day(asOf)));
@@ -257,6 +201,8 @@ void MilestonesPage::keyPressEvent(QKeyEvent *event)
 void MilestonesPage::retranslate()
 {
     m_heading->setText(title());
+    m_tabs->setTexts({tr("Goals"), tr("Dated milestones")});
+    m_tabs->setAccessibleName(tr("What is shown"));
     m_goals->setAccessibleName(tr("Goals"));
     m_monthsCard->setHeading(tr("Gains and losses"), tr("click a month for its rows"));
     m_closeRows->setToolTip(tr("Close (Esc)"));

@@ -8,12 +8,14 @@
 
 class QHBoxLayout;
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace slateboard {
 
 class BurnUpChart;
 class Card;
+class DatedMilestones;
 class FigureView;
 class Segments;
 namespace planning {
@@ -21,7 +23,7 @@ struct GoalFigures;
 }
 
 /// How each goal is approached: its burn-up, the pace had and the pace needed, gains and losses by month, and the rows
-/// that a month gained or lost.
+/// that a month gained or lost. Behind a second tab, the dated milestones of all titles.
 class MilestonesPage : public Page {
     Q_OBJECT
 public:
@@ -35,7 +37,10 @@ public:
     [[nodiscard]] FigureView &pace() const { return *m_pace; }
     [[nodiscard]] FigureView &months() const { return *m_months; }
     [[nodiscard]] FigureView &rowsBehind() const { return *m_rows; }
+    [[nodiscard]] Segments &goals() const { return *m_goals; }
+    [[nodiscard]] DatedMilestones &dated() const { return *m_dated; }
     void showGoal(int index);
+    void showDated(bool isDated); // or the goals
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +48,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QWidget *makeGoalsFace();
     [[nodiscard]] QWidget *makeMain();
     [[nodiscard]] QWidget *makeSide();
     void makeGoals(int count);
@@ -50,6 +56,7 @@ private:
     void openMonth(Month month);
     void closeMonth();
     void showFigures();
+    void showHead();
     void showGoals();
     void showMonth();
     void retranslate();
@@ -57,6 +64,9 @@ private:
     QHBoxLayout *m_head;
     QLabel *m_heading;
     QLabel *m_summary;
+    Segments *m_tabs;
+    QStackedWidget *m_stack;
+    DatedMilestones *m_dated;
     Segments *m_goals;
     int m_goalCount = 1;
     QToolButton *m_copy;
