@@ -65,13 +65,13 @@ struct CountOfPlans {
     int b = 0;
 };
 
-/// A right that ends, and a title for which that is worse in one of the plans.
+/// A right that a title misses in one of the plans, or differently in both; see TitleAtRisk::isMissed().
 struct LapseOfPlans {
     IpId ip;
     GrantId grant;
     Day lastDay;
     TitleId title;
-    std::optional<TitleAtRisk> a; // unknown: no risk in that plan
+    std::optional<TitleAtRisk> a; // unknown: nothing is missed in that plan
     std::optional<TitleAtRisk> b;
 };
 
@@ -92,7 +92,7 @@ struct PlanComparison {
 struct GoalCount {
     GoalId goal;
     int target = 0;
-    int count = 0;
+    int count = 0; // as-of's, where the deadline has passed
 };
 
 /// What one plan comes to, alone.

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/plandifferences.h"
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+namespace slateboard::planning {
+namespace {
+
+template <class Row>
+using RowsOfTitle = std::span<const Row *const>;
+
+// The rows of one plan, by title and then by age.
+template <class Row>
+class RowsOfPlan {
+public:
+    RowsOfPlan(const QList<Row> &rows, PlanId plan)
+    {
+        for (const Row &row : rows) {
+            if (row.plan == plan)
+                m_rows.push_back(&row);
+        }
+        std::ranges::stable_sort(m_rows, {}, [](const Row *row) { return row->title; });
+    }
+    [[nodiscard]] RowsOfTitle<Row> of(TitleId title) const
+    {
+        const auto found = std::ranges::equal_range(m_rows, title, {}, [](const Row *row) { return row->title; });
+        return {found.begin(), found.end()};
+    }
+
+private:
+    std::vector<const Row *> m_rows;
+};
+
+struct PlannedDay {
+    TitleId title;
+    MilestoneId milestone;
+    Day day;
+};
+
+// Everything that a plan says, by title.
+struct PlanRows {
+    PlanRows(const Library &library, PlanId plan, const Demand &demand) :
+        titles(library.planTitles, plan), phases(library.phases, plan), stages(library.plannedStages, plan),
+        lines(library.budgetLines, plan), funding(library.funding, plan), windows(library.windows, plan), money(demand)
+    {
+        for (const PlannedMilestone &row : library.plannedMilestones) {
+            const Milestone *milestone = row.plan == plan ? findRow(library.milestones, row.milestone) : nullptr;
+            if (milestone)
+                milestones.push_back({milestone->title, row.milestone, row.day});
+        }
+        std::ranges::sort(milestones, {}, [](const PlannedDay &day) { return std::tuple(day.title, day.milestone); });
+    }
+    [[nodiscard]] const PlanTitle *entry(TitleId title) const
+    {
+        const RowsOfTitle<PlanTitle> rows = titles.of(title);
+        return !rows.empty() && rows.front()->included ? rows.front() : nullptr;
+    }
+
+    RowsOfPlan<PlanTitle> titles;
+    RowsOfPlan<Phase> phases;
+    RowsOfPlan<PlannedStage> stages;
+    RowsOfPlan<BudgetLine> lines;
+    RowsOfPlan<Funding> funding;
+    RowsOfPlan<ReleaseWindow> windows;
+    std::vector<PlannedDay> milestones;
+    const Demand &money;
+};
+
+// What makes rows of two plans the same, whatever their ids.
+auto contentOf(const BudgetLine &line)
+{
+    return std::tuple(line.account, line.phase, line.amount, line.profile);
+}
+
+auto contentOf(const Funding &funding)
+{
+    return std::tuple(funding.source, funding.party, funding.amount);
+}
+
+template <class Row>
+bool sameRows(RowsOfTitle<Row> a, RowsOfTitle<Row> b)
+{
+    if (a.size() != b.size())
+        return false;
+    using Content = decltype(contentOf(*a.front()));
+    const auto contents = [](RowsOfTitle<Row> rows) {
+        std::vector<Content> all;
+        for (const Row *row : rows)
+            all.push_back(contentOf(*row));
+        std::ranges::sort(all);
+        return all;
+    };
+    return contents(a) == contents(b);
+}
+
+// Which of the title's windows it follows, or -1.
+qsizetype placeOfEarlier(RowsOfTitle<ReleaseWindow> windows, const ReleaseWindow &window)
+{
+    const auto found = std::ranges::find(windows, window.after, [](const ReleaseWindow *row) { return row->id; });
+    return found == windows.end() ? -1 : found - windows.begin();
+}
+
+bool sameWindows(RowsOfTitle<ReleaseWindow> a, RowsOfTitle<ReleaseWindow> b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (size_t i = 0; i < a.size(); ++i) {
+        ReleaseWindow other = *b[i];
+        other.id = a[i]->id;
+        other.plan = a[i]->plan;
+        other.after = a[i]->after;
+        if (other != *a[i] || placeOfEarlier(a, *a[i]) != placeOfEarlier(b, *b[i]))
+            return false;
+    }
+    return true;
+}
+
+template <class Row>
+PlanValue sumOf(RowsOfTitle<Row> rows)
+{
+    PlanValue value;
+    for (const Row *row : rows) {
+        value.money = value.money.value_or(Money{}) + row->amount;
+        ++value.rows;
+    }
+    return value;
+}
+
+PlanValue sumOf(RowsOfTitle<ReleaseWindow> windows)
+{
+    PlanValue value;
+    for (const ReleaseWindow *window : windows) {
+        if (window->startsOn && (!value.from || *window->startsOn < *value.from))
+            value.from = window->startsOn;
+        if (window->expectedReceipts)
+            value.money = value.money.value_or(Money{}) + *window->expectedReceipts;
+        ++value.rows;
+    }
+    return value;
+}
+
+class DifferenceFinder {
+public:
+    DifferenceFinder(const PlanRows &a, const PlanRows &b) : m_a(a), m_b(b) {}
+
+    void addTitle(TitleId title);
+    [[nodiscard]] std::vector<PlanDifference> take() { return std::move(m_found); }
+
+private:
+    void add(PlanDifference difference)
+    {
+        difference.title = m_title;
+        m_found.push_back(std::move(difference));
+    }
+    void addPresence(const PlanTitle *a, const PlanTitle *b);
+    void addPhases();
+    void addStages();
+    void addMilestones();
+    void addMoney();
+
+    const PlanRows &m_a;
+    const PlanRows &m_b;
+    TitleId m_title;
+    std::vector<PlanDifference> m_found;
+};
+
+PlanValue valueOf(const PlanRows &plan, const PlanTitle *entry)
+{
+    PlanValue value;
+    if (!entry)
+        return value;
+    value.from = entry->targetRelease;
+    value.rows = 1;
+    const auto money = std::ranges::lower_bound(plan.money.titles, entry->title, {}, &TitleMoney::title);
+    if (money != plan.money.titles.end() && money->title == entry->title)
+        value.money = money->efc();
+    return value;
+}
+
+PlanValue dayValue(std::optional<Day> day)
+{
+    PlanValue value;
+    value.from = day;
+    return value;
+}
+
+void DifferenceFinder::addTitle(TitleId title)
+{
+    m_title = title;
+    const PlanTitle *a = m_a.entry(title);
+    const PlanTitle *b = m_b.entry(title);
+    if (!a || !b) {
+        if (a || b)
+            addPresence(a, b);
+        return;
+    }
+    addPhases();
+    addStages();
+    if (a->targetRelease != b->targetRelease)
+        add({Aspect::Release, {}, {}, {}, {}, dayValue(a->targetRelease), dayValue(b->targetRelease)});
+    addMilestones();
+    addMoney();
+}
+
+void DifferenceFinder::addPresence(const PlanTitle *a, const PlanTitle *b)
+{
+    add({Aspect::InPlan, {}, {}, {}, {}, valueOf(m_a, a), valueOf(m_b, b)});
+}
+
+void DifferenceFinder::addPhases()
+{
+    const auto valueIn = [this](const PlanRows &plan, PhaseKind kind) {
+        PlanValue value;
+        for (const Phase *phase : plan.phases.of(m_title)) {
+            if (phase->kind == kind) {
+                value.from = phase->start;
+                value.to = phase->end;
+            }
+        }
+        return value;
+    };
+    for (const auto &word : words<PhaseKind>()) {
+        const PlanValue a = valueIn(m_a, word.value);
+        const PlanValue b = valueIn(m_b, word.value);
+        if (a != b)
+            add({Aspect::Phase, {}, word.value, {}, {}, a, b});
+    }
+}
+
+void DifferenceFinder::addStages()
+{
+    const auto valueIn = [this](const PlanRows &plan, Stage stage) {
+        PlanValue value;
+        for (const PlannedStage *planned : plan.stages.of(m_title)) {
+            if (planned->stage == stage && (!value.from || planned->day >= *value.from))
+                value.from = planned->day;
+        }
+        return value;
+    };
+    for (const auto &word : words<Stage>()) {
+        const PlanValue a = valueIn(m_a, word.value);
+        const PlanValue b = valueIn(m_b, word.value);
+        if (a != b)
+            add({Aspect::Stage, {}, {}, word.value, {}, a, b});
+    }
+}
+
+void DifferenceFinder::addMilestones()
+{
+    const auto rowsIn = [this](const PlanRows &plan) {
+        const auto found = std::ranges::equal_range(plan.milestones, m_title, {}, &PlannedDay::title);
+        return std::span(found.begin(), found.end());
+    };
+    const auto rowsA = rowsIn(m_a);
+    const auto rowsB = rowsIn(m_b);
+    auto a = rowsA.begin();
+    auto b = rowsB.begin();
+    while (a != rowsA.end() || b != rowsB.end()) {
+        const bool takesA = b == rowsB.end() || (a != rowsA.end() && a->milestone <= b->milestone);
+        const bool takesB = a == rowsA.end() || (b != rowsB.end() && b->milestone <= a->milestone);
+        const MilestoneId milestone = takesA ? a->milestone : b->milestone;
+        const PlanValue valueA = takesA ? dayValue((a++)->day) : PlanValue{};
+        const PlanValue valueB = takesB ? dayValue((b++)->day) : PlanValue{};
+        if (valueA != valueB)
+            add({Aspect::Milestone, {}, {}, {}, milestone, valueA, valueB});
+    }
+}
+
+void DifferenceFinder::addMoney()
+{
+    if (const auto a = m_a.lines.of(m_title), b = m_b.lines.of(m_title); !sameRows(a, b))
+        add({Aspect::Budget, {}, {}, {}, {}, sumOf(a), sumOf(b)});
+    if (const auto a = m_a.funding.of(m_title), b = m_b.funding.of(m_title); !sameRows(a, b))
+        add({Aspect::Funding, {}, {}, {}, {}, sumOf(a), sumOf(b)});
+    if (const auto a = m_a.windows.of(m_title), b = m_b.windows.of(m_title); !sameWindows(a, b))
+        add({Aspect::Windows, {}, {}, {}, {}, sumOf(a), sumOf(b)});
+}
+
+} // namespace
+
+std::vector<PlanDifference> planDifferences(const Library &library, PlanId a, const Demand &demandA, PlanId b,
+                                            const Demand &demandB)
+{
+    const PlanRows rowsA(library, a, demandA);
+    const PlanRows rowsB(library, b, demandB);
+    DifferenceFinder finder(rowsA, rowsB);
+    for (const Title &title : library.titles)
+        finder.addTitle(title.id);
+    return finder.take();
+}
+
+std::optional<qint64> PlanDifference::daysLater() const
+{
+    if (a.from && b.from && *a.from != *b.from)
+        return b.from->daysSince(*a.from);
+    if (a.to && b.to)
+        return b.to->daysSince(*a.to);
+    return a.from && b.from ? std::optional<qint64>(0) : std::nullopt;
+}
+
+std::optional<Money> PlanDifference::more() const
+{
+    if (!a.money && !b.money)
+        return std::nullopt;
+    return b.money.value_or(Money{}) - a.money.value_or(Money{});
+}
+
+} // namespace slateboard::planning
