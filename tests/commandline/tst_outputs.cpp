@@ -249,6 +249,8 @@ void TestOutputs::aFullOutputIsAFailure_data()
     row({"import", "a.slate", "--ips", "list.csv", "--dry-run", "--json"});
     row({"figures", "a.slate"});
     row({"figures", "a.slate", "--json"});
+    row({"plans", "a.slate"});
+    row({"plans", "a.slate", "--json"});
     row({"report", "a.slate", "--pdf", "full.pdf"});
     row({"charts", "a.slate", "--out", "full"});
     row({"export", "a.slate", "--ips", "full.csv"});

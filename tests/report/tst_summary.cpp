@@ -1,46 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/handmadelibrary.h"
+#include "tests/report/pdftext.h"
 #include "tests/support/registry.h"
 #include "ui/report/summary.h"
 #include "ui/report/titlerows.h"
 
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace slateboard;
-
-namespace {
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60000);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-// The text of each page. Hanja come back as compatibility characters, hence NFKC.
-QStringList pageTexts(const QString &pdf)
-{
-    const QString text = run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    QStringList pages = text.normalized(QString::NormalizationForm_KC).split(QChar(0x0c));
-    pages.removeLast(); // after the last form feed
-    for (QString &page : pages)
-        page = page.simplified();
-    return pages;
-}
-
-QString infoOf(const QString &pdf)
-{
-    return run(QStringLiteral(PDFINFO), {pdf});
-}
-
-} // namespace
 
 class TestSummary : public QObject {
     Q_OBJECT

@@ -36,6 +36,17 @@ namespace slateboard {
     library.receipts = rows.receipts;
     library.caps = rows.caps;
     library.goals = rows.goals;
+    library.credits = rows.credits;
+    library.airSlots = rows.airSlots;
+    library.titleDocuments = rows.titleDocuments;
+    library.decisions = rows.decisions;
+    library.plannedStages = rows.plannedStages;
+    library.phaseLinks = rows.phaseLinks;
+    library.milestoneTemplates = rows.milestoneTemplates;
+    library.milestones = rows.milestones;
+    library.plannedMilestones = rows.plannedMilestones;
+    library.windows = rows.windows;
+    library.funding = rows.funding;
     return library;
 }
 

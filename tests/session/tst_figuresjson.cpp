@@ -2,12 +2,10 @@
 #include "app/session/figuresjson.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/sample/samplelibrary.h"
+#include "tests/session/documentedjson.h"
 #include "tests/support/registry.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QtTest>
 
 using namespace slateboard;
@@ -28,62 +26,11 @@ private:
     const QJsonObject m_json = figuresJson(m_library, m_figures, Language::Korean);
 };
 
-namespace {
-
-/// The example in app/README.md, without its comments.
-QJsonObject documentedExample()
-{
-    QFile file(QStringLiteral(SLATEBOARD_SOURCE_DIR "/app/README.md"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
-    QString text =
-        QString::fromUtf8(file.readAll()).section(QStringLiteral("```jsonc"), 1).section(QStringLiteral("```"), 0, 0);
-    return QJsonDocument::fromJson(text.remove(comment).toUtf8()).object();
-}
-
-QByteArray typeName(const QJsonValue &value)
-{
-    static const char *names[] = {"null", "bool", "number", "text", "array", "object"};
-    return names[value.type()];
-}
-
-/// Where two values differ in keys or types; null may stand for what is unknown. `abridged` objects (by_format of a
-/// quarter) are documented by one of their keys.
-QStringList differences(const QString &path, const QJsonValue &is, const QJsonValue &documented)
-{
-    if (is.isNull() && !documented.isObject() && !documented.isArray())
-        return {};
-    if (is.type() != documented.type())
-        return {path + QStringLiteral(" is ") + QString::fromLatin1(typeName(is))};
-    QStringList found;
-    if (is.isArray()) {
-        for (const QJsonValue &element : is.toArray())
-            found += differences(path + QStringLiteral("[]"), element, documented.toArray().first());
-    }
-    const QJsonObject wanted = documented.toObject();
-    const bool isAbridged = path.endsWith(QStringLiteral("quarters[].by_format"));
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (!is.toObject().contains(it.key()))
-            found << path + u'.' + it.key() + QStringLiteral(" is missing");
-        else
-            found += differences(path + u'.' + it.key(), is.toObject().value(it.key()), it.value());
-    }
-    for (const QString &key : is.toObject().keys()) {
-        if (!wanted.contains(key) && !isAbridged)
-            found << path + u'.' + key + QStringLiteral(" is not documented");
-    }
-    found.removeDuplicates();
-    return found;
-}
-
-} // namespace
-
 void TestFiguresJson::theShapeIsTheDocumentedOne()
 {
-    const QJsonObject documented = documentedExample();
-    QVERIFY(!documented.isEmpty());
-    const QStringList found = differences({}, m_json, documented);
+    const QJsonValue documented = documentedJson(QStringLiteral("The JSON of `figures`"));
+    QVERIFY(documented.isObject());
+    const QStringList found = jsonDifferences({}, m_json, documented);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY(!m_json[QStringLiteral("lapses")].toArray().isEmpty());
     QVERIFY(!m_json[QStringLiteral("next_releases")].toArray().isEmpty());

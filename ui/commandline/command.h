@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command figuresCommand();
+[[nodiscard]] Command plansCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command chartsCommand();
 [[nodiscard]] Command exportCommand();

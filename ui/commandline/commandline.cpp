@@ -17,11 +17,11 @@ namespace {
 
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
-const std::array<Command, 10> &commands()
+const std::array<Command, 11> &commands()
 {
-    static const std::array<Command, 10> all{newCommand(),    importCommand(), figuresCommand(), reportCommand(),
-                                             chartsCommand(), exportCommand(), checkCommand(),   historyCommand(),
-                                             backupCommand(), restoreCommand()};
+    static const std::array<Command, 11> all{newCommand(),     importCommand(), figuresCommand(), plansCommand(),
+                                             reportCommand(),  chartsCommand(), exportCommand(),  checkCommand(),
+                                             historyCommand(), backupCommand(), restoreCommand()};
     return all;
 }
 

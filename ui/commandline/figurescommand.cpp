@@ -2,7 +2,6 @@
 #include "app/session/figuresjson.h"
 #include "ui/commandline/figurestext.h"
 #include "ui/commandline/opening.h"
-#include "ui/language/language.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +26,7 @@ Result<void> run(const Invocation &call)
         const Language language = speakForFiles(call, library);
         printJson(call.out, QJsonDocument(figuresJson(library, figures, language)));
     } else {
-        const Formatter format(call.askedLanguage.value_or(systemLanguage()), library.info.currency);
-        call.out << figuresText(library, figures, format);
+        call.out << figuresText(library, figures, terminalFormat(call, library));
     }
     return {};
 }

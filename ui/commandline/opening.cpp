@@ -16,8 +16,36 @@ bool isCalled(const Plan &plan, const QString &name)
 {
     const auto is = [&](const QString &other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
     const auto kind = std::ranges::find(words<PlanKind>(), plan.kind, &Word<PlanKind>::value);
-    return is(planName(plan)) || name == QLatin1String(codeOf(plan.kind)) ||
-           (plan.name.isEmpty() && is(QString::fromUtf8(kind->english)));
+    return is(planName(plan)) || (plan.name.isEmpty() && is(QString::fromUtf8(kind->english)));
+}
+
+// By its name, else by the code of its kind if only one plan that is not archived has it.
+const Plan *findPlan(const Library &library, const QString &name)
+{
+    const auto named = std::ranges::find_if(library.plans, [&](const Plan &plan) { return isCalled(plan, name); });
+    if (named != library.plans.end())
+        return &*named;
+    const Plan *found = nullptr;
+    for (const Plan &plan : library.plans) {
+        if (plan.archived || name != QLatin1String(codeOf(plan.kind)))
+            continue;
+        if (found)
+            return nullptr;
+        found = &plan;
+    }
+    return found;
+}
+
+Result<PlanId> planNamed(const Library &library, const QString &name)
+{
+    if (const Plan *plan = findPlan(library, name))
+        return plan->id;
+    QStringList names;
+    for (const Plan &plan : library.plans)
+        names << planName(plan);
+    return failure(ErrorCode::NotFound,
+                   say(QT_TRANSLATE_NOOP("CommandLine", "The library has no plan “%1”; its plans are: %2."))
+                       .arg(name, names.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -41,6 +69,11 @@ void addPlanOption(QCommandLineParser &options)
     addOption(options, "plan", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The plan to read; else the working plan."));
 }
 
+void addAgainstOption(QCommandLineParser &options)
+{
+    addOption(options, "against", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The plan to compare with."));
+}
+
 void addDayOption(QCommandLineParser &options)
 {
     addOption(options, "as-of", "DAY",
@@ -52,16 +85,19 @@ Result<PlanId> planAskedFor(const Invocation &call, const Library &library)
 {
     if (!call.options.isSet(QStringLiteral("plan")))
         return workingPlan(library).id;
-    const QString name = call.options.value(QStringLiteral("plan"));
-    const auto found = std::ranges::find_if(library.plans, [&](const Plan &plan) { return isCalled(plan, name); });
-    if (found != library.plans.end())
-        return found->id;
-    QStringList names;
-    for (const Plan &plan : library.plans)
-        names << planName(plan);
-    return failure(ErrorCode::NotFound,
-                   say(QT_TRANSLATE_NOOP("CommandLine", "The library has no plan “%1”; its plans are: %2."))
-                       .arg(name, names.join(QStringLiteral(", "))));
+    return planNamed(library, call.options.value(QStringLiteral("plan")));
+}
+
+Result<PlanId> againstAskedFor(const Invocation &call, const View &view)
+{
+    const QString name = call.options.value(QStringLiteral("against"));
+    const auto against = planNamed(view.session->library(), name);
+    if (against && *against == view.plan) {
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be compared with itself; name another "
+                                                               "plan with --plan or --against."))
+                              .arg(name));
+    }
+    return against;
 }
 
 Result<Day> dayAskedFor(const Invocation &call, const Session &session)
@@ -87,6 +123,11 @@ Result<View> openView(const Invocation &call)
     if (!asOf)
         return tl::unexpected(asOf.error());
     return View{*session, *plan, *asOf};
+}
+
+Formatter terminalFormat(const Invocation &call, const Library &library)
+{
+    return {call.askedLanguage.value_or(systemLanguage()), library.info.currency};
 }
 
 Language speakForFiles(const Invocation &call, const Library &library)

@@ -9,8 +9,9 @@ namespace slateboard::commandline {
 /// Opens the library. Reading works while somebody else writes it; Access::Write fails where only reading is possible.
 [[nodiscard]] Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access);
 
-void addPlanOption(QCommandLineParser &options); // --plan NAME
-void addDayOption(QCommandLineParser &options);  // --as-of DAY
+void addPlanOption(QCommandLineParser &options);    // --plan NAME
+void addAgainstOption(QCommandLineParser &options); // --against NAME
+void addDayOption(QCommandLineParser &options);     // --as-of DAY
 
 /// The plan that --plan names, else the working plan.
 [[nodiscard]] Result<PlanId> planAskedFor(const Invocation &call, const Library &library);
@@ -24,6 +25,11 @@ struct View {
     Day asOf;
 };
 [[nodiscard]] Result<View> openView(const Invocation &call);
+/// The plan of --against, which is another than the view's.
+[[nodiscard]] Result<PlanId> againstAskedFor(const Invocation &call, const View &view);
+
+/// How a terminal is told numbers: in the language of --lang, else the desktop's.
+[[nodiscard]] Formatter terminalFormat(const Invocation &call, const Library &library);
 
 /// The language of what leaves as a file or as JSON: --lang, else the library's. The application speaks it from then
 /// on.

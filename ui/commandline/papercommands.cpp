@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands that draw: the summary as PDF, and the charts as files.
+// The commands that draw: reports as PDF, and the charts as files.
 #include "app/base/printable.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/commandline/opening.h"
+#include "ui/report/planreport.h"
 #include "ui/report/summary.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,10 @@ constexpr QSize chartSize(1100, 460);
 void declareReport(QCommandLineParser &options)
 {
     addOption(options, "pdf", "OUT", QT_TRANSLATE_NOOP("CommandLine", "The PDF file to write."));
+    addOption(options, "kind", "summary|compare",
+              QT_TRANSLATE_NOOP("CommandLine", "What to write: the slate summary, or a comparison of --plan with "
+                                               "--against; else the summary."));
+    addAgainstOption(options);
     addOption(options, "paper", "a4|letter", QT_TRANSLATE_NOOP("CommandLine", "The paper's size; else A4."));
     addPlanOption(options);
     addDayOption(options);
@@ -33,6 +38,72 @@ Result<QPageSize::PageSizeId> paperAskedFor(const Invocation &call)
     return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--paper takes a4 or letter, not “%1”.")).arg(paper));
 }
 
+/// What a report is made of.
+struct Report {
+    QString path;
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    View view;
+    Language language = Language::Korean;
+};
+
+Result<void> writeSummaryReport(const Invocation &call, const Report &report)
+{
+    const Library &library = report.view.session->library();
+    const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
+    const auto written = writeSummary({library, figures, report.language}, report.path, report.paper);
+    if (written) {
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")).arg(printable(report.path))
+                 << Qt::endl;
+    }
+    return written;
+}
+
+Result<void> writeCompareReport(const Invocation &call, const Report &report)
+{
+    const auto against = againstAskedFor(call, report.view);
+    if (!against)
+        return tl::unexpected(against.error());
+    const Library &library = report.view.session->library();
+    const auto comparison = planning::comparePlans(library, report.view.plan, *against, report.view.asOf);
+    const auto written = writeComparison({library, comparison, report.language}, report.path, report.paper);
+    if (written) {
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The comparison stands in “%1”.")).arg(printable(report.path))
+                 << Qt::endl;
+    }
+    return written;
+}
+
+/// A kind of report, by the word of --kind.
+struct ReportKind {
+    const char *code;
+    bool takesAgainst;
+    Result<void> (*write)(const Invocation &call, const Report &report);
+};
+constexpr ReportKind reportKinds[] = {{"summary", false, writeSummaryReport}, {"compare", true, writeCompareReport}};
+
+Result<ReportKind> kindAskedFor(const Invocation &call)
+{
+    const QString code = call.options.value(QStringLiteral("kind")).toLower();
+    const auto *kind =
+        std::ranges::find_if(reportKinds, [&](const ReportKind &one) { return code == QLatin1String(one.code); });
+    if (code.isEmpty())
+        kind = std::begin(reportKinds);
+    if (kind == std::end(reportKinds)) {
+        QStringList codes;
+        for (const ReportKind &one : reportKinds)
+            codes << QString::fromLatin1(one.code);
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--kind takes one of %1, not “%2”."))
+                              .arg(codes.join(QStringLiteral(", ")), code));
+    }
+    const bool hasAgainst = call.options.isSet(QStringLiteral("against"));
+    if (hasAgainst && !kind->takesAgainst)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--against goes with --kind compare.")));
+    if (!hasAgainst && kind->takesAgainst)
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Tell which plan to compare with, with --against NAME.")));
+    return *kind;
+}
+
 Result<void> writeReport(const Invocation &call)
 {
     const QString path = call.options.value(QStringLiteral("pdf"));
@@ -41,16 +112,14 @@ Result<void> writeReport(const Invocation &call)
     const auto paper = paperAskedFor(call);
     if (!paper)
         return tl::unexpected(paper.error());
+    const auto kind = kindAskedFor(call);
+    if (!kind)
+        return tl::unexpected(kind.error());
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
-    const Library &library = view->session->library();
-    const Language language = speakForFiles(call, library);
-    const auto figures = planning::figuresOf(library, view->plan, view->asOf);
-    if (const auto written = writeSummary({library, figures, language}, path, *paper); !written)
-        return written;
-    call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")).arg(printable(path)) << Qt::endl;
-    return {};
+    const Language language = speakForFiles(call, view->session->library());
+    return kind->write(call, {path, *paper, *view, language});
 }
 
 void declareCharts(QCommandLineParser &options)
@@ -138,8 +207,12 @@ Result<void> writeCharts(const Invocation &call)
 
 Command reportCommand()
 {
-    return {"report", "FILE",        QT_TRANSLATE_NOOP("CommandLine", "Writes the slate summary as PDF."),
-            true,     declareReport, writeReport};
+    return {"report",
+            "FILE",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes the slate summary, or a comparison of two plans, as PDF."),
+            true,
+            declareReport,
+            writeReport};
 }
 
 Command chartsCommand()

@@ -11,6 +11,7 @@ namespace slateboard::commandline {
 class TextTable {
 public:
     void addRow(const QStringList &cells) { m_rows.append(cells); }
+    [[nodiscard]] qsizetype rowCount() const { return m_rows.size(); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] QString text() const; // every row ends with a line feed
 
