@@ -102,7 +102,7 @@ void setParts(store::Writer &writer, const TitleDraft &draft)
     setParties(writer, title, PartyRole::Platform, draft.platforms);
     setParties(writer, title, PartyRole::Distributor, draft.distributors);
     const PlanId plan = workingPlanIn(writer);
-    setRelease(writer, plan, title, draft.targetRelease);
+    putRelease(writer, plan, title, draft.targetRelease);
     if (draft.phases)
         replaceInPlan(writer, plan, title, *draft.phases);
     if (draft.budgetLines)

@@ -72,7 +72,7 @@ void setParties(store::Writer &writer, TitleId title, PartyRole role, const QStr
     }
 }
 
-void setRelease(store::Writer &writer, PlanId plan, TitleId title, std::optional<Day> day)
+void putRelease(store::Writer &writer, PlanId plan, TitleId title, std::optional<Day> day)
 {
     for (PlanTitle entry : writer.referring(&PlanTitle::title, title)) {
         if (entry.plan == plan) {

@@ -17,7 +17,7 @@ void setTies(store::Writer &writer, TitleId title, const QList<IpId> &wanted);
 /// The same of the parties in a role; they are made where they are new.
 void setParties(store::Writer &writer, TitleId title, PartyRole role, const QStringList &names);
 /// Says in a plan when a title is to be released; the title stands in the plan then.
-void setRelease(store::Writer &writer, PlanId plan, TitleId title, std::optional<Day> day);
+void putRelease(store::Writer &writer, PlanId plan, TitleId title, std::optional<Day> day);
 
 /// The name of a title as an argument of an edit's words.
 [[nodiscard]] EditArgument nameOf(const Title &title);

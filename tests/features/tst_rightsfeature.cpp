@@ -2,12 +2,12 @@
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "tests/support/registry.h"
-#include "ui/pages/library/documentsdialog.h"
 #include "ui/pages/library/grantcard.h"
-#include "ui/pages/library/grantdocuments.h"
 #include "ui/pages/library/grantstepdialog.h"
 #include "ui/pages/library/granttimeline.h"
 #include "ui/pages/library/ipgrants.h"
+#include "ui/widgets/documentlinks.h"
+#include "ui/widgets/documentsdialog.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/grantdialog.h"
 #include "ui/widgets/moneyedit.h"
@@ -410,7 +410,7 @@ void TestRightsFeature::documentsAreKeptAndOpened()
     QVERIFY(given.says(QStringLiteral("There is no file “gone.pdf” to open.")));
 
     Opened opened;
-    const auto *list = given.cards().first()->findChild<GrantDocuments *>();
+    const auto *list = given.cards().first()->findChild<DocumentLinks *>();
     const auto links = list->findChildren<QToolButton *>();
     QCOMPARE(links.size(), 3);
     for (QToolButton *link : links)

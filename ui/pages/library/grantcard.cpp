@@ -157,7 +157,7 @@ void GrantCard::addDocuments(QVBoxLayout &layout)
     auto *heading = new QLabel(tr("Documents"));
     heading->setForegroundRole(QPalette::PlaceholderText);
     layout.addWidget(heading);
-    layout.addWidget(new GrantDocuments(m_documents, m_workspace));
+    layout.addWidget(new DocumentLinks(linesOf(m_documents), m_workspace.session().path()));
 }
 
 // The likeliest step is a button, the others are in the menu beside it.

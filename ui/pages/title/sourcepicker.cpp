@@ -33,12 +33,9 @@ SourcePicker::SourcePicker(IpTable ips, QWidget *parent) :
     QWidget(parent), m_ips(std::move(ips)), m_search(new SearchField(this)), m_offers(new QStandardItemModel(this)),
     m_completer(new QCompleter(m_offers, this)), m_list(new QListWidget(this)), m_remove(new QToolButton(this))
 {
-    m_search->setPlaceholderText(tr("Search source IPs"));
-    m_search->setAccessibleName(tr("Search source IPs"));
-    m_list->setAccessibleName(tr("Source IPs of the title"));
+    retranslate();
     m_list->installEventFilter(this);
     m_remove->setIcon(QIcon::fromTheme(QStringLiteral("list-remove")));
-    m_remove->setToolTip(tr("Take the chosen source IP away from the title"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(m_search);
@@ -58,6 +55,20 @@ SourcePicker::SourcePicker(IpTable ips, QWidget *parent) :
     layout->addWidget(m_search);
     layout->addLayout(row);
     setFocusProxy(m_search);
+    fitList();
+}
+
+void SourcePicker::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search source IPs"));
+    m_search->setAccessibleName(tr("Search source IPs"));
+    m_list->setAccessibleName(tr("Source IPs of the title"));
+    m_remove->setToolTip(tr("Take the chosen source IP away from the title"));
+}
+
+void SourcePicker::showPicked(bool shown)
+{
+    m_showsPicked = shown;
     fitList();
 }
 
@@ -85,9 +96,13 @@ void SourcePicker::offer()
 
 void SourcePicker::take(const QModelIndex &offered)
 {
-    add(IpId{offered.data(idRole).toLongLong()});
-    m_list->setCurrentRow(m_list->count() - 1);
+    const IpId ip{offered.data(idRole).toLongLong()};
+    if (m_showsPicked) {
+        add(ip);
+        m_list->setCurrentRow(m_list->count() - 1);
+    }
     m_search->clear();
+    emit taken(ip);
 }
 
 // Return and Tab take what is chosen in the list of offers, or the first. The completer would leave Return to the
@@ -147,8 +162,8 @@ void SourcePicker::removeChosen()
 // The list takes no room while it is empty, and no more than it needs.
 void SourcePicker::fitList()
 {
-    m_list->setVisible(m_list->count() > 0);
-    m_remove->setVisible(m_list->count() > 0);
+    m_list->setVisible(m_showsPicked && m_list->count() > 0);
+    m_remove->setVisible(m_showsPicked && m_list->count() > 0);
     const int rows = std::clamp(m_list->count(), 1, mostRows);
     m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + 6) + 2 * m_list->frameWidth());
 }

@@ -21,12 +21,18 @@ class SourcePicker : public QWidget {
 public:
     explicit SourcePicker(IpTable ips, QWidget *parent = nullptr);
 
+    void setIps(IpTable ips) { m_ips = std::move(ips); }
+    /// False: taken() alone tells what is picked, and somebody else shows it.
+    void showPicked(bool shown);
     void setPicked(const QList<IpId> &ips);
     [[nodiscard]] QList<IpId> picked() const;
     [[nodiscard]] QStringList offers() const; // the names that are found now
 
+    void retranslate();
+
 signals:
     void pickedChanged();
+    void taken(slateboard::IpId ip); // by a person
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +52,7 @@ private:
     QCompleter *m_completer;
     QListWidget *m_list;
     QToolButton *m_remove;
+    bool m_showsPicked = true;
 };
 
 } // namespace slateboard

@@ -2,59 +2,141 @@
 #include "ui/pages/title/titleinspector.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/title/budgetsection.h"
+#include "ui/pages/title/creditssection.h"
+#include "ui/pages/title/detailssection.h"
+#include "ui/pages/title/fundingsection.h"
+#include "ui/pages/title/milestonesection.h"
+#include "ui/pages/title/referencessection.h"
+#include "ui/pages/title/schedulesection.h"
+#include "ui/pages/title/slotssection.h"
+#include "ui/pages/title/sourcessection.h"
+#include "ui/pages/title/windowssection.h"
+#include "ui/widgets/editright.h"
 #include "ui/widgets/inspectorparts.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace slateboard {
+namespace {
+
+QStringList sortedNames(const QList<Party> &parties)
+{
+    QStringList names;
+    names.reserve(parties.size());
+    for (const Party &party : parties)
+        names << party.name;
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QStringList sortedPeople(const QList<Credit> &credits)
+{
+    QStringList names;
+    names.reserve(credits.size());
+    for (const Credit &credit : credits)
+        names << credit.person;
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QString sizeText(const Title &title)
+{
+    if (title.episodes && title.minutes)
+        return TitleInspector::tr("%1 × %2 min").arg(*title.episodes).arg(*title.minutes);
+    if (title.episodes)
+        return TitleInspector::tr("%n episode(s)", nullptr, *title.episodes);
+    return title.minutes ? TitleInspector::tr("%n min", nullptr, *title.minutes) : QString();
+}
+
+void setNames(QStringListModel &model, const QStringList &names)
+{
+    if (model.stringList() != names)
+        model.setStringList(names);
+}
+
+} // namespace
 
 TitleInspector::TitleInspector(Workspace &workspace, QWidget *parent) :
-    QWidget(parent), m_workspace(workspace), m_name(inspectorHeading(1.15)), m_otherName(new QLabel),
-    m_facts(new QLabel), m_close(new QToolButton)
+    QWidget(parent), m_workspace(workspace), m_next(this), m_names(std::make_unique<KnownNames>()),
+    m_details(new DetailsSection(workspace, *m_names)), m_milestones(new MilestoneSection(workspace)),
+    m_scroll(new QScrollArea), m_name(inspectorHeading(1.15)), m_otherName(new QLabel), m_facts(new QLabel),
+    m_logline(new QLabel), m_jump(new QToolButton), m_close(new QToolButton)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
+    makeSections();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeContent());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeHead());
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     connect(m_close, &QToolButton::clicked, this, &TitleInspector::closeRequested);
+    connect(m_jump, &QToolButton::clicked, this, &TitleInspector::showMenu);
     connect(&workspace, &Workspace::changed, this, &TitleInspector::follow);
-    connect(&workspace, &Workspace::figuresChanged, this, &TitleInspector::showHead);
+    connect(&workspace, &Workspace::viewChanged, this, &TitleInspector::applyRight);
+    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+        showHead();
+        read();
+    });
+    applyRight();
     retranslate();
+}
+
+TitleInspector::~TitleInspector() = default;
+
+// What moves a title on comes first, what describes it later; the menu leads to each.
+void TitleInspector::makeSections()
+{
+    auto *sources = new SourcesSection(m_workspace);
+    auto *schedule = new ScheduleSection(m_workspace);
+    auto *budget = new BudgetSection(m_workspace);
+    auto *funding = new FundingSection(m_workspace, *m_names);
+    auto *credits = new CreditsSection(m_workspace, *m_names);
+    auto *airSlots = new SlotsSection(m_workspace, *m_names);
+    auto *windows = new WindowsSection(m_workspace, *m_names);
+    auto *references = new ReferencesSection(m_workspace);
+    m_sheetSections = {sources, schedule, budget, funding, credits, airSlots, windows, m_details, references};
+    m_sections = {sources, schedule, m_milestones, budget, funding, credits, airSlots, windows, m_details, references};
 }
 
 QLayout *TitleInspector::makeHead()
 {
-    m_close->setAutoRaise(true);
+    for (QToolButton *button : {m_jump, m_close}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_jump->setIcon(QIcon::fromTheme(QStringLiteral("application-menu")));
     m_close->setText(QStringLiteral("✕"));
-    for (QLabel *label : {m_otherName, m_facts}) {
+    for (QLabel *label : {m_otherName, m_facts, m_logline}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_logline->setForegroundRole(QPalette::WindowText);
     m_name->setTextFormat(Qt::PlainText);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    for (QLabel *label : {m_name, m_otherName, m_facts})
+    for (QLabel *label : {m_name, m_otherName, m_facts, m_logline})
         texts->addWidget(label);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 12, 8, 8);
+    head->setSpacing(2);
     head->addLayout(texts, 1);
+    head->addWidget(m_jump, 0, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
@@ -63,8 +145,10 @@ QWidget *TitleInspector::makeContent()
 {
     auto *content = new TabbedContent(*m_close);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 0, 14, 14);
-    layout->setSpacing(8);
+    layout->setContentsMargins(10, 0, 12, 14);
+    layout->setSpacing(10);
+    for (TitleSection *section : std::as_const(m_sections))
+        layout->addWidget(section);
     layout->addStretch();
     return content;
 }
@@ -73,20 +157,58 @@ void TitleInspector::setTitle(TitleId title)
 {
     if (title == m_title)
         return;
+    for (SheetSection *section : std::as_const(m_sheetSections))
+        section->finishEditing();
     m_title = title;
+    m_milestones->setTitle(title);
     showHead();
+    read();
+}
+
+void TitleInspector::editName()
+{
+    show(*m_details);
+    m_details->editName();
 }
 
 void TitleInspector::follow(const Changes &changes)
 {
-    if (m_title.isNull() || !changes.touches(Table::Title))
+    if (m_title.isNull())
         return;
-    if (!findRow(m_workspace.library().titles, m_title)) {
+    if (changes.touches(Table::Title) && !findRow(m_workspace.library().titles, m_title)) {
         m_title = {};
         emit closeRequested();
         return;
     }
     showHead();
+    read();
+}
+
+// What is told of the title before stays until then, so that nothing flickers; it takes a few milliseconds.
+void TitleInspector::read()
+{
+    if (m_title.isNull())
+        return;
+    m_next.ask(
+        [library = m_workspace.library(), figures = m_workspace.sharedFigures(), title = m_title,
+         language = m_workspace.language()] {
+            auto shown = std::make_shared<ShownTitle>();
+            shown->sheet = planning::titleSheetOf(library, *figures, title, language);
+            shown->parties = sortedNames(library.parties);
+            shown->people = sortedPeople(library.credits);
+            return std::shared_ptr<const ShownTitle>(shown);
+        },
+        [this](const std::shared_ptr<const ShownTitle> &shown) { take(shown); });
+}
+
+void TitleInspector::take(const std::shared_ptr<const ShownTitle> &shown)
+{
+    if (shown->sheet.title.id.isNull() || shown->sheet.title.id != m_title)
+        return; // it is gone, or another one is shown by now
+    setNames(m_names->parties, shown->parties);
+    setNames(m_names->people, shown->people);
+    for (SheetSection *section : std::as_const(m_sheetSections))
+        section->setSheet(shown);
 }
 
 void TitleInspector::showHead()
@@ -95,15 +217,50 @@ void TitleInspector::showHead()
     if (!title)
         return;
     const Language language = m_workspace.language();
+    const Formatter format = m_workspace.format();
     const QString &other = language == Language::Korean ? title->englishName : title->koreanName;
-    QStringList facts{wordFor(title->format)};
-    const planning::TitleFigures *figures = planning::findTitle(m_workspace.figures(), m_title);
-    if (figures && figures->stage)
-        facts << wordFor(figures->stage->stage);
+    QStringList facts{wordFor(title->format), sizeText(*title), title->genre};
+    if (const planning::TitleFigures *figures = planning::findTitle(m_workspace.figures(), m_title)) {
+        if (figures->stage)
+            facts << wordFor(figures->stage->stage);
+        if (figures->release)
+            facts << format.day(*figures->release, figures->releasePrecision);
+        if (figures->money.efc() > Money{})
+            facts << tr("EFC %1").arg(format.moneyShort(figures->money.efc()));
+    }
+    facts.removeAll(QString());
     m_name->setText(title->name(language));
     m_otherName->setText(other);
     m_otherName->setVisible(!other.isEmpty() && other != title->name(language));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_logline->setText(title->logline.simplified());
+    m_logline->setHidden(m_logline->text().isEmpty());
+}
+
+void TitleInspector::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (TitleSection *section : std::as_const(m_sections)) {
+        connect(menu->addAction(section->accessibleName()), &QAction::triggered, section,
+                [this, section] { show(*section); });
+    }
+    menu->popup(m_jump->mapToGlobal(QPoint(0, m_jump->height())));
+}
+
+void TitleInspector::show(TitleSection &section)
+{
+    section.setFolded(false);
+    m_scroll->widget()->layout()->activate(); // it is to be as long as it will be
+    m_scroll->ensureWidgetVisible(&section, 0, m_scroll->viewport()->height());
+    section.setFocus();
+}
+
+void TitleInspector::applyRight()
+{
+    const QString refusal = editRefusal(m_workspace);
+    for (SheetSection *section : std::as_const(m_sheetSections))
+        section->setRefusal(refusal);
 }
 
 void TitleInspector::keyPressEvent(QKeyEvent *event)
@@ -130,10 +287,14 @@ void TitleInspector::changeEvent(QEvent *event)
 
 void TitleInspector::retranslate()
 {
+    m_jump->setToolTip(tr("Go to a section"));
+    m_jump->setAccessibleName(tr("Go to a section"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
     setAccessibleName(tr("Title"));
+    applyRight();
     showHead();
+    read();
 }
 
 } // namespace slateboard

@@ -2,16 +2,24 @@
 #pragma once
 
 #include "app/model/entities.h"
+#include "ui/models/latest.h"
 
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
 namespace slateboard {
 
 struct Changes;
+struct KnownNames;
+struct ShownTitle;
+class DetailsSection;
+class MilestoneSection;
+class SheetSection;
+class TitleSection;
 class Workspace;
 
 /// What is known of one title in the plan that is shown, edited in place. Escape closes it, once nothing is being
@@ -20,11 +28,14 @@ class TitleInspector : public QWidget {
     Q_OBJECT
 public:
     explicit TitleInspector(Workspace &workspace, QWidget *parent = nullptr);
+    ~TitleInspector() override;
 
     /// A null id: none.
     void setTitle(TitleId title);
     [[nodiscard]] TitleId title() const { return m_title; }
     [[nodiscard]] QSize sizeHint() const override { return {380, 400}; }
+    /// Puts the keyboard into the name of the title.
+    void editName();
 
 signals:
     void closeRequested();
@@ -37,15 +48,30 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QWidget *makeContent();
+    void makeSections();
     void follow(const Changes &changes);
+    void read();
+    void take(const std::shared_ptr<const ShownTitle> &shown);
     void showHead();
+    void showMenu();
+    void show(TitleSection &section);
+    void applyRight();
     void retranslate();
 
     Workspace &m_workspace;
     TitleId m_title;
+    Latest<std::shared_ptr<const ShownTitle>> m_next;
+    std::unique_ptr<KnownNames> m_names;
+    QList<SheetSection *> m_sheetSections;
+    QList<TitleSection *> m_sections; // all, as they stand
+    DetailsSection *m_details;
+    MilestoneSection *m_milestones;
+    QScrollArea *m_scroll;
     QLabel *m_name;
     QLabel *m_otherName; // in the other language
-    QLabel *m_facts;     // format, size, stage
+    QLabel *m_facts;     // format, size, stage, release, cost
+    QLabel *m_logline;
+    QToolButton *m_jump; // to a section
     QToolButton *m_close;
 };
 

@@ -37,6 +37,7 @@ TitleSection::TitleSection(Workspace &workspace, QWidget *parent) :
         m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_below->setVisible(open);
     });
+    setFocusProxy(m_heading);
     setFolded(false);
 }
 

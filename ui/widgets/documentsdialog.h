@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/entities.h"
+#include "ui/widgets/documentlinks.h"
 
 #include <QDialog>
 
@@ -11,18 +11,20 @@ class QTableWidget;
 
 namespace slateboard {
 
-/// The documents that prove a grant, to be added, changed and removed; modal to its window.
+/// Documents to be added, changed and removed; modal to its window.
 class DocumentsDialog : public QDialog {
     Q_OBJECT
 public:
-    DocumentsDialog(const QList<GrantDocument> &documents, const QString &libraryPath, QWidget *parent);
+    /// `purpose` says to people what belongs there.
+    DocumentsDialog(const QList<DocumentLine> &documents, const QString &purpose, const QString &libraryPath,
+                    QWidget *parent);
 
     /// As they stand in the table; lines without a place are none.
-    [[nodiscard]] QList<GrantDocument> documents() const;
+    [[nodiscard]] QList<DocumentLine> documents() const;
 
 private:
     [[nodiscard]] QLayout *makeButtons();
-    void addLine(const GrantDocument &document);
+    void addLine(const DocumentLine &document);
     void addFiles();
     void addAddress();
     void removeLine();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/library/documentsdialog.h"
+#include "ui/widgets/documentsdialog.h"
 
-#include "ui/pages/library/grantdocuments.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablehead.h"
 
@@ -31,15 +30,16 @@ QString placeOf(const QString &path, const QString &libraryPath)
 
 } // namespace
 
-DocumentsDialog::DocumentsDialog(const QList<GrantDocument> &documents, const QString &libraryPath, QWidget *parent) :
-    QDialog(parent), m_libraryPath(libraryPath), m_table(new QTableWidget(0, ColumnCount)), m_hint(new QLabel),
+DocumentsDialog::DocumentsDialog(const QList<DocumentLine> &documents, const QString &purpose,
+                                 const QString &libraryPath, QWidget *parent) :
+    QDialog(parent),
+    m_libraryPath(libraryPath), m_table(new QTableWidget(0, ColumnCount)), m_hint(new QLabel),
     m_addFiles(new QPushButton(tr("Add files…"))), m_addAddress(new QPushButton(tr("Add an address"))),
     m_open(new QPushButton(tr("Open"))), m_remove(new QPushButton(tr("Remove")))
 {
     setWindowTitle(tr("Documents"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_hint->setText(tr("The chain of title: where each contract, assignment or registration stands that proves this "
-                       "right. Slateboard keeps the path or address, not the document."));
+    m_hint->setText(purpose);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_table->setHorizontalHeader(new TableHead(m_table));
@@ -53,7 +53,7 @@ DocumentsDialog::DocumentsDialog(const QList<GrantDocument> &documents, const QS
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
-    for (const GrantDocument &document : documents)
+    for (const DocumentLine &document : documents)
         addLine(document);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -87,12 +87,12 @@ QLayout *DocumentsDialog::makeButtons()
     return row;
 }
 
-void DocumentsDialog::addLine(const GrantDocument &document)
+void DocumentsDialog::addLine(const DocumentLine &document)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     auto *place = new QTableWidgetItem(document.place);
-    place->setData(idRole, document.id.value);
+    place->setData(idRole, document.id);
     m_table->setItem(row, PlaceColumn, place);
     m_table->setItem(row, NoteColumn, new QTableWidgetItem(document.note));
     m_table->setCurrentCell(row, PlaceColumn);
@@ -105,7 +105,7 @@ void DocumentsDialog::addFiles()
     files->setFileMode(QFileDialog::ExistingFiles);
     connect(files, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         for (const QString &path : paths)
-            addLine({{}, {}, placeOf(path, m_libraryPath), {}});
+            addLine({0, placeOf(path, m_libraryPath), {}});
     });
     files->open();
 }
@@ -139,14 +139,14 @@ void DocumentsDialog::refresh()
                                          : QString());
 }
 
-QList<GrantDocument> DocumentsDialog::documents() const
+QList<DocumentLine> DocumentsDialog::documents() const
 {
-    QList<GrantDocument> documents;
+    QList<DocumentLine> documents;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *place = m_table->item(row, PlaceColumn);
         const QTableWidgetItem *note = m_table->item(row, NoteColumn);
         if (!place->text().trimmed().isEmpty())
-            documents << GrantDocument{{place->data(idRole).toLongLong()}, {}, place->text(), note->text()};
+            documents << DocumentLine{place->data(idRole).toLongLong(), place->text(), note->text()};
     }
     return documents;
 }
