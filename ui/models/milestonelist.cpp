@@ -4,21 +4,14 @@
 #include "app/search/searchword.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdlib>
 #include <numeric>
 
 namespace slateboard {
 namespace {
 
 using planning::MilestoneFigures;
-
-QString sayOf(const char *text, qint64 count)
-{
-    return QCoreApplication::translate("MilestoneList", text, nullptr, static_cast<int>(count));
-}
 
 bool isShown(const MilestoneFigures &row, MilestonesShown shown, Day asOf)
 {
@@ -86,7 +79,7 @@ private:
     std::vector<std::optional<qint64>> m_numbers;
 };
 
-std::vector<MilestoneRow> inOrder(std::vector<MilestoneRow> rows, const MilestoneQuery &query)
+std::vector<MilestoneRow> sortedRows(std::vector<MilestoneRow> rows, const MilestoneQuery &query)
 {
     const MilestoneOrder order(rows, query);
     std::vector<size_t> places(rows.size());
@@ -133,55 +126,8 @@ MilestoneList listMilestones(const Library &library, const MilestoneQuery &query
         if (isShown(figures, query.shown, query.asOf))
             list.rows.push_back({figures, title->name(query.language), milestone->name(query.language), title->format});
     }
-    list.rows = inOrder(std::move(list.rows), query);
+    list.rows = sortedRows(std::move(list.rows), query);
     return list;
-}
-
-QString milestoneState(const MilestoneFigures &figures, Day asOf)
-{
-    if (figures.doneOn)
-        return QStringLiteral("✓ ") + QCoreApplication::translate("MilestoneList", "done");
-    if (!figures.awaited)
-        return QStringLiteral("– ") + QCoreApplication::translate("MilestoneList", "no longer awaited");
-    if (!figures.forecast)
-        return QStringLiteral("– ") + QCoreApplication::translate("MilestoneList", "no day yet");
-    const qint64 days = figures.forecast->daysSince(asOf);
-    if (figures.late)
-        return QStringLiteral("▲ ") + sayOf(QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) late"), -days);
-    if (days == 0)
-        return QStringLiteral("● ") + QCoreApplication::translate("MilestoneList", "today");
-    return QStringLiteral("○ ") + sayOf(QT_TRANSLATE_N_NOOP("MilestoneList", "in %n day(s)"), days);
-}
-
-QString slipText(std::optional<qint64> days, const Formatter &format)
-{
-    if (!days)
-        return {};
-    if (*days == 0)
-        return QCoreApplication::translate("MilestoneList", "as approved");
-    const QString sign = *days > 0 ? QStringLiteral("+") : QStringLiteral("−");
-    //: %1 is a number of days with its sign, such as +12
-    return QCoreApplication::translate("MilestoneList", "%1 d").arg(sign + format.number(std::abs(*days)));
-}
-
-QString followedText(std::optional<PhaseKind> phase, Edge edge, int offsetDays)
-{
-    if (!phase)
-        return {};
-    const bool isStart = edge == Edge::Start;
-    const int days = std::abs(offsetDays);
-    const char *text = nullptr;
-    if (offsetDays == 0) {
-        text = isStart ? QT_TRANSLATE_NOOP("MilestoneList", "on the first day of %1")
-                       : QT_TRANSLATE_NOOP("MilestoneList", "on the last day of %1");
-    } else if (offsetDays < 0) {
-        text = isStart ? QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) before the first day of %1")
-                       : QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) before the last day of %1");
-    } else {
-        text = isStart ? QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) after the first day of %1")
-                       : QT_TRANSLATE_N_NOOP("MilestoneList", "%n day(s) after the last day of %1");
-    }
-    return sayOf(text, days).arg(wordFor(*phase));
 }
 
 } // namespace slateboard

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontpage.h"
 
+#include "app/planning/milestonewords.h"
 #include "app/planning/rightswords.h"
+#include "ui/report/daylists.h"
 #include "ui/report/titlerows.h"
 #include "ui/report/translated.h"
 
@@ -10,29 +12,9 @@
 namespace slateboard {
 namespace {
 
-constexpr double listRow = 13; // points
-constexpr double listHead = 16;
-
-/// One line of a list on the first page: when, what, and about what.
-struct Line {
-    QString day, name, note;
-};
-
-struct List {
-    QString head;
-    QString empty;
-    std::vector<Line> lines;
-    QString more; // how many did not fit
-};
-
-QString moreText(size_t count, const Formatter &format)
+DayList lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
 {
-    return translated(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(format.number(static_cast<qint64>(count)));
-}
-
-List lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
-{
-    List list;
+    DayList list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Rights that lapse within 90 days"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No right lapses within 90 days."));
     const auto lapses = planning::lapsesWithin(input.figures.lapses, input.figures.asOf, planning::lapseNoticeDays);
@@ -58,9 +40,9 @@ List lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
     return list;
 }
 
-List releaseList(const SummaryInput &input, const Formatter &format, size_t rows)
+DayList releaseList(const SummaryInput &input, const Formatter &format, size_t rows)
 {
-    List list;
+    DayList list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Next releases"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No release is planned."));
     for (const planning::Release &release : input.figures.nextReleases) {
@@ -74,34 +56,73 @@ List releaseList(const SummaryInput &input, const Formatter &format, size_t rows
     return list;
 }
 
-double listHeight(const Sheet &sheet, const List &list)
+// Titles and their milestones of which `isListed`, soonest first.
+template <class IsListed>
+DayList milestoneList(const SummaryInput &input, const Formatter &format, size_t rows, IsListed isListed)
 {
-    const size_t rows = std::max<size_t>(1, list.lines.size() + (list.more.isEmpty() ? 0 : 1));
-    return sheet.pt(listHead + listRow * static_cast<double>(rows));
+    DayList list;
+    const Day asOf = input.figures.asOf;
+    const auto all = planning::milestonesOf(input.library, input.figures.plan, asOf);
+    std::vector<planning::MilestoneFigures> next = planning::nextMilestones(all, asOf);
+    std::erase_if(next, [&](const planning::MilestoneFigures &row) { return !isListed(row); });
+    for (const planning::MilestoneFigures &row : next) {
+        if (list.lines.size() == rows) {
+            list.more = moreText(next.size() - rows, format);
+            break;
+        }
+        const Title *title = findRow(input.library.titles, row.title);
+        const Milestone *milestone = findRow(input.library.milestones, row.milestone);
+        QStringList notes{milestone->name(input.language), planning::slipText(row.slipDays, format)};
+        notes.removeAll(QString());
+        list.lines.push_back(
+            {format.day(*row.forecast), title->name(input.language), notes.join(QStringLiteral(" · "))});
+    }
+    return list;
 }
 
-void paintList(Sheet &sheet, const QRectF &rect, const List &list)
-{
-    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-    const Theme &theme = sheet.theme();
-    sheet.text({rect.left(), rect.top(), rect.width(), sheet.pt(listHead - 2)}, left, list.head, 9.5, true);
-    QRectF row(rect.left(), rect.top() + sheet.pt(listHead), rect.width(), sheet.pt(listRow));
-    sheet.horizontal(row.left(), row.right(), row.top(), theme.text, 0.7);
-    if (list.lines.empty())
-        sheet.text(row, left, list.empty, 8, false, theme.subtext);
-    const double day = sheet.pt(52);
-    for (const Line &line : list.lines) {
-        const double note = line.note.isEmpty() ? 0 : std::min(sheet.width(line.note, 7.6), (row.width() - day) * 0.45);
-        const double gap = line.note.isEmpty() ? 0 : sheet.pt(6);
-        sheet.text({row.left(), row.top(), day, row.height()}, left, line.day, 8, false, theme.subtext);
-        sheet.text({row.left() + day, row.top(), row.width() - day - note - gap, row.height()}, left, line.name, 8);
-        sheet.text({row.right() - note, row.top(), note + sheet.pt(0.1), row.height()},
-                   Qt::AlignRight | Qt::AlignVCenter, line.note, 7.6, false, theme.subtext);
-        row.translate(0, row.height());
-        sheet.horizontal(row.left(), row.right(), row.top(), theme.line, 0.4);
+struct Lists {
+    DayList left;
+    DayList right;
+    [[nodiscard]] double height(const Sheet &sheet) const
+    {
+        return std::max(heightOf(sheet, left), heightOf(sheet, right));
     }
-    if (!list.more.isEmpty())
-        sheet.text(row, left, list.more, 8, false, theme.subtext);
+};
+
+Lists rightsAndReleases(const SummaryInput &input, size_t rows)
+{
+    const Formatter format(input.language, input.library.info.currency);
+    return {lapseList(input, format, rows), releaseList(input, format, rows)};
+}
+
+// They share the page with the lists above them.
+Lists milestoneLists(const SummaryInput &input, size_t rows)
+{
+    const Formatter format(input.language, input.library.info.currency);
+    const size_t most = std::max<size_t>(2, rows / 2);
+    Lists lists{milestoneList(input, format, most, [](const auto &row) { return row.late; }),
+                milestoneList(input, format, most, [](const auto &row) { return !row.late; })};
+    lists.left.head = translated(QT_TRANSLATE_NOOP("Report", "Milestones that are late"));
+    lists.left.empty = translated(QT_TRANSLATE_NOOP("Report", "No milestone is late."));
+    lists.right.head = translated(QT_TRANSLATE_NOOP("Report", "Milestones within 90 days"));
+    lists.right.empty = translated(QT_TRANSLATE_NOOP("Report", "No milestone comes within 90 days."));
+    return lists;
+}
+
+constexpr double listGap = 10; // points, above lists
+
+void addLists(Pages &pages, Sheet &sheet, const Lists &lists)
+{
+    Block block;
+    block.gap = sheet.pt(listGap);
+    block.height = lists.height(sheet);
+    block.paint = [lists](Sheet &paper, const QRectF &rect) {
+        const double gap = paper.pt(16);
+        const double width = (rect.width() - gap) / 2;
+        paintDayList(paper, {rect.left(), rect.top(), width, rect.height()}, lists.left);
+        paintDayList(paper, {rect.left() + width + gap, rect.top(), width, rect.height()}, lists.right);
+    };
+    pages.add(std::move(block));
 }
 
 } // namespace
@@ -166,26 +187,16 @@ void addStages(Pages &pages, Sheet &sheet, const SummaryInput &input)
 
 double nextDaysHeight(Sheet &sheet, const SummaryInput &input, size_t rows)
 {
-    const Formatter format(input.language, input.library.info.currency);
-    return std::max(listHeight(sheet, lapseList(input, format, rows)),
-                    listHeight(sheet, releaseList(input, format, rows)));
+    const double lists = rightsAndReleases(input, rows).height(sheet);
+    return input.library.milestones.isEmpty() ? lists
+                                              : lists + sheet.pt(listGap) + milestoneLists(input, rows).height(sheet);
 }
 
 void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input, size_t rows)
 {
-    const Formatter format(input.language, input.library.info.currency);
-    const List lapses = lapseList(input, format, rows);
-    const List releases = releaseList(input, format, rows);
-    Block block;
-    block.gap = sheet.pt(10);
-    block.height = nextDaysHeight(sheet, input, rows);
-    block.paint = [lapses, releases](Sheet &paper, const QRectF &rect) {
-        const double gap = paper.pt(16);
-        const double width = (rect.width() - gap) / 2;
-        paintList(paper, {rect.left(), rect.top(), width, rect.height()}, lapses);
-        paintList(paper, {rect.left() + width + gap, rect.top(), width, rect.height()}, releases);
-    };
-    pages.add(std::move(block));
+    addLists(pages, sheet, rightsAndReleases(input, rows));
+    if (!input.library.milestones.isEmpty())
+        addLists(pages, sheet, milestoneLists(input, rows));
 }
 
 } // namespace slateboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/milestones/milestonetable.h"
 
+#include "app/planning/milestonewords.h"
 #include "app/session/milestoneverbs.h"
 #include "ui/models/headcell.h"
 #include "ui/models/workspace.h"
@@ -96,9 +97,9 @@ QString MilestoneTable::text(const MilestoneRow &row, MilestoneColumn column) co
     case MilestoneColumn::Milestone: return row.name;
     case MilestoneColumn::Forecast: return day(row.figures.forecast);
     case MilestoneColumn::Approved: return day(row.figures.baseline);
-    case MilestoneColumn::Slip: return slipText(row.figures.slipDays, format);
+    case MilestoneColumn::Slip: return planning::slipText(row.figures.slipDays, format);
     case MilestoneColumn::DoneOn: return day(row.figures.doneOn);
-    case MilestoneColumn::State: return milestoneState(row.figures, m_list.asOf);
+    case MilestoneColumn::State: return planning::milestoneState(row.figures, m_list.asOf);
     case MilestoneColumn::Format: return wordFor(row.format);
     }
     return {};
@@ -109,7 +110,7 @@ QString MilestoneTable::tip(const MilestoneRow &row, MilestoneColumn column) con
     const Milestone *milestone = findRow(m_workspace.library().milestones, row.figures.milestone);
     if (column != MilestoneColumn::Forecast || !milestone)
         return text(row, column);
-    const QString followed = followedText(milestone->phase, milestone->edge, milestone->offsetDays);
+    const QString followed = planning::followedText(milestone->phase, milestone->edge, milestone->offsetDays);
     if (row.figures.byHand)
         return followed.isEmpty() ? tr("Set by hand.") : tr("Set by hand; the template says: %1.").arg(followed);
     if (followed.isEmpty())

@@ -33,7 +33,7 @@ QString nameOfPlan(const Workspace &workspace)
     return plan ? planName(*plan) : QString();
 }
 
-void complete(QLineEdit &edit, QStringList names)
+void offerNames(QLineEdit &edit, QStringList names)
 {
     names.removeAll(QString());
     names.removeDuplicates();
@@ -168,8 +168,8 @@ void MilestoneDialog::completeNames()
     };
     for (const auto &format : words<Format>())
         std::ranges::for_each(planning::milestoneTemplatesFor(m_workspace.library(), format.value), take);
-    complete(*m_koreanName, korean);
-    complete(*m_englishName, english);
+    offerNames(*m_koreanName, korean);
+    offerNames(*m_englishName, english);
 }
 
 Milestone MilestoneDialog::milestone() const

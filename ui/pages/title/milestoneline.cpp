@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/milestoneline.h"
 
+#include "app/planning/milestonewords.h"
 #include "app/session/milestoneverbs.h"
-#include "ui/models/milestonelist.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/title/milestonedialog.h"
 #include "ui/pages/title/milestoneedits.h"
@@ -58,7 +58,7 @@ void MilestoneLine::show(const planning::MilestoneFigures &figures)
     const bool isTyping = m_day->hasFocus() && m_day->isModified() && figures == m_figures;
     m_figures = figures;
     const QString &name = milestone->name(m_workspace.language());
-    const QString followed = followedText(milestone->phase, milestone->edge, milestone->offsetDays);
+    const QString followed = planning::followedText(milestone->phase, milestone->edge, milestone->offsetDays);
     m_done->setText(name);
     m_done->setToolTip(followed.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, followed));
     m_done->setChecked(figures.doneOn.has_value());
@@ -70,7 +70,8 @@ void MilestoneLine::show(const planning::MilestoneFigures &figures)
     m_day->setAccessibleName(
         (figures.doneOn ? tr("Day on which “%1” was done") : tr("Forecast day of “%1”")).arg(name));
     m_more->setAccessibleName(tr("More of “%1”").arg(name));
-    QStringList said{milestoneState(figures, m_workspace.asOf()), slipText(figures.slipDays, m_workspace.format())};
+    QStringList said{planning::milestoneState(figures, m_workspace.asOf()),
+                     planning::slipText(figures.slipDays, m_workspace.format())};
     if (figures.byHand && !figures.doneOn)
         said << tr("by hand");
     said.removeAll(QString());
