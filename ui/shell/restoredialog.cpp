@@ -3,7 +3,7 @@
 
 #include "app/store/backup.h"
 #include "ui/models/whendone.h"
-#include "ui/shell/askwhere.h"
+#include "ui/widgets/askwhere.h"
 #include "ui/shell/backups.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"

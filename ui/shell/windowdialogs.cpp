@@ -6,7 +6,7 @@
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/askwhere.h"
+#include "ui/widgets/askwhere.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
 #include "ui/shell/librarydeck.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/askwhere.h"
+#include "ui/widgets/askwhere.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
