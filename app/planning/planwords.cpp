@@ -113,6 +113,13 @@ QString aspectWord(Aspect aspect)
     return planWord(aspectNames[static_cast<size_t>(aspect)]);
 }
 
+const char *codeOf(Aspect aspect)
+{
+    static constexpr std::array<const char *, 8> codes{"in_plan",   "phase",  "stage",   "release",
+                                                       "milestone", "budget", "funding", "windows"};
+    return codes[static_cast<size_t>(aspect)];
+}
+
 PlanLine differenceLine(const Library &library, const PlanDifference &difference, const Formatter &format)
 {
     return {nameOf(library, difference, format.language()), valueText(difference.aspect, difference.a, format),

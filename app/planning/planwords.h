@@ -21,6 +21,8 @@ struct PlanLine {
 
 /// The word for an aspect, for a filter by it.
 [[nodiscard]] QString aspectWord(Aspect aspect);
+/// What files call it: in_plan, phase ...
+[[nodiscard]] const char *codeOf(Aspect aspect);
 
 /// One difference of a title; the name says in what, such as a phase.
 [[nodiscard]] PlanLine differenceLine(const Library &library, const PlanDifference &difference,

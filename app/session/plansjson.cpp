@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/plansjson.h"
 
+#include "app/planning/planwords.h"
+
 namespace slateboard {
 namespace {
 
-using planning::Aspect;
 using planning::PlanDifference;
 
 QString ascii(const char *text)
@@ -25,13 +26,6 @@ QJsonValue isoOrNull(std::optional<Day> day)
 QJsonValue minorOrNull(std::optional<Money> amount)
 {
     return amount ? QJsonValue(amount->minor) : QJsonValue(QJsonValue::Null);
-}
-
-const char *aspectCode(Aspect aspect)
-{
-    static constexpr const char *codes[] = {"in_plan",   "phase",  "stage",   "release",
-                                            "milestone", "budget", "funding", "windows"};
-    return codes[static_cast<size_t>(aspect)];
 }
 
 void insertTotals(QJsonObject &object, const planning::PlanTotals &totals)
@@ -99,7 +93,7 @@ QJsonArray differencesOf(const Library &library, const planning::PlanComparison 
         const auto later = difference.daysLater();
         differences.append(QJsonObject{{QStringLiteral("title"), title ? title->name(language) : QString()},
                                        {QStringLiteral("title_id"), QString::number(difference.title.value)},
-                                       {QStringLiteral("aspect"), ascii(aspectCode(difference.aspect))},
+                                       {QStringLiteral("aspect"), ascii(codeOf(difference.aspect))},
                                        {QStringLiteral("part"), partOf(library, difference, language)},
                                        {QStringLiteral("a"), valueOf(difference.a)},
                                        {QStringLiteral("b"), valueOf(difference.b)},

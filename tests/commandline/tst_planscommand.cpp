@@ -14,6 +14,8 @@ private slots:
     void comparesTwoPlans();
     void theComparisonIsAPdf_data();
     void theComparisonIsAPdf();
+    void theComparisonIsATable_data();
+    void theComparisonIsATable();
     void whatCannotBeCompared_data();
     void whatCannotBeCompared();
 
@@ -98,6 +100,24 @@ void TestPlansCommand::theComparisonIsAPdf()
     QVERIFY(QFile::remove(m_program.path("c.pdf")));
 }
 
+void TestPlansCommand::theComparisonIsATable_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("CSV") << "c.csv" << QByteArray("\xEF\xBB\xBFtitle,aspect,part,a_from,");
+    QTest::newRow("a workbook") << "c.xlsx" << QByteArray("PK");
+    QTest::newRow("JSON") << "c.json" << QByteArray("{\n\"differences\": [");
+}
+
+void TestPlansCommand::theComparisonIsATable()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    const Outcome done = m_program.run({"export", "s.slate", "--comparison", file, "--against", "approved"});
+    QVERIFY2(done.exitCode == 0 && done.out.contains(file), done.said());
+    QVERIFY2(m_program.read(file).startsWith(begin), m_program.read(file).left(100));
+}
+
 void TestPlansCommand::whatCannotBeCompared_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -110,6 +130,11 @@ void TestPlansCommand::whatCannotBeCompared_data()
     QTest::newRow("a plan that is none") << report + QStringList{"--kind", "compare", "--against", "Bold"} << 1
                                          << "no plan “Bold”";
     QTest::newRow("a plan with itself") << QStringList{"plans", "s.slate", "--against", "working"} << 2 << "itself";
+    QTest::newRow("a table of one plan") << QStringList{"export", "s.slate", "--comparison", "no.csv"} << 2
+                                         << "--against";
+    QTest::newRow("a table with itself") << QStringList{"export", "s.slate",   "--comparison",
+                                                        "no.csv", "--against", "working"}
+                                         << 2 << "itself";
     QTest::newRow("a plan alone") << QStringList{"plans", "s.slate", "--plan", "working"} << 2 << "--against";
 }
 
@@ -120,7 +145,7 @@ void TestPlansCommand::whatCannotBeCompared()
     QFETCH(QString, word);
     const Outcome done = m_program.run(arguments);
     QVERIFY2(done.refused(exitCode, word) && done.out.isEmpty(), done.said());
-    QVERIFY(!m_program.has("no.pdf"));
+    QVERIFY(!m_program.has("no.pdf") && !m_program.has("no.csv"));
 }
 
 SLATEBOARD_TEST(TestPlansCommand)

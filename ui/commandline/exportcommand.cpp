@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/printable.h"
 #include "app/exchange/writefile.h"
+#include "app/session/exportcomparison.h"
 #include "app/session/exporttables.h"
 #include "ui/commandline/exportfilter.h"
 
@@ -13,8 +14,9 @@ namespace {
 constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Metrics, ExportKind::Budget,
                                 ExportKind::Costs};
 constexpr auto everything = "all";
+constexpr auto comparison = "comparison";
 
-/// A file, and the tables that it is to hold.
+/// A file, and the tables that it is to hold: those of a comparison of two plans where none is named.
 struct Output {
     QString path;
     QList<ExportKind> kinds;
@@ -30,9 +32,23 @@ void declare(QCommandLineParser &options)
     addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
     addOption(options, everything, "OUT",
               QT_TRANSLATE_NOOP("CommandLine", "Writes all of these tables, into one .xlsx or .json file."));
+    addOption(options, comparison, "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes what the plans of --plan and --against have differently."));
     addFilterOption(options);
     addPlanOption(options);
+    addAgainstOption(options);
     addDayOption(options);
+}
+
+Result<QList<exchange::Sheet>> sheetsOf(const Invocation &call, const View &view, const Output &output,
+                                        const IpTest &passes)
+{
+    if (!output.kinds.isEmpty())
+        return wholeTables(*view.session, output.kinds, view.plan, view.asOf, passes)();
+    return againstAskedFor(call, view).and_then([&](PlanId against) {
+        const Library &library = view.session->library();
+        return comparisonSheets(output.path, library, planning::comparePlans(library, view.plan, against, view.asOf));
+    });
 }
 
 Result<void> writeTables(const Invocation &call, const View &view, const QList<Output> &outputs)
@@ -43,7 +59,7 @@ Result<void> writeTables(const Invocation &call, const View &view, const QList<O
     OutputFiles files;
     QStringList done;
     for (const Output &output : outputs) {
-        const auto sheets = wholeTables(*view.session, output.kinds, view.plan, view.asOf, *passes)();
+        const auto sheets = sheetsOf(call, view, output, *passes);
         if (!sheets)
             return tl::unexpected(sheets.error());
         if (const auto added = exchange::addFile(files, output.path, *sheets); !added)
@@ -70,6 +86,8 @@ QList<Output> outputsAskedFor(const QCommandLineParser &options)
     }
     if (const QString path = options.value(QLatin1String(everything)); !path.isEmpty())
         outputs.append({path, {std::begin(kinds), std::end(kinds)}});
+    if (const QString path = options.value(QLatin1String(comparison)); !path.isEmpty())
+        outputs.append({path, {}});
     return outputs;
 }
 
@@ -90,13 +108,16 @@ Result<void> run(const Invocation &call)
     }
     if (outputs.isEmpty()) {
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --metrics, "
-                                                               "--budget, --costs or --all and a file to write.")));
+                                                               "--budget, --costs, --all or --comparison and a file "
+                                                               "to write.")));
     }
     const auto holdsIps = [](const Output &output) {
         return output.kinds.contains(ExportKind::Ips) || output.kinds.contains(ExportKind::Metrics);
     };
     if (call.options.isSet(QStringLiteral("filter")) && std::ranges::none_of(outputs, holdsIps))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--filter goes with --ips, --metrics or --all.")));
+    if (call.options.isSet(QLatin1String(comparison)) != call.options.isSet(QStringLiteral("against")))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--comparison and --against go together.")));
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
