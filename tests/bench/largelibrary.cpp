@@ -166,6 +166,69 @@ void addMoney(Rows &rows, TitleId title, Dice &dice)
     }
 }
 
+// Who makes it, when it airs and is shown, who pays, and its dated steps.
+void addParts(Rows &rows, TitleId title, Dice &dice)
+{
+    const PlanId plan = rows.plans.first().id;
+    for (const CreditRole role : {CreditRole::Writer, CreditRole::Director, CreditRole::Lead})
+        rows.credits.append({makeId<Credit>(), title, role, personName(dice), dice.word<CreditStanding>()});
+    const Day release = *rows.planTitles.last().targetRelease;
+    rows.airSlots.append({makeId<Slot>(), title, dice.oneOf(rows.parties).id, {dice.word<Weekday>()}, {}, release, 1});
+    for (const PhaseKind kind : {PhaseKind::Development, PhaseKind::Production, PhaseKind::PostProduction}) {
+        rows.milestones.append({makeId<Milestone>(),
+                                title,
+                                QStringLiteral("단계 %1").arg(static_cast<int>(kind)),
+                                {},
+                                kind,
+                                dice.word<Edge>(),
+                                dice.below(20),
+                                {}});
+    }
+    for (const PhaseKind kind : {PhaseKind::PreProduction, PhaseKind::Production, PhaseKind::PostProduction}) {
+        const auto before = static_cast<PhaseKind>(static_cast<int>(kind) - 1);
+        rows.phaseLinks.append({makeId<PhaseLink>(), plan, title, kind, title, before, 0});
+    }
+    ReleaseWindow window;
+    window.id = makeId<ReleaseWindow>();
+    window.plan = plan;
+    window.title = title;
+    window.platform = dice.oneOf(rows.parties).id;
+    window.days = 365;
+    rows.windows.append(window);
+    rows.funding.append({makeId<Funding>(), plan, title, FundingSource::Own, {}, Money{3'000'000'000}});
+}
+
+// A copy of the first plan with each title up to two quarters earlier or later.
+void addPlan(Rows &rows, Dice &dice)
+{
+    const PlanId working = rows.plans.first().id;
+    const Plan plan{makeId<Plan>(), QStringLiteral("검토안 %1").arg(rows.plans.size()), PlanKind::WhatIf};
+    rows.plans.append(plan);
+    QHash<TitleId, int> shifts; // days
+    for (const Title &title : std::as_const(rows.titles))
+        shifts.insert(title.id, dice.chance(2) ? 0 : dice.below(360) - 180);
+    const auto copy = [&](auto &list, auto change) {
+        const auto originals = list;
+        for (auto row : originals) {
+            if (row.plan != working)
+                continue;
+            row.id = decltype(row.id)(makeIdValue());
+            row.plan = plan.id;
+            change(row, shifts.value(row.title));
+            list.append(row);
+        }
+    };
+    copy(rows.planTitles, [](PlanTitle &row, int days) { row.targetRelease = row.targetRelease->plusDays(days); });
+    copy(rows.phases, [](Phase &row, int days) {
+        row.start = row.start.plusDays(days);
+        row.end = row.end.plusDays(days);
+    });
+    copy(rows.budgetLines, [](BudgetLine &, int) {});
+    copy(rows.phaseLinks, [](PhaseLink &, int) {});
+    copy(rows.windows, [](ReleaseWindow &, int) {});
+    copy(rows.funding, [](Funding &, int) {});
+}
+
 Rows frame(Dice &dice)
 {
     Rows rows;
@@ -239,7 +302,10 @@ Rows largeRows(const LargeSize &size)
     for (int i = 0; i < size.titles; ++i) {
         addTitle(rows, dice);
         addMoney(rows, rows.titles.last().id, dice);
+        addParts(rows, rows.titles.last().id, dice);
     }
+    while (rows.plans.size() < size.plans)
+        addPlan(rows, dice);
     return rows;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/registry.h"
-#include "ui/models/board.h"
+#include "ui/models/boardoptions.h"
 
 #include <QtTest>
 
@@ -75,6 +75,13 @@ private slots:
     void cardsTellTheirSource();
     void filters_data();
     void filters();
+    void cardsAreFoundByThoseWhoMakeThem();
+    void ordersSortAColumn_data();
+    void ordersSortAColumn();
+    void lanesHoldWhatIsShown_data();
+    void lanesHoldWhatIsShown();
+    void aLaneTellsItsStages();
+    void aLayoutIsRemembered();
     void aPlacedCardTakesItsMoneyAlong();
     void aPlaceLastsUntilFiguresShowIt();
     void aRefusedMoveGoesBack();
@@ -152,6 +159,110 @@ void TestBoard::filters()
     QTEST(found, "found");
     QCOMPARE(board.shown, found.size());
     QCOMPARE(column(board, Stage::Pitch).total.titles, 3); // heads do not depend on the filter
+}
+
+void TestBoard::cardsAreFoundByThoseWhoMakeThem()
+{
+    Group group;
+    group.library.titles[0].producer = QStringLiteral("김하나");
+    group.library.parties << Party{PartyId{70}, QStringLiteral("고래 스튜디오"), QStringLiteral("Whale")};
+    group.library.titleParties << TitleParty{{71}, TitleId{12}, PartyId{70}, PartyRole::ProductionCompany};
+    const auto cards = boardCards(group.library, group.figures(), Language::Korean);
+    const auto found = [&](const QString &text) {
+        return names(cards, column(arrangeBoard(cards, group.figures(), {text, {}}, {}), Stage::Pitch));
+    };
+    QCOMPARE(found(QStringLiteral("김하나")), QStringList("하늘"));
+    QCOMPARE(found(QStringLiteral("고래")), QStringList("미생"));
+    QCOMPARE(found(QStringLiteral("달빛")), QStringList("미생")); // its source IP
+}
+
+void TestBoard::ordersSortAColumn_data()
+{
+    QTest::addColumn<BoardOrder>("order");
+    QTest::addColumn<QStringList>("pitched");
+    QTest::newRow("release") << BoardOrder::Release << QStringList{"미생", "하늘", "가을"};
+    QTest::newRow("name") << BoardOrder::Name << QStringList{"가을", "미생", "하늘"};
+    QTest::newRow("cost") << BoardOrder::Cost << QStringList{"미생", "가을", "하늘"};
+    QTest::newRow("warnings") << BoardOrder::Warnings << QStringList{"가을", "미생", "하늘"};
+    QTest::newRow("waiting") << BoardOrder::Waiting << QStringList{"하늘", "미생", "가을"};
+    QTest::newRow("priority") << BoardOrder::Priority << QStringList{"가을", "미생", "하늘"};
+}
+
+void TestBoard::ordersSortAColumn()
+{
+    QFETCH(BoardOrder, order);
+    Group group;
+    group.library.planTitles[1].priority = 1;
+    group.library.stageEvents[0].day = today.plusDays(-90);
+    group.library.caps << Cap{{80}, CapScope::Title, {}, {}, {}, {}, TitleId{11}, CapBasis::Total, {1}}; // exceeded
+    const auto cards = boardCards(group.library, group.figures(), Language::Korean, order);
+    QTEST(names(cards, column(arrangeBoard(cards, group.figures(), {}, {}), Stage::Pitch)), "pitched");
+}
+
+void TestBoard::lanesHoldWhatIsShown_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<QStringList>("lanes");
+    QTest::newRow("none") << Grouping::None << QStringList{};
+    QTest::newRow("format") << Grouping::Format << QStringList{"Drama 4", "Film 1"};
+    QTest::newRow("year") << Grouping::ReleaseYear << QStringList{"2023 2", "2024 2", "No release planned 1"};
+    QTest::newRow("company") << Grouping::ProductionCompany << QStringList{"고래 2", "No production company 3"};
+    QTest::newRow("platform") << Grouping::Platform << QStringList{"바다 1", "No platform 4"};
+    QTest::newRow("producer") << Grouping::Producer << QStringList{"김하나 1", "No producer 4"};
+}
+
+void TestBoard::lanesHoldWhatIsShown()
+{
+    QFETCH(Grouping, grouping);
+    Group group;
+    group.library.titles[0].producer = QStringLiteral("김하나");
+    group.library.parties << Party{PartyId{70}, QStringLiteral("고래"), {}}
+                          << Party{PartyId{71}, QStringLiteral("바다"), {}};
+    for (const auto &[title, party, role] :
+         {std::tuple{10, 70, PartyRole::ProductionCompany}, std::tuple{10, 71, PartyRole::ProductionCompany},
+          std::tuple{13, 70, PartyRole::ProductionCompany}, std::tuple{13, 71, PartyRole::Platform}})
+        group.library.titleParties << TitleParty{{90 + title + party}, TitleId{title}, PartyId{party}, role};
+    const planning::Figures figures = group.figures();
+    const TitleGroups groups(group.library, figures, grouping, Language::Korean);
+    const auto cards = boardCards(group.library, figures, Language::Korean);
+    const BoardArrangement board = arrangeBoard(cards, figures, {}, {}, groups);
+    QStringList lanes;
+    for (const BoardLane &lane : board.lanes)
+        lanes << QStringLiteral("%1 %2").arg(lane.group.name).arg(lane.total.titles);
+    QTEST(lanes, "lanes");
+    for (const BoardColumn &each : board.columns) // lane by lane, so that each column is one list
+        QVERIFY(std::ranges::is_sorted(each.cards, {}, [&](int card) { return board.laneOf[size_t(card)]; }));
+}
+
+void TestBoard::aLaneTellsItsStages()
+{
+    const Group group;
+    const planning::Figures figures = group.figures();
+    const TitleGroups groups(group.library, figures, Grouping::Format, Language::Korean);
+    const auto cards = boardCards(group.library, figures, Language::Korean);
+    const BoardArrangement board =
+        arrangeBoard(cards, figures, {QStringLiteral("하늘"), {}}, {{TitleId{10}, Stage::Development}}, groups);
+    QCOMPARE(board.lanes.size(), 1U); // the search hides the others
+    QCOMPARE(board.lanes.front().stages[size_t(Stage::Pitch)].titles, 0);
+    QCOMPARE(board.lanes.front().stages[size_t(Stage::Development)].titles, 1);
+    QCOMPARE(board.lanes.front().total.cost, Money{100});
+}
+
+void TestBoard::aLayoutIsRemembered()
+{
+    BoardOptions options;
+    options.grouping = Grouping::Platform;
+    options.order = BoardOrder::Waiting;
+    options.size = CardSize::Small;
+    options.fold({QStringLiteral("티빙"), {}}, true);
+    options.foldedColumns[size_t(Stage::Pitch)] = true;
+    options.foldedColumns[size_t(Stage::Shelved)] = false;
+    QCOMPARE(BoardOptions::fromJson(options.toJson()), options);
+    QVERIFY(options.isFolded({QStringLiteral("티빙"), {}}));
+    options.grouping = Grouping::Producer;
+    QVERIFY(!options.isFolded({QStringLiteral("티빙"), {}})); // somebody else of that name
+    QCOMPARE(BoardOptions::fromJson("{"), BoardOptions());
+    QCOMPARE(BoardOptions::fromJson("{\"lanes\":\"moon phase\"}"), BoardOptions());
 }
 
 void TestBoard::aPlacedCardTakesItsMoneyAlong()
