@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/stagehistory.h"
+
+#include <algorithm>
+
+namespace slateboard::planning {
+namespace {
+
+void addStays(std::vector<StageStay> &stays, const Library &library, TitleId title, Day asOf)
+{
+    for (const StageEvent &event : library.stageEvents) { // by age
+        if (event.title == title && event.day <= asOf)
+            stays.push_back({event, {}, {}, false});
+    }
+    std::ranges::stable_sort(stays, {}, [](const StageStay &stay) { return stay.event.day; });
+    for (size_t i = 0; i < stays.size(); ++i) {
+        const Day until = i + 1 < stays.size() ? stays[i + 1].event.day : asOf;
+        stays[i].days = until.daysSince(stays[i].event.day);
+    }
+}
+
+} // namespace
+
+std::vector<StageStay> stageHistory(const Library &library, PlanId plan, TitleId title, Day asOf)
+{
+    std::vector<StageStay> stays;
+    addStays(stays, library, title, asOf);
+    StageStay *now = stays.empty() ? nullptr : &stays.back();
+    std::vector<StageStay> planned;
+    for (const PlannedStage &row : library.plannedStages) {
+        if (row.plan != plan || row.title != title)
+            continue;
+        StageEvent event;
+        event.title = title;
+        event.stage = row.stage;
+        event.day = row.day;
+        planned.push_back({event, row.id, {}, false});
+    }
+    std::ranges::stable_sort(planned, {}, [](const StageStay &stay) { return stay.event.day; });
+    for (StageStay &stay : planned) {
+        if (stay.event.day <= asOf)
+            now = &stay; // it stands over the facts
+    }
+    if (now)
+        now->isNow = true;
+    stays.insert(stays.end(), planned.begin(), planned.end());
+    std::ranges::stable_sort(stays, {}, [](const StageStay &stay) { return stay.event.day; });
+    return stays;
+}
+
+} // namespace slateboard::planning
