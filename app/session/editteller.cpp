@@ -202,4 +202,44 @@ QString EditTeller::sentence(const store::Obstacle &obstacle) const
         .arg(row, fieldWord(obstacle.row.table, obstacle.column), said(obstacle.now), said(obstacle.expected));
 }
 
+namespace {
+
+// The first title or source IP that a row refers to and that the library has.
+template <class Row>
+std::optional<store::RowKey> shownOf(const Library &library, const Row &row)
+{
+    std::optional<store::RowKey> shown;
+    const auto look = [&]<class Value>(const store::Column<Row, Value> &column) {
+        if (shown)
+            return;
+        if constexpr (std::is_same_v<Value, TitleId>) {
+            if (findRow(library.titles, row.*column.member))
+                shown = {Table::Title, (row.*column.member).value};
+        } else if constexpr (std::is_same_v<Value, IpId>) {
+            if (library.ips.rowOf(row.*column.member))
+                shown = {Table::SourceIp, (row.*column.member).value};
+        }
+        (void)column;
+    };
+    std::apply([&](const auto &...column) { (look(column), ...); }, store::TableOf<Row>::columns);
+    return shown;
+}
+
+} // namespace
+
+std::optional<store::RowKey> shownRow(const Library &library, store::RowKey row)
+{
+    std::optional<store::RowKey> shown;
+    visitTable(row.table, [&]<class Row>() {
+        if constexpr (std::is_same_v<Row, SourceIp>) {
+            if (library.ips.rowOf(IpId{row.id}))
+                shown = row;
+        } else if constexpr (hasList<Row>) {
+            if (const Row *found = findRow(listOf<Row>(library), Id<Row>{row.id}))
+                shown = shownOf(library, *found);
+        }
+    });
+    return shown;
+}
+
 } // namespace slateboard

@@ -39,7 +39,7 @@ struct StoreThread::KnownEdit {
         if (!entry)
             return historyRefusal(QT_TRANSLATE_NOOP("Session", "The history has no step %1.")).arg(edit);
         if (undoneBy != 0)
-            return historyRefusal(QT_TRANSLATE_NOOP("Session", "This step was taken back already, by step %1."))
+            return historyRefusal(QT_TRANSLATE_NOOP("Session", "This step was undone already, by step %1."))
                 .arg(undoneBy);
         if (changeset.isEmpty())
             return historyRefusal(QT_TRANSLATE_NOOP("Session",

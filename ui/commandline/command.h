@@ -41,6 +41,7 @@ struct Command {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command historyCommand();
+[[nodiscard]] Command undoCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
 

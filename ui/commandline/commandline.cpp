@@ -17,11 +17,11 @@ namespace {
 
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
-const std::array<Command, 11> &commands()
+const std::array<Command, 12> &commands()
 {
-    static const std::array<Command, 11> all{newCommand(),     importCommand(), figuresCommand(), plansCommand(),
+    static const std::array<Command, 12> all{newCommand(),     importCommand(), figuresCommand(), plansCommand(),
                                              reportCommand(),  chartsCommand(), exportCommand(),  checkCommand(),
-                                             historyCommand(), backupCommand(), restoreCommand()};
+                                             historyCommand(), undoCommand(),   backupCommand(),  restoreCommand()};
     return all;
 }
 

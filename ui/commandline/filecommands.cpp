@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands about a library's file: check, history, backup and restore.
+// The commands about a library's file: check, backup and restore.
 #include "app/base/printable.h"
 #include "app/store/backup.h"
 #include "app/store/connection.h"
@@ -49,46 +49,6 @@ Result<void> check(const Invocation &call)
     return {};
 }
 
-QJsonArray historyJson(const QList<HistoryEntry> &entries)
-{
-    QJsonArray array;
-    for (const HistoryEntry &entry : entries) {
-        array.append(QJsonObject{
-            {QStringLiteral("edit"), entry.edit},
-            {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("author"), entry.author},
-            {QStringLiteral("sitting"), entry.sitting},
-            {QStringLiteral("words"), entry.sentence()},
-            {QStringLiteral("undoes"), entry.undoes ? QJsonValue(entry.undoes) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("is_redo"), entry.isRedo},
-            {QStringLiteral("changed_rows"), entry.changedRows}});
-    }
-    return array;
-}
-
-Result<void> history(const Invocation &call)
-{
-    const auto session = openLibrary(call.arguments.first(), Access::ReadOnly);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto entries = waitFor((*session)->history());
-    if (!entries)
-        return tl::unexpected(entries.error());
-    if (call.wantsJson()) {
-        printJson(call.out, QJsonDocument(historyJson(*entries)));
-        return {};
-    }
-    for (const HistoryEntry &entry : *entries) {
-        //: A step of the history: its number, time, author, words and how many rows it changed
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "%1  %2  %3  %4 (rows: %5)"))
-                        .arg(QString::number(entry.edit).rightJustified(5),
-                             entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                             printable(entry.author), printable(entry.sentence()), QString::number(entry.changedRows))
-                 << Qt::endl;
-    }
-    return {};
-}
-
 Result<void> backup(const Invocation &call)
 {
     const auto session = openLibrary(call.arguments.first(), Access::ReadOnly);
@@ -126,12 +86,6 @@ Command checkCommand()
             false,
             declareJson,
             check};
-}
-
-Command historyCommand()
-{
-    return {"history", "FILE",      QT_TRANSLATE_NOOP("CommandLine", "Prints every edit of a library, newest first."),
-            false,     declareJson, history};
 }
 
 Command backupCommand()
