@@ -115,6 +115,28 @@ private slots:
         QVERIFY(page.contains(QStringLiteral("2023-04-21")));
     }
 
+    void firstPageNamesMilestonesThatAreLateOrNext()
+    {
+        handmade::Slate slate = handmade::slate(20);
+        const auto add = [&](int at, const char *name, Day day) {
+            const MilestoneId id{9000 + at};
+            const TitleId title{1000 + at};
+            slate.library.planTitles.append({{8000 + at}, PlanId{1}, title, {}});
+            slate.library.milestones.append({id, title, {}, QString::fromUtf8(name), {}, Edge::End, 0, {}});
+            slate.library.plannedMilestones.append({{9500 + at}, PlanId{1}, id, day});
+        };
+        add(0, "Picture lock", Day(2023, 3, 30));
+        add(1, "First shoot", Day(2023, 6, 29));
+        add(2, "Delivery", Day(2023, 6, 30)); // 91 days later
+        const QString path = m_folder.filePath(QStringLiteral("milestones.pdf"));
+        QVERIFY(writeSummary({slate.library, slate.figures, Language::English}, path).has_value());
+        const QString page = pageTexts(path).first();
+        QVERIFY(page.contains(QStringLiteral("Milestones that are late")));
+        QVERIFY(page.contains(QStringLiteral("Picture lock")));
+        QVERIFY(page.contains(QStringLiteral("First shoot")));
+        QVERIFY(!page.contains(QStringLiteral("Delivery")));
+    }
+
     void aRightIsSaidAsInTheLibrary_data()
     {
         QTest::addColumn<std::optional<Day>>("endsOn");

@@ -109,7 +109,7 @@ void TopBar::refresh()
     m_calendar->setSelectedDate(m_workspace->asOf().date());
     m_returnToday->setEnabled(travelling);
     m_pin->setEnabled(!m_workspace->session().isReadOnly() && !pinned);
-    m_unpin->setEnabled(!m_workspace->session().isReadOnly() && library.info.pinnedDay.has_value());
+    m_unpin->setEnabled(m_workspace->canEdit() && library.info.pinnedDay.has_value());
 }
 
 void TopBar::changeEvent(QEvent *event)

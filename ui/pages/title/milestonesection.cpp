@@ -59,10 +59,18 @@ void MilestoneSection::follow(const Changes &changes)
         ask();
 }
 
-// Its milestones are looked for among those of all titles, so that happens aside.
+void MilestoneSection::showEvent(QShowEvent *event)
+{
+    TitleSection::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+// Its milestones are looked for among those of all titles, so that happens aside, and only while somebody looks.
 void MilestoneSection::ask()
 {
-    if (m_title.isNull())
+    m_isStale = !isVisible();
+    if (m_title.isNull() || m_isStale)
         return;
     m_next.ask(
         [library = workspace().library(), plan = workspace().plan(), asOf = workspace().asOf(), title = m_title] {

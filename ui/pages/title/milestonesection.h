@@ -23,6 +23,7 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void follow(const Changes &changes);
@@ -34,6 +35,7 @@ private:
     TitleId m_title;
     Latest<std::vector<planning::MilestoneFigures>> m_next;
     std::vector<planning::MilestoneFigures> m_milestones;
+    bool m_isStale = false;
     QList<MilestoneLine *> m_lines;
     QVBoxLayout *m_list;
     QLabel *m_none;
