@@ -114,7 +114,7 @@ void FundingSection::showMore()
     if (sheet().funding.empty() || cost <= Money{})
         m_covered->say({}, Tone::Neutral);
     else if (sum < cost)
-        m_covered->say(tr("%1 are missing to the estimated final cost of %2.")
+        m_covered->say(tr("%1 short of the estimated final cost of %2.")
                            .arg(format.moneyShort(cost - sum), format.moneyShort(cost)),
                        Tone::Warn);
     else

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QIcon>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -25,6 +26,14 @@ void RowLine::setRefusal(const QString &refusal)
     m_edits.setRefusal(refusal);
     m_remove->setEnabled(refusal.isEmpty());
     m_remove->setToolTip(refusal.isEmpty() ? tr("Remove") : refusal);
+}
+
+void RowLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isNew)
+        emit removeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RowLine::paintEvent(QPaintEvent *)

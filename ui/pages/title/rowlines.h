@@ -32,7 +32,8 @@ protected:
     explicit RowLine(QWidget *parent = nullptr);
     [[nodiscard]] InPlace &edits() { return m_edits; }
     [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
-    void paintEvent(QPaintEvent *event) override; // of lines that are cards
+    void keyPressEvent(QKeyEvent *event) override; // Escape gives up a new line
+    void paintEvent(QPaintEvent *event) override;  // of lines that are cards
     void setCard(bool card) { m_isCard = card; }
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/title/budgetsection.h"
 #include "ui/pages/title/creditssection.h"
+#include "ui/pages/title/decisionsection.h"
 #include "ui/pages/title/detailssection.h"
 #include "ui/pages/title/fundingsection.h"
 #include "ui/pages/title/milestonesection.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/title/schedulesection.h"
 #include "ui/pages/title/slotssection.h"
 #include "ui/pages/title/sourcessection.h"
+#include "ui/pages/title/stagesection.h"
 #include "ui/pages/title/windowssection.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/inspectorparts.h"
@@ -66,7 +68,8 @@ void setNames(QStringListModel &model, const QStringList &names)
 
 TitleInspector::TitleInspector(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_next(this), m_names(std::make_unique<KnownNames>()),
-    m_details(new DetailsSection(workspace, *m_names)), m_milestones(new MilestoneSection(workspace)),
+    m_stages(new StageSection(workspace)), m_details(new DetailsSection(workspace, *m_names)),
+    m_milestones(new MilestoneSection(workspace)), m_decisions(new DecisionSection(workspace)),
     m_scroll(new QScrollArea), m_name(inspectorHeading(1.15)), m_otherName(new QLabel), m_facts(new QLabel),
     m_logline(new QLabel), m_jump(new QToolButton), m_close(new QToolButton)
 {
@@ -88,10 +91,13 @@ TitleInspector::TitleInspector(Workspace &workspace, QWidget *parent) :
     connect(m_jump, &QToolButton::clicked, this, &TitleInspector::showMenu);
     connect(&workspace, &Workspace::changed, this, &TitleInspector::follow);
     connect(&workspace, &Workspace::viewChanged, this, &TitleInspector::applyRight);
-    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+    const auto showAgain = [this] {
         showHead();
         read();
-    });
+    };
+    connect(&workspace, &Workspace::figuresChanged, this, showAgain);
+    connect(&workspace, &Workspace::languageChanged, this, showAgain);
+    setFocusProxy(m_jump);
     applyRight();
     retranslate();
 }
@@ -110,7 +116,8 @@ void TitleInspector::makeSections()
     auto *windows = new WindowsSection(m_workspace, *m_names);
     auto *references = new ReferencesSection(m_workspace);
     m_sheetSections = {sources, schedule, budget, funding, credits, airSlots, windows, m_details, references};
-    m_sections = {sources, schedule, m_milestones, budget, funding, credits, airSlots, windows, m_details, references};
+    m_sections = {m_stages,    sources, schedule, m_milestones, budget,    funding,
+                  m_decisions, credits, airSlots, windows,      m_details, references};
 }
 
 QLayout *TitleInspector::makeHead()
@@ -160,7 +167,9 @@ void TitleInspector::setTitle(TitleId title)
     for (SheetSection *section : std::as_const(m_sheetSections))
         section->finishEditing();
     m_title = title;
+    m_stages->setTitle(title);
     m_milestones->setTitle(title);
+    m_decisions->setTitle(title);
     showHead();
     read();
 }
@@ -187,7 +196,8 @@ void TitleInspector::follow(const Changes &changes)
 // What is told of the title before stays until then, so that nothing flickers; it takes a few milliseconds.
 void TitleInspector::read()
 {
-    if (m_title.isNull())
+    m_isStale = !isVisible(); // nobody looks
+    if (m_title.isNull() || m_isStale)
         return;
     m_next.ask(
         [library = m_workspace.library(), figures = m_workspace.sharedFigures(), title = m_title,
@@ -261,6 +271,13 @@ void TitleInspector::applyRight()
     const QString refusal = editRefusal(m_workspace);
     for (SheetSection *section : std::as_const(m_sheetSections))
         section->setRefusal(refusal);
+}
+
+void TitleInspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        read();
 }
 
 void TitleInspector::keyPressEvent(QKeyEvent *event)

@@ -16,9 +16,11 @@ namespace slateboard {
 struct Changes;
 struct KnownNames;
 struct ShownTitle;
+class DecisionSection;
 class DetailsSection;
 class MilestoneSection;
 class SheetSection;
+class StageSection;
 class TitleSection;
 class Workspace;
 
@@ -44,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeHead();
@@ -60,12 +63,15 @@ private:
 
     Workspace &m_workspace;
     TitleId m_title;
+    bool m_isStale = false; // something has changed since it was seen last
     Latest<std::shared_ptr<const ShownTitle>> m_next;
     std::unique_ptr<KnownNames> m_names;
     QList<SheetSection *> m_sheetSections;
     QList<TitleSection *> m_sections; // all, as they stand
+    StageSection *m_stages;
     DetailsSection *m_details;
     MilestoneSection *m_milestones;
+    DecisionSection *m_decisions;
     QScrollArea *m_scroll;
     QLabel *m_name;
     QLabel *m_otherName; // in the other language
