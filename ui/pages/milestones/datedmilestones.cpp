@@ -213,7 +213,7 @@ void DatedMilestones::openTitle()
     if (m_table->currentTitle().isNull())
         return;
     m_inspector->setTitle(m_table->currentTitle());
-    m_inspector->show();
+    m_inspector->setVisible(true);
     m_table->setNarrow(true);
 }
 
