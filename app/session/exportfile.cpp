@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/writefile.h"
+#include "app/session/exportrecords.h"
 #include "app/session/exporttables.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ Result<OutRows> ipRowsOf(TableSource &source)
     return ipRows(source.library, ips, source.asOf);
 }
 
-Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source)
+Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source) // of all but records
 {
     switch (kind) {
     case ExportKind::Ips: return ipRowsOf(source);
@@ -58,7 +59,8 @@ Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source)
         return rowsOf(titlesTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
     case ExportKind::Metrics: return metricRows(source.library, source.passes);
     case ExportKind::Budget: return rowsOf(budgetTable(source.library, source.plan));
-    case ExportKind::Costs: break;
+    case ExportKind::Costs:
+    case ExportKind::Records: break;
     }
     return rowsOf(costsTable(source.library, source.plan, source.asOf));
 }
@@ -74,6 +76,10 @@ std::function<Result<QList<Sheet>>()> wholeTables(Session &session, const QList<
     return [kinds, source]() mutable -> Result<QList<Sheet>> {
         QList<Sheet> sheets;
         for (ExportKind kind : kinds) {
+            if (kind == ExportKind::Records) {
+                sheets += recordSheets(source.library);
+                continue;
+            }
             auto rows = rowsOfKind(kind, source);
             if (!rows)
                 return tl::unexpected(rows.error());

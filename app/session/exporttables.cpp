@@ -32,7 +32,7 @@ QSet<TitleId> titlesOf(const Library &library, PlanId plan)
 
 const char *codeOf(ExportKind kind)
 {
-    static constexpr const char *codes[] = {"ips", "titles", "metrics", "budget", "costs"};
+    static constexpr const char *codes[] = {"ips", "titles", "metrics", "budget", "costs", "records"};
     return codes[static_cast<size_t>(kind)];
 }
 

@@ -7,8 +7,8 @@
 
 namespace slateboard {
 
-enum class ExportKind { Ips, Titles, Metrics, Budget, Costs };
-[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, metrics, budget, costs
+enum class ExportKind { Ips, Titles, Metrics, Budget, Costs, Records }; // records: see recordSheets()
+[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, metrics, budget, costs, records
 
 // Tables that leave a library. Headers are the codes of import fields, so that an exported list imports back without
 // being told its columns: into the same library it changes nothing, in an empty one it makes the same source IPs,
@@ -30,7 +30,8 @@ enum class ExportKind { Ips, Titles, Metrics, Budget, Costs };
 /// Commitments and payments up to as-of of the titles of a plan.
 [[nodiscard]] exchange::OutTable costsTable(const Library &library, PlanId plan, Day asOf);
 
-/// What Session::exportFile() asks for to write these tables of a plan as of a day, each in a sheet by its code. Of the
+/// What Session::exportFile() asks for to write these tables of a plan as of a day, each in a sheet by its code,
+/// records in one a table. Of the
 /// source IPs those that `passes` lets through, if it is given.
 using IpTest = std::function<bool(IpId)>;
 [[nodiscard]] std::function<Result<QList<exchange::Sheet>>()> wholeTables(Session &session,

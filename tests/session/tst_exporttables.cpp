@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/importplan.h"
 #include "app/exchange/writefile.h"
+#include "app/session/exportrecords.h"
 #include "app/session/exporttables.h"
+#include "app/store/tables.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/sample/samplelibrary.h"
 #include "tests/support/outtables.h"
@@ -27,6 +29,7 @@ private slots:
     void whatARowHasNoRoomForStandsBeside();
     void costsStopAtTheDayAndThePlan();
     void budgetLinesNameTheirPhase();
+    void everyOtherTableLeavesWhole();
 
 private:
     [[nodiscard]] OutTable table(ImportKind kind) const
@@ -269,6 +272,28 @@ void TestExportTables::budgetLinesNameTheirPhase()
     QCOMPARE(cell(budget, 0, "amount"), QStringLiteral("500"));
     QCOMPARE(cell(budget, 1, "phase_start"), QString());
     QVERIFY(budgetTable(made.library(), PlanId{424242}).rows.isEmpty());
+}
+
+void TestExportTables::everyOtherTableLeavesWhole()
+{
+    QMap<QString, exchange::OutRows> sheets;
+    for (const exchange::Sheet &sheet : recordSheets(m_library))
+        sheets.insert(sheet.name, sheet.rows);
+    QStringList tables{QStringLiteral("source_ip"), QStringLiteral("ip_metric")}; // in sheets of their own
+    tables += sheets.keys();
+    store::forEachTable([&]<class Row>() {
+        QVERIFY2(tables.contains(QString::fromLatin1(store::TableOf<Row>::name)), store::TableOf<Row>::name);
+    });
+    const exchange::OutRows phases = sheets[QStringLiteral("phase")];
+    QCOMPARE(phases.count, m_library.phases.size()); // of all plans
+    const QList<Cell> last = phases.row(phases.count - 1);
+    const auto of = [&](const char *column) { return last.at(phases.header.indexOf(QLatin1String(column))).text; };
+    const Phase &phase = m_library.phases.last();
+    QCOMPARE(of("id"), QString::number(phase.id.value));
+    QCOMPARE(of("plan_name"), planName(*findRow(m_library.plans, phase.plan)));
+    QCOMPARE(of("title_name"), findRow(m_library.titles, phase.title)->koreanName);
+    QCOMPARE(of("kind"), QString::fromLatin1(codeOf(phase.kind)));
+    QCOMPARE(of("starts_on"), phase.start.iso());
 }
 
 SLATEBOARD_TEST(TestExportTables)

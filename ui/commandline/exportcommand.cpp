@@ -31,7 +31,9 @@ void declare(QCommandLineParser &options)
     addOption(options, "budget", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's budget lines."));
     addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
     addOption(options, everything, "OUT",
-              QT_TRANSLATE_NOOP("CommandLine", "Writes all of these tables, into one .xlsx or .json file."));
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "Writes all of these tables and every other row of the library, into one "
+                                ".xlsx or .json file."));
     addOption(options, comparison, "OUT",
               QT_TRANSLATE_NOOP("CommandLine", "Writes what the plans of --plan and --against have differently."));
     addFilterOption(options);
@@ -85,7 +87,7 @@ QList<Output> outputsAskedFor(const QCommandLineParser &options)
             outputs.append({path, {kind}});
     }
     if (const QString path = options.value(QLatin1String(everything)); !path.isEmpty())
-        outputs.append({path, {std::begin(kinds), std::end(kinds)}});
+        outputs.append({path, QList<ExportKind>(std::begin(kinds), std::end(kinds)) << ExportKind::Records});
     if (const QString path = options.value(QLatin1String(comparison)); !path.isEmpty())
         outputs.append({path, {}});
     return outputs;
