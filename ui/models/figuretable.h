@@ -24,8 +24,14 @@ struct FigureCell {
     int telling = -1; // what the table's teller says such a tip of, when it is asked for; -1: nothing
 };
 
+/// A row of a list that a page keeps beside the table.
+struct ListPlace {
+    int place = 0;
+    friend auto operator<=>(const ListPlace &, const ListPlace &) = default;
+};
+
 /// What a row of figures leads to.
-using RowTarget = std::variant<std::monostate, TitleId, IpId, Quarter, Month>;
+using RowTarget = std::variant<std::monostate, TitleId, IpId, Quarter, Month, PlanId, ListPlace>;
 
 struct FigureColumn {
     QString head;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/latest.h"
+#include "ui/pages/plans/comparerows.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace slateboard {
+
+class DifferenceList;
+class EmptyState;
+class FigureView;
+class PlanCompareChart;
+class Workspace;
+
+/// Any two plans side by side: their differences, what they come to, their demand and counts over time, and the rights
+/// that one of them misses.
+class ComparePanel : public QWidget {
+    Q_OBJECT
+public:
+    enum class View { Differences, Totals, OverTime, Rights };
+
+    /// `copy` is the way to a second plan where there is only one.
+    ComparePanel(Workspace &workspace, QAction *copy, QWidget *parent = nullptr);
+
+    void setView(View view);
+    /// Compares with this plan: it becomes B, unless it is A.
+    void setPlan(PlanId plan);
+    void choose(PlanId a, PlanId b);
+    void setSearch(const QString &search);
+    void refresh();
+    void retranslate();
+
+    [[nodiscard]] QList<QAction *> verbs() const;
+    [[nodiscard]] const planning::PlanComparison &comparison() const { return *m_comparison; }
+    [[nodiscard]] DifferenceList &differences() const { return *m_differences; }
+    [[nodiscard]] FigureView &totals() const { return *m_totals; }
+    [[nodiscard]] FigureView &quarters() const { return *m_quarters; }
+    [[nodiscard]] FigureView &lapses() const { return *m_lapses; }
+    [[nodiscard]] PlanCompareChart &chart() const { return *m_chart; }
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *makeOverTime();
+    void connectParts();
+    void fillBoxes();
+    void setPlans(PlanId a, PlanId b);
+    void show(std::shared_ptr<const planning::PlanComparison> comparison);
+    void showTables();
+
+    Workspace &m_workspace;
+    QWidget *m_body;
+    EmptyState *m_empty;
+    QComboBox *m_boxA;
+    QComboBox *m_boxB;
+    QLabel *m_labelA;
+    QLabel *m_labelB;
+    QAction *m_swap;
+    QStackedWidget *m_stack;
+    DifferenceList *m_differences;
+    FigureView *m_totals;
+    PlanCompareChart *m_chart;
+    FigureView *m_quarters;
+    FigureView *m_lapses;
+    PlanId m_a;
+    PlanId m_b;
+    std::shared_ptr<const planning::PlanComparison> m_comparison;
+    Latest<std::shared_ptr<const planning::PlanComparison>> m_newComparison;
+};
+
+} // namespace slateboard

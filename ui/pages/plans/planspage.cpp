@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plans/planspage.h"
+
+#include "ui/models/workspace.h"
+#include "ui/pages/plans/differencelist.h"
+#include "ui/pages/plans/planlist.h"
+#include "ui/pages/plans/plantitles.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/segments.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+enum Tab { TitlesTab, DifferencesTab, TotalsTab, OverTimeTab, RightsTab, TabCount };
+
+constexpr int gap = 12;
+constexpr int listHeight = 150;  // at least
+constexpr int lowerHeight = 300; // at least
+constexpr int searchWidth = 180;
+
+} // namespace
+
+PlansPage::PlansPage(Workspace &workspace, QWidget *parent) :
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)),
+    m_plans(new PlanList(workspace, this)), m_lower(new Card(this)), m_tabs(new Segments(TabCount, this)),
+    m_search(new QLineEdit(this)), m_stack(new QStackedWidget(this)), m_titles(new PlanTitles(workspace, this)),
+    m_compare(new ComparePanel(workspace, m_plans->copyVerb(), this))
+{
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void PlansPage::layOut()
+{
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
+    m_lower->addToHead(m_search);
+    m_lower->addToHead(m_tabs);
+    m_stack->addWidget(m_titles);
+    m_stack->addWidget(m_compare);
+    m_lower->content().addWidget(m_stack);
+    m_plans->setMinimumHeight(listHeight);
+    m_lower->setMinimumHeight(lowerHeight);
+    auto *body = new QSplitter(Qt::Vertical, this);
+    body->addWidget(m_plans);
+    body->addWidget(m_lower);
+    body->setStretchFactor(0, 2);
+    body->setStretchFactor(1, 5);
+    body->setChildrenCollapsible(false);
+    body->setHandleWidth(gap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(gap);
+    column->addLayout(pageHead(*m_heading, *m_summary));
+    column->addWidget(body, 1);
+}
+
+void PlansPage::connectParts()
+{
+    connect(m_tabs, &Segments::chosen, this, &PlansPage::showTab);
+    connect(m_search, &QLineEdit::textChanged, this, &PlansPage::search);
+    connect(m_plans, &PlanList::currentChanged, this, [this](PlanId plan) {
+        m_titles->setPlan(plan);
+        m_compare->setPlan(plan);
+        showHeading();
+    });
+    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&workspace(), &Workspace::viewChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&workspace(), &Workspace::languageChanged, this, &PlansPage::retranslate);
+}
+
+QString PlansPage::title()
+{
+    return tr("Plans");
+}
+
+QList<QAction *> PlansPage::pageActions() const
+{
+    return m_plans->verbs() + m_titles->verbs() + m_compare->verbs();
+}
+
+void PlansPage::refresh()
+{
+    m_plans->refresh();
+    m_titles->refresh();
+    m_compare->refresh();
+    showHeading();
+}
+
+void PlansPage::compare()
+{
+    m_compare->setPlan(workspace().plan());
+    m_tabs->setCurrent(DifferencesTab);
+    showTab(DifferencesTab);
+}
+
+void PlansPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab == TitlesTab ? 0 : 1);
+    if (tab != TitlesTab)
+        m_compare->setView(static_cast<ComparePanel::View>(tab - DifferencesTab));
+    m_search->setVisible(tab == TitlesTab || tab == DifferencesTab);
+    showHeading();
+}
+
+void PlansPage::showHeading()
+{
+    const Plan *plan = findRow(workspace().library().plans, m_plans->current());
+    const bool isTitles = m_tabs->current() == TitlesTab;
+    m_lower->setHeading(isTitles ? tr("Titles of “%1”").arg(plan ? planName(*plan) : QString())
+                                 : tr("Two plans side by side"));
+    const auto count = static_cast<int>(workspace().library().plans.size());
+    m_summary->setText(tr("%Ln plan(s)", nullptr, count));
+}
+
+void PlansPage::search(const QString &text)
+{
+    m_titles->setSearch(text);
+    m_compare->setSearch(text);
+}
+
+void PlansPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PlansPage::retranslate()
+{
+    m_heading->setText(title());
+    m_tabs->setTexts({tr("Titles"), tr("Differences"), tr("Totals"), tr("Over time"), tr("Rights")});
+    m_tabs->setAccessibleName(tr("What is shown of plans"));
+    m_search->setPlaceholderText(tr("Find titles"));
+    m_search->setAccessibleName(tr("Find titles"));
+    m_plans->retranslate();
+    m_titles->retranslate();
+    m_compare->retranslate();
+    showHeading();
+}
+
+} // namespace slateboard
