@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/timeline/timelineactions.h"
+
+#include "ui/models/workspace.h"
+#include "ui/pages/timeline/timelineview.h"
+#include "ui/widgets/editright.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+constexpr int monthsOfNewPhase = 3;
+
+QAction *makeAction(QWidget &page, const char *icon = nullptr)
+{
+    auto *action = new QAction(&page);
+    if (icon)
+        action->setIcon(QIcon::fromTheme(QLatin1String(icon)));
+    return action;
+}
+
+QString saidOfTimeline(const char *text)
+{
+    return QCoreApplication::translate("slateboard::TimelinePage", text);
+}
+
+std::optional<planning::PhaseKey> currentPhase(const TimelineView &view)
+{
+    const auto &current = view.scene().current;
+    return current && current->part == TimelinePart::Phase
+               ? std::optional(planning::PhaseKey{current->title, current->phase})
+               : std::nullopt;
+}
+
+// Links at the current phase, or at any phase of the current title.
+QList<Id<PhaseLink>> currentLinks(const TimelineView &view)
+{
+    QList<Id<PhaseLink>> links;
+    const auto &current = view.scene().current;
+    const TimelineItem *item = current ? view.scene().data->find(current->title) : nullptr;
+    if (!item)
+        return links;
+    const auto phase = currentPhase(view);
+    for (const PhaseLink &link : item->links) {
+        const bool isAt = !phase || *phase == planning::PhaseKey{link.title, link.phase} ||
+                          *phase == planning::PhaseKey{link.afterTitle, link.afterPhase};
+        if (isAt)
+            links << link.id;
+    }
+    return links;
+}
+
+// After the phases that usually come before it; without any, from next month on.
+Phase newPhase(const TimelineItem &item, PhaseKind kind, Day asOf)
+{
+    std::optional<Day> before;
+    for (const auto &word : words<PhaseKind>()) {
+        const auto &days = item.row.phases[static_cast<size_t>(word.value)];
+        if (word.value < kind && days)
+            before = std::max(before, std::optional(days->end));
+    }
+    const Day start = before ? before->plusDays(1) : Month{Month::of(asOf).index + 1}.first();
+    return {{}, {}, item.title, kind, start, start.plusMonths(monthsOfNewPhase).plusDays(-1)};
+}
+
+void addPhaseMenu(QMenu &menu, TimelineView &view, Workspace &workspace, const TimelineItem &item)
+{
+    QMenu *phases = menu.addMenu(saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Add phase")));
+    phases->setEnabled(workspace.canEdit() && !item.row.locked);
+    for (const auto &word : words<PhaseKind>()) {
+        if (item.row.phases[static_cast<size_t>(word.value)])
+            continue;
+        QAction *action = phases->addAction(wordFor(word.value));
+        const Phase phase = newPhase(item, word.value, workspace.asOf());
+        QObject::connect(action, &QAction::triggered, &view, [&workspace, phase] {
+            workspace.follow(reschedule(workspace.session(), {.plan = workspace.plan(), .phases = {phase}}));
+        });
+    }
+    if (phases->isEmpty())
+        phases->setEnabled(false);
+}
+
+} // namespace
+
+TimelineActions::TimelineActions(QWidget &page, TimelineView &view) :
+    newTitle(makeAction(page, "list-add")), import(makeAction(page, "document-import")),
+    details(makeAction(page, "document-properties")), showOnBoard(makeAction(page)), later(makeAction(page)),
+    earlier(makeAction(page)), endLater(makeAction(page)), endEarlier(makeAction(page)), link(makeAction(page)),
+    linkInOrder(makeAction(page)), unlink(makeAction(page)), dropPhase(makeAction(page, "edit-delete")),
+    zoomIn(makeAction(page, "zoom-in")), zoomOut(makeAction(page, "zoom-out")), all(makeAction(page, "zoom-fit-best")),
+    now(makeAction(page, "go-jump-today"))
+{
+    newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    all->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    now->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
+    for (QAction *action : {newTitle, zoomIn, zoomOut, all, now}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page.addAction(action);
+    }
+    details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    later->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right));
+    earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left));
+    endLater->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right));
+    endEarlier->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
+    link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    dropPhase->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {details, later, earlier, endLater, endEarlier, link, dropPhase}) {
+        action->setShortcutContext(Qt::WidgetShortcut); // keys that mean other things in a text field
+        view.addAction(action);
+    }
+}
+
+void TimelineActions::retranslate() const
+{
+    const auto name = [](QAction *action, const char *text) { action->setText(saidOfTimeline(text)); };
+    name(newTitle, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "New title…"));
+    name(import, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Import titles…"));
+    name(details, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show details"));
+    name(showOnBoard, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show on the board"));
+    name(later, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Move later"));
+    name(earlier, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Move earlier"));
+    name(endLater, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "End later"));
+    name(endEarlier, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "End earlier"));
+    name(link, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Begin only after another phase…"));
+    name(linkInOrder, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Link phases in their order"));
+    name(unlink, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Remove links"));
+    name(dropPhase, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete phase"));
+    name(zoomIn, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Zoom in"));
+    name(zoomOut, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Zoom out"));
+    name(all, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show the whole plan"));
+    name(now, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Go to today"));
+    link->setToolTip(saidOfTimeline(QT_TRANSLATE_NOOP(
+        "slateboard::TimelinePage", "Then click the phase that has to end first, or press Enter on it")));
+}
+
+QList<QAction *> TimelineActions::list() const
+{
+    return {newTitle,    details, showOnBoard, later,  earlier, endLater, endEarlier, link,
+            linkInOrder, unlink,  dropPhase,   zoomIn, zoomOut, all,      now};
+}
+
+void TimelineActions::update(const TimelineView &view, const QString &refusal) const
+{
+    const auto &current = view.scene().current;
+    const bool isPhase = current && current->part == TimelinePart::Phase;
+    const bool hasEnd = isPhase || (current && current->part == TimelinePart::Window);
+    setEditable(*newTitle, refusal);
+    setEditable(*import, refusal);
+    details->setEnabled(current.has_value());
+    showOnBoard->setEnabled(current.has_value());
+    // An attempt by keyboard is answered with the reason, so these stay enabled.
+    for (QAction *action : {later, earlier})
+        action->setEnabled(current.has_value());
+    for (QAction *action : {endLater, endEarlier})
+        action->setEnabled(hasEnd);
+    const auto allow = [&](QAction *action, bool fits) {
+        const QString tip = action->toolTip();
+        action->setEnabled(refusal.isEmpty() && fits);
+        action->setToolTip(refusal.isEmpty() ? tip : refusal);
+    };
+    allow(link, isPhase);
+    allow(dropPhase, isPhase);
+    allow(linkInOrder, current.has_value());
+    allow(unlink, !currentLinks(view).isEmpty());
+}
+
+void TimelineActions::openMenu(TimelineView &view, Workspace &workspace, QPoint global) const
+{
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto &current = view.scene().current;
+    const TimelineItem *item = current ? view.scene().data->find(current->title) : nullptr;
+    if (!item) {
+        menu->addActions({newTitle, all, now});
+        return menu->popup(global);
+    }
+    menu->addActions({details, showOnBoard});
+    menu->addSeparator();
+    menu->addActions({later, earlier, endLater, endEarlier});
+    menu->addSeparator();
+    addPhaseMenu(*menu, view, workspace, *item);
+    menu->addAction(dropPhase);
+    menu->addSeparator();
+    menu->addActions({link, linkInOrder, unlink});
+    menu->popup(global);
+}
+
+namespace TimelineDeeds {
+
+void linkInOrder(TimelineView &view, Workspace &workspace)
+{
+    workspace.follow(linkPhasesInOrder(workspace.session(), workspace.plan(), view.selectedTitles()));
+}
+
+void unlink(TimelineView &view, Workspace &workspace)
+{
+    workspace.follow(unlinkPhases(workspace.session(), currentLinks(view)));
+}
+
+void dropPhase(TimelineView &view, Workspace &workspace)
+{
+    const auto phase = currentPhase(view);
+    if (phase)
+        workspace.follow(
+            reschedule(workspace.session(), {.plan = workspace.plan(), .dropped = {{phase->title, phase->kind}}}));
+}
+
+} // namespace TimelineDeeds
+
+} // namespace slateboard
