@@ -84,4 +84,24 @@ void BoardBench::lift(TitleId title, Stage over)
     QTest::mouseMove(screen(), middle(over));
 }
 
+void BoardBench::drop(Stage over)
+{
+    QTest::mouseRelease(screen(), Qt::LeftButton, {}, middle(over));
+}
+
+const ColumnWords *BoardBench::words(Stage column) const
+{
+    const auto &effects = view->scene().effects;
+    return effects ? &(*effects)[static_cast<size_t>(column)] : nullptr;
+}
+
+QAction *BoardBench::action(const QString &text) const
+{
+    for (QAction *action : page->findChildren<QAction *>()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
 } // namespace slateboard

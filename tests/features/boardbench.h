@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QPoint middle(Stage column) const;
     [[nodiscard]] QWidget *screen() const { return view->viewport(); }
     void lift(TitleId title, Stage over); // press, and move over a column
+    void drop(Stage over);
+    /// What the board says of dropping what was lifted there, once it is known.
+    [[nodiscard]] const ColumnWords *words(Stage column) const;
+    [[nodiscard]] QAction *action(const QString &text) const; // of the page or of one of its menus; or nullptr
 
     template <class T>
     Result<T> wait(QFuture<Result<T>> future)

@@ -59,21 +59,21 @@ void TestBoardFeature::init()
 void TestBoardFeature::draggingACardWritesAStageEvent()
 {
     const int before = m_board->events();
-    m_board->lift(m_ward, Stage::PreProduction);
-    QTest::mouseRelease(m_board->screen(), Qt::LeftButton, {}, m_board->middle(Stage::PreProduction));
+    m_board->lift(m_ward, Stage::Pitch);
+    QTest::mouseRelease(m_board->screen(), Qt::LeftButton, {}, m_board->middle(Stage::Pitch));
 
     // It stands there at once, before the file has it, and the head has counted it.
     QCOMPARE(m_board->events(), before);
-    QCOMPARE(m_board->stageOnBoard(m_ward), Stage::PreProduction);
-    QCOMPARE(m_board->view->scene().board.columns[size_t(Stage::PreProduction)].total.titles, 1);
+    QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Pitch);
+    QCOMPARE(m_board->view->scene().board.columns[size_t(Stage::Pitch)].total.titles, 2);
 
     QTRY_COMPARE(m_board->events(), before + 1);
     const StageEvent event = m_board->session->library().stageEvents.last();
     QCOMPARE(event.title, m_ward);
-    QCOMPARE(event.stage, Stage::PreProduction);
+    QCOMPARE(event.stage, Stage::Pitch);
     QCOMPARE(event.day, Day(2023, 3, 31));
     QVERIFY(m_board->settle());
-    QCOMPARE(m_board->stageOnBoard(m_ward), Stage::PreProduction);
+    QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Pitch);
 }
 
 void TestBoardFeature::aDraggedCardTellsWhatItsDropMeans()
@@ -118,10 +118,10 @@ void TestBoardFeature::severalCardsMoveAsOneStep()
     QTest::mouseClick(m_board->screen(), Qt::LeftButton, {}, m_board->middle(m_laundry));
     QTest::mouseClick(m_board->screen(), Qt::LeftButton, Qt::ControlModifier, m_board->middle(m_ward));
     QCOMPARE(m_board->view->selectedTitles(), (QList<TitleId>{m_laundry, m_ward}));
-    m_board->lift(m_ward, Stage::Production);
-    QTest::mouseRelease(m_board->screen(), Qt::LeftButton, {}, m_board->middle(Stage::Production));
-    QTRY_COMPARE(m_board->stageInLibrary(m_laundry), Stage::Production);
-    QCOMPARE(m_board->stageInLibrary(m_ward), Stage::Production);
+    m_board->lift(m_ward, Stage::Shelved);
+    QTest::mouseRelease(m_board->screen(), Qt::LeftButton, {}, m_board->middle(Stage::Shelved));
+    QTRY_COMPARE(m_board->stageInLibrary(m_laundry), Stage::Shelved);
+    QCOMPARE(m_board->stageInLibrary(m_ward), Stage::Shelved);
     QCOMPARE(m_board->stageInLibrary(m_palace), Stage::Development);
     QVERIFY(m_board->wait(m_board->session->undo()));
     QCOMPARE(m_board->stageInLibrary(m_laundry), Stage::Pitch);
@@ -134,10 +134,10 @@ void TestBoardFeature::keysMoveTheSelectedCard_data()
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
     QTest::addColumn<Stage>("stage");
     const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
-    QTest::newRow("on") << Qt::Key_Right << both << Stage::PreProduction;
-    QTest::newRow("back") << Qt::Key_Left << both << Stage::Pitch;
+    QTest::newRow("on") << Qt::Key_Right << both << Stage::PostProduction;
+    QTest::newRow("back") << Qt::Key_Left << both << Stage::PreProduction;
     QTest::newRow("on, the short way") << Qt::Key_Right << Qt::KeyboardModifiers(Qt::AltModifier)
-                                       << Stage::PreProduction;
+                                       << Stage::PostProduction;
 }
 
 void TestBoardFeature::keysMoveTheSelectedCard()
@@ -145,13 +145,15 @@ void TestBoardFeature::keysMoveTheSelectedCard()
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QFETCH(Stage, stage);
-    QVERIFY(m_board->view->reveal(m_ward));
+    const TitleId shot = m_board->add(QStringLiteral("촬영 중"), Stage::Production); // past the gate already
+    QVERIFY(m_board->settle());
+    QVERIFY(m_board->view->reveal(shot));
     m_board->page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_board->page.get()));
     press(key, modifiers);
-    QCOMPARE(m_board->stageOnBoard(m_ward), stage);
-    QTRY_COMPARE(m_board->stageInLibrary(m_ward), stage);
-    QCOMPARE(m_board->view->scene().selection.current(), m_ward);
+    QCOMPARE(m_board->stageOnBoard(shot), stage);
+    QTRY_COMPARE(m_board->stageInLibrary(shot), stage);
+    QCOMPARE(m_board->view->scene().selection.current(), shot);
 }
 
 void TestBoardFeature::arrowsGoFromCardToCard()
@@ -245,7 +247,7 @@ void TestBoardFeature::deletedTitlesCanBeHadBack()
 void TestBoardFeature::undoMovesTheCardBack()
 {
     QVERIFY(m_board->view->reveal(m_ward));
-    m_board->view->moveSelected(1);
+    m_board->view->moveSelected(-1);
     m_board->workspace->undo(); // before the figures of the move are there
     QTRY_COMPARE(m_board->stageInLibrary(m_ward), Stage::Development);
     QVERIFY(m_board->settle());

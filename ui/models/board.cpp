@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace slateboard {
@@ -12,6 +13,14 @@ namespace {
 
 using planning::Figures;
 using planning::TitleFigures;
+
+constexpr std::array boardOrderWords{
+    BoardOrderWord{BoardOrder::Release, "release", QT_TRANSLATE_NOOP("BoardOrder", "Release")},
+    BoardOrderWord{BoardOrder::Name, "name", QT_TRANSLATE_NOOP("BoardOrder", "Name")},
+    BoardOrderWord{BoardOrder::Cost, "cost", QT_TRANSLATE_NOOP("BoardOrder", "Cost")},
+    BoardOrderWord{BoardOrder::Warnings, "warnings", QT_TRANSLATE_NOOP("BoardOrder", "Warnings first")},
+    BoardOrderWord{BoardOrder::Waiting, "waiting", QT_TRANSLATE_NOOP("BoardOrder", "Longest in stage")},
+    BoardOrderWord{BoardOrder::Priority, "priority", QT_TRANSLATE_NOOP("BoardOrder", "Priority")}};
 
 QHash<TitleId, std::vector<IpId>> sourcesByTitle(const Library &library)
 {
@@ -22,153 +31,148 @@ QHash<TitleId, std::vector<IpId>> sourcesByTitle(const Library &library)
     return sources;
 }
 
-BoardCard cardOf(const Title &title, const TitleFigures &figures, Language language)
+/// What cards tell besides the figures, found once for all of them.
+struct CardFacts {
+    QHash<TitleId, std::vector<IpId>> sources;
+    QHash<TitleId, QString> companies;
+    QHash<TitleId, QString> platforms;
+    QHash<TitleId, const PlanTitle *> planned;
+};
+
+CardFacts cardFacts(const Library &library, PlanId plan, Language language)
+{
+    CardFacts facts{sourcesByTitle(library),
+                    firstParties(library, PartyRole::ProductionCompany, language),
+                    firstParties(library, PartyRole::Platform, language),
+                    {}};
+    for (const PlanTitle &row : library.planTitles) {
+        if (row.plan == plan)
+            facts.planned.insert(row.title, &row);
+    }
+    return facts;
+}
+
+BoardCard cardOf(const Library &library, const Title &title, const TitleFigures &figures, const CardFacts &facts,
+                 Language language)
 {
     const QString &name = title.name(language);
     const QString &other = language == Language::Korean ? title.englishName : title.koreanName;
-    BoardCard card{.title = title.id,
-                   .stage = figures.stage->stage,
-                   .format = title.format,
-                   .name = name,
-                   .otherName = other == name ? QString() : other,
-                   .episodes = title.episodes,
-                   .minutes = title.minutes,
-                   .ownOriginal = title.ownOriginal,
-                   .sources = {},
-                   .figures = figures,
-                   .searched = search::SearchText(title.koreanName + QLatin1Char('\n') + title.englishName)};
-    return card;
+    const PlanTitle *planned = facts.planned.value(title.id);
+    std::vector<CardSource> sources;
+    QStringList searched{title.koreanName, title.englishName, title.producer, facts.companies.value(title.id),
+                         facts.platforms.value(title.id)};
+    for (IpId ip : facts.sources.value(title.id)) {
+        if (const auto position = library.ips.rowOf(ip)) {
+            sources.push_back({ip, library.ips.text(*position, IpChunk::TitleText), library.ips.medium(*position)});
+            searched << sources.back().name;
+        }
+    }
+    return {.title = title.id,
+            .stage = figures.stage->stage,
+            .format = title.format,
+            .name = name,
+            .otherName = other == name ? QString() : other,
+            .episodes = title.episodes,
+            .minutes = title.minutes,
+            .ownOriginal = title.ownOriginal,
+            .producer = title.producer,
+            .company = facts.companies.value(title.id),
+            .platform = facts.platforms.value(title.id),
+            .priority = planned ? planned->priority : std::nullopt,
+            .locked = planned && planned->locked,
+            .sources = std::move(sources),
+            .figures = figures,
+            .searched = search::SearchText(searched.join(QLatin1Char('\n')))};
 }
 
-// Collation keys are made once a card: comparing them is far cheaper than collating at every comparison.
-std::vector<BoardCard> sortedByRelease(std::vector<BoardCard> cards, Language language)
+// How much there is to worry about.
+int warningsOf(const TitleFigures &title, Day asOf)
+{
+    const planning::TitleAtRisk *risk = title.lapse ? planning::riskOf(*title.lapse, title.title) : nullptr;
+    return (risk && risk->isMissed(asOf) ? 8 : 0) + (title.overCap ? 4 : 0) + (title.overBudget ? 2 : 0) +
+           (title.lapse ? 1 : 0);
+}
+
+// By what the order sorts first; smaller stands higher.
+qint64 rankOf(const BoardCard &card, BoardOrder order, Day asOf)
+{
+    switch (order) {
+    case BoardOrder::Cost: return -card.figures.money.efc().minor;
+    case BoardOrder::Warnings: return -warningsOf(card.figures, asOf);
+    case BoardOrder::Waiting: return card.figures.stage->since.julian();
+    case BoardOrder::Priority: return card.priority.value_or(std::numeric_limits<int>::max());
+    case BoardOrder::Release:
+    case BoardOrder::Name: break;
+    }
+    return 0;
+}
+
+/// What a card is sorted by. Collation keys are made once a card: comparing them is far cheaper than collating at every
+/// comparison.
+struct CardKey {
+    qint64 rank;
+    qint64 release;
+    QCollatorSortKey name;
+};
+
+std::vector<CardKey> sortKeys(std::span<const BoardCard> cards, Language language, BoardOrder order, Day asOf)
 {
     QCollator collator(QLocale(language == Language::Korean ? QLocale::Korean : QLocale::English));
     collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
+    std::vector<CardKey> keys;
     keys.reserve(cards.size());
-    for (const BoardCard &card : cards)
-        keys.push_back(collator.sortKey(card.name));
+    for (const BoardCard &card : cards) {
+        const auto &day = card.figures.release;
+        const bool byName = order == BoardOrder::Name;
+        const qint64 release = byName ? 0 : day ? day->julian() : std::numeric_limits<qint64>::max();
+        keys.push_back({rankOf(card, order, asOf), release, collator.sortKey(card.name)});
+    }
+    return keys;
+}
+
+std::vector<BoardCard> sorted(std::vector<BoardCard> cards, const std::vector<CardKey> &keys)
+{
     std::vector<size_t> order(cards.size());
     std::iota(order.begin(), order.end(), size_t{0});
     std::ranges::sort(order, [&](size_t a, size_t b) {
-        const auto &left = cards[a].figures.release;
-        const auto &right = cards[b].figures.release;
-        if (left != right)
-            return left && (!right || *left < *right);
-        const int compared = keys[a].compare(keys[b]);
+        if (keys[a].rank != keys[b].rank)
+            return keys[a].rank < keys[b].rank;
+        if (keys[a].release != keys[b].release)
+            return keys[a].release < keys[b].release;
+        const int compared = keys[a].name.compare(keys[b].name);
         return compared != 0 ? compared < 0 : cards[a].title < cards[b].title;
     });
-    std::vector<BoardCard> sorted;
-    sorted.reserve(cards.size());
+    std::vector<BoardCard> result;
+    result.reserve(cards.size());
     for (size_t position : order)
-        sorted.push_back(std::move(cards[position]));
-    return sorted;
+        result.push_back(std::move(cards[position]));
+    return result;
 }
 
 } // namespace
 
-std::vector<BoardCard> boardCards(const Library &library, const Figures &figures, Language language)
+std::span<const BoardOrderWord> boardOrders()
 {
-    const auto sources = sourcesByTitle(library);
+    return boardOrderWords;
+}
+
+QString boardOrderName(BoardOrder order)
+{
+    return QCoreApplication::translate("BoardOrder", boardOrderWords[static_cast<size_t>(order)].english);
+}
+
+std::vector<BoardCard> boardCards(const Library &library, const Figures &figures, Language language, BoardOrder order)
+{
+    const CardFacts facts = cardFacts(library, figures.plan, language);
     std::vector<BoardCard> cards;
     cards.reserve(figures.titles.size());
     for (const TitleFigures &title : figures.titles) {
         const Title *row = title.stage ? findRow(library.titles, title.title) : nullptr;
-        if (!row)
-            continue; // not pitched yet, or deleted since the figures were made
-        cards.push_back(cardOf(*row, title, language));
-        for (IpId ip : sources.value(title.title)) {
-            if (const auto position = library.ips.rowOf(ip))
-                cards.back().sources.push_back(
-                    {ip, library.ips.text(*position, IpChunk::TitleText), library.ips.medium(*position)});
-        }
+        if (row) // pitched, and not deleted since the figures were made
+            cards.push_back(cardOf(library, *row, title, facts, language));
     }
-    return sortedByRelease(std::move(cards), language);
-}
-
-BoardArrangement arrangeBoard(std::span<const BoardCard> cards, const Figures &figures, const BoardFilter &filter,
-                              const QHash<TitleId, Stage> &placed)
-{
-    BoardArrangement board;
-    for (size_t stage = 0; stage < planning::stageCount; ++stage) {
-        board.columns[stage].stage = static_cast<Stage>(stage);
-        board.columns[stage].total = figures.stages[stage];
-    }
-    const std::vector<search::SearchWord> words = search::searchWords(filter.text);
-    for (size_t i = 0; i < cards.size(); ++i) {
-        const BoardCard &card = cards[i];
-        BoardColumn &column = board.columns[static_cast<size_t>(placed.value(card.title, card.stage))];
-        if (column.stage != card.stage) {
-            planning::StageTotal &left = board.columns[static_cast<size_t>(card.stage)].total;
-            --left.titles;
-            left.cost -= card.figures.money.efc();
-            ++column.total.titles;
-            column.total.cost += card.figures.money.efc();
-        }
-        if (!filter.formats.empty() && !filter.formats.contains(card.format))
-            continue;
-        if (std::ranges::all_of(words, [&](const auto &word) { return card.searched.contains(word); })) {
-            column.cards.push_back(static_cast<int>(i));
-            ++board.shown;
-        }
-    }
-    return board;
-}
-
-QString moveMeans(Stage from, Stage to)
-{
-    const auto say = [](const char *text) { return QCoreApplication::translate("Board", text); };
-    if (to == Stage::Shelved)
-        return say(QT_TRANSLATE_NOOP("Board", "needs no more money"));
-    if (from != Stage::Shelved && planning::isGreenlit(from) && !planning::isGreenlit(to))
-        return say(QT_TRANSLATE_NOOP("Board", "greenlight withdrawn"));
-    if (from == Stage::Released)
-        return say(QT_TRANSLATE_NOOP("Board", "release withdrawn"));
-    if (to == Stage::Released)
-        return say(QT_TRANSLATE_NOOP("Board", "released today"));
-    if (!planning::isGreenlit(from) && planning::isGreenlit(to))
-        return say(QT_TRANSLATE_NOOP("Board", "greenlight"));
-    return {};
-}
-
-int PlacedCards::place(const QList<TitleId> &titles, Stage stage)
-{
-    ++m_lastMove;
-    for (TitleId title : titles)
-        m_places.insert(title, {stage, m_lastMove, false});
-    return m_lastMove;
-}
-
-void PlacedCards::accept(int move, const Figures &figures)
-{
-    for (Place &place : m_places) {
-        if (place.move == move)
-            place.accepted = true;
-    }
-    // Figures of the move may have come before the word that it was accepted.
-    m_places.removeIf([&](const auto &entry) {
-        const TitleFigures *title = planning::findTitle(figures, entry.key());
-        return entry->accepted && title && title->stage && title->stage->stage == entry->stage;
-    });
-}
-
-void PlacedCards::refuse(int move)
-{
-    m_places.removeIf([move](const auto &entry) { return entry->move == move; });
-}
-
-void PlacedCards::settle()
-{
-    m_places.removeIf([](const auto &entry) { return entry->accepted; });
-}
-
-QHash<TitleId, Stage> PlacedCards::stages() const
-{
-    QHash<TitleId, Stage> stages;
-    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
-        stages.insert(place.key(), place->stage);
-    return stages;
+    const std::vector<CardKey> keys = sortKeys(cards, language, order, figures.asOf);
+    return sorted(std::move(cards), keys);
 }
 
 } // namespace slateboard

@@ -3,6 +3,7 @@
 
 #include "app/planning/figures.h"
 #include "app/search/searchword.h"
+#include "ui/models/titlegroups.h"
 
 #include <QHash>
 #include <QStringList>
@@ -31,15 +32,37 @@ struct BoardCard {
     std::optional<int> episodes;
     std::optional<int> minutes;
     bool ownOriginal = false;
+    QString producer;
+    QString company;  // the first production company
+    QString platform; // the first platform
+    std::optional<int> priority;
+    bool locked = false; // in or out of the plan
     std::vector<CardSource> sources;
     planning::TitleFigures figures;
-    search::SearchText searched; // both names
+    search::SearchText searched; // names, source IPs and people
 };
 
-/// The titles of a plan that have a stage, ordered by release (unknown last), then by name. Titles that are not yet
-/// pitched on the day of the figures have no card.
+/// How the cards of a column are sorted; cards that are equal in that stand by release (unknown last), then by name.
+enum class BoardOrder {
+    Release,
+    Name,
+    Cost,     // most expensive first
+    Warnings, // those with most to worry about first
+    Waiting,  // longest in their stage first
+    Priority  // of the plan; those without last
+};
+struct BoardOrderWord {
+    BoardOrder value;
+    const char *code; // by which a layout remembers it
+    const char *english;
+};
+[[nodiscard]] std::span<const BoardOrderWord> boardOrders();
+[[nodiscard]] QString boardOrderName(BoardOrder order); // in the language that the application speaks now
+
+/// The titles of a plan that have a stage, in order. Titles that are not yet pitched on the day of the figures have no
+/// card.
 [[nodiscard]] std::vector<BoardCard> boardCards(const Library &library, const planning::Figures &figures,
-                                                Language language);
+                                                Language language, BoardOrder order = BoardOrder::Release);
 
 /// What is shown of the cards. An empty set of formats means all of them.
 struct BoardFilter {
@@ -51,18 +74,28 @@ struct BoardFilter {
 struct BoardColumn {
     Stage stage = Stage::Pitch;
     planning::StageTotal total; // of all titles in the stage, whether shown or not
-    std::vector<int> cards;     // those that are shown: positions in the list of cards
+    std::vector<int> cards;     // those that are shown: positions in the list of cards; lane by lane
+};
+
+/// A row of the board across all columns.
+struct BoardLane {
+    TitleGroup group;
+    planning::StageTotal total; // of its cards that are shown
+    std::array<planning::StageTotal, planning::stageCount> stages{};
 };
 
 struct BoardArrangement {
     std::array<BoardColumn, planning::stageCount> columns; // by Stage
+    std::vector<BoardLane> lanes;                          // that have cards; empty: there are none
+    std::vector<int> laneOf;                               // each card's lane, by position in the list of cards; or -1
     int shown = 0;
 };
 
-/// Sorts cards into columns. `placed` are cards that stand in another stage than their figures say, because their move
-/// is on its way into the file; totals follow them.
+/// Sorts cards into columns and lanes. `placed` are cards that stand in another stage than their figures say, because
+/// their move is on its way into the file; totals follow them.
 [[nodiscard]] BoardArrangement arrangeBoard(std::span<const BoardCard> cards, const planning::Figures &figures,
-                                            const BoardFilter &filter, const QHash<TitleId, Stage> &placed);
+                                            const BoardFilter &filter, const QHash<TitleId, Stage> &placed,
+                                            const TitleGroups &groups = {});
 
 /// What a move does besides changing the stage, in a few words: "greenlight", say. Empty if it does nothing else.
 [[nodiscard]] QString moveMeans(Stage from, Stage to);

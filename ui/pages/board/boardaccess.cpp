@@ -2,6 +2,7 @@
 #include "ui/pages/board/boardaccess.h"
 
 #include "ui/pages/board/boardview.h"
+#include "ui/pages/board/dropnotice.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
@@ -56,8 +57,12 @@ public:
             return {};
         const BoardCard &card = scene().cardAt(*at);
         if (kind == QAccessible::Name)
-            return cardSpoken(card, scene().formatter, scene().asOf);
-        return kind == QAccessible::Description ? cardToolTip(card, scene().formatter, scene().asOf) : QString();
+            return cardSpoken(card, scene().faces[static_cast<size_t>(scene().boxes.cardAt(*at))], scene().formatter);
+        if (kind != QAccessible::Description)
+            return {};
+        const auto lane = scene().laneOf(m_title);
+        const QString facts = cardToolTip(card, scene().formatter, scene().asOf);
+        return lane ? scene().board.lanes[static_cast<size_t>(*lane)].group.name + QLatin1Char('\n') + facts : facts;
     }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -88,18 +93,71 @@ public:
         return place && place->column == m_column ? place->row : -1;
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::List; }
-    [[nodiscard]] QAccessible::State state() const override { return {}; }
-    [[nodiscard]] QRect rect() const override { return onScreen(*view(), scene().boxes.columnRect(m_column)); }
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    [[nodiscard]] QAccessible::State state() const override
     {
-        if (kind != QAccessible::Name)
-            return {};
-        return wordFor(static_cast<Stage>(m_column)) + QStringLiteral(", ") + scene().columnCounts(m_column);
+        QAccessible::State state;
+        state.focusable = isCarriedOver();
+        state.focused = isCarriedOver();
+        return state;
+    }
+    [[nodiscard]] QRect rect() const override { return onScreen(*view(), scene().boxes.columnRect(m_column)); }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    [[nodiscard]] bool isCarriedOver() const
+    {
+        return scene().drag && scene().drag->byKeys && scene().drag->over == m_column;
     }
     [[nodiscard]] int column() const { return m_column; }
 
 private:
     int m_column;
+};
+
+/// A lane: pressing it folds or opens it.
+class LaneInterface : public PartInterface, public QAccessibleActionInterface {
+public:
+    LaneInterface(BoardView *view, int lane) : PartInterface(view), m_lane(lane) {}
+
+    [[nodiscard]] bool isValid() const override
+    {
+        return PartInterface::isValid() && m_lane < static_cast<int>(scene().board.lanes.size());
+    }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override;
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Button; }
+    [[nodiscard]] QRect rect() const override { return onScreen(*view(), scene().boxes.laneHeadRect(m_lane)); }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.expandable = true;
+        state.collapsed = scene().boxes.isLaneFolded(m_lane);
+        state.expanded = !state.collapsed;
+        return state;
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Name)
+            return {};
+        const QString &name = scene().board.lanes[static_cast<size_t>(m_lane)].group.name;
+        return name + QStringLiteral(", ") + scene().laneCounts(m_lane);
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() && isValid())
+            view()->toggleLane(m_lane);
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    [[nodiscard]] int lane() const { return m_lane; }
+
+private:
+    int m_lane;
 };
 
 class BoardInterface : public QAccessibleWidget {
@@ -109,18 +167,32 @@ public:
     {
         for (QAccessible::Id id : std::as_const(m_columns))
             QAccessible::deleteAccessibleInterface(id);
+        for (QAccessible::Id id : std::as_const(m_lanes))
+            QAccessible::deleteAccessibleInterface(id);
         for (QAccessible::Id id : std::as_const(m_cards))
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return BoardGeometry::columnCount; }
+    /// Columns, then lanes.
+    [[nodiscard]] int childCount() const override
+    {
+        return BoardGeometry::columnCount + static_cast<int>(m_view->scene().board.lanes.size());
+    }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
+        if (index >= BoardGeometry::columnCount)
+            return lane(index - BoardGeometry::columnCount);
         if (!m_columns.contains(index))
             m_columns.insert(index, QAccessible::registerAccessibleInterface(new ColumnInterface(m_view, index)));
         return QAccessible::accessibleInterface(m_columns.value(index));
+    }
+    [[nodiscard]] QAccessibleInterface *lane(int index) const
+    {
+        if (!m_lanes.contains(index))
+            m_lanes.insert(index, QAccessible::registerAccessibleInterface(new LaneInterface(m_view, index)));
+        return QAccessible::accessibleInterface(m_lanes.value(index));
     }
     [[nodiscard]] QAccessibleInterface *card(TitleId title) const
     {
@@ -130,19 +202,25 @@ public:
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
+        if (const auto *lane = dynamic_cast<const LaneInterface *>(child))
+            return BoardGeometry::columnCount + lane->lane();
         const auto *column = dynamic_cast<const ColumnInterface *>(child);
         return column ? column->column() : -1;
     }
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        for (int column = 0; column < childCount(); ++column) {
-            if (child(column)->rect().contains(x, y))
-                return child(column);
+        // Heads of lanes lie over the columns.
+        for (int index = childCount() - 1; index >= 0; --index) {
+            if (child(index)->rect().contains(x, y))
+                return child(index);
         }
         return nullptr;
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
+        const auto &drag = m_view->scene().drag;
+        if (drag && drag->byKeys && drag->over)
+            return child(*drag->over);
         const TitleId current = m_view->scene().selection.current();
         return current.isNull() || !m_view->hasFocus() ? nullptr : card(current);
     }
@@ -151,6 +229,7 @@ private:
     BoardView *m_view;
     // Made when asked for: most of thousands of cards never are.
     mutable QHash<int, QAccessible::Id> m_columns;
+    mutable QHash<int, QAccessible::Id> m_lanes;
     mutable QHash<TitleId, QAccessible::Id> m_cards;
 };
 
@@ -165,9 +244,27 @@ QAccessibleInterface *CardInterface::parent() const
     return at ? boardOf(view())->child(at->column) : nullptr;
 }
 
+QAccessibleInterface *LaneInterface::parent() const
+{
+    return boardOf(view());
+}
+
 QAccessibleInterface *ColumnInterface::parent() const
 {
     return boardOf(view());
+}
+
+// While keys carry cards over it, its name is what they would do there: that is what is read when it gets the focus.
+QString ColumnInterface::text(QAccessible::Text kind) const
+{
+    const auto stage = static_cast<Stage>(m_column);
+    if (kind == QAccessible::Name && isCarriedOver() && scene().drag->target)
+        return moveText(scene(), stage);
+    if (kind == QAccessible::Description && isCarriedOver() && scene().drag->target && scene().effects)
+        return (*scene().effects)[static_cast<size_t>(m_column)].spoken;
+    if (kind != QAccessible::Name)
+        return {};
+    return wordFor(stage) + QStringLiteral(", ") + scene().columnCounts(m_column);
 }
 
 QAccessibleInterface *ColumnInterface::child(int index) const
@@ -199,12 +296,14 @@ void BoardAccess::install()
 
 void BoardAccess::announce(BoardView &view)
 {
-    if (!QAccessible::isActive() || view.scene().selection.current().isNull())
+    if (!QAccessible::isActive())
         return;
-    if (const BoardInterface *board = boardOf(&view)) {
-        QAccessibleEvent event(board->card(view.scene().selection.current()), QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
-    }
+    const BoardInterface *board = boardOf(&view);
+    QAccessibleInterface *focused = board ? board->focusChild() : nullptr;
+    if (!focused)
+        return;
+    QAccessibleEvent event(focused, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace slateboard

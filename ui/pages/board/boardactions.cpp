@@ -28,14 +28,22 @@ QString said(const char *text)
 
 BoardActions::BoardActions(QWidget &page, QWidget &view) :
     newTitle(make(page, "list-add")), import(make(page, "document-import")), edit(make(page, "document-edit")),
-    moveOn(make(page)), moveBack(make(page)), showSource(make(page)), remove(make(page, "edit-delete"))
+    details(make(page, "documentinfo")), moveMode(make(page, "transform-move")), moveOn(make(page)),
+    moveBack(make(page)), shelve(make(page, "media-playback-pause")), turnaround(make(page)),
+    revive(make(page, "media-playback-start")), lock(make(page, "object-locked")), showSource(make(page)),
+    remove(make(page, "edit-delete"))
 {
+    details->setCheckable(true);
+    details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    page.addAction(details);
+    lock->setCheckable(true);
+    moveMode->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     page.addAction(newTitle);
     moveOn->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_Right)});
     moveBack->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::ALT | Qt::Key_Left)});
     remove->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {moveOn, moveBack, remove}) { // keys that mean other things in a text field
+    for (QAction *action : {moveMode, moveOn, moveBack, remove}) { // keys that mean other things in a text field
         action->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(action);
     }
@@ -46,6 +54,12 @@ void BoardActions::retranslate() const
     newTitle->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "New title…")));
     import->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Import titles…")));
     edit->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Edit title…")));
+    details->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Details")));
+    moveMode->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move with the arrow keys")));
+    shelve->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Shelve")));
+    turnaround->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Shelve for turnaround")));
+    revive->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Revive")));
+    lock->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Locked in the plan")));
     moveOn->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move to the next stage")));
     moveBack->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move to the stage before")));
     showSource->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Show source IP")));
@@ -61,7 +75,7 @@ void BoardActions::openMenu(BoardView &view, QPoint global, bool canMove) const
         menu->addAction(newTitle);
         return menu->popup(global);
     }
-    menu->addAction(edit);
+    menu->addActions({details, edit});
     QMenu *stages = menu->addMenu(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move to")));
     stages->setEnabled(canMove);
     for (const auto &word : words<Stage>()) {
@@ -69,9 +83,13 @@ void BoardActions::openMenu(BoardView &view, QPoint global, bool canMove) const
         to->setEnabled(view.selectedTitles().size() > 1 || word.value != stage);
         QObject::connect(to, &QAction::triggered, &view, [&view, to = word.value] { view.moveSelectedTo(to); });
     }
-    menu->addActions({moveOn, moveBack});
+    menu->addActions({moveOn, moveBack, moveMode});
     menu->addSeparator();
-    menu->addAction(showSource);
+    for (QAction *action : {shelve, turnaround, revive}) {
+        if (action->isEnabled())
+            menu->addAction(action);
+    }
+    menu->addActions({lock, showSource});
     menu->addSeparator();
     menu->addAction(remove);
     menu->popup(global);

@@ -17,8 +17,14 @@ struct BoardActions {
     QAction *newTitle;
     QAction *import;
     QAction *edit;
+    QAction *details; // shows the inspector
+    QAction *moveMode;
     QAction *moveOn;
     QAction *moveBack;
+    QAction *shelve;
+    QAction *turnaround;
+    QAction *revive;
+    QAction *lock; // in or out of the plan
     QAction *showSource;
     QAction *remove;
 

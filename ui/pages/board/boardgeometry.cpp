@@ -12,20 +12,29 @@ constexpr int columnGap = 6;
 constexpr int narrowest = 124;   // of a column; below it the board scrolls
 constexpr int comfortable = 144; // below it the shelved fold
 constexpr int foldedWidth = 34;
+constexpr int foldMark = 22; // side of the mark in a head
+constexpr int laneGap = 4;   // below the cards of a lane
 
 } // namespace
 
-void BoardGeometry::setWidths(int view, bool foldShelved)
+void BoardGeometry::fold(int view, const BoardArrangement &board, const BoardOptions &options)
 {
-    const int gaps = columnGap * (columnCount - 1);
-    const int open = foldShelved ? columnCount - 1 : columnCount;
-    const int room = view - gaps - (foldShelved ? foldedWidth : 0);
-    const int each = std::max(narrowest, room / open);
+    const bool isNarrow = (view - columnGap * (columnCount - 1)) / columnCount < comfortable;
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i].folded = options.foldedColumns[i].value_or(false);
+    Column &shelved = m_columns.back();
+    shelved.folded = board.columns.back().cards.empty() || options.foldedColumns.back().value_or(isNarrow);
+}
+
+void BoardGeometry::setWidths(int view)
+{
+    const auto folded = static_cast<int>(std::ranges::count(m_columns, true, &Column::folded));
+    const int open = columnCount - folded;
+    const int room = view - columnGap * (columnCount - 1) - folded * foldedWidth;
+    const int each = open == 0 ? 0 : std::max(narrowest, room / open);
     int spare = std::max(0, room - each * open); // pixels that do not divide go to the first columns
     int left = 0;
-    for (int i = 0; i < columnCount; ++i) {
-        Column &column = m_columns[static_cast<size_t>(i)];
-        column.folded = foldShelved && i + 1 == columnCount;
+    for (Column &column : m_columns) {
         column.left = left;
         column.width = column.folded ? foldedWidth : each + (spare-- > 0 ? 1 : 0);
         left += column.width + columnGap;
@@ -33,25 +42,71 @@ void BoardGeometry::setWidths(int view, bool foldShelved)
     m_width = left - columnGap;
 }
 
-void BoardGeometry::layOut(QSize view, const BoardArrangement &board, std::span<const CardFace> faces,
-                           const CardFonts &fonts, bool openShelved)
+template <class HeightOf>
+void BoardGeometry::stack(const BoardArrangement &board, HeightOf heightOf)
 {
-    const bool isNarrow = (view.width() - columnGap * (columnCount - 1)) / columnCount < comfortable;
-    const bool nothingShelved = board.columns.back().cards.empty();
-    m_height = view.height();
-    setWidths(view.width(), nothingShelved || (isNarrow && !openShelved));
-    for (int i = 0; i < columnCount; ++i) {
-        Column &column = m_columns[static_cast<size_t>(i)];
-        column.cards.clear();
+    for (size_t i = 0; i < m_columns.size(); ++i) {
         int top = 0;
-        for (int card : board.columns[static_cast<size_t>(i)].cards) {
-            const int height = cardLines(faces[static_cast<size_t>(card)], column.width - 2 * padding, fonts).height;
-            column.cards.push_back({card, top, height});
+        for (int card : board.columns[i].cards) {
+            const int height = heightOf(card, m_columns[i]);
+            m_columns[i].cards.push_back({card, top, height});
             top += height + cardGap;
         }
-        column.length = top;
-        setScroll(i, column.scroll);
+        m_columns[i].length = top;
     }
+}
+
+// Cards keep their tops from the first lane's, so that each column is one ordered list with lanes too.
+template <class HeightOf>
+void BoardGeometry::stackLanes(const BoardArrangement &board, const BoardOptions &options, HeightOf heightOf)
+{
+    std::array<size_t, planning::stageCount> next{}; // card of each column
+    int top = 0;
+    for (size_t lane = 0; lane < board.lanes.size(); ++lane) {
+        const bool folded = options.isFolded(board.lanes[lane].group);
+        const int first = top + laneHeadHeight;
+        int bottom = folded ? first + laneCountsHeight : first;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const std::vector<int> &cards = board.columns[i].cards;
+            int y = first;
+            for (;
+                 next[i] < cards.size() && board.laneOf[static_cast<size_t>(cards[next[i]])] == static_cast<int>(lane);
+                 ++next[i]) {
+                if (folded || m_columns[i].folded)
+                    continue;
+                const int height = heightOf(cards[next[i]], m_columns[i]);
+                m_columns[i].cards.push_back({cards[next[i]], y, height});
+                y += height + cardGap;
+            }
+            bottom = std::max(bottom, y);
+        }
+        m_lanes.push_back({top, bottom + laneGap - top, folded});
+        top = bottom + laneGap;
+    }
+    m_length = top;
+    for (Column &column : m_columns)
+        column.length = top;
+}
+
+void BoardGeometry::layOut(QSize view, const BoardArrangement &board, std::span<const CardFace> faces,
+                           const CardFonts &fonts, const BoardOptions &options)
+{
+    m_height = view.height();
+    m_lanes.clear();
+    m_length = 0;
+    fold(view.width(), board, options);
+    setWidths(view.width());
+    for (Column &column : m_columns)
+        column.cards.clear();
+    const auto heightOf = [&](int card, const Column &column) {
+        return cardLines(faces[static_cast<size_t>(card)], column.width - 2 * padding, fonts).height;
+    };
+    if (board.lanes.empty())
+        stack(board, heightOf);
+    else
+        stackLanes(board, options, heightOf);
+    for (int column = 0; column < columnCount; ++column)
+        setScroll(column, scroll(column));
 }
 
 int BoardGeometry::cardAt(CardPlace place) const
@@ -75,6 +130,12 @@ QRect BoardGeometry::columnRect(int column) const
 QRect BoardGeometry::headRect(int column) const
 {
     return {at(column).left, 0, at(column).width, isFolded(column) ? m_height : headHeight};
+}
+
+QRect BoardGeometry::foldRect(int column) const
+{
+    const QRect head = headRect(column);
+    return isFolded(column) ? head : QRect(head.right() - foldMark, head.top(), foldMark, headHeight / 2);
 }
 
 QRect BoardGeometry::cardArea(int column) const
@@ -114,7 +175,7 @@ std::optional<int> BoardGeometry::columnAt(QPoint point) const
 std::optional<CardPlace> BoardGeometry::hit(QPoint point) const
 {
     const auto column = columnAt(point);
-    if (!column || !cardArea(*column).contains(point))
+    if (!column || !cardArea(*column).contains(point) || laneHeadAt(point))
         return std::nullopt;
     const auto [first, last] = visibleRows(*column);
     for (int row = first; row < last; ++row) {
@@ -140,12 +201,20 @@ int BoardGeometry::maxScroll(int column) const
 
 void BoardGeometry::setScroll(int column, int scroll)
 {
-    m_columns[static_cast<size_t>(column)].scroll = std::clamp(scroll, 0, maxScroll(column));
+    const int bounded = std::clamp(scroll, 0, maxScroll(column));
+    if (!hasLanes()) {
+        m_columns[static_cast<size_t>(column)].scroll = bounded;
+        return;
+    }
+    for (Column &each : m_columns)
+        each.scroll = bounded;
 }
 
 void BoardGeometry::show(CardPlace place)
 {
-    const QRect area = cardArea(place.column);
+    QRect area = cardArea(place.column);
+    if (hasLanes())
+        area.setTop(area.top() + laneHeadHeight); // which lies over the cards
     const QRect card = cardRect(place);
     if (card.top() < area.top())
         setScroll(place.column, scroll(place.column) - (area.top() - card.top()));
@@ -157,12 +226,54 @@ void BoardGeometry::show(CardPlace place)
 QRect BoardGeometry::thumbRect(int column) const
 {
     const int most = maxScroll(column);
-    if (most == 0 || isFolded(column))
+    if (most == 0 || isFolded(column) || hasLanes())
         return {};
     const QRect area = cardArea(column);
     const int length = std::max(28, area.height() * area.height() / at(column).length);
     const int top = area.top() + static_cast<int>(qint64{scroll(column)} * (area.height() - length) / most);
     return {area.right() - thumbWidth, top, thumbWidth, length};
+}
+
+std::pair<int, int> BoardGeometry::visibleLanes() const
+{
+    const int from = scroll(0);
+    const int to = from + m_height - headHeight;
+    const auto first =
+        std::ranges::upper_bound(m_lanes, from, {}, [](const Lane &lane) { return lane.top + lane.height; });
+    const auto last = std::ranges::lower_bound(first, m_lanes.end(), to, {}, &Lane::top);
+    return {static_cast<int>(first - m_lanes.begin()), static_cast<int>(last - m_lanes.begin())};
+}
+
+QRect BoardGeometry::laneRect(int lane) const
+{
+    const Lane &box = m_lanes[static_cast<size_t>(lane)];
+    return {0, headHeight + box.top - scroll(0), m_width, box.height};
+}
+
+QRect BoardGeometry::laneHeadRect(int lane) const
+{
+    const QRect rect = laneRect(lane);
+    const int top = std::clamp(headHeight, rect.top(), std::max(rect.top(), rect.bottom() + 1 - laneHeadHeight));
+    return {0, top, m_width, laneHeadHeight};
+}
+
+std::optional<int> BoardGeometry::laneHeadAt(QPoint point) const
+{
+    if (!hasLanes() || point.y() < headHeight)
+        return std::nullopt;
+    const auto [first, last] = visibleLanes();
+    for (int lane = first; lane < last; ++lane) {
+        if (laneHeadRect(lane).contains(point))
+            return lane;
+    }
+    return std::nullopt;
+}
+
+void BoardGeometry::showLane(int lane)
+{
+    const QRect rect = laneRect(lane);
+    if (rect.top() < headHeight || rect.top() + laneHeadHeight > m_height)
+        setScroll(0, m_lanes[static_cast<size_t>(lane)].top);
 }
 
 } // namespace slateboard

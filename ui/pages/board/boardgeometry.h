@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/board.h"
+#include "ui/models/boardoptions.h"
 
 #include <QRect>
 
@@ -22,8 +22,8 @@ struct CardPlace {
     friend bool operator==(const CardPlace &, const CardPlace &) = default;
 };
 
-/// Where columns and cards stand. Every column scrolls on its own. Coordinates are those of the whole board, which may
-/// be wider than the view.
+/// Where columns, lanes and cards stand. Without lanes every column scrolls on its own; with lanes all scroll together.
+/// Coordinates are those of the whole board, which may be wider than the view.
 class BoardGeometry {
 public:
     static constexpr int columnCount = static_cast<int>(planning::stageCount);
@@ -31,11 +31,13 @@ public:
     static constexpr int padding = 7;    // inside a column, left and right of its cards
     static constexpr int cardGap = 7;    // below a card
     static constexpr int thumbWidth = 4; // of the mark that shows how far a column is scrolled
+    static constexpr int laneHeadHeight = 28;
+    static constexpr int laneCountsHeight = 22; // of the counts by stage below the head of a folded lane
 
-    /// Stages keep how far they are scrolled. `openShelved`: the last column is wanted in full; otherwise it folds into
-    /// a strip when it is empty or the others would get narrow.
+    /// Stages keep how far they are scrolled. The last column folds into a strip when it is empty, or when nobody said
+    /// otherwise and the others would get narrow.
     void layOut(QSize view, const BoardArrangement &board, std::span<const CardFace> faces, const CardFonts &fonts,
-                bool openShelved);
+                const BoardOptions &options);
 
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] int height() const { return m_height; }
@@ -47,11 +49,22 @@ public:
 
     [[nodiscard]] QRect columnRect(int column) const;
     [[nodiscard]] QRect headRect(int column) const;
+    [[nodiscard]] QRect foldRect(int column) const; // the mark in the head that folds the column
     [[nodiscard]] QRect cardArea(int column) const; // below the head; cards are cut off at its edges
     [[nodiscard]] QRect cardRect(CardPlace place) const;
     [[nodiscard]] int cardWidth(int column) const { return at(column).width - 2 * padding; }
     /// The rows that show, first and one past the last.
     [[nodiscard]] std::pair<int, int> visibleRows(int column) const;
+
+    [[nodiscard]] bool hasLanes() const { return !m_lanes.empty(); }
+    [[nodiscard]] bool isLaneFolded(int lane) const { return m_lanes[static_cast<size_t>(lane)].folded; }
+    /// The lanes that show, first and one past the last.
+    [[nodiscard]] std::pair<int, int> visibleLanes() const;
+    [[nodiscard]] QRect laneRect(int lane) const;     // with its head
+    [[nodiscard]] QRect laneHeadRect(int lane) const; // stays in sight while cards of the lane are
+    [[nodiscard]] std::optional<int> laneHeadAt(QPoint point) const;
+    void showLane(int lane);                              // scrolls so that its head is in sight
+    [[nodiscard]] int length() const { return m_length; } // of all lanes
 
     [[nodiscard]] std::optional<int> columnAt(QPoint point) const; // gaps belong to the column before them
     [[nodiscard]] std::optional<CardPlace> hit(QPoint point) const;
@@ -79,10 +92,22 @@ private:
         bool folded = false;
         std::vector<Box> cards;
     };
+    struct Lane {
+        int top = 0; // from the top of the first lane
+        int height = 0;
+        bool folded = false;
+    };
     [[nodiscard]] const Column &at(int column) const { return m_columns[static_cast<size_t>(column)]; }
-    void setWidths(int view, bool foldShelved);
+    void fold(int view, const BoardArrangement &board, const BoardOptions &options);
+    void setWidths(int view);
+    template <class HeightOf>
+    void stack(const BoardArrangement &board, HeightOf heightOf);
+    template <class HeightOf>
+    void stackLanes(const BoardArrangement &board, const BoardOptions &options, HeightOf heightOf);
 
     std::array<Column, planning::stageCount> m_columns;
+    std::vector<Lane> m_lanes;
+    int m_length = 0;
     int m_width = 0;
     int m_height = 0;
 };

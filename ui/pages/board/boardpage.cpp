@@ -2,20 +2,20 @@
 #include "ui/pages/board/boardpage.h"
 
 #include "app/search/query.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/board/boardbar.h"
+#include "ui/pages/board/boardeffects.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/pages/board/formatchips.h"
-#include "ui/pages/title/titledialog.h"
+#include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,20 +23,15 @@ namespace slateboard {
 
 BoardPage::BoardPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_chips(new FormatChips(this)),
-    m_stack(new QStackedWidget(this)), m_view(new BoardView(workspace.format(), this)), m_empty(new EmptyState(this)),
-    m_actions(*this, *m_view)
+    m_bar(new BoardBar(this)), m_stack(new QStackedWidget(this)), m_view(new BoardView(workspace.format(), this)),
+    m_empty(new EmptyState(this)), m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view),
+    m_effects(new BoardEffects(workspace, *m_view, this))
 {
     connectActions();
     layOut();
     setFocusProxy(m_view);
+    connectView();
     connectWorkspace();
-    connect(m_chips, &FormatChips::chosenChanged, this, &BoardPage::rearrange);
-    connect(m_view, &BoardView::moveRequested, this, &BoardPage::move);
-    connect(m_view, &BoardView::moveForbidden, this, &BoardPage::sayForbidden);
-    connect(m_view, &BoardView::openRequested, this, &BoardPage::openTitle);
-    connect(m_view, &BoardView::menuRequested, this,
-            [this](QPoint global) { m_actions.openMenu(*m_view, global, moveRefusal().isEmpty()); });
-    connect(m_view, &BoardView::selectionChanged, this, &BoardPage::updateActions);
     updateRights();
     retranslate();
 }
@@ -46,8 +41,14 @@ void BoardPage::connectActions()
     connect(m_actions.newTitle, &QAction::triggered, this, [this] { openTitle({}); });
     connect(m_actions.import, &QAction::triggered, this, &BoardPage::importRequested);
     connect(m_actions.edit, &QAction::triggered, this, [this] { openTitle(m_view->scene().selection.current()); });
+    connect(m_actions.details, &QAction::triggered, this, &BoardPage::showInspector);
+    connect(m_actions.moveMode, &QAction::triggered, m_view, &BoardView::startMoveMode);
     connect(m_actions.moveOn, &QAction::triggered, this, [this] { m_view->moveSelected(1); });
     connect(m_actions.moveBack, &QAction::triggered, this, [this] { m_view->moveSelected(-1); });
+    connect(m_actions.shelve, &QAction::triggered, this, [this] { shelve(false); });
+    connect(m_actions.turnaround, &QAction::triggered, this, [this] { shelve(true); });
+    connect(m_actions.revive, &QAction::triggered, this, &BoardPage::revive);
+    connect(m_actions.lock, &QAction::triggered, this, &BoardPage::lock);
     connect(m_actions.showSource, &QAction::triggered, this, &BoardPage::showSource);
     connect(m_actions.remove, &QAction::triggered, this, &BoardPage::removeSelected);
 }
@@ -56,26 +57,58 @@ void BoardPage::layOut()
 {
     auto *head = pageHead(*m_heading, *m_summary);
     head->insertWidget(1, m_chips);
+    head->addWidget(m_bar);
     head->addWidget(new ActionButton(m_actions.newTitle, this));
     m_empty->addWay(m_actions.newTitle);
     m_empty->addWay(m_actions.import);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(m_inspector);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    m_inspector->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(10);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+}
+
+void BoardPage::connectView()
+{
+    connect(m_chips, &FormatChips::chosenChanged, this, &BoardPage::rearrange);
+    connect(m_bar, &BoardBar::optionsChanged, this, [this] { takeOptions(m_bar->options()); });
+    connect(m_view, &BoardView::optionsChanged, this, [this] {
+        m_bar->setOptions(m_view->scene().options);
+        emit layoutChanged();
+    });
+    connect(m_view, &BoardView::moveRequested, this, &BoardPage::move);
+    connect(m_view, &BoardView::moveForbidden, this, &BoardPage::sayForbidden);
+    connect(m_view, &BoardView::openRequested, this, [this] {
+        showInspector(true);
+        m_inspector->setFocus();
+    });
+    connect(m_view, &BoardView::menuRequested, this,
+            [this](QPoint global) { m_actions.openMenu(*m_view, global, moveRefusal().isEmpty()); });
+    connect(m_view, &BoardView::selectionChanged, this, &BoardPage::updateActions);
+    connect(m_inspector, &TitleInspector::closeRequested, this, [this] {
+        showInspector(false);
+        m_view->setFocus();
+    });
 }
 
 void BoardPage::connectWorkspace()
 {
-    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
-        m_placed.settle();
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
+    connect(&workspace(), &Workspace::figuresChanged, this, &BoardPage::followFigures);
     connect(&workspace(), &Workspace::languageChanged, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -86,6 +119,14 @@ void BoardPage::connectWorkspace()
             rearrange();
     });
     connect(&workspace(), &Workspace::viewChanged, this, &BoardPage::updateRights);
+}
+
+void BoardPage::followFigures()
+{
+    m_placed.settle();
+    m_stale = true;
+    if (isVisible())
+        refresh();
 }
 
 QString BoardPage::title()
@@ -101,8 +142,9 @@ QString BoardPage::badge(const Workspace &workspace)
 
 QList<QAction *> BoardPage::pageActions() const
 {
-    return {m_actions.newTitle, m_actions.edit,       m_actions.moveOn,
-            m_actions.moveBack, m_actions.showSource, m_actions.remove};
+    return {m_actions.newTitle, m_actions.details, m_actions.edit,   m_actions.moveOn, m_actions.moveBack,
+            m_actions.moveMode, m_actions.shelve,  m_actions.revive, m_actions.lock,   m_actions.showSource,
+            m_actions.remove,   m_bar->foldAll(),  m_bar->openAll()};
 }
 
 void BoardPage::refresh()
@@ -113,30 +155,62 @@ void BoardPage::refresh()
         rearrange();
 }
 
+QByteArray BoardPage::saveLayout() const
+{
+    return m_view->scene().options.toJson();
+}
+
+void BoardPage::restoreLayout(const QByteArray &layout)
+{
+    m_bar->setOptions(BoardOptions::fromJson(layout));
+    m_view->setOptions(m_bar->options());
+    m_stale = true;
+}
+
+void BoardPage::takeOptions(const BoardOptions &options)
+{
+    const BoardOptions before = m_view->scene().options;
+    m_view->setOptions(options);
+    m_stale = m_stale || before.grouping != options.grouping || before.order != options.order;
+    refresh();
+    emit layoutChanged();
+}
+
 BoardFilter BoardPage::filter() const
 {
     return {search::plainWords(workspace().searchText()), m_chips->chosen()};
+}
+
+BoardArrangement BoardPage::arrangement(std::span<const BoardCard> cards) const
+{
+    return arrangeBoard(cards, workspace().figures(), filter(), m_placed.stages(), m_groups);
 }
 
 void BoardPage::rebuild()
 {
     m_stale = false;
     const planning::Figures &figures = workspace().figures();
-    auto cards = boardCards(workspace().library(), figures, workspace().language());
-    auto board = arrangeBoard(cards, figures, filter(), m_placed.stages());
+    const BoardOptions &options = m_view->scene().options;
+    m_groups = TitleGroups(workspace().library(), figures, options.grouping, workspace().language());
+    auto cards = boardCards(workspace().library(), figures, workspace().language(), options.order);
+    auto board = arrangement(cards);
     summarise(board.shown);
     const bool isEmpty = figures.titles.empty() && workspace().isReady();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     m_chips->setVisible(!isEmpty);
+    m_bar->setVisible(!isEmpty);
+    m_bar->setLanes(board.lanes);
     m_view->setCards(std::move(cards), std::move(board), !filter().isEmpty(), workspace().format(), figures.asOf);
+    m_effects->prepare();
     updateActions();
     showWanted();
 }
 
 void BoardPage::rearrange()
 {
-    auto board = arrangeBoard(m_view->scene().cards, workspace().figures(), filter(), m_placed.stages());
+    auto board = arrangement(m_view->scene().cards);
     summarise(board.shown);
+    m_bar->setLanes(board.lanes);
     m_view->setArrangement(std::move(board), !filter().isEmpty());
     updateActions();
 }
@@ -175,92 +249,11 @@ void BoardPage::showWanted()
     m_view->setFocus();
 }
 
-QString BoardPage::moveRefusal() const
+void BoardPage::showInspector(bool shown)
 {
-    const QString refusal = editRefusal(workspace());
-    if (!refusal.isEmpty() || workspace().plan() == workingPlan(workspace().library()).id)
-        return refusal;
-    return tr("Titles are moved and edited in the working plan. Choose it at the top left.");
-}
-
-void BoardPage::updateRights()
-{
-    const QString refusal = moveRefusal();
-    m_view->setMovable(refusal.isEmpty(), workspace().session().today());
-    setEditable(*m_actions.newTitle, refusal);
-    setEditable(*m_actions.import, refusal);
-    updateActions();
-}
-
-void BoardPage::updateActions()
-{
-    const BoardScene &scene = m_view->scene();
-    const auto place = scene.placeOf(scene.selection.current());
-    const QString refusal = moveRefusal();
-    for (QAction *action : {m_actions.edit, m_actions.moveOn, m_actions.moveBack, m_actions.remove}) {
-        setEditable(*action, refusal);
-        action->setEnabled(action->isEnabled() && place);
-    }
-    // An attempt by keyboard is answered with the reason, so these stay enabled.
-    m_actions.moveOn->setEnabled(place && place->column + 1 < BoardGeometry::columnCount);
-    m_actions.moveBack->setEnabled(place && place->column > 0);
-    m_actions.showSource->setEnabled(place && !scene.cardAt(*place).sources.empty());
-}
-
-void BoardPage::sayForbidden()
-{
-    emit workspace().failed(Error{ErrorCode::ReadOnly, moveRefusal(), {}});
-}
-
-void BoardPage::move(const QList<TitleId> &titles, Stage stage)
-{
-    const int placed = m_placed.place(titles, stage);
-    rearrange();
-    Edited edited = workspace().session().moveTitles(titles, stage, workspace().session().today());
-    whenDone(this, edited, [this, placed](const Result<EditOutcome> &result) {
-        if (result)
-            m_placed.accept(placed, workspace().figures());
-        else
-            m_placed.refuse(placed);
-        rearrange();
-    });
-    workspace().follow(std::move(edited));
-}
-
-void BoardPage::openTitle(TitleId title)
-{
-    if (!moveRefusal().isEmpty())
-        return sayForbidden();
-    auto *dialog = new TitleDialog(workspace(), title, window());
-    connect(dialog, &TitleDialog::saved, this, &BoardPage::showTitle);
-    dialog->open();
-}
-
-void BoardPage::showSource()
-{
-    const BoardScene &scene = m_view->scene();
-    const auto place = scene.placeOf(scene.selection.current());
-    if (!place || scene.cardAt(*place).sources.empty())
-        return;
-    const std::vector<CardSource> sources = scene.cardAt(*place).sources;
-    if (sources.size() == 1)
-        return emit workspace().ipRequested(sources.front().ip);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const CardSource &source : sources) {
-        QAction *action = menu->addAction(source.name);
-        connect(action, &QAction::triggered, this, [this, ip = source.ip] { emit workspace().ipRequested(ip); });
-    }
-    menu->popup(m_view->viewport()->mapToGlobal(m_view->viewRect(*place).center()));
-}
-
-void BoardPage::removeSelected()
-{
-    const QList<TitleId> titles = m_view->selectedTitles();
-    if (!moveRefusal().isEmpty())
-        return sayForbidden();
-    if (!titles.isEmpty())
-        workspace().follow(workspace().session().deleteTitles(titles));
+    m_actions.details->setChecked(shown);
+    m_inspector->setTitle(shown ? m_view->scene().selection.current() : TitleId());
+    m_inspector->setVisible(shown);
 }
 
 void BoardPage::changeEvent(QEvent *event)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/board.h"
+#include "app/session/session.h"
+#include "ui/models/boardoptions.h"
 #include "ui/pages/board/boardactions.h"
 #include "ui/widgets/page.h"
 
@@ -10,11 +11,15 @@ class QStackedWidget;
 
 namespace slateboard {
 
+class BoardBar;
+class BoardEffects;
 class BoardView;
 class EmptyState;
 class FormatChips;
+class TitleInspector;
 
-/// The titles of the plan as cards in the columns of their stages. Moving a card writes a stage event, dated today.
+/// The titles of the plan as cards in the columns of their stages. In the working plan moving a card writes a stage
+/// event, dated today; in a what-if plan it plans the stage for that day.
 class BoardPage : public Page {
     Q_OBJECT
 public:
@@ -28,9 +33,13 @@ public:
 
     /// Selects a title's card and brings it into sight, taking away filters that hide it.
     void showTitle(TitleId title);
+    /// How the board is laid out, to be kept from one sitting to the next.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
 
 signals:
     void importRequested();
+    void layoutChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,29 +47,48 @@ protected:
 private:
     void layOut();
     void connectActions();
+    void connectView();
     void connectWorkspace();
+    void followFigures();
     void rebuild();
     void rearrange();
+    void takeOptions(const BoardOptions &options);
     void showWanted();
     void summarise(int shown);
+    void showInspector(bool shown);
+    void retranslate();
+    [[nodiscard]] BoardFilter filter() const;
+    [[nodiscard]] BoardArrangement arrangement(std::span<const BoardCard> cards) const;
+
+    // What is done with titles
     void updateRights();
     void updateActions();
-    void retranslate();
     void move(const QList<TitleId> &titles, Stage stage);
+    void perform(const StageMove &move);
+    void place(const QList<TitleId> &titles, Stage stage, Edited edited);
+    void shelve(bool turnaround);
+    void revive();
+    void lock(bool locked);
     void openTitle(TitleId title); // null: a new one
     void showSource();
     void removeSelected();
     void sayForbidden();
+    [[nodiscard]] bool isAllowed(const QList<TitleId> &titles); // to be moved; says why not
+    [[nodiscard]] bool isEditable();                            // titles themselves; likewise
     [[nodiscard]] QString moveRefusal() const;
-    [[nodiscard]] BoardFilter filter() const;
+    [[nodiscard]] QString editingRefusal() const; // of titles themselves
 
     QLabel *m_heading;
     QLabel *m_summary;
     FormatChips *m_chips;
+    BoardBar *m_bar;
     QStackedWidget *m_stack;
     BoardView *m_view;
     EmptyState *m_empty;
+    TitleInspector *m_inspector;
     BoardActions m_actions;
+    BoardEffects *m_effects;
+    TitleGroups m_groups;
     PlacedCards m_placed;
     TitleId m_wanted; // to be shown as soon as it has a card
     bool m_stale = true;

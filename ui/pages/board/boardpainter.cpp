@@ -3,6 +3,8 @@
 
 #include "ui/pages/board/cardpainter.h"
 #include "ui/pages/board/dropnotice.h"
+#include "ui/pages/board/effectpanel.h"
+#include "ui/pages/board/lanepainter.h"
 
 #include <QPainter>
 
@@ -21,8 +23,15 @@ void BoardPainter::paint(QPainter &painter, const QRect &exposed) const
         if (m_scene.boxes.columnRect(column).intersects(exposed))
             paintColumn(painter, column);
     }
-    if (m_scene.drag)
-        paintLifted(painter);
+    paintLanes(painter, m_scene, m_theme, m_view);
+    if (!m_scene.drag)
+        return;
+    for (int column = 0; column < BoardGeometry::columnCount; ++column) {
+        if (m_scene.boxes.hasLanes() && m_scene.drag->target == column && !m_scene.boxes.isFolded(column))
+            (void)paintDropPlace(painter, column); // over the lanes, whose cards stay where they are
+    }
+    paintEffects(painter);
+    paintLifted(painter);
 }
 
 void BoardPainter::paintColumn(QPainter &painter, int column) const
@@ -37,7 +46,7 @@ void BoardPainter::paintColumn(QPainter &painter, int column) const
     paintHead(painter, column);
     painter.save();
     painter.setClipRect(m_scene.boxes.cardArea(column), Qt::IntersectClip);
-    const int dropHeight = isTarget ? paintDropPlace(painter, column) : 0;
+    const int dropHeight = isTarget && !m_scene.boxes.hasLanes() ? paintDropPlace(painter, column) : 0;
     if (dropHeight > 0)
         painter.setClipRect(m_scene.boxes.cardArea(column).adjusted(0, dropHeight, 0, 0), Qt::IntersectClip);
     paintCards(painter, column, dropHeight);
@@ -77,16 +86,44 @@ void BoardPainter::paintFolded(QPainter &painter, int column, bool isTarget) con
 void BoardPainter::paintHead(QPainter &painter, int column) const
 {
     const CardFont &bold = m_scene.fonts.name;
-    const CardFont &plain = m_scene.fonts.plain;
     const QRect head = m_scene.boxes.headRect(column).adjusted(10, 6, -6, -4);
+    const QRect mark = m_scene.boxes.foldRect(column);
     painter.setFont(bold.font());
     painter.setPen(m_theme.text);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                     bold.metrics().elidedText(wordFor(static_cast<Stage>(column)), Qt::ElideRight, head.width()));
+    painter.drawText(
+        head, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+        bold.metrics().elidedText(wordFor(static_cast<Stage>(column)), Qt::ElideRight, mark.left() - head.left()));
+    paintChevron(painter, QRectF(mark).center() + QPointF(0, 2), Chevron::Left,
+                 Theme::mixed(m_theme.soft, m_theme.text, 0.35));
+    paintBelowName(painter, column, head.adjusted(0, bold.lineHeight(), 0, 0));
+}
+
+// The column's counts; while cards hang at the mouse, what weighs most if they are dropped here.
+void BoardPainter::paintBelowName(QPainter &painter, int column, const QRect &line) const
+{
+    const auto *words =
+        m_scene.drag && m_scene.effects ? &(*m_scene.effects)[static_cast<size_t>(column)].verdict : nullptr;
+    if (words && !words->text.isEmpty()) {
+        painter.setFont(m_scene.fonts.small.font());
+        const QSize size = badgeSize(m_scene.fonts.small.metrics(), words->text);
+        paintBadge(&painter, QRect(line.topLeft(), QSize(std::min(size.width(), line.width()), size.height())),
+                   words->text, words->tone);
+        return;
+    }
+    const CardFont &plain = m_scene.fonts.plain;
     painter.setFont(plain.font());
     painter.setPen(m_theme.subtext);
-    painter.drawText(head.adjusted(0, bold.lineHeight(), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                     plain.metrics().elidedText(m_scene.columnCounts(column), Qt::ElideRight, head.width()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                     plain.metrics().elidedText(m_scene.columnCounts(column), Qt::ElideRight, line.width()));
+}
+
+void BoardPainter::paintEffects(QPainter &painter) const
+{
+    if (!m_scene.drag->target || !m_scene.effects)
+        return;
+    const auto column = static_cast<size_t>(*m_scene.drag->target);
+    paintEffectPanel(painter, effectPanelRect(m_view, m_scene.drag->mouse.y(), m_scene.fonts),
+                     moveText(m_scene, static_cast<Stage>(column)), (*m_scene.effects)[column], m_scene.fonts, m_theme);
 }
 
 void BoardPainter::paintCards(QPainter &painter, int column, int below) const

@@ -4,17 +4,20 @@
 #include "ui/pages/board/boardselection.h"
 #include "ui/pages/board/cardface.h"
 #include "ui/pages/board/cardfonts.h"
+#include "ui/pages/board/effectwords.h"
 
 namespace slateboard {
 
-/// Cards that hang at the mouse.
+/// Cards that hang at the mouse, or that keys carry from column to column.
 struct BoardDrag {
     QList<TitleId> titles;
     int card = 0;              // the one that was gripped: position in the list of cards
     QPoint grip;               // where in the card, from its top left corner
     QPoint mouse;              // in coordinates of the board
     int width = 0;             // of the card
-    std::optional<int> target; // the column that they would be dropped on, if they would move
+    std::optional<int> over;   // the column that they hang over
+    std::optional<int> target; // the same, if they would move there
+    bool byKeys = false;
 };
 
 /// All that the board shows, for those who paint it and those who tell of it.
@@ -32,9 +35,13 @@ struct BoardScene {
     Formatter formatter;
     Day asOf;
     bool filtered = false; // some cards may be hidden
-    bool openShelved = false;
+    bool isPlan = false;   // moves are planned, not done
+    BoardOptions options;
+    QSet<TitleId> openGates; // titles that may be greenlit
     std::optional<CardPlace> hovered;
     std::optional<BoardDrag> drag;
+    std::optional<EffectWords>
+        effects; // of dropping what is dragged, by column; unknown for a moment after it is lifted
 
     [[nodiscard]] const BoardCard &cardAt(CardPlace place) const
     {
@@ -42,12 +49,22 @@ struct BoardScene {
     }
     [[nodiscard]] std::optional<CardPlace> placeOf(TitleId title) const;
     void setBoard(BoardArrangement arrangement);
+    [[nodiscard]] CardStyle style() const { return {formatter, asOf, options.size}; }
+    [[nodiscard]] CardFace faceOf(const BoardCard &card) const
+    {
+        return cardFace(card, style(), openGates.contains(card.title), fonts);
+    }
+    /// The lane of a title that has a card, or nothing.
+    [[nodiscard]] std::optional<int> laneOf(TitleId title) const;
+    /// What is dragged in a few words: a name, or how many titles.
+    [[nodiscard]] QString draggedName() const;
     /// The stage that a card stands in on the board; ahead of its figures while a move is on its way into the file.
     [[nodiscard]] std::optional<Stage> stageOf(TitleId title) const;
     [[nodiscard]] QList<TitleId> titlesIn(int column) const;
     /// Selected titles in the order of the board.
     [[nodiscard]] QList<TitleId> selectedTitles() const;
     [[nodiscard]] QString columnCounts(int column) const; // 14 titles · 30억
+    [[nodiscard]] QString laneCounts(int lane) const;     // likewise
 };
 
 } // namespace slateboard

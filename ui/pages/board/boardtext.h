@@ -11,4 +11,6 @@ namespace slateboard {
     return QCoreApplication::translate("Board", text);
 }
 
+[[nodiscard]] QString titlesText(int count); // 14 titles
+
 } // namespace slateboard

@@ -21,7 +21,22 @@ BoardView::BoardView(const Formatter &formatter, QWidget *parent) :
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_scene.boxes.hasLanes())
+            m_scene.boxes.setScroll(0, value);
+    });
     BoardAccess::install();
+}
+
+void BoardView::setOptions(const BoardOptions &options)
+{
+    const bool otherSize = options.size != m_scene.options.size;
+    m_scene.options = options;
+    // Lanes scroll together; a bar that came and went with them would change the width that decides on their height.
+    setVerticalScrollBarPolicy(options.grouping == Grouping::None ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    if (otherSize)
+        makeFaces();
+    layOut();
 }
 
 void BoardView::setCards(std::vector<BoardCard> cards, BoardArrangement board, bool filtered,
@@ -39,17 +54,6 @@ void BoardView::setCards(std::vector<BoardCard> cards, BoardArrangement board, b
     setArrangement(std::move(board), filtered);
 }
 
-// What hangs at the mouse may have gone, or have another position now.
-void BoardView::keepDrag()
-{
-    if (!m_scene.drag)
-        return;
-    m_scene.drag->titles.removeIf([this](TitleId title) { return !m_scene.positions.contains(title); });
-    if (m_scene.drag->titles.isEmpty())
-        return endDrag(false);
-    m_scene.drag->card = m_scene.positions.value(m_scene.drag->titles.constFirst());
-}
-
 void BoardView::setArrangement(BoardArrangement board, bool filtered)
 {
     const TitleId current = m_scene.selection.current();
@@ -58,26 +62,44 @@ void BoardView::setArrangement(BoardArrangement board, bool filtered)
     m_scene.setBoard(std::move(board));
     m_scene.filtered = filtered;
     QSet<TitleId> present;
-    for (int column = 0; column < BoardGeometry::columnCount; ++column) {
-        const QList<TitleId> titles = m_scene.titlesIn(column);
-        present.unite(QSet<TitleId>(titles.begin(), titles.end()));
+    for (const BoardColumn &column : m_scene.board.columns) {
+        for (int card : column.cards)
+            present.insert(m_scene.cards[static_cast<size_t>(card)].title);
     }
     const qsizetype selected = m_scene.selection.titles().size();
     m_scene.selection.keep(present);
     layOut();
-    const auto place = m_scene.placeOf(current);
-    if (before && place && static_cast<Stage>(place->column) != *before)
-        showInView(*place); // it moved: the eye follows
-    if (selected != m_scene.selection.titles().size())
+    const auto stage = m_scene.stageOf(current);
+    if (before && stage && *stage != *before) {
+        openFor(current, false);
+        if (const auto place = m_scene.placeOf(current))
+            showInView(*place); // it moved: the eye follows
+    }
+    if (m_scene.selection.titles().size() != selected)
         emit selectionChanged();
 }
 
-void BoardView::setMovable(bool movable, Day today)
+void BoardView::setMovable(bool movable, bool isPlan, Day today)
 {
     m_movable = movable;
+    m_scene.isPlan = isPlan;
     m_today = today;
     if (!movable && m_scene.drag)
         endDrag(false);
+}
+
+void BoardView::setOpenGates(const QSet<TitleId> &titles)
+{
+    if (m_scene.openGates == titles)
+        return;
+    const QSet<TitleId> before = std::exchange(m_scene.openGates, titles);
+    for (TitleId title : (before - titles) + (titles - before)) {
+        const auto position = m_scene.positions.constFind(title);
+        if (position != m_scene.positions.constEnd())
+            m_scene.faces[static_cast<size_t>(*position)] =
+                m_scene.faceOf(m_scene.cards[static_cast<size_t>(*position)]);
+    }
+    layOut();
 }
 
 void BoardView::makeFaces()
@@ -85,17 +107,22 @@ void BoardView::makeFaces()
     m_scene.faces.clear();
     m_scene.faces.reserve(m_scene.cards.size());
     for (const BoardCard &card : m_scene.cards)
-        m_scene.faces.push_back(cardFace(card, m_scene.formatter, m_scene.asOf, m_scene.fonts));
+        m_scene.faces.push_back(m_scene.faceOf(card));
 }
 
 void BoardView::layOut()
 {
     m_scene.hovered.reset();
-    m_scene.boxes.layOut(viewport()->size(), m_scene.board, m_scene.faces, m_scene.fonts, m_scene.openShelved);
+    m_scene.boxes.layOut(viewport()->size(), m_scene.board, m_scene.faces, m_scene.fonts, m_scene.options);
     horizontalScrollBar()->setRange(0, std::max(0, m_scene.boxes.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
-    viewport()->update();
+    const int scrolled = m_scene.boxes.scroll(0); // the range may change the bar, which changes this
+    verticalScrollBar()->setPageStep(m_scene.boxes.cardArea(0).height());
+    verticalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setRange(0, m_scene.boxes.hasLanes() ? m_scene.boxes.maxScroll(0) : 0);
+    m_scene.boxes.setScroll(0, scrolled);
+    showScroll();
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
@@ -121,7 +148,12 @@ void BoardView::paintEvent(QPaintEvent *event)
     const int left = horizontalScrollBar()->value();
     QPainter painter(viewport());
     painter.translate(-left, 0);
-    BoardPainter(m_scene, theme, m_today, hasFocus()).paint(painter, event->rect().translated(left, 0));
+    BoardPainter(m_scene, theme, m_today, hasFocus(), seen()).paint(painter, event->rect().translated(left, 0));
+}
+
+QRect BoardView::seen() const
+{
+    return {QPoint(horizontalScrollBar()->value(), 0), viewport()->size()};
 }
 
 QPoint BoardView::onBoard(QPoint viewPoint) const
@@ -132,32 +164,6 @@ QPoint BoardView::onBoard(QPoint viewPoint) const
 QRect BoardView::viewRect(CardPlace place) const
 {
     return m_scene.boxes.cardRect(place).translated(-horizontalScrollBar()->value(), 0);
-}
-
-void BoardView::showInView(CardPlace place)
-{
-    if (m_scene.boxes.isFolded(place.column)) {
-        m_scene.openShelved = true;
-        layOut();
-    }
-    m_scene.boxes.show(place);
-    const QRect column = m_scene.boxes.columnRect(place.column);
-    QScrollBar *bar = horizontalScrollBar();
-    if (column.left() < bar->value())
-        bar->setValue(column.left());
-    else if (column.right() > bar->value() + viewport()->width())
-        bar->setValue(column.right() - viewport()->width() + 1);
-    viewport()->update();
-}
-
-bool BoardView::reveal(TitleId title)
-{
-    const auto place = m_scene.placeOf(title);
-    if (!place)
-        return false;
-    select([title](BoardSelection &selection) { selection.only(title); });
-    showInView(*place);
-    return true;
 }
 
 void BoardView::select(const std::function<void(BoardSelection &)> &change)

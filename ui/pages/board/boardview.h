@@ -15,13 +15,20 @@ class BoardView : public QAbstractScrollArea {
 public:
     BoardView(const Formatter &formatter, QWidget *parent = nullptr);
 
+    /// How cards are sized and lanes and columns folded. What the options say of grouping and order is for those who
+    /// make the cards.
+    void setOptions(const BoardOptions &options);
     /// `filtered`: some cards may be hidden.
     void setCards(std::vector<BoardCard> cards, BoardArrangement board, bool filtered, const Formatter &formatter,
                   Day asOf);
-    /// The same cards in other columns, or fewer of them.
+    /// The same cards in other columns or lanes, or fewer of them.
     void setArrangement(BoardArrangement board, bool filtered);
-    /// Whether cards can be moved, and the day that a move would be dated.
-    void setMovable(bool movable, Day today);
+    /// Whether cards can be moved, whether that only plans their stage, and the day that a move would be dated.
+    void setMovable(bool movable, bool isPlan, Day today);
+    /// The titles that the greenlight gate has nothing against.
+    void setOpenGates(const QSet<TitleId> &titles);
+    /// What dropping the lifted cards would do; asked for by lifted().
+    void setEffects(EffectWords effects);
 
     [[nodiscard]] const BoardScene &scene() const { return m_scene; }
     [[nodiscard]] QList<TitleId> selectedTitles() const { return m_scene.selectedTitles(); }
@@ -32,8 +39,15 @@ public:
     /// Asks for the selected cards to be moved this many stages on (or back, if negative).
     void moveSelected(int stages);
     void moveSelectedTo(Stage stage);
+    /// Lifts the selected cards for the keyboard: arrows carry them from column to column, Return drops them.
+    void startMoveMode();
+    void toggleLane(int lane);
+    void toggleColumn(int column);
 
 signals:
+    /// Cards hang at the mouse or the keyboard; setEffects() is waited for.
+    void lifted(const QList<slateboard::TitleId> &titles);
+    void optionsChanged(); // somebody folded or opened a lane or a column
     void moveRequested(const QList<slateboard::TitleId> &titles, slateboard::Stage stage);
     void moveForbidden();
     void openRequested(slateboard::TitleId title);
@@ -76,12 +90,20 @@ private:
     void goTo(CardPlace place, bool extend);
     void select(const std::function<void(BoardSelection &)> &change);
     void beginDrag(QPoint mouse);
+    void lift(int card, QPoint grip, int width, bool byKeys);
     void drag(QPoint mouse);
+    void carryTo(int column);
+    void carryByKey(int key);
     void endDrag(bool drop);
     void keepDrag();
     void requestMove(const QList<TitleId> &titles, Stage stage);
     void showInView(CardPlace place);
+    void showColumn(int column);
+    void openFor(TitleId title, bool laneToo);
+    void showScroll();
     bool pressOutsideCards(QPoint point);
+    bool pressFold(QPoint point);
+    [[nodiscard]] QRect seen() const; // of the board
     [[nodiscard]] QString toolTipAt(QPoint point) const;
 
     BoardScene m_scene;

@@ -5,17 +5,8 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QScrollBar>
-#include <QTimerEvent>
 
 namespace slateboard {
-namespace {
-
-constexpr int scrollEdge = 28;   // pixels from a side of the view within which a drag scrolls it
-constexpr int edgeStep = 14;     // pixels a tick
-constexpr int edgeInterval = 16; // milliseconds
-
-} // namespace
-
 void BoardView::selectBy(Qt::KeyboardModifiers modifiers, CardPlace place)
 {
     const TitleId title = m_scene.cardAt(place).title;
@@ -29,29 +20,36 @@ void BoardView::selectBy(Qt::KeyboardModifiers modifiers, CardPlace place)
     });
 }
 
-// A press on a column's scroll mark, on the folded column or on nothing; true if it is dealt with.
+// A press on the mark that folds a column, on a folded column or on the head of a lane; true if it is dealt with.
+bool BoardView::pressFold(QPoint point)
+{
+    if (const auto lane = m_scene.boxes.laneHeadAt(point)) {
+        toggleLane(*lane);
+        return true;
+    }
+    const auto column = m_scene.boxes.columnAt(point);
+    if (!column || !m_scene.boxes.foldRect(*column).contains(point))
+        return false;
+    toggleColumn(*column);
+    return true;
+}
+
+// A press on a column's scroll mark, on what folds, or on nothing; true if it is dealt with.
 bool BoardView::pressOutsideCards(QPoint point)
 {
     const auto column = m_scene.boxes.columnAt(point);
-    if (!column)
-        return false;
+    if (!column || pressFold(point))
+        return column.has_value();
     const QRect thumb = m_scene.boxes.thumbRect(*column);
-    if (!thumb.isEmpty() && point.x() >= thumb.left() - 1 && point.y() >= BoardGeometry::headHeight) {
-        if (!thumb.contains(point)) // a press beside the mark goes there
-            m_scene.boxes.setScroll(*column, m_scene.boxes.scroll(*column) +
-                                                 (point.y() < thumb.top() ? -1 : 1) *
-                                                     m_scene.boxes.cardArea(*column).height() * 4 / 5);
-        m_thumbGrip = ThumbGrip{*column, point.y(), m_scene.boxes.scroll(*column)};
-        viewport()->update();
-        return true;
-    }
-    const bool isShelved = *column + 1 == BoardGeometry::columnCount;
-    if (isShelved && m_scene.boxes.headRect(*column).contains(point)) {
-        m_scene.openShelved = m_scene.boxes.isFolded(*column);
-        layOut();
-        return true;
-    }
-    return false;
+    if (thumb.isEmpty() || point.x() < thumb.left() - 1 || point.y() < BoardGeometry::headHeight)
+        return false;
+    if (!thumb.contains(point)) // a press beside the mark goes there
+        m_scene.boxes.setScroll(*column, m_scene.boxes.scroll(*column) + (point.y() < thumb.top() ? -1 : 1) *
+                                                                             m_scene.boxes.cardArea(*column).height() *
+                                                                             4 / 5);
+    m_thumbGrip = ThumbGrip{*column, point.y(), m_scene.boxes.scroll(*column)};
+    viewport()->update();
+    return true;
 }
 
 void BoardView::mousePressEvent(QMouseEvent *event)
@@ -84,7 +82,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
         m_scene.boxes.setScroll(m_thumbGrip->column, m_thumbGrip->scroll + static_cast<int>(by));
         return viewport()->update();
     }
-    if (m_scene.drag)
+    if (m_scene.drag && !m_scene.drag->byKeys)
         return drag(point);
     if (m_press && event->buttons().testFlag(Qt::LeftButton)) {
         if ((point - m_press->at).manhattanLength() >= QApplication::startDragDistance())
@@ -98,7 +96,7 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_scene.drag) {
+    if (m_scene.drag && !m_scene.drag->byKeys) {
         drag(onBoard(event->position().toPoint()));
         endDrag(true);
     } else if (m_press && m_press->selectsOnRelease) {
@@ -117,64 +115,6 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
         mousePressEvent(event);
 }
 
-void BoardView::beginDrag(QPoint mouse)
-{
-    const Press press = *m_press;
-    m_press.reset();
-    if (!m_movable)
-        return emit moveForbidden();
-    BoardDrag drag;
-    drag.card = m_scene.boxes.cardAt(press.place);
-    const QRect rect = m_scene.boxes.cardRect(press.place);
-    drag.grip = press.at - rect.topLeft();
-    drag.width = rect.width();
-    const TitleId gripped = m_scene.cards[static_cast<size_t>(drag.card)].title;
-    drag.titles = m_scene.selectedTitles();
-    drag.titles.removeAll(gripped); // the gripped one is named first, and moves even if a click had just deselected it
-    drag.titles.prepend(gripped);
-    m_scene.drag = drag;
-    m_scene.hovered.reset();
-    m_edgeTimer.start(edgeInterval, this);
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    this->drag(mouse);
-}
-
-void BoardView::drag(QPoint mouse)
-{
-    m_scene.drag->mouse = mouse;
-    m_scene.drag->target = m_scene.boxes.columnAt(mouse);
-    if (m_scene.drag->target) {
-        const auto stage = static_cast<Stage>(*m_scene.drag->target);
-        if (std::ranges::all_of(m_scene.drag->titles, [&](TitleId title) { return m_scene.stageOf(title) == stage; }))
-            m_scene.drag->target.reset();
-    }
-    viewport()->update();
-}
-
-void BoardView::endDrag(bool drop)
-{
-    const BoardDrag drag = *m_scene.drag;
-    m_scene.drag.reset();
-    m_press.reset();
-    m_edgeTimer.stop();
-    viewport()->unsetCursor();
-    viewport()->update();
-    if (drop && drag.target)
-        requestMove(drag.titles, static_cast<Stage>(*drag.target));
-}
-
-void BoardView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_edgeTimer.timerId() || !m_scene.drag)
-        return QAbstractScrollArea::timerEvent(event);
-    const int x = m_scene.drag->mouse.x() - horizontalScrollBar()->value();
-    const int step = x < scrollEdge ? -edgeStep : x > viewport()->width() - scrollEdge ? edgeStep : 0;
-    const int before = horizontalScrollBar()->value();
-    horizontalScrollBar()->setValue(before + step);
-    if (before != horizontalScrollBar()->value())
-        drag(m_scene.drag->mouse + QPoint(horizontalScrollBar()->value() - before, 0));
-}
-
 void BoardView::wheelEvent(QWheelEvent *event)
 {
     const QPoint pixels = event->pixelDelta();
@@ -191,7 +131,7 @@ void BoardView::wheelEvent(QWheelEvent *event)
     const int by = pixels.isNull() ? turned.y() * 3 * fontMetrics().lineSpacing() / 120 : pixels.y();
     m_scene.boxes.setScroll(*column, m_scene.boxes.scroll(*column) - by);
     hover(m_scene.boxes.hit(onBoard(event->position().toPoint())));
-    viewport()->update();
+    showScroll();
 }
 
 void BoardView::goTo(CardPlace place, bool extend)
@@ -209,8 +149,11 @@ void BoardView::keyPressEvent(QKeyEvent *event)
             return QAbstractScrollArea::keyPressEvent(event);
         return select([](BoardSelection &selection) { selection.clear(); });
     }
-    if (m_scene.drag)
-        return; // the mouse has the board
+    if (m_scene.drag) {
+        if (m_scene.drag->byKeys)
+            carryByKey(event->key());
+        return; // or the mouse has the board
+    }
     const auto place = m_scene.placeOf(m_scene.selection.current());
     if (event->matches(QKeySequence::SelectAll) && place)
         return select([&](BoardSelection &selection) { selection.all(m_scene.titlesIn(place->column)); });

@@ -73,9 +73,13 @@ CardBadge rightsBadge(const planning::Lapse &lapse, TitleId title, Day asOf)
     return {withSign(words, Tone::Over), Tone::Over, {}};
 }
 
-std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatter, Day asOf)
+std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatter, Day asOf, bool gateOpen)
 {
     std::vector<CardBadge> badges;
+    if (gateOpen) {
+        const QString words = boardText(QT_TRANSLATE_NOOP("Board", "Gate open"));
+        badges.push_back({withSign(words, Tone::Good), Tone::Good, {}});
+    }
     if (card.figures.lapse) {
         badges.push_back(rightsBadge(*card.figures.lapse, card.title, asOf));
     }
@@ -83,7 +87,33 @@ std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatte
         badges.push_back({overBudgetText(card, formatter), Tone::Warn, {}});
     if (card.figures.overCap)
         badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "✕ Over cap")), Tone::Over, {}});
+    if (card.locked)
+        badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "Locked")), Tone::Neutral, {}});
     return badges;
+}
+
+// On a small card the worst stands for all.
+void leaveWorst(std::vector<CardBadge> &badges)
+{
+    if (badges.size() < 2)
+        return;
+    CardBadge worst = *std::ranges::max_element(badges, {}, &CardBadge::tone);
+    worst.text += QStringLiteral(" +%1").arg(badges.size() - 1);
+    badges.assign(1, worst);
+}
+
+QStringList detailsOf(const BoardCard &card)
+{
+    QStringList details;
+    if (!card.otherName.isEmpty())
+        details << card.otherName;
+    QStringList makers{card.company, card.producer};
+    makers.removeAll(QString());
+    if (!makers.isEmpty())
+        details << makers.join(QStringLiteral(" · "));
+    if (!card.platform.isEmpty())
+        details << card.platform;
+    return details;
 }
 
 QString joined(const QString &a, const QString &b)
@@ -126,17 +156,22 @@ QStringList rightsLines(const BoardCard &card, Day asOf)
 
 } // namespace
 
-CardFace cardFace(const BoardCard &card, const Formatter &formatter, Day asOf, const CardFonts &fonts)
+CardFace cardFace(const BoardCard &card, const CardStyle &style, bool gateOpen, const CardFonts &fonts)
 {
     CardFace face;
+    face.cardSize = style.size;
     face.name = card.name;
     face.format = wordFor(card.format);
     face.size = sizeText(card);
     face.source = sourceText(card);
     const Money efc = card.figures.money.efc();
-    face.cost = efc == Money{} ? boardText(QT_TRANSLATE_NOOP("Board", "No budget")) : formatter.moneyShort(efc);
-    face.release = releaseText(card, formatter);
-    face.badges = badgesOf(card, formatter, asOf);
+    face.cost = efc == Money{} ? boardText(QT_TRANSLATE_NOOP("Board", "No budget")) : style.formatter.moneyShort(efc);
+    face.release = releaseText(card, style.formatter);
+    face.badges = badgesOf(card, style.formatter, style.asOf, gateOpen);
+    if (style.size == CardSize::Small)
+        leaveWorst(face.badges);
+    if (style.size == CardSize::Large)
+        face.details = detailsOf(card);
     for (CardBadge &badge : face.badges)
         badge.size = badgeSize(fonts.small.metrics(), badge.text);
     face.nameWidth = fonts.name.width(face.name);
@@ -149,11 +184,12 @@ CardFace cardFace(const BoardCard &card, const Formatter &formatter, Day asOf, c
 CardLines cardLines(const CardFace &face, int width, const CardFonts &fonts)
 {
     const int room = width - CardInset::left - CardInset::right;
+    const bool isSmall = face.cardSize == CardSize::Small;
     CardLines lines;
-    lines.name = face.nameWidth <= room ? 1 : 2;
-    lines.format = face.formatWidth <= room ? 1 : 2;
-    lines.source = face.source.isEmpty() ? 0 : 1;
-    lines.money = face.moneyWidth <= room ? 1 : 2;
+    lines.name = isSmall || face.nameWidth <= room ? 1 : 2;
+    lines.format = isSmall ? 0 : face.formatWidth <= room ? 1 : 2;
+    lines.source = isSmall || face.source.isEmpty() ? 0 : 1;
+    lines.money = isSmall || face.moneyWidth <= room ? 1 : 2;
     QPoint at;
     for (const CardBadge &badge : face.badges) {
         const int step = badge.size.height() + badgeGap - 1;
@@ -164,9 +200,9 @@ CardLines cardLines(const CardFace &face, int width, const CardFonts &fonts)
         at.rx() += badge.size.width() + badgeGap;
     }
     lines.height = CardInset::top + lines.name * fonts.name.lineHeight() +
-                   (lines.format + lines.money) * fonts.plain.lineHeight() + lines.source * fonts.small.lineHeight() +
-                   CardInset::gap + (lines.badgesHeight > 0 ? CardInset::gap + lines.badgesHeight : 0) +
-                   CardInset::bottom;
+                   (lines.format + lines.money) * fonts.plain.lineHeight() +
+                   (lines.source + static_cast<int>(face.details.size())) * fonts.small.lineHeight() + CardInset::gap +
+                   (lines.badgesHeight > 0 ? CardInset::gap + lines.badgesHeight : 0) + CardInset::bottom;
     return lines;
 }
 
@@ -189,12 +225,12 @@ QString cardToolTip(const BoardCard &card, const Formatter &formatter, Day asOf)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString cardSpoken(const BoardCard &card, const Formatter &formatter, Day asOf)
+QString cardSpoken(const BoardCard &card, const CardFace &face, const Formatter &formatter)
 {
     QStringList parts{card.name, joined(wordFor(card.format), sizeText(card)), wordFor(card.stage)};
     parts << formatter.moneyShort(card.figures.money.efc()) << releaseText(card, formatter);
-    for (const CardBadge &badge : badgesOf(card, formatter, asOf))
-        parts << badge.text.mid(2); // without its sign
+    for (const CardBadge &badge : face.badges)
+        parts << (badge.tone == Tone::Neutral ? badge.text : badge.text.mid(2)); // without its sign
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

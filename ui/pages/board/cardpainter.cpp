@@ -133,13 +133,15 @@ void paintCard(QPainter &painter, const QRect &rect, Format format, const CardFa
     writer.use(fonts.plain, theme.subtext);
     if (lines.format == 1) {
         writer.write(face.size.isEmpty() ? face.format : face.format + QStringLiteral(" · ") + face.size);
-    } else {
+    } else if (lines.format > 1) {
         writer.write(face.format);
         writer.write(face.size);
     }
     writer.use(fonts.small, theme.subtext);
     if (lines.source > 0)
         writer.write(face.source);
+    for (const QString &detail : face.details)
+        writer.write(detail);
     writer.skip(CardInset::gap);
     writer.use(fonts.plain, theme.text);
     writer.write(face.cost, lines.money == 1 ? face.release : QString());

@@ -4,7 +4,6 @@
 #include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/cardpainter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace slateboard {
@@ -12,15 +11,6 @@ namespace {
 
 constexpr int inset = 8;
 constexpr int mostLines = 4;
-
-QString moveText(const BoardScene &scene, const BoardDrag &drag, Stage to)
-{
-    const QString what = drag.titles.size() == 1 ? scene.cards[static_cast<size_t>(drag.card)].name
-                                                 : QCoreApplication::translate("Board", "%n title(s)", nullptr,
-                                                                               static_cast<int>(drag.titles.size()));
-    //: what is moved, and the stage that it is moved to
-    return boardText(QT_TRANSLATE_NOOP("Board", "%1 → %2")).arg(what, wordFor(to));
-}
 
 std::vector<CardBadge> badgesFor(const BoardScene &scene, const BoardDrag &drag, Stage to)
 {
@@ -35,10 +25,6 @@ std::vector<CardBadge> badgesFor(const BoardScene &scene, const BoardDrag &drag,
         const bool forward = to != Stage::Shelved && (to > from || from == Stage::Shelved);
         badges.push_back(
             {(forward ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + means, forward ? Tone::Good : Tone::Warn, {}});
-    }
-    if (drag.titles.size() == 1) {
-        for (const CardBadge &badge : scene.faces[static_cast<size_t>(drag.card)].badges)
-            badges.push_back(badge);
     }
     return badges;
 }
@@ -55,11 +41,12 @@ QStringList factsOf(const BoardScene &scene, const BoardDrag &drag, int column, 
         ++after.titles;
         after.cost += scene.cards[static_cast<size_t>(scene.positions.value(title))].figures.money.efc();
     }
-    const QString count = QCoreApplication::translate("Board", "%n title(s)", nullptr, after.titles);
-    //: the day that the stage event is dated
-    QStringList facts{boardText(QT_TRANSLATE_NOOP("Board", "on %1")).arg(today.iso())};
+    //: the day that the stage event is dated, or that a plan gives it
+    QStringList facts{
+        boardText(scene.isPlan ? QT_TRANSLATE_NOOP("Board", "planned for %1") : QT_TRANSLATE_NOOP("Board", "on %1"))
+            .arg(today.iso())};
     //: what a column holds after the drop
-    facts << boardText(QT_TRANSLATE_NOOP("Board", "then %1")).arg(count);
+    facts << boardText(QT_TRANSLATE_NOOP("Board", "then %1")).arg(titlesText(after.titles));
     if (costIsKnown)
         facts << scene.formatter.moneyShort(after.cost);
     return facts;
@@ -67,10 +54,16 @@ QStringList factsOf(const BoardScene &scene, const BoardDrag &drag, int column, 
 
 } // namespace
 
+QString moveText(const BoardScene &scene, Stage to)
+{
+    //: what is moved, and the stage that it is moved to
+    return boardText(QT_TRANSLATE_NOOP("Board", "%1 → %2")).arg(scene.draggedName(), wordFor(to));
+}
+
 DropNotice dropNotice(const BoardScene &scene, const BoardDrag &drag, int column, Day today)
 {
     const auto to = static_cast<Stage>(column);
-    return {moveText(scene, drag, to), badgesFor(scene, drag, to), factsOf(scene, drag, column, today)};
+    return {moveText(scene, to), badgesFor(scene, drag, to), factsOf(scene, drag, column, today)};
 }
 
 int paintDropNotice(QPainter &painter, QPoint corner, int width, const DropNotice &notice, const CardFonts &fonts,

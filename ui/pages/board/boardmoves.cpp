@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do with titles on the BoardPage.
+#include "app/planning/planlocks.h"
+#include "app/session/planverbs.h"
+#include "app/session/stageverbs.h"
+#include "ui/models/whendone.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/board/boardeffects.h"
+#include "ui/pages/board/boardpage.h"
+#include "ui/pages/board/boardview.h"
+#include "ui/pages/title/gatedialog.h"
+#include "ui/pages/title/titledialog.h"
+#include "ui/pages/title/titleinspector.h"
+#include "ui/widgets/editright.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace slateboard {
+
+QString BoardPage::moveRefusal() const
+{
+    const QString refusal = editRefusal(workspace());
+    const Plan *plan = findRow(workspace().library().plans, workspace().plan());
+    if (!refusal.isEmpty() || !plan || !planning::isFrozen(*plan))
+        return refusal;
+    return tr("This plan is approved and stays as it is. Choose another one at the top left.");
+}
+
+QString BoardPage::editingRefusal() const
+{
+    const QString refusal = editRefusal(workspace());
+    if (!refusal.isEmpty() || workspace().plan() == workingPlan(workspace().library()).id)
+        return refusal;
+    return tr("Titles are added and edited in the working plan. Choose it at the top left.");
+}
+
+void BoardPage::updateRights()
+{
+    const bool isPlan = workspace().plan() != workingPlan(workspace().library()).id;
+    m_view->setMovable(moveRefusal().isEmpty(), isPlan, workspace().session().today());
+    setEditable(*m_actions.newTitle, editingRefusal());
+    setEditable(*m_actions.import, editingRefusal());
+    updateActions();
+}
+
+void BoardPage::updateActions()
+{
+    const BoardScene &scene = m_view->scene();
+    const TitleId current = scene.selection.current();
+    const auto stage = scene.stageOf(current);
+    const auto place = scene.placeOf(current);
+    for (QAction *action : {m_actions.edit, m_actions.remove}) {
+        setEditable(*action, editingRefusal());
+        action->setEnabled(action->isEnabled() && stage);
+    }
+    const QString refusal = moveRefusal();
+    for (QAction *action : {m_actions.moveMode, m_actions.moveOn, m_actions.moveBack, m_actions.shelve,
+                            m_actions.turnaround, m_actions.revive, m_actions.lock}) {
+        setEditable(*action, refusal);
+        action->setEnabled(action->isEnabled() && stage);
+    }
+    // An attempt by keyboard is answered with the reason, so these stay enabled.
+    m_actions.moveMode->setEnabled(place.has_value());
+    m_actions.moveOn->setEnabled(stage && *stage != Stage::Shelved);
+    m_actions.moveBack->setEnabled(stage && *stage != Stage::Pitch);
+    const bool isShelved = stage == Stage::Shelved;
+    m_actions.shelve->setEnabled(m_actions.shelve->isEnabled() && !isShelved);
+    m_actions.turnaround->setEnabled(m_actions.shelve->isEnabled() && !scene.isPlan);
+    m_actions.revive->setEnabled(m_actions.revive->isEnabled() && isShelved);
+    const auto position = scene.positions.constFind(current);
+    m_actions.lock->setChecked(position != scene.positions.constEnd() &&
+                               scene.cards[static_cast<size_t>(*position)].locked);
+    m_actions.showSource->setEnabled(place && !scene.cardAt(*place).sources.empty());
+    if (m_inspector->isVisible())
+        m_inspector->setTitle(current);
+}
+
+void BoardPage::sayForbidden()
+{
+    emit workspace().failed(Error{ErrorCode::ReadOnly, moveRefusal(), {}});
+}
+
+bool BoardPage::isAllowed(const QList<TitleId> &titles)
+{
+    QString refusal = moveRefusal();
+    if (refusal.isEmpty())
+        refusal = planning::lockSentence(workspace().library(), workspace().plan(), titles, workspace().language());
+    if (!refusal.isEmpty())
+        emit workspace().failed(Error{ErrorCode::Invalid, refusal, {}});
+    return refusal.isEmpty() && !titles.isEmpty();
+}
+
+// Only what passes the greenlight gate needs to be asked about, and that takes a moment; the rest is done at once.
+void BoardPage::move(const QList<TitleId> &titles, Stage stage)
+{
+    if (!isAllowed(titles))
+        return;
+    if (BoardEffects::asksGate(workspace().figures(), titles, stage))
+        askGate(workspace(), titles, stage, this, [this](const StageMove &move) { perform(move); });
+    else
+        perform({workspace().plan(), titles, stage, workspace().session().today()});
+}
+
+void BoardPage::perform(const StageMove &move)
+{
+    place(move.titles, move.stage, workspace().session().moveTitles(move));
+}
+
+// The cards stand where they go before the file has it.
+void BoardPage::place(const QList<TitleId> &titles, Stage stage, Edited edited)
+{
+    const int placed = m_placed.place(titles, stage);
+    rearrange();
+    whenDone(this, edited, [this, placed](const Result<EditOutcome> &result) {
+        if (result)
+            m_placed.accept(placed, workspace().figures());
+        else
+            m_placed.refuse(placed);
+        rearrange();
+    });
+    workspace().follow(std::move(edited));
+}
+
+void BoardPage::shelve(bool turnaround)
+{
+    const QList<TitleId> titles = m_view->selectedTitles();
+    if (!isAllowed(titles))
+        return;
+    place(titles, Stage::Shelved,
+          shelveTitles(workspace().session(), {.plan = workspace().plan(),
+                                               .titles = titles,
+                                               .day = workspace().session().today(),
+                                               .turnaround = turnaround}));
+}
+
+void BoardPage::revive()
+{
+    const QList<TitleId> titles = m_view->selectedTitles();
+    if (isAllowed(titles))
+        workspace().follow(
+            reviveTitles(workspace().session(), workspace().plan(), titles, workspace().session().today(), {}));
+}
+
+void BoardPage::lock(bool locked)
+{
+    const QList<TitleId> titles = m_view->selectedTitles();
+    if (!titles.isEmpty())
+        workspace().follow(lockTitles(workspace().session(), workspace().plan(), titles, locked));
+}
+
+bool BoardPage::isEditable()
+{
+    const QString refusal = editingRefusal();
+    if (!refusal.isEmpty())
+        emit workspace().failed(Error{ErrorCode::ReadOnly, refusal, {}});
+    return refusal.isEmpty();
+}
+
+void BoardPage::openTitle(TitleId title)
+{
+    if (!isEditable())
+        return;
+    auto *dialog = new TitleDialog(workspace(), title, window());
+    connect(dialog, &TitleDialog::saved, this, &BoardPage::showTitle);
+    dialog->open();
+}
+
+void BoardPage::showSource()
+{
+    const BoardScene &scene = m_view->scene();
+    const auto place = scene.placeOf(scene.selection.current());
+    if (!place || scene.cardAt(*place).sources.empty())
+        return;
+    const std::vector<CardSource> sources = scene.cardAt(*place).sources;
+    if (sources.size() == 1)
+        return emit workspace().ipRequested(sources.front().ip);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CardSource &source : sources) {
+        QAction *action = menu->addAction(source.name);
+        connect(action, &QAction::triggered, this, [this, ip = source.ip] { emit workspace().ipRequested(ip); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->viewRect(*place).center()));
+}
+
+void BoardPage::removeSelected()
+{
+    const QList<TitleId> titles = m_view->selectedTitles();
+    if (isEditable() && !titles.isEmpty())
+        workspace().follow(workspace().session().deleteTitles(titles));
+}
+
+} // namespace slateboard
