@@ -10,7 +10,6 @@
 #include "ui/pages/title/milestoneedits.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segments.h"
@@ -41,31 +40,25 @@ DatedMilestones::DatedMilestones(Workspace &workspace, QWidget *parent) :
     m_none->addWay(m_actions.usual);
     m_none->addWay(m_actions.add);
     m_none->addWay(m_actions.templates);
-    for (QWidget *face : {makeTable(), static_cast<QWidget *>(m_none), static_cast<QWidget *>(m_nothing)})
+    for (QWidget *face :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_none), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(face);
     m_inspector->setFixedWidth(inspectorWide);
     m_inspector->hide();
-    auto *main = new QVBoxLayout;
-    main->setSpacing(gapBetween);
-    main->addLayout(makeBar());
-    main->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
     row->setSpacing(gapBetween);
-    row->addLayout(main, 1);
+    row->addWidget(m_stack, 1);
     row->addWidget(m_inspector);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gapBetween);
+    column->addLayout(makeBar());
+    column->addLayout(row, 1);
     connectActions();
     connect(&workspace, &Workspace::changed, this, &DatedMilestones::follow);
     for (auto signal : {&Workspace::viewChanged, &Workspace::languageChanged, &Workspace::searchTextChanged})
         connect(&workspace, signal, this, &DatedMilestones::ask);
     retranslate();
-}
-
-QWidget *DatedMilestones::makeTable()
-{
-    auto *card = new Card;
-    card->content().addWidget(m_table);
-    return card;
 }
 
 QLayout *DatedMilestones::makeBar()

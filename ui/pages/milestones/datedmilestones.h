@@ -44,7 +44,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QLayout *makeBar();
     void connectActions();
     void follow(const Changes &changes);

@@ -23,7 +23,6 @@ MilestoneView::MilestoneView(MilestoneTable &table, QWidget *parent) : TableView
 {
     setModel(&table);
     setItemDelegate(new MilestoneDelegate(this));
-    setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -103,7 +102,7 @@ void MilestoneView::layOutColumns()
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const int day = digit * 10 + 40;
     const std::pair<MilestoneColumn, int> widths[] = {
-        {MilestoneColumn::Forecast, day}, {MilestoneColumn::Approved, day},     {MilestoneColumn::Slip, digit * 12},
+        {MilestoneColumn::Forecast, day}, {MilestoneColumn::Approved, day},     {MilestoneColumn::Slip, digit * 14},
         {MilestoneColumn::DoneOn, day},   {MilestoneColumn::State, digit * 20}, {MilestoneColumn::Format, digit * 14}};
     int left = viewport()->width();
     for (const auto &[column, width] : widths) {
