@@ -72,8 +72,9 @@ DayList milestoneList(const SummaryInput &input, const Formatter &format, size_t
         }
         const Title *title = findRow(input.library.titles, row.title);
         const Milestone *milestone = findRow(input.library.milestones, row.milestone);
-        QStringList notes{milestone->name(input.language), planning::slipText(row.slipDays, format)};
-        notes.removeAll(QString());
+        QStringList notes{milestone->name(input.language)};
+        if (row.slipDays.value_or(0) != 0)
+            notes << planning::slipText(row.slipDays, format);
         list.lines.push_back(
             {format.day(*row.forecast), title->name(input.language), notes.join(QStringLiteral(" · "))});
     }
