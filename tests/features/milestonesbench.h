@@ -6,6 +6,7 @@
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/pages/milestones/milestonetable.h"
 #include "ui/pages/milestones/milestoneview.h"
+#include "ui/widgets/segments.h"
 
 #include <QAbstractButton>
 #include <QAction>
