@@ -47,7 +47,8 @@ double Samples::quantile(double share) const
 
 void Samples::print(const char *name) const
 {
-    std::printf("%-58s min %9.2f  median %9.2f  p95 %9.2f ms  (n %zu)\n", name, least(), median(), p95(), m_all.size());
+    std::printf("%-58s min %9.2f  median %9.2f  p95 %9.2f  p99 %9.2f ms  (n %zu)\n", name, least(), median(), p95(),
+                p99(), m_all.size());
     std::fflush(stdout);
 }
 

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] double least() const { return quantile(0); }
     [[nodiscard]] double median() const { return quantile(0.5); }
     [[nodiscard]] double p95() const { return quantile(0.95); }
-    /// One line: name, min, median, p95, how many.
+    [[nodiscard]] double p99() const { return quantile(0.99); }
+    /// One line: name, min, median, p95, p99, how many.
     void print(const char *name) const;
 
 private:
