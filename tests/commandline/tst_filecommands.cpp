@@ -11,6 +11,8 @@ class TestFileCommands : public QObject {
 private slots:
     void initTestCase();
     void historyTellsEveryEdit();
+    void aStepIsToldFieldByField();
+    void anyStepIsUndone();
     void aSoundLibraryPasses();
     void aDamagedLibraryFails();
     void aRowThatCannotBeReadIsNamed();
@@ -40,6 +42,42 @@ void TestFileCommands::historyTellsEveryEdit()
     QVERIFY(entries[0]["changed_rows"].toInt() > 10);
     const QDateTime at = QDateTime::fromString(entries[0]["at"].toString(), Qt::ISODateWithMs);
     QVERIFY2(at.isValid() && at.timeSpec() == Qt::UTC, json.said());
+}
+
+void TestFileCommands::aStepIsToldFieldByField()
+{
+    const Outcome json = m_program.run({"history", "a.slate", "--edit", "1", "--json"});
+    QVERIFY2(json.exitCode == 0, json.said());
+    QCOMPARE(json.json()["edit"].toInt(), 1);
+    QVERIFY(json.json()["undone_by"].isNull());
+    const QJsonArray rows = json.json()["rows"].toArray();
+    const auto title = std::find_if(rows.begin(), rows.end(),
+                                    [](const QJsonValue &row) { return row["table"].toString() == "title"; });
+    QVERIFY2(title != rows.end(), json.said());
+    QCOMPARE(title->toObject()["deed"].toString(), QStringLiteral("added"));
+    QVERIFY(!title->toObject()["fields"].toArray().isEmpty());
+    const Outcome text = m_program.run({"history", "a.slate", "--edit", "1"});
+    QVERIFY2(text.exitCode == 0 && text.out.contains(QStringLiteral("+ Title “")), text.said());
+    const Outcome none = m_program.run({"history", "a.slate", "--edit", "77"});
+    QVERIFY2(none.refused(1, QStringLiteral("77")), none.said());
+    const Outcome wrong = m_program.run({"history", "a.slate", "--edit", "first"});
+    QVERIFY2(wrong.refused(2, QStringLiteral("--edit")), wrong.said());
+}
+
+void TestFileCommands::anyStepIsUndone()
+{
+    m_program.write("undo.slate", m_program.read("a.slate"));
+    const Outcome dry = m_program.run({"undo", "undo.slate", "--edit", "1", "--dry-run", "--json"});
+    QVERIFY2(dry.exitCode == 0 && dry.json()["can_undo"].toBool(), dry.said());
+    QCOMPARE(m_program.run({"history", "undo.slate"}).out.count(u'\n'), 1);
+    const Outcome undone = m_program.run({"undo", "undo.slate", "--edit", "1"});
+    QVERIFY2(undone.exitCode == 0, undone.said());
+    QCOMPARE(m_program.run({"history", "undo.slate"}).out.count(u'\n'), 2);
+    const Outcome again = m_program.run({"undo", "undo.slate", "--edit", "1"});
+    QVERIFY2(again.refused(1, QStringLiteral("step 2")), again.said());
+    QCOMPARE(m_program.run({"undo", "undo.slate", "--edit", "2"}).exitCode, 0); // and so it is done again
+    const Outcome unnamed = m_program.run({"undo", "undo.slate"});
+    QVERIFY2(unnamed.refused(2, QStringLiteral("--edit")), unnamed.said());
 }
 
 void TestFileCommands::aSoundLibraryPasses()

@@ -36,6 +36,7 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
                                             {"setInfo", &VerbScript::setInfo},
                                             {"takeRows", &VerbScript::takeRows},
                                             {"takeImport", &VerbScript::takeImport},
+                                            {"undoEdit", &VerbScript::undoEdit},
                                             {"giveUsualMilestones", &VerbScript::giveMilestones},
                                             {"changeMilestone", &VerbScript::changeMilestone},
                                             {"setMilestonesDone", &VerbScript::finishMilestones},
@@ -405,6 +406,12 @@ Edited VerbScript::takeImport()
         rows.ips.append(ip);
     }
     return m_session.takeImport(exchange::ImportKind::Ips, QStringLiteral("100%1.csv"), rows, updates);
+}
+
+// A step among the first, some of which there are not.
+Edited VerbScript::undoEdit()
+{
+    return m_session.undoEdit(1 + below(30));
 }
 
 } // namespace slateboard::testing

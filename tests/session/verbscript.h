@@ -52,6 +52,7 @@ private:
     Edited setInfo();
     Edited takeRows();
     Edited takeImport();
+    Edited undoEdit();
     Edited giveMilestones();
     Edited changeMilestone();
     Edited finishMilestones();

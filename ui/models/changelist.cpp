@@ -3,9 +3,18 @@
 
 #include "ui/models/headcell.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace slateboard {
+namespace {
+
+// What came along with the rows that a step is about.
+bool isOnTheSide(Table table)
+{
+    return table == Table::Party || table == Table::Account;
+}
+
+} // namespace
 
 void ChangeList::setRows(const EditRows &rows, const Formatter &format, bool isPlanned)
 {
@@ -14,6 +23,7 @@ void ChangeList::setRows(const EditRows &rows, const Formatter &format, bool isP
     m_isPlanned = isPlanned;
     m_untold = rows.untold();
     m_rows = rows.rows;
+    std::ranges::stable_partition(m_rows, [](const store::RowChange &row) { return !isOnTheSide(row.table); });
     m_lines.clear();
     for (int at = 0; at < m_rows.size(); ++at) {
         store::RowChange &row = m_rows[at];

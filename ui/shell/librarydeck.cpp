@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarydeck.h"
 
+#include "ui/models/historylink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardpage.h"
 #include "ui/pages/budget/budgetpage.h"
+#include "ui/pages/history/historypage.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/plans/planspage.h"
+#include "ui/pages/timeline/timelinepage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/settings.h"
 
@@ -18,7 +22,7 @@
 namespace slateboard {
 namespace {
 
-enum PageIndex { Overview, SourceIps, Board, Budget, Milestones };
+enum PageIndex { Overview, SourceIps, Board, Timeline, Budget, Milestones, Plans, History };
 
 } // namespace
 
@@ -44,6 +48,10 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
         showPage(Board);
         static_cast<BoardPage *>(page(Board))->showTitle(title);
     });
+    connect(&HistoryLink::of(workspace), &HistoryLink::requested, this, [this](store::RowKey asked) {
+        showPage(History);
+        static_cast<HistoryPage *>(page(History))->showRow(asked);
+    });
     showPage(Overview);
 }
 
@@ -66,17 +74,29 @@ Page *LibraryDeck::make(int index)
     }
     case Board: {
         auto *board = new BoardPage(m_workspace);
+        board->restoreLayout(settings::boardLayout());
+        connect(board, &BoardPage::layoutChanged, board, [board] { settings::setBoardLayout(board->saveLayout()); });
         connect(board, &BoardPage::importRequested, this, &LibraryDeck::importTitlesRequested);
         return board;
+    }
+    case Timeline: {
+        auto *timeline = new TimelinePage(m_workspace);
+        timeline->restoreLayout(settings::timelineLayout());
+        connect(timeline, &TimelinePage::layoutChanged, timeline,
+                [timeline] { settings::setTimelineLayout(timeline->saveLayout()); });
+        connect(timeline, &TimelinePage::importRequested, this, &LibraryDeck::importTitlesRequested);
+        return timeline;
     }
     case Budget: {
         auto *budget = new BudgetPage(m_workspace);
         connect(budget, &BudgetPage::importRequested, this, &LibraryDeck::importTitlesRequested);
         return budget;
     }
-    case Milestones: break;
+    case Milestones: return new MilestonesPage(m_workspace);
+    case Plans: return new PlansPage(m_workspace);
+    case History: break;
     }
-    return new MilestonesPage(m_workspace);
+    return new HistoryPage(m_workspace);
 }
 
 Page *LibraryDeck::page(int index)
@@ -99,6 +119,12 @@ void LibraryDeck::showLibrary()
     showPage(SourceIps);
 }
 
+void LibraryDeck::comparePlans()
+{
+    showPage(Plans);
+    static_cast<PlansPage *>(page(Plans))->compare();
+}
+
 void LibraryDeck::makeNext()
 {
     const auto missing = std::ranges::find(m_pages, nullptr);
@@ -110,8 +136,8 @@ void LibraryDeck::makeNext()
 
 QStringList LibraryDeck::pageNames() const
 {
-    return {OverviewPage::title(), LibraryPage::title(), BoardPage::title(), BudgetPage::title(),
-            MilestonesPage::title()};
+    return {OverviewPage::title(), LibraryPage::title(),    BoardPage::title(), TimelinePage::title(),
+            BudgetPage::title(),   MilestonesPage::title(), PlansPage::title(), HistoryPage::title()};
 }
 
 void LibraryDeck::refreshNavigation()

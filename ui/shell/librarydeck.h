@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Page *page(int index);
     [[nodiscard]] LibraryPage &library();
     void showLibrary();                          // the page
+    void comparePlans();                         // the page, with two plans side by side
     [[nodiscard]] QStringList pageNames() const; // translated
 
 signals:
@@ -39,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int pageCount = 5;
+    static constexpr int pageCount = 8;
     [[nodiscard]] Page *make(int index);
     void makeNext();
     void refreshNavigation();

@@ -20,6 +20,8 @@ const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString geometryKey = QStringLiteral("windowGeometry");
 const QString layoutKey = QStringLiteral("libraryLayout");
+const QString boardKey = QStringLiteral("boardLayout");
+const QString timelineKey = QStringLiteral("timelineLayout");
 const QString headersKey = QStringLiteral("importHeaders"); // newest first
 const QString importGroup = QStringLiteral("import/");
 
@@ -97,6 +99,26 @@ QByteArray libraryLayout()
 void setLibraryLayout(const QByteArray &layout)
 {
     QSettings().setValue(layoutKey, layout);
+}
+
+QByteArray boardLayout()
+{
+    return QSettings().value(boardKey).toByteArray();
+}
+
+void setBoardLayout(const QByteArray &layout)
+{
+    QSettings().setValue(boardKey, layout);
+}
+
+QByteArray timelineLayout()
+{
+    return QSettings().value(timelineKey).toByteArray();
+}
+
+void setTimelineLayout(const QByteArray &layout)
+{
+    QSettings().setValue(timelineKey, layout);
 }
 
 QByteArray importChoices(const QString &header)

@@ -25,6 +25,12 @@ void setWindowGeometry(const QByteArray &geometry);
 /// LibraryPage::saveLayout()
 [[nodiscard]] QByteArray libraryLayout();
 void setLibraryLayout(const QByteArray &layout);
+/// BoardPage::saveLayout()
+[[nodiscard]] QByteArray boardLayout();
+void setBoardLayout(const QByteArray &layout);
+/// TimelinePage::saveLayout()
+[[nodiscard]] QByteArray timelineLayout();
+void setTimelineLayout(const QByteArray &layout);
 
 /// What was chosen when a list with such a header was imported last; empty if none was.
 [[nodiscard]] QByteArray importChoices(const QString &header);

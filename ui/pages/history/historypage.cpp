@@ -67,6 +67,7 @@ void HistoryPage::layOut()
     m_steps->setContextMenuPolicy(Qt::CustomContextMenu);
     m_steps->setFixedColumns({HistoryList::Words});
     QHeaderView *head = m_steps->horizontalHeader();
+    head->setStretchLastSection(false);
     head->setSectionResizeMode(HistoryList::Words, QHeaderView::Stretch);
     head->resizeSection(HistoryList::Time, timeWidth);
     head->resizeSection(HistoryList::Person, personWidth);
