@@ -176,7 +176,7 @@ void TitleInspector::setTitle(TitleId title)
 
 void TitleInspector::editName()
 {
-    show(*m_details);
+    goTo(*m_details);
     m_details->editName();
 }
 
@@ -253,12 +253,12 @@ void TitleInspector::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (TitleSection *section : std::as_const(m_sections)) {
         connect(menu->addAction(section->accessibleName()), &QAction::triggered, section,
-                [this, section] { show(*section); });
+                [this, section] { goTo(*section); });
     }
     menu->popup(m_jump->mapToGlobal(QPoint(0, m_jump->height())));
 }
 
-void TitleInspector::show(TitleSection &section)
+void TitleInspector::goTo(TitleSection &section)
 {
     section.setFolded(false);
     m_scroll->widget()->layout()->activate(); // it is to be as long as it will be

@@ -57,7 +57,7 @@ private:
     void take(const std::shared_ptr<const ShownTitle> &shown);
     void showHead();
     void showMenu();
-    void show(TitleSection &section);
+    void goTo(TitleSection &section);
     void applyRight();
     void retranslate();
 
