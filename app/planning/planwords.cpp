@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cstdlib>
 
 namespace slateboard::planning {
 namespace {
@@ -32,9 +33,9 @@ QString countChange(int more, const Formatter &format)
 
 QString dayChange(qint64 later)
 {
-    const auto days = static_cast<int>(later);
-    return days == 0 ? QString()
-                     : signedText(QCoreApplication::translate("Plans", "%n day(s)", nullptr, days), days > 0);
+    const auto days = static_cast<int>(std::abs(later)); // a plural takes no negative number
+    const QString text = QCoreApplication::translate("Plans", "%n day(s)", nullptr, days);
+    return days == 0 ? QString() : (later > 0 ? u'+' : u'\u2212') + text;
 }
 
 QString nameOf(const Library &library, const PlanDifference &difference, Language language)
@@ -53,21 +54,27 @@ QString nameOf(const Library &library, const PlanDifference &difference, Languag
     }
 }
 
-// Of a title that is in: what it costs. Of several rows: how many, and their sum.
-QString valueText(Aspect aspect, const PlanValue &value, const Formatter &format)
+bool hasRows(Aspect aspect)
+{
+    return aspect == Aspect::Budget || aspect == Aspect::Funding || aspect == Aspect::Windows;
+}
+
+// Of several rows: how many there are, where days and sums do not tell the difference alone.
+QString valueText(const PlanDifference &difference, const PlanValue &value, const Formatter &format)
 {
     if (value == PlanValue{})
         return noValue;
     QStringList parts;
+    if (difference.aspect == Aspect::InPlan)
+        parts << planWord(QT_TRANSLATE_NOOP("Plans", "in"));
     if (value.from)
         parts << (value.to ? QStringLiteral("%1 – %2").arg(format.day(*value.from), format.day(*value.to))
                            : format.day(*value.from));
     if (value.money)
         parts << format.moneyShort(*value.money);
-    if (aspect == Aspect::InPlan)
-        parts.prepend(planWord(QT_TRANSLATE_NOOP("Plans", "in")));
-    else if (aspect == Aspect::Windows || aspect == Aspect::Funding || aspect == Aspect::Budget)
-        parts.prepend(QCoreApplication::translate("Plans", "%n row(s)", nullptr, value.rows));
+    const bool isTold = difference.a.from != difference.b.from || difference.a.money != difference.b.money;
+    if (hasRows(difference.aspect) && (!isTold || difference.a.rows != difference.b.rows))
+        parts << QCoreApplication::translate("Plans", "%n row(s)", nullptr, value.rows);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -122,8 +129,8 @@ const char *codeOf(Aspect aspect)
 
 PlanLine differenceLine(const Library &library, const PlanDifference &difference, const Formatter &format)
 {
-    return {nameOf(library, difference, format.language()), valueText(difference.aspect, difference.a, format),
-            valueText(difference.aspect, difference.b, format), changeText(difference, format)};
+    return {nameOf(library, difference, format.language()), valueText(difference, difference.a, format),
+            valueText(difference, difference.b, format), changeText(difference, format)};
 }
 
 std::vector<PlanLine> totalLines(const PlanComparison &comparison, const Formatter &format)

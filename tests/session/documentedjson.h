@@ -24,14 +24,17 @@ namespace slateboard {
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-/// Where two values differ in keys or types; null may stand for what is unknown. `abridged` objects (by_format of a
-/// quarter) are documented by one of their keys.
+/// Where two values differ in keys or types; null may stand for what is unknown, in the example too. `abridged` objects
+/// (by_format of a quarter) are documented by one of their keys.
 [[nodiscard]] inline QStringList jsonDifferences(const QString &path, const QJsonValue &is,
                                                  const QJsonValue &documented)
 {
     static const char *typeNames[] = {"null", "bool", "number", "text", "array", "object"};
     const bool isSideOfPlan = path.contains(QStringLiteral("differences[].")); // which may have nothing there
     if (is.isNull() && !documented.isArray() && (isSideOfPlan || !documented.isObject()))
+        return {};
+    const bool isPlain = !is.isObject() && !is.isArray();
+    if (isPlain && documented.isNull())
         return {};
     if (is.type() != documented.type())
         return {path + QStringLiteral(" is ") + QString::fromLatin1(typeNames[is.type()])};

@@ -19,21 +19,23 @@ bool isCalled(const Plan &plan, const QString &name)
     return is(planName(plan)) || (plan.name.isEmpty() && is(QString::fromUtf8(kind->english)));
 }
 
-// By its name, else by the code of its kind if only one plan that is not archived has it.
+// By its name, else by its id as JSON says it, or by the code of its kind if only one plan that is not archived has it.
 const Plan *findPlan(const Library &library, const QString &name)
 {
     const auto named = std::ranges::find_if(library.plans, [&](const Plan &plan) { return isCalled(plan, name); });
     if (named != library.plans.end())
         return &*named;
     const Plan *found = nullptr;
+    bool isOnlyOne = true;
     for (const Plan &plan : library.plans) {
+        if (name == QString::number(plan.id.value))
+            return &plan;
         if (plan.archived || name != QLatin1String(codeOf(plan.kind)))
             continue;
-        if (found)
-            return nullptr;
+        isOnlyOne = found == nullptr;
         found = &plan;
     }
-    return found;
+    return isOnlyOne ? found : nullptr;
 }
 
 Result<PlanId> planNamed(const Library &library, const QString &name)
@@ -66,7 +68,9 @@ Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access)
 
 void addPlanOption(QCommandLineParser &options)
 {
-    addOption(options, "plan", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The plan to read; else the working plan."));
+    addOption(options, "plan", "NAME",
+              QT_TRANSLATE_NOOP("CommandLine", "The plan to read, by its name, kind or id; else the working "
+                                               "plan."));
 }
 
 void addAgainstOption(QCommandLineParser &options)

@@ -6,6 +6,7 @@
 #include "ui/charts/plangoalchart.h"
 #include "ui/report/paper.h"
 #include "ui/report/plantable.h"
+#include "ui/report/titlerows.h"
 #include "ui/report/translated.h"
 
 #include <algorithm>
@@ -35,7 +36,9 @@ QString reportTitle()
 // What a plan is: its kind, who approved it and when, its note.
 QString aboutPlan(const Plan &plan, const Formatter &format)
 {
-    QStringList parts{wordFor(plan.kind)};
+    QStringList parts;
+    if (!plan.name.isEmpty())
+        parts << wordFor(plan.kind); // else it is the name
     if (plan.approvedOn) {
         //: %1 is a day, %2 a person
         parts << translated(QT_TRANSLATE_NOOP("Report", "approved %1 %2"))
@@ -132,7 +135,8 @@ void addGoals(Pages &pages, Sheet &sheet, const PlanReportInput &input)
         block.paint = [&input, from](Sheet &paper, const QRectF &rect) {
             const auto all = countsByGoal(input.comparison);
             const double gap = paper.pt(16);
-            const double width = (rect.width() - gap * (goalsAbreast - 1)) / goalsAbreast;
+            const auto abreast = static_cast<double>(std::min(goalsAbreast, all.size()));
+            const double width = (rect.width() - gap * (abreast - 1)) / abreast;
             for (size_t i = from; i < std::min(from + goalsAbreast, all.size()); ++i) {
                 const double left = rect.left() + static_cast<double>(i - from) * (width + gap);
                 paintGoal(paper, {left, rect.top(), width, rect.height()}, input, all[i]);
@@ -151,8 +155,11 @@ void addDifferences(Pages &pages, Sheet &sheet, const PlanReportInput &input, co
         if (std::ranges::find(aspects, difference.aspect) == aspects.end())
             continue;
         const Title *title = findRow(input.library.titles, difference.title);
-        section.rows.push_back({title ? title->name(input.language) : QString(),
-                                planning::differenceLine(input.library, difference, format)});
+        PlanRow row{title ? title->name(input.language) : QString(),
+                    planning::differenceLine(input.library, difference, format)};
+        if (title && difference.aspect == Aspect::InPlan)
+            row.line.name = formatText(*title); // the section says the rest
+        section.rows.push_back(std::move(row));
     }
     addPlanSection(pages, sheet, section);
 }

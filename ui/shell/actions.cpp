@@ -91,6 +91,9 @@ void Actions::fillMenus()
     themeLight = make(m_theme);
     themeDark = make(m_theme);
 
+    newWhatIf = make(m_plan, "edit-copy");
+    comparePlans = make(m_plan);
+    m_plan->addSeparator();
     goals = make(m_plan);
     caps = make(m_plan);
     m_plan->addSeparator();
@@ -121,10 +124,10 @@ void Actions::setPageActions(const QList<QAction *> &actions)
 
 void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 {
-    for (QAction *action :
-         {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, print, savePdf, backup, close, find})
+    for (QAction *action : {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, print, savePdf, backup,
+                            close, find, comparePlans})
         action->setEnabled(isOpen);
-    for (QAction *action : {importIps, importTitles, importMetrics, pasteRows, goals, caps, settings})
+    for (QAction *action : {importIps, importTitles, importMetrics, pasteRows, newWhatIf, goals, caps, settings})
         action->setEnabled(isOpen && canEdit);
     m_export->setEnabled(isOpen);
     if (!isOpen) {
@@ -141,7 +144,8 @@ QList<QAction *> Actions::all() const
                             showImported, exportIps, exportTitles, exportMetrics,  exportBudget,    exportCosts,
                             print,        savePdf,   backup,       restore,        close,           quit,
                             undo,         redo,      pasteRows,    languageKorean, languageEnglish, themeSystem,
-                            themeLight,   themeDark, goals,        caps,           settings,        about} +
+                            themeLight,   themeDark, newWhatIf,    comparePlans,   goals,           caps,
+                            settings,     about} +
            m_pageActions;
 }
 
@@ -181,6 +185,8 @@ void Actions::retranslate()
     themeSystem->setText(tr("As the desktop"));
     themeLight->setText(tr("Light"));
     themeDark->setText(tr("Dark"));
+    newWhatIf->setText(tr("New what-if plan…"));
+    comparePlans->setText(tr("Compare plans"));
     goals->setText(tr("Goals…"));
     caps->setText(tr("Caps…"));
     settings->setText(tr("Library settings…"));

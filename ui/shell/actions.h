@@ -20,7 +20,7 @@ public:
         *exportTitles, *exportMetrics, *exportBudget, *exportCosts, *savePdf, *print, *backup, *restore, *close, *quit;
     QAction *undo, *redo, *pasteRows, *find;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
-    QAction *settings, *goals, *caps;
+    QAction *newWhatIf, *comparePlans, *settings, *goals, *caps;
     QAction *about;
 
     /// The menu of recent files; its entries are the window's.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/planbox.h"
 
+#include "ui/pages/plans/planrows.h"
+
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QSignalBlocker>
@@ -14,10 +16,15 @@ namespace {
 
 constexpr int mostWidth = 300; // of the closed box: the search field needs its room
 
+QString entryOf(const Plan &plan)
+{
+    return plan.archived ? PlanBox::tr("%1 · archived").arg(planLabel(plan)) : planLabel(plan);
+}
+
 // What is decided of a plan, for the tip of its entry.
 QString tipOf(const Plan &plan)
 {
-    QStringList parts{PlanBox::label(plan)};
+    QStringList parts{entryOf(plan)};
     if (plan.approvedOn)
         parts << PlanBox::tr("approved %1 %2").arg(plan.approvedOn->iso(), plan.approvedBy).trimmed();
     if (!plan.note.isEmpty())
@@ -36,16 +43,6 @@ PlanBox::PlanBox(QWidget *parent) : QComboBox(parent)
     retranslate();
 }
 
-QString PlanBox::label(const Plan &plan)
-{
-    QStringList parts{planName(plan)};
-    if (!plan.name.isEmpty())
-        parts << wordFor(plan.kind);
-    if (plan.archived)
-        parts << tr("archived");
-    return parts.join(QStringLiteral(" · "));
-}
-
 void PlanBox::setPlans(const Library &library, PlanId shown)
 {
     QList<const Plan *> plans;
@@ -57,7 +54,7 @@ void PlanBox::setPlans(const Library &library, PlanId shown)
     const QSignalBlocker blocker(this);
     clear();
     for (const Plan *plan : plans) {
-        addItem(label(*plan), plan->id.value);
+        addItem(entryOf(*plan), plan->id.value);
         setItemData(count() - 1, tipOf(*plan), Qt::ToolTipRole);
         if (plan->id == shown)
             setCurrentIndex(count() - 1);

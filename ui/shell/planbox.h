@@ -15,8 +15,6 @@ public:
     explicit PlanBox(QWidget *parent = nullptr);
 
     void setPlans(const Library &library, PlanId shown);
-    /// What a plan is called where its kind has to be seen too: "Bold autumn · What-if plan".
-    [[nodiscard]] static QString label(const Plan &plan);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

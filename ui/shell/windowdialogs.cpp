@@ -5,8 +5,8 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
+#include "ui/pages/plans/plandialog.h"
 #include "ui/shell/actions.h"
-#include "ui/widgets/askwhere.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
 #include "ui/shell/librarydeck.h"
@@ -20,6 +20,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/askwhere.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -50,6 +51,9 @@ void MainWindow::connectOtherActions()
                                 : m_actions->themeSystem)
         ->setChecked(true);
     connect(m_actions->print, &QAction::triggered, this, [this] { previewSummary(*m_workspace, this); });
+    connect(m_actions->newWhatIf, &QAction::triggered, this,
+            [this] { askToCopyPlan(*m_workspace, m_workspace->plan(), this); });
+    connect(m_actions->comparePlans, &QAction::triggered, this, [this] { m_deck->comparePlans(); });
     connect(m_actions->goals, &QAction::triggered, this, [this] { GoalsDialog(*m_workspace, this).exec(); });
     connect(m_actions->caps, &QAction::triggered, this, [this] { CapsDialog(*m_workspace, this).exec(); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { LibraryDialog(*m_workspace, this).exec(); });

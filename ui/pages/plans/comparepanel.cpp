@@ -3,6 +3,7 @@
 
 #include "ui/charts/plancomparechart.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/plans/comparepaper.h"
 #include "ui/pages/plans/differencelist.h"
 #include "ui/pages/plans/planrows.h"
 #include "ui/widgets/emptystate.h"
@@ -44,10 +45,11 @@ PlanId otherPlan(const Library &library, PlanId first)
 ComparePanel::ComparePanel(Workspace &workspace, QAction *copy, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_body(new QWidget(this)), m_empty(new EmptyState(this)),
     m_boxA(new QComboBox(this)), m_boxB(new QComboBox(this)), m_labelA(new QLabel(this)), m_labelB(new QLabel(this)),
-    m_swap(new QAction(this)), m_stack(new QStackedWidget(this)), m_differences(new DifferenceList(workspace, this)),
-    m_totals(new FigureView(this)), m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)),
-    m_lapses(new FigureView(this)), m_a(workingPlan(workspace.library()).id),
-    m_comparison(std::make_shared<const planning::PlanComparison>()), m_newComparison(this)
+    m_swap(new QAction(this)), m_paper(new ComparePaper(workspace, this)), m_stack(new QStackedWidget(this)),
+    m_differences(new DifferenceList(workspace, this)), m_totals(new FigureView(this)),
+    m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)), m_lapses(new FigureView(this)),
+    m_a(workingPlan(workspace.library()).id), m_comparison(std::make_shared<const planning::PlanComparison>()),
+    m_newComparison(this)
 {
     m_empty->addWay(copy);
     layOut();
@@ -68,6 +70,7 @@ void ComparePanel::layOut()
     for (QWidget *part : QList<QWidget *>{m_labelA, m_boxA, swap, m_labelB, m_boxB})
         row->addWidget(part);
     row->addStretch(1);
+    row->addWidget(m_paper->button());
     for (QComboBox *box : {m_boxA, m_boxB}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(boxWidth);
@@ -120,7 +123,7 @@ void ComparePanel::setView(View view)
 
 QList<QAction *> ComparePanel::verbs() const
 {
-    return m_differences->verbs() + QList<QAction *>{m_swap};
+    return m_differences->verbs() + QList<QAction *>{m_swap} + m_paper->verbs();
 }
 
 void ComparePanel::setPlan(PlanId plan)
@@ -187,6 +190,7 @@ void ComparePanel::show(std::shared_ptr<const planning::PlanComparison> comparis
 {
     m_comparison = std::move(comparison);
     m_differences->setComparison(m_comparison);
+    m_paper->setComparison(m_comparison);
     showTables();
 }
 
@@ -219,6 +223,7 @@ void ComparePanel::retranslate()
                       tr("There is only the working plan. Copy it, and what you change in the copy stands here beside "
                          "it: titles, dates, money, goals and rights."));
     m_differences->retranslate();
+    m_paper->retranslate();
     fillBoxes();
     showTables();
 }

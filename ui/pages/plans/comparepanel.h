@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace slateboard {
 
+class ComparePaper;
 class DifferenceList;
 class EmptyState;
 class FigureView;
@@ -63,6 +64,7 @@ private:
     QLabel *m_labelA;
     QLabel *m_labelB;
     QAction *m_swap;
+    ComparePaper *m_paper;
     QStackedWidget *m_stack;
     DifferenceList *m_differences;
     FigureView *m_totals;

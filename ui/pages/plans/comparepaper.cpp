@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plans/comparepaper.h"
+
+#include "app/session/exportcomparison.h"
+#include "ui/charts/plancomparechart.h"
+#include "ui/models/whendone.h"
+#include "ui/models/workspace.h"
+#include "ui/report/planreport.h"
+#include "ui/widgets/askwhere.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QScreen>
+#include <QToolButton>
+
+namespace slateboard {
+namespace {
+
+QAction *makeAction(const char *icon, QObject *parent)
+{
+    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), parent);
+    action->setEnabled(false); // until there is a comparison
+    return action;
+}
+
+} // namespace
+
+ComparePaper::ComparePaper(Workspace &workspace, QWidget *owner) :
+    QObject(owner), m_workspace(workspace), m_owner(owner), m_print(makeAction("document-print", this)),
+    m_savePdf(makeAction("document-export", this)), m_export(makeAction("x-office-spreadsheet", this)),
+    m_button(new QToolButton(owner))
+{
+    auto *menu = new QMenu(m_button);
+    menu->addActions(verbs());
+    m_button->setMenu(menu);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setIcon(QIcon::fromTheme(QStringLiteral("document-export")));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    connect(m_print, &QAction::triggered, this, &ComparePaper::print);
+    connect(m_savePdf, &QAction::triggered, this, &ComparePaper::askForPdf);
+    connect(m_export, &QAction::triggered, this, &ComparePaper::askForTables);
+    retranslate();
+}
+
+void ComparePaper::setComparison(std::shared_ptr<const planning::PlanComparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    for (QAction *verb : verbs())
+        verb->setEnabled(m_comparison != nullptr);
+}
+
+void ComparePaper::retranslate()
+{
+    m_print->setText(tr("Print the comparison…"));
+    m_savePdf->setText(tr("Save the comparison as PDF…"));
+    m_export->setText(tr("Export the comparison…"));
+    m_button->setText(tr("Print or export"));
+}
+
+QString ComparePaper::fileName() const
+{
+    const PlanPair plans = planPair(m_workspace.library(), *m_comparison);
+    QString name = QStringLiteral("%1 - %2").arg(plans.a, plans.b);
+    return name.replace(u'/', u'-');
+}
+
+void ComparePaper::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    auto *dialog = new QPrintPreviewDialog(printer.get(), m_owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(QSize(1000, 900).boundedTo(m_owner->screen()->availableSize() * 9 / 10));
+    // What it shows stays as it was when it opened.
+    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+            [printer, library = m_workspace.library(), comparison = m_comparison,
+             language = m_workspace.language()](QPrinter *device) {
+                paintComparison(*device, {library, *comparison, language});
+            });
+    dialog->open();
+}
+
+void ComparePaper::askForPdf()
+{
+    auto *dialog = new QFileDialog(m_owner, tr("Save the comparison as PDF"), {}, tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName() + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePaper::savePdf);
+    dialog->open();
+}
+
+void ComparePaper::savePdf(const QString &path)
+{
+    const auto saved = writeComparison({m_workspace.library(), *m_comparison, m_workspace.language()}, path);
+    if (!saved)
+        return emit m_workspace.failed(saved.error());
+    emit m_workspace.noticed(tr("The comparison was written to %1").arg(QFileInfo(path).fileName()), false);
+}
+
+void ComparePaper::askForTables()
+{
+    QFileDialog *dialog = askForTable(m_owner, fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePaper::exportTables);
+    dialog->open();
+}
+
+void ComparePaper::exportTables(const QString &path)
+{
+    const auto written =
+        m_workspace.session().exportFile(path, [path, library = m_workspace.library(), comparison = m_comparison] {
+            return comparisonSheets(path, library, *comparison);
+        });
+    whenDone(this, written, [this, path](const Result<int> &rows) {
+        if (!rows && rows.error().code == ErrorCode::Cancelled)
+            return;
+        if (!rows)
+            return emit m_workspace.failed(rows.error());
+        emit m_workspace.noticed(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()), false);
+    });
+}
+
+} // namespace slateboard
