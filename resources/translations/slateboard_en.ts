@@ -10,6 +10,22 @@
             <numerusform>%n titles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Closed for %1 of %n title(s)</source>
+        <extracomment>%1 of %n titles that are moved</extracomment>
+        <translation>
+            <numerusform>Closed for %1 of %n title</numerusform>
+            <numerusform>Closed for %1 of %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gate: %n against</source>
+        <extracomment>so many things that the greenlight gate has against a title, below the name of a column</extracomment>
+        <translation>
+            <numerusform>Gate: %n against</numerusform>
+            <numerusform>Gate: %n against</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -116,6 +132,158 @@
         <translation>
             <numerusform>Import %Ln rights grant from %1</numerusform>
             <numerusform>Import %Ln rights grants from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n question(s)</source>
+        <translation>
+            <numerusform>Delete %n question</numerusform>
+            <numerusform>Delete %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual milestones of %n title(s)</source>
+        <translation>
+            <numerusform>Usual milestones of %n title</numerusform>
+            <numerusform>Usual milestones of %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n milestone(s)</source>
+        <translation>
+            <numerusform>Delete %n milestone</numerusform>
+            <numerusform>Delete %n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) done on %1</source>
+        <translation>
+            <numerusform>%n milestone done on %1</numerusform>
+            <numerusform>%n milestones done on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) not done yet</source>
+        <translation>
+            <numerusform>%n milestone not done yet</numerusform>
+            <numerusform>%n milestones not done yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n milestone(s) for %1</source>
+        <translation>
+            <numerusform>Plan %n milestone for %1</numerusform>
+            <numerusform>Plan %n milestones for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) follow their phases again</source>
+        <translation>
+            <numerusform>%n milestone follow their phases again</numerusform>
+            <numerusform>%n milestones follow their phases again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n title(s) into plan “%1”</source>
+        <translation>
+            <numerusform>Take %n title into plan “%1”</numerusform>
+            <numerusform>Take %n titles into plan “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n title(s) out of plan “%1”</source>
+        <translation>
+            <numerusform>Leave %n title out of plan “%1”</numerusform>
+            <numerusform>Leave %n titles out of plan “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n title(s) in plan “%1”</source>
+        <translation>
+            <numerusform>Lock %n title in plan “%1”</numerusform>
+            <numerusform>Lock %n titles in plan “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n title(s) in plan “%1”</source>
+        <translation>
+            <numerusform>Unlock %n title in plan “%1”</numerusform>
+            <numerusform>Unlock %n titles in plan “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n title(s) in plan “%1”</source>
+        <translation>
+            <numerusform>Set the priority of %n title in plan “%1”</numerusform>
+            <numerusform>Set the priority of %n titles in plan “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reschedule %n title(s)</source>
+        <translation>
+            <numerusform>Reschedule %n title</numerusform>
+            <numerusform>Reschedule %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link phases of %n title(s)</source>
+        <translation>
+            <numerusform>Link phases of %n title</numerusform>
+            <numerusform>Link phases of %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink phases of %n title(s)</source>
+        <translation>
+            <numerusform>Unlink phases of %n title</numerusform>
+            <numerusform>Unlink phases of %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n title(s) into turnaround</source>
+        <translation>
+            <numerusform>Put %n title into turnaround</numerusform>
+            <numerusform>Put %n titles into turnaround</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n title(s)</source>
+        <translation>
+            <numerusform>Shelve %n title</numerusform>
+            <numerusform>Shelve %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revive %n title(s)</source>
+        <translation>
+            <numerusform>Revive %n title</numerusform>
+            <numerusform>Revive %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n difference(s) over into plan “%1”</source>
+        <translation>
+            <numerusform>Take %n difference over into plan “%1”</numerusform>
+            <numerusform>Take %n differences over into plan “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before principal photography on %4.</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” ends on %3, %n day before principal photography on %4.</numerusform>
+            <numerusform>%1 on “%2” ends on %3, %n days before principal photography on %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before the title is done with it on %4.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” ends on %3, %n day before the title is done with it on %4.</numerusform>
+            <numerusform>%1 on “%2” ends on %3, %n days before the title is done with it on %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +399,68 @@
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the first day of %1</source>
+        <translation>
+            <numerusform>%n day before the first day of %1</numerusform>
+            <numerusform>%n days before the first day of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the last day of %1</source>
+        <translation>
+            <numerusform>%n day before the last day of %1</numerusform>
+            <numerusform>%n days before the last day of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the first day of %1</source>
+        <translation>
+            <numerusform>%n day after the first day of %1</numerusform>
+            <numerusform>%n days after the first day of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last day of %1</source>
+        <translation>
+            <numerusform>%n day after the last day of %1</numerusform>
+            <numerusform>%n days after the last day of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>right lapses in %n day(s)</source>
@@ -289,6 +519,44 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Option on “%1” ends on %2, %n day(s) before the shoot</source>
+        <translation>
+            <numerusform>Option on “%1” ends on %2, %n day before the shoot</numerusform>
+            <numerusform>Option on “%1” ends on %2, %n days before the shoot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right in “%1” ends on %2, %n day(s) too early</source>
+        <translation>
+            <numerusform>Right in “%1” ends on %2, %n day too early</numerusform>
+            <numerusform>Right in “%1” ends on %2, %n days too early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::BoardPage</name>
     <message numerus="yes">
         <source>%n title(s)</source>
@@ -333,6 +601,64 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ChangeList</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ComparePaper</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DecisionCard</name>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <comment>things that the greenlight gate has against a title</comment>
+        <translation>
+            <numerusform>%n against it</numerusform>
+            <numerusform>%n against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DecisionSection</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DifferenceList</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
@@ -367,6 +693,23 @@
     </message>
 </context>
 <context>
+    <name>slateboard::GateDialog</name>
+    <message numerus="yes">
+        <source>The greenlight gate has something against %1 of %n title(s)</source>
+        <translation>
+            <numerusform>The greenlight gate has something against %1 of %n title</numerusform>
+            <numerusform>The greenlight gate has something against %1 of %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n other(s)</source>
+        <translation>
+            <numerusform>Only the %n other</numerusform>
+            <numerusform>Only the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::GrantBox</name>
     <message numerus="yes">
         <source>The rows name %Ln grant(s) themselves. Source IPs without a grant do not count as secured.</source>
@@ -393,6 +736,27 @@
         <translation>
             <numerusform>The grant lasts %n day longer.</numerusform>
             <numerusform>The grant lasts %n days longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::HistoryList</name>
+    <message numerus="yes">
+        <source>%1 %2 · %n step(s)</source>
+        <extracomment>The head of a day in the history: the day, its weekday and how many steps</extracomment>
+        <translation>
+            <numerusform>%1 %2 · %n step</numerusform>
+            <numerusform>%1 %2 · %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -507,12 +871,32 @@
     </message>
 </context>
 <context>
+    <name>slateboard::MilestoneSection</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::MilestonesPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlansPage</name>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
         </translation>
     </message>
 </context>
@@ -571,12 +955,101 @@
     </message>
 </context>
 <context>
+    <name>slateboard::SlotsSection</name>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StageLine</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StepPanel</name>
+    <message numerus="yes">
+        <source>Step %1 · %2 · %3 · %n row(s)</source>
+        <extracomment>The facts of a step: its number, time, author and how many rows it changed</extracomment>
+        <translation>
+            <numerusform>Step %1 · %2 · %3 · %n row</numerusform>
+            <numerusform>Step %1 · %2 · %3 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back would undo %Ln step(s), from the newest to this one. What would change stands below; nothing has changed yet.</source>
+        <translation>
+            <numerusform>Going back would undo %Ln step, from the newest to this one. What would change stands below; nothing has changed yet.</numerusform>
+            <numerusform>Going back would undo %Ln steps, from the newest to this one. What would change stands below; nothing has changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more reason(s)</source>
+        <translation>
+            <numerusform>and %Ln more reason</numerusform>
+            <numerusform>and %Ln more reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::TieButton</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n title(s)</source>
+        <translation>
+            <numerusform>%1 of %n title</numerusform>
+            <numerusform>%1 of %n titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TitleInspector</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::WindowsSection</name>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>

@@ -130,7 +130,6 @@
     </message>
     <message>
         <source>on %1</source>
-        <extracomment>the day that the stage event is dated</extracomment>
         <translation>기록일 %1</translation>
     </message>
     <message>
@@ -145,6 +144,114 @@
     <message>
         <source>Not exercised</source>
         <translation>옵션 미행사</translation>
+    </message>
+    <message>
+        <source>Gate open</source>
+        <translation>확정 가능</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <extracomment>the day that the stage event is dated, or that a plan gives it</extracomment>
+        <translation>%1 예정</translation>
+    </message>
+    <message>
+        <source>Greenlight gate ahead</source>
+        <translation>앞으로 거칠 제작 확정 조건</translation>
+    </message>
+    <message>
+        <source>Greenlight gate</source>
+        <translation>제작 확정 조건</translation>
+    </message>
+    <message>
+        <source>This move does not pass it.</source>
+        <translation>이 이동은 제작 확정을 거치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open: nothing speaks against it.</source>
+        <translation>충족: 걸리는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed for %1 of %n title(s)</source>
+        <extracomment>%1 of %n titles that are moved</extracomment>
+        <translation>
+            <numerusform>작품 %n편 중 %1편이 조건에 걸립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headroom once greenlit</source>
+        <translation>제작 확정 시 여유</translation>
+    </message>
+    <message>
+        <source>Headroom after the move</source>
+        <translation>이동 후 여유</translation>
+    </message>
+    <message>
+        <source>No quarter&apos;s money changes.</source>
+        <translation>분기별 금액은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No cap applies to its quarters.</source>
+        <translation>해당 분기에 적용되는 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 exceeds %2</source>
+        <extracomment>%1 is a quarter, %2 a cap</extracomment>
+        <translation>%1에 %2 초과</translation>
+    </message>
+    <message>
+        <source>Tightest: %1, %2</source>
+        <translation>가장 빠듯한 분기: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 by %4</source>
+        <extracomment>%1 is a goal, %2 its count in the plan on the deadline %4, perhaps before and after a move, %3 its target</extracomment>
+        <translation>%1: %4까지 %2 / 목표 %3</translation>
+    </message>
+    <message>
+        <source>Gate: %1 of %2</source>
+        <translation>%2편 중 %1편 걸림</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gate: %n against</source>
+        <extracomment>so many things that the greenlight gate has against a title, below the name of a column</extracomment>
+        <translation>
+            <numerusform>조건 %n건 걸림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals on their deadlines</source>
+        <translation>기한의 목표 달성 수</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOrder</name>
+    <message>
+        <source>Release</source>
+        <translation>공개일순</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>제작비순</translation>
+    </message>
+    <message>
+        <source>Warnings first</source>
+        <translation>경고 먼저</translation>
+    </message>
+    <message>
+        <source>Longest in stage</source>
+        <translation>단계에 오래 머문 순</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위순</translation>
     </message>
 </context>
 <context>
@@ -280,6 +387,21 @@
         <source>%1 %2</source>
         <extracomment>%1 is what is capped, such as Programme; %2 the period, such as 2021–2023</extracomment>
         <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardSize</name>
+    <message>
+        <source>Small cards</source>
+        <translation>작은 카드</translation>
+    </message>
+    <message>
+        <source>Medium cards</source>
+        <translation>보통 카드</translation>
+    </message>
+    <message>
+        <source>Large cards</source>
+        <translation>큰 카드</translation>
     </message>
 </context>
 <context>
@@ -488,6 +610,86 @@
         <source>It says no place.</source>
         <translation>경로나 주소가 없습니다.</translation>
     </message>
+    <message>
+        <source>It says no day of the week.</source>
+        <translation>방영 요일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its episodes a week are below 1.</source>
+        <translation>주당 회차가 1보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>It asks no question.</source>
+        <translation>질문이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is of the working plan, whose stages are facts.</source>
+        <translation>단계가 사실로 기록되는 작업 안의 행입니다.</translation>
+    </message>
+    <message>
+        <source>It waits for itself.</source>
+        <translation>자기 자신을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Its length or its holdback is too short.</source>
+        <translation>기간 또는 홀드백이 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>It follows a window of another title or plan.</source>
+        <translation>다른 작품이나 다른 안의 윈도우를 뒤따릅니다.</translation>
+    </message>
+    <message>
+        <source>It follows itself.</source>
+        <translation>자기 자신을 뒤따릅니다.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>참여자</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>편성</translation>
+    </message>
+    <message>
+        <source>Document of a title</source>
+        <translation>작품 문서</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정 사항</translation>
+    </message>
+    <message>
+        <source>Planned stage</source>
+        <translation>계획한 단계</translation>
+    </message>
+    <message>
+        <source>Dependency of a phase</source>
+        <translation>단계 간 선후 관계</translation>
+    </message>
+    <message>
+        <source>Usual milestone</source>
+        <translation>기본 마일스톤</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Planned milestone</source>
+        <translation>예정 마일스톤</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>윈도우</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>It does not fit the other rows.</source>
+        <translation>다른 행과 맞지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -686,10 +888,6 @@
         <translation>라이브러리의 파일, 스키마, 규칙에 이상이 없는지 검사합니다.</translation>
     </message>
     <message>
-        <source>Prints every edit of a library, newest first.</source>
-        <translation>라이브러리의 모든 변경 이력을 최신순으로 출력합니다.</translation>
-    </message>
-    <message>
         <source>Writes a sealed copy of a library.</source>
         <translation>라이브러리의 봉인된 사본을 만듭니다.</translation>
     </message>
@@ -838,10 +1036,6 @@
         <translation>“%1” 라이브러리가 없습니다. “slateboard new”로 새로 만들 수 있습니다.</translation>
     </message>
     <message>
-        <source>The plan to read; else the working plan.</source>
-        <translation>읽을 안. 생략하면 작업 안을 씁니다.</translation>
-    </message>
-    <message>
         <source>The day to read as of, such as 2023-03-31; else the library&apos;s pinned day, or today.</source>
         <translation>기준일(예: 2023-03-31). 생략하면 라이브러리에 고정된 기준일이나 오늘을 씁니다.</translation>
     </message>
@@ -890,14 +1084,6 @@
         <translation>“%1” 폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
-        <source>Writes the slate summary as PDF.</source>
-        <translation>라인업 요약을 PDF로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Writes the charts as files.</source>
-        <translation>차트를 파일로 저장합니다.</translation>
-    </message>
-    <message>
         <source>Two tables cannot be written to “%1”.</source>
         <translation>“%1” 파일 하나에 두 표를 저장할 수 없습니다.</translation>
     </message>
@@ -944,10 +1130,6 @@
     <message>
         <source>Writes the source IPs with their rights.</source>
         <translation>원천 IP를 판권과 함께 내보냅니다.</translation>
-    </message>
-    <message>
-        <source>Writes all of these tables, into one .xlsx or .json file.</source>
-        <translation>위의 표를 모두 .xlsx 또는 .json 파일 하나로 내보냅니다.</translation>
     </message>
     <message>
         <source>Rights that lapse within 180 days, or too early for a title</source>
@@ -1074,10 +1256,6 @@
         <translation>원천 IP의 지표를 한 행에 값 하나씩 내보냅니다.</translation>
     </message>
     <message>
-        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs or --all and a file to write.</source>
-        <translation>내보낼 대상과 저장할 파일을 --ips, --titles, --metrics, --budget, --costs, --all 가운데 하나로 지정하십시오.</translation>
-    </message>
-    <message>
         <source>--filter goes with --ips, --metrics or --all.</source>
         <translation>--filter는 --ips, --metrics 또는 --all과 함께 씁니다.</translation>
     </message>
@@ -1116,6 +1294,182 @@
     <message>
         <source>Not met: “%1” does not stand in a column of “%2”, so its --word changes nothing.</source>
         <translation>해당 없음: “%2” 항목의 열에 “%1”이(가) 없어 이 --word는 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Writes all of these tables and every other row of the library, into one .xlsx or .json file.</source>
+        <translation>이 표들과 라이브러리의 나머지 모든 행을 .xlsx 또는 .json 파일 하나에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes what the plans of --plan and --against have differently.</source>
+        <translation>--plan과 --against 안의 차이를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs, --all or --comparison and a file to write.</source>
+        <translation>내보낼 내용을 --ips, --titles, --metrics, --budget, --costs, --all, --comparison 중 하나와 저장할 파일로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--comparison and --against go together.</source>
+        <translation>--comparison과 --against는 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Prints what this step changed, field by field.</source>
+        <translation>이 변경에서 바뀐 항목을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The step to undo, by its number in the history.</source>
+        <translation>실행 취소할 변경의 번호(변경 이력 기준).</translation>
+    </message>
+    <message>
+        <source>Prints what undoing it would change, and changes nothing.</source>
+        <translation>실행 취소하면 무엇이 변경되는지만 출력하고 변경하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>--edit takes the number of a step, not “%1”.</source>
+        <translation>--edit에는 변경 번호를 지정해야 합니다. “%1”은(는) 번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Rows that are not listed: %1.</source>
+        <translation>표시하지 않은 행: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: %2</source>
+        <translation>변경 %1번은 실행 취소할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 That was step %2.</source>
+        <translation>%1 변경 %2번에서 일어난 일입니다.</translation>
+    </message>
+    <message>
+        <source>Step %1 was undone, by step %2.</source>
+        <translation>변경 %1번을 변경 %2번으로 실행 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Prints every step of a library&apos;s history, newest first, or one of them.</source>
+        <translation>라이브러리의 변경 이력을 최신 순으로, 또는 변경 하나만 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Undoes one step of a library&apos;s history, however old.</source>
+        <translation>오래된 것이라도 라이브러리 변경 이력의 변경 하나를 실행 취소합니다.</translation>
+    </message>
+    <message>
+        <source>The plan to compare with.</source>
+        <translation>비교할 안.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with itself; name another plan with --plan or --against.</source>
+        <translation>“%1”은(는) 자기 자신과 비교할 수 없습니다. --plan이나 --against로 다른 안을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>What to write: the slate summary, a comparison of --plan with --against, or the timeline; else the summary.</source>
+        <translation>저장할 내용: 라인업 요약(summary), --plan과 --against의 비교(compare), 타임라인(timeline). 지정하지 않으면 요약을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The comparison stands in “%1”.</source>
+        <translation>비교 보고서를 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The timeline stands in “%1”.</source>
+        <translation>타임라인을 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>--kind takes one of %1, not “%2”.</source>
+        <translation>--kind에는 %1 중 하나를 씁니다. 입력값: “%2”.</translation>
+    </message>
+    <message>
+        <source>--against goes with --kind compare.</source>
+        <translation>--against는 --kind compare와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Tell which plan to compare with, with --against NAME.</source>
+        <translation>--against NAME으로 비교할 안을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Writes the slate summary, a comparison of two plans or the timeline as PDF.</source>
+        <translation>라인업 요약, 두 안의 비교 또는 타임라인을 PDF로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the charts as files; with --against, those that compare two plans.</source>
+        <translation>차트를 파일로 저장합니다. --against를 쓰면 두 안을 비교하는 차트를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>final cost</source>
+        <translation>최종 예상 제작비</translation>
+    </message>
+    <message>
+        <source>last release</source>
+        <translation>마지막 공개</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is a goal, %2 its deadline</extracomment>
+        <translation>%1 (%2까지)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>A 대비 B</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Demand by quarter, where it differs</source>
+        <translation>소요가 다른 분기</translation>
+    </message>
+    <message>
+        <source>Rights that lapse too early in one of them</source>
+        <translation>한쪽 안에서 너무 일찍 만료되는 판권</translation>
+    </message>
+    <message>
+        <source>--plan goes with --against here.</source>
+        <translation>여기서 --plan은 --against와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Lists the plans of a library with what each comes to; with --against, what two of them have differently.</source>
+        <translation>라이브러리의 안을 안별 합계와 함께 보여 줍니다. --against를 쓰면 두 안의 차이를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The plan to read, by its name, kind or id; else the working plan.</source>
+        <translation>읽을 안(이름, 종류, ID). 생략하면 작업 안.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Is “%1” to be greenlit?</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>“%1”의 제작을 확정할까요?</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” lapses: is it extended, or let go?</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP</extracomment>
+        <translation>“%2”의 판권(%1)이 만료됩니다. 연장할까요, 놓아줄까요?</translation>
+    </message>
+    <message>
+        <source>“%1” is above the cap on a title: is it made cheaper, or the cap raised?</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>“%1” 작품이 작품당 한도를 넘습니다. 제작비를 줄일까요, 한도를 올릴까요?</translation>
+    </message>
+    <message>
+        <source>The cap “%1” is exceeded: which title waits, or is it raised?</source>
+        <extracomment>%1 is a cap such as Programme 2021–2023</extracomment>
+        <translation>“%1” 한도를 넘었습니다. 어느 작품을 미룰까요, 한도를 올릴까요?</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1734,304 @@
         <translation>
             <numerusform>%1에서 판권 %Ln건 가져오기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask to decide: %1</source>
+        <translation>결정 사항 추가: %1</translation>
+    </message>
+    <message>
+        <source>Change the question: %1</source>
+        <translation>결정 사항 변경: %1</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>결정: %1</translation>
+    </message>
+    <message>
+        <source>Take back what was decided: %1</source>
+        <translation>결정 취소: %1</translation>
+    </message>
+    <message>
+        <source>Delete the question: %1</source>
+        <translation>결정 사항 삭제: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n question(s)</source>
+        <translation>
+            <numerusform>결정 사항 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to before step %1</source>
+        <translation>변경 %1번 이전으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Usual milestones of “%1”</source>
+        <translation>“%1”에 기본 마일스톤 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual milestones of %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편에 기본 마일스톤 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add milestone “%1” to “%2”</source>
+        <translation>“%2”에 마일스톤 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>Change milestone “%1” of “%2”</source>
+        <translation>“%2”의 마일스톤 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>Delete milestone “%1” of “%2”</source>
+        <translation>“%2”의 마일스톤 “%1” 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n milestone(s)</source>
+        <translation>
+            <numerusform>마일스톤 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” done on %3</source>
+        <translation>“%2”의 “%1”, %3 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) done on %1</source>
+        <translation>
+            <numerusform>마일스톤 %n건, %1 완료</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” not done yet</source>
+        <translation>“%2”의 “%1”, 완료 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) not done yet</source>
+        <translation>
+            <numerusform>마일스톤 %n건, 완료 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan “%1” of “%2” for %3</source>
+        <translation>“%2”의 “%1” 예정일을 %3로 지정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n milestone(s) for %1</source>
+        <translation>
+            <numerusform>마일스톤 %n건의 예정일을 %1로 지정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” follows its phase again</source>
+        <translation>“%2”의 “%1” 예정일을 다시 단계에 맞춤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) follow their phases again</source>
+        <translation>
+            <numerusform>마일스톤 %n건의 예정일을 다시 단계에 맞춤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the usual milestones</source>
+        <translation>기본 마일스톤 수정</translation>
+    </message>
+    <message>
+        <source>Take “%1” into plan “%2”</source>
+        <translation>“%2” 안에 “%1” 포함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n title(s) into plan “%1”</source>
+        <translation>
+            <numerusform>“%1” 안에 작품 %n편 포함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of plan “%2”</source>
+        <translation>“%2” 안에서 “%1” 제외</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n title(s) out of plan “%1”</source>
+        <translation>
+            <numerusform>“%1” 안에서 작품 %n편 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock “%1” in plan “%2”</source>
+        <translation>“%2” 안에서 “%1” 잠금</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n title(s) in plan “%1”</source>
+        <translation>
+            <numerusform>“%1” 안에서 작품 %n편 잠금</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock “%1” in plan “%2”</source>
+        <translation>“%2” 안에서 “%1” 잠금 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n title(s) in plan “%1”</source>
+        <translation>
+            <numerusform>“%1” 안에서 작품 %n편 잠금 해제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the priority of “%1” in plan “%2”</source>
+        <translation>“%2” 안에서 “%1” 우선순위 지정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n title(s) in plan “%1”</source>
+        <translation>
+            <numerusform>“%1” 안에서 작품 %n편 우선순위 지정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy plan “%1” as “%2”</source>
+        <translation>“%1” 안을 “%2”(으)로 복사</translation>
+    </message>
+    <message>
+        <source>Rename plan “%1” to “%2”</source>
+        <translation>“%1” 안의 이름을 “%2”(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Change the note on plan “%1”</source>
+        <translation>“%1” 안 메모 변경</translation>
+    </message>
+    <message>
+        <source>Archive plan “%1”</source>
+        <translation>“%1” 안 보관</translation>
+    </message>
+    <message>
+        <source>Bring plan “%1” back from the archive</source>
+        <translation>“%1” 안 보관 해제</translation>
+    </message>
+    <message>
+        <source>Delete plan “%1”</source>
+        <translation>“%1” 안 삭제</translation>
+    </message>
+    <message>
+        <source>Approve plan “%1”</source>
+        <translation>“%1” 안 승인</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reschedule %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 일정 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link phases of “%1”</source>
+        <translation>“%1” 단계 연결</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link phases of %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 단계 연결</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlink phases of “%1”</source>
+        <translation>“%1” 단계 연결 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink phases of %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 단계 연결 해제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put “%1” into turnaround</source>
+        <translation>“%1” 턴어라운드로 내놓기</translation>
+    </message>
+    <message>
+        <source>Shelve “%1”</source>
+        <translation>“%1” 보류</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n title(s) into turnaround</source>
+        <translation>
+            <numerusform>작품 %n편 턴어라운드로 내놓기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 보류</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revive “%1”</source>
+        <translation>“%1” 되살리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revive %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 되살리기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the history of “%1”</source>
+        <translation>“%1”의 단계 기록 추가</translation>
+    </message>
+    <message>
+        <source>Correct the history of “%1”</source>
+        <translation>“%1”의 단계 기록 수정</translation>
+    </message>
+    <message>
+        <source>Delete from the history of “%1”</source>
+        <translation>“%1”의 단계 기록 삭제</translation>
+    </message>
+    <message>
+        <source>Replan a stage of “%1”</source>
+        <translation>“%1”의 계획한 단계 변경</translation>
+    </message>
+    <message>
+        <source>Delete a planned stage of “%1”</source>
+        <translation>“%1”의 계획한 단계 삭제</translation>
+    </message>
+    <message>
+        <source>Take a difference of “%1” over into plan “%2”</source>
+        <translation>“%1”의 차이를 “%2” 안에 반영</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n difference(s) over into plan “%1”</source>
+        <translation>
+            <numerusform>차이 %n건을 “%1” 안에 반영</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change source IPs of “%1”</source>
+        <translation>“%1”의 원천 IP 변경</translation>
+    </message>
+    <message>
+        <source>Change companies of “%1”</source>
+        <translation>“%1”의 회사 변경</translation>
+    </message>
+    <message>
+        <source>Change credits of “%1”</source>
+        <translation>“%1”의 크레딧 변경</translation>
+    </message>
+    <message>
+        <source>Change slots of “%1”</source>
+        <translation>“%1”의 편성 변경</translation>
+    </message>
+    <message>
+        <source>Change references of “%1”</source>
+        <translation>“%1”의 참고 자료 변경</translation>
+    </message>
+    <message>
+        <source>Change budget of “%1”</source>
+        <translation>“%1”의 예산 변경</translation>
+    </message>
+    <message>
+        <source>Change funding of “%1”</source>
+        <translation>“%1”의 재원 변경</translation>
+    </message>
+    <message>
+        <source>Change windows of “%1”</source>
+        <translation>“%1”의 윈도우 변경</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2406,606 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 %2건</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before principal photography on %4.</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>“%2”의 판권(%1)이 %3에 끝나 %4 촬영 시작보다 %n일 이릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on “%2” ended on %3.</source>
+        <extracomment>%1 is a kind of right such as Option, %2 a source IP, %3 a day</extracomment>
+        <translation>“%2”의 판권(%1)이 %3에 끝났습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before the title is done with it on %4.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>“%2”의 판권(%1)이 %3에 끝나 이 작품에 필요한 %4보다 %n일 이릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on “%2” ends on %3, but a window is planned without end.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 a day</extracomment>
+        <translation>“%2”의 판권(%1)이 %3에 끝나는데 끝나는 날이 없는 윈도우가 계획되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No right in “%1” covers its format.</source>
+        <translation>“%1”에 이 형식을 제작할 수 있는 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” begins on %3 only, but it is needed from %4.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %4 days</extracomment>
+        <translation>“%2”의 판권(%1)은 %3에야 시작되는데 %4부터 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A window is planned worldwide, but no right in “%1” is.</source>
+        <extracomment>%1 is a source IP, %2 territories such as JP, TH</extracomment>
+        <translation>전 세계 윈도우가 계획되어 있는데 “%1”에 전 세계 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No right in “%1” covers %2, where a window is planned.</source>
+        <translation>%2에 윈도우가 계획되어 있는데 “%1”에 그 지역 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Principal photography began on %1, but the option on “%2” is not exercised.</source>
+        <extracomment>%1 is a day, %2 a source IP</extracomment>
+        <translation>촬영이 %1에 시작되었는데 “%2”의 옵션을 행사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no budget for it.</source>
+        <translation>이 안에 예산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No funding is entered for its estimated final cost of %1.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>최종 예상 제작비 %1에 대한 재원이 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Its funding is %1 below the estimated final cost.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>재원이 최종 예상 제작비보다 %1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Its own share is %1 above the cap of %2 on a title.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>자체 부담금이 작품당 한도 %2보다 %1 많습니다.</translation>
+    </message>
+    <message>
+        <source>In %1 the firm demand would be %2 above the cap of %3.</source>
+        <extracomment>%1 is a quarter such as Q2 23, %2 and %3 are amounts of money</extracomment>
+        <translation>%1의 확정 소요가 한도 %3보다 %2 많아집니다.</translation>
+    </message>
+    <message>
+        <source>The firm demand would be %2 above the cap “%1” of %3.</source>
+        <extracomment>%1 is a cap such as Programme 2021–2023, %2 and %3 are amounts of money</extracomment>
+        <translation>확정 소요가 한도 “%1” %3보다 %2 많아집니다.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it out.</source>
+        <translation>이 안에 들어 있지 않은 작품입니다.</translation>
+    </message>
+    <message>
+        <source>No production company is named.</source>
+        <translation>제작사가 정해지지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDocuments</name>
+    <message>
+        <source>The chain of title: where each contract, assignment or registration stands that proves this right. Slateboard keeps the path or address, not the document.</source>
+        <translation>권리 관계를 증명하는 문서(chain of title): 이 판권의 근거가 되는 계약서, 양도서, 등록증이 있는 곳을 적습니다. Slateboard는 문서가 아니라 경로나 주소만 보관합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>(not known any more)</source>
+        <translation>(알 수 없음)</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A row: its kind, name and what it belongs to, such as: Phase “Production” (Moonlit Court · Working plan)</extracomment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <translation>%1 “%2”(%3)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1이(가) 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go: %2 hangs on it.</source>
+        <extracomment>%1 is a row that undoing would delete, %2 one that has been added to it since</extracomment>
+        <translation>%1을(를) 없앨 수 없습니다. 여기에 속한 %2이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: %2 is no longer there.</source>
+        <extracomment>%1 is a row that undoing would bring back, %2 the one to which it belongs</extracomment>
+        <translation>%1을(를) 되살릴 수 없습니다. %2이(가) 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since.</source>
+        <translation>%1이(가) 그 뒤로 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>빈 값</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3 now, no longer %4.</source>
+        <extracomment>%1 is a row, %2 the name of a field, %3 and %4 its values</extracomment>
+        <translation>%1: “%2” 값이 %4에서 %3(으)로 그 뒤에 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Pinned day</source>
+        <translation>고정한 기준일</translation>
+    </message>
+    <message>
+        <source>What counts as a drama IP</source>
+        <translation>드라마 IP 집계 기준</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>원제</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>작가</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>출판사·연재처</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>발굴일</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>시놉시스</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Foreign ID</source>
+        <translation>외부 ID</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>판권료</translation>
+    </message>
+    <message>
+        <source>Exercise price</source>
+        <translation>행사 가격</translation>
+    </message>
+    <message>
+        <source>Extension terms</source>
+        <translation>연장 조건</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>계약 상대</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>종료 방식</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>결정일</translation>
+    </message>
+    <message>
+        <source>Option exercised</source>
+        <translation>행사한 옵션</translation>
+    </message>
+    <message>
+        <source>Rights grant</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분량(분)</translation>
+    </message>
+    <message>
+        <source>Logline</source>
+        <translation>로그라인</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>Own original</source>
+        <translation>자체 오리지널</translation>
+    </message>
+    <message>
+        <source>Proposed because</source>
+        <translation>제안 사유</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>How exactly the day is known</source>
+        <translation>날짜 정밀도</translation>
+    </message>
+    <message>
+        <source>Greenlight warnings overridden</source>
+        <translation>무시한 제작 확정 경고</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>턴어라운드</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>승인일</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Target release</source>
+        <translation>목표 공개일</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>안에 포함</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>상위 계정</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>마케팅비</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Spending profile</source>
+        <translation>집행 방식</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>정산한 약정</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>증빙</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>한도 대상</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>집계 대상</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>방송 시각</translation>
+    </message>
+    <message>
+        <source>First air day</source>
+        <translation>첫 방송일</translation>
+    </message>
+    <message>
+        <source>Episodes a week</source>
+        <translation>주당 회차</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결정 내용</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Waits for title</source>
+        <translation>선행 작품</translation>
+    </message>
+    <message>
+        <source>Waits for phase</source>
+        <translation>선행 단계</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>간격(일)</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>기준 시점</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>이후 일수</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Follows window</source>
+        <translation>선행 윈도우</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Holdback days</source>
+        <translation>홀드백(일)</translation>
+    </message>
+    <message>
+        <source>Expected receipts</source>
+        <translation>예상 수입</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>Name of the work</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작일</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKinds</name>
+    <message>
+        <source>Source IPs and scouting</source>
+        <translation>원천 IP·발굴</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Stages and decisions</source>
+        <translation>단계·결정</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Library and goals</source>
+        <translation>라이브러리·목표</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3691,49 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>No lanes</source>
+        <translation>레인 없음</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Year of release</source>
+        <translation>공개 연도</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>제작사</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>No release planned</source>
+        <translation>공개 미정</translation>
+    </message>
+    <message>
+        <source>No production company</source>
+        <translation>제작사 없음</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <translation>플랫폼 없음</translation>
+    </message>
+    <message>
+        <source>No producer</source>
+        <translation>프로듀서 없음</translation>
+    </message>
+</context>
+<context>
     <name>LibraryActions</name>
     <message>
         <source>Import…</source>
@@ -2507,6 +3802,121 @@
     <message>
         <source>Copy rows to the clipboard</source>
         <translation>행을 클립보드에 복사</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneActions</name>
+    <message>
+        <source>New milestone…</source>
+        <translation>새 마일스톤…</translation>
+    </message>
+    <message>
+        <source>Edit milestone…</source>
+        <translation>마일스톤 편집…</translation>
+    </message>
+    <message>
+        <source>Milestones done today</source>
+        <translation>마일스톤을 오늘 완료로 표시</translation>
+    </message>
+    <message>
+        <source>Milestones not done yet</source>
+        <translation>마일스톤 완료 취소</translation>
+    </message>
+    <message>
+        <source>Follow the phase again</source>
+        <translation>다시 단계에 맞추기</translation>
+    </message>
+    <message>
+        <source>Give titles their usual milestones</source>
+        <translation>작품에 기본 마일스톤 추가</translation>
+    </message>
+    <message>
+        <source>Usual milestones…</source>
+        <translation>기본 마일스톤…</translation>
+    </message>
+    <message>
+        <source>Details of the milestone&apos;s title</source>
+        <translation>마일스톤의 작품 상세</translation>
+    </message>
+    <message>
+        <source>Copy milestones to the clipboard</source>
+        <translation>마일스톤을 클립보드로 복사</translation>
+    </message>
+    <message>
+        <source>Delete milestones</source>
+        <translation>마일스톤 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Milestones</name>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>no longer awaited</source>
+        <translation>더 기다리지 않음</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n일 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n일 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as approved</source>
+        <translation>승인안대로</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1 is a number of days with its sign, such as +12</extracomment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>on the first day of %1</source>
+        <translation>%1 첫날</translation>
+    </message>
+    <message>
+        <source>on the last day of %1</source>
+        <translation>%1 마지막 날</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the first day of %1</source>
+        <translation>
+            <numerusform>%1 첫날 %n일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the last day of %1</source>
+        <translation>
+            <numerusform>%1 마지막 날 %n일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the first day of %1</source>
+        <translation>
+            <numerusform>%1 첫날 %n일 뒤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last day of %1</source>
+        <translation>
+            <numerusform>%1 마지막 날 %n일 뒤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,6 +4046,235 @@
     <message>
         <source> or .</source>
         <translation> 또는 .</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>“%1” stays as it was approved: copy it to try changes.</source>
+        <translation>“%1”은(는) 승인된 그대로 유지됩니다. 바꿔 보려면 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked in “%2”: unlock it on the page Plans first.</source>
+        <translation>“%1”은(는) “%2” 안에서 잠겨 있습니다. 먼저 안 페이지에서 잠금을 해제하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <extracomment>%1 is a stage such as Pre-production</extracomment>
+        <translation>%1 예정</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>포함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>A에만 있음</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>B에만 있음</translation>
+    </message>
+    <message>
+        <source>other rows</source>
+        <translation>내역이 다름</translation>
+    </message>
+    <message>
+        <source>no risk</source>
+        <translation>위험 없음</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>충분함</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>안 포함 여부</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계 일정</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>윈도우</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Estimated final cost</source>
+        <translation>최종 예상 제작비</translation>
+    </message>
+    <message>
+        <source>Firm demand</source>
+        <translation>확정 소요</translation>
+    </message>
+    <message>
+        <source>Cost without dates</source>
+        <translation>일정 없는 비용</translation>
+    </message>
+    <message>
+        <source>Last release</source>
+        <translation>마지막 공개</translation>
+    </message>
+    <message>
+        <source>Titles that miss a right</source>
+        <translation>판권이 모자라는 작품</translation>
+    </message>
+    <message>
+        <source>%1 on %2, of %3</source>
+        <extracomment>%1 is a goal, %2 a day</extracomment>
+        <translation>%1 (%2, 목표 %3)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, to %2, for %3</source>
+        <extracomment>%1 is a source IP, %2 the last day of the right in it, %3 the title that is made from it</extracomment>
+        <translation>%1 (%2까지, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변동</translation>
+    </message>
+    <message>
+        <source>Headroom %1</source>
+        <translation>여유 %1</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Right, last day, title</source>
+        <translation>판권, 만료일, 작품</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>%1: all pages show this plan</source>
+        <translation>%1: 모든 페이지에 적용된 안</translation>
+    </message>
+    <message>
+        <source>✓ in</source>
+        <translation>✓ 포함</translation>
+    </message>
+    <message>
+        <source>– out</source>
+        <translation>– 제외</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Rights missed</source>
+        <translation>판권 부족</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>포함 여부</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4572,79 @@
         <translation>
             <numerusform>판권 만료까지 %n일</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Milestones that are late</source>
+        <translation>지연된 마일스톤</translation>
+    </message>
+    <message>
+        <source>No milestone is late.</source>
+        <translation>지연된 마일스톤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Milestones within 90 days</source>
+        <translation>90일 이내 마일스톤</translation>
+    </message>
+    <message>
+        <source>No milestone comes within 90 days.</source>
+        <translation>90일 이내에 예정된 마일스톤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Comparison of two plans</source>
+        <translation>두 안 비교</translation>
+    </message>
+    <message>
+        <source>approved %1 %2</source>
+        <extracomment>%1 is a day, %2 a person</extracomment>
+        <translation>%1 승인 %2</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>안별 합계</translation>
+    </message>
+    <message>
+        <source>Demand by quarter of both plans against cap</source>
+        <translation>두 안의 분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>Demand by quarter, where it differs</source>
+        <translation>소요가 다른 분기</translation>
+    </message>
+    <message>
+        <source>Rights that lapse too early in one of them</source>
+        <translation>한쪽 안에서 너무 일찍 만료되는 판권</translation>
+    </message>
+    <message>
+        <source>The plans have the same titles, dates and money.</source>
+        <translation>두 안의 작품, 일정, 금액이 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Titles in one plan only</source>
+        <translation>한쪽 안에만 있는 작품</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Money and windows</source>
+        <translation>금액과 윈도우</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>A 대비 B</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4952,161 @@
         <source>This grant was returned on %1: it cannot last longer than that.</source>
         <translation>이 판권은 %1에 반환하였으므로 종료일이 그보다 늦을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A decision needs a question.</source>
+        <translation>무엇을 결정할지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>무엇을 결정했는지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a name.</source>
+        <translation>마일스톤 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A milestone stands at most 3,650 days from its phase.</source>
+        <translation>마일스톤은 단계에서 3,650일 넘게 떨어질 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day of a milestone must lie in the years 1900 to 2100.</source>
+        <translation>마일스톤 날짜는 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Priorities begin with 1.</source>
+        <translation>우선순위는 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>There is a plan of this name already.</source>
+        <translation>같은 이름의 안이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>A what-if plan needs a name.</source>
+        <translation>가정 안에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only what-if plans can be archived.</source>
+        <translation>가정 안만 보관할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The working plan cannot be deleted.</source>
+        <translation>작업 안은 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan is the approved one already.</source>
+        <translation>이미 승인된 안입니다.</translation>
+    </message>
+    <message>
+        <source>Planned days must lie in the years 1900 to 2100.</source>
+        <translation>예정일은 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>These phases would wait for each other.</source>
+        <translation>두 단계가 서로를 기다리게 되어 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Phases are linked with at most 3,650 days between them.</source>
+        <translation>연결된 단계 사이의 간격은 3,650일을 넘을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What lies ahead is no part of a title&apos;s history: plan it instead.</source>
+        <translation>앞으로의 일은 단계 기록에 넣을 수 없습니다. 계획에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>변경 이력에 변경 %1번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step was undone already, by step %1.</source>
+        <translation>이 변경은 변경 %1번에서 이미 실행 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>This step is of an earlier version of the file and can only be read, not undone.</source>
+        <translation>이 변경은 이전 버전 파일의 기록이어서 볼 수만 있고 실행 취소할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: %1</source>
+        <translation>이 변경은 실행 취소할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Step %1 is of an earlier version of the file and cannot be undone.</source>
+        <translation>변경 %1번은 이전 버전 파일의 변경이어서 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>In the working plan stages are facts: move the title on the Board.</source>
+        <translation>작업 안에서 단계는 사실로 기록됩니다. 보드에서 작품을 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>A credit needs a name.</source>
+        <translation>크레딧에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A slot needs a platform.</source>
+        <translation>편성에는 플랫폼이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A slot needs at least one day of the week.</source>
+        <translation>편성에는 요일이 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Episodes a week must be at least 1.</source>
+        <translation>주당 회차는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: type it like 21:10.</source>
+        <translation>“%1”은(는) 시각이 아닙니다. 21:10처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Funding cannot be negative.</source>
+        <translation>재원 금액은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A window lasts at least one day.</source>
+        <translation>윈도우는 하루 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A holdback cannot be negative.</source>
+        <translation>홀드백은 0일보다 짧을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expected receipts cannot be negative.</source>
+        <translation>예상 수입은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A window can only follow another one of its title.</source>
+        <translation>윈도우는 같은 작품의 다른 윈도우만 뒤따를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A window cannot follow itself.</source>
+        <translation>윈도우가 자기 자신을 뒤따를 수는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a day, from which on something lasts</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>“%1” airs there on %2 too (%3); whether at the same time is not known.</source>
+        <extracomment>%1 is a title, %2 days of the week, %3 a period</extracomment>
+        <translation>같은 플랫폼에서 “%1”도 %2에 방송합니다(%3). 같은 시간대인지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” airs there at that time on %2 too (%3).</source>
+        <extracomment>%1 is a title, %2 days of the week, %3 a period</extracomment>
+        <translation>같은 플랫폼, 같은 시간대에 “%1”도 %2에 방송합니다(%3).</translation>
+    </message>
+    <message>
+        <source>The first air day %1 is a %2, but the slot airs on %3.</source>
+        <extracomment>%1 is a day, %2 and %3 days of the week</extracomment>
+        <translation>첫 방송일 %1은 %2인데 편성 요일은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>It airs from %1, but post-production ends only on %2.</source>
+        <translation>방송은 %1부터인데 후반작업은 %2에야 끝납니다.</translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>
@@ -3458,6 +5325,181 @@
         <source>“%1” is damaged: %2 Check it (slateboard check) or restore it from a backup (slateboard restore).</source>
         <extracomment>%2 is a whole sentence that says what is wrong in the file</extracomment>
         <translation>“%1” 파일이 손상되었습니다. %2 파일을 검사하거나(slateboard check) 백업에서 복원하십시오(slateboard restore).</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Q%1</source>
+        <extracomment>a quarter of a year that is named above it</extracomment>
+        <translation>%1분기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demand by quarter</source>
+        <translation>분기별 소요</translation>
+    </message>
+    <message>
+        <source>Not yet pitched</source>
+        <translation>기획 전</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Greenlight</source>
+        <translation>제작 확정</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Window, %1</source>
+        <translation>윈도우, %1</translation>
+    </message>
+    <message>
+        <source>(planned)</source>
+        <translation>(예정)</translation>
+    </message>
+    <message>
+        <source>(late)</source>
+        <translation>(지연)</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>변동 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n일 늦춤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n일 앞당김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over its cap by %2, with this title as firm</source>
+        <translation>이 작품을 확정으로 보면 %1 한도 %2 초과</translation>
+    </message>
+    <message>
+        <source>Least headroom: %2 in %1, with this title as firm</source>
+        <translation>이 작품을 확정으로 볼 때 최소 여유: %1 %2</translation>
+    </message>
+    <message>
+        <source>Held: it begins only after “%1”</source>
+        <extracomment>%1 is a phase, perhaps of another title</extracomment>
+        <translation>더 옮길 수 없음: “%1” 이후에 시작</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a title, %2 a phase</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no dates yet</source>
+        <translation>%1: 일정 미정</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: %2부터</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 ~ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Option on “%1” ends on %2, %n day(s) before the shoot</source>
+        <translation>
+            <numerusform>“%1” 옵션이 %2에 끝나 촬영 시작보다 %n일 빠릅니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right in “%1” ends on %2, %n day(s) too early</source>
+        <translation>
+            <numerusform>“%1” 판권이 %2에 끝나 필요한 날보다 %n일 빠릅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked in this plan</source>
+        <translation>이 안에서 잠김</translation>
+    </message>
+    <message>
+        <source>“%1” would have to follow, but is locked</source>
+        <translation>“%1”도 함께 옮겨야 하지만 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: firm %2, hoped %3</source>
+        <translation>%1: 확정 %2, 미확정 %3</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>한도 %1</translation>
+    </message>
+    <message>
+        <source>firm demand over by %1</source>
+        <translation>확정 소요 %1 초과</translation>
+    </message>
+    <message>
+        <source>headroom %1</source>
+        <translation>여유 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>플랫폼 미정</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a platform, %2 a territory such as KR</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>The window of %1 begins on %2, within the holdback of %3 until %4.</source>
+        <extracomment>%1 and %3 are windows such as TVN (KR), %2 and %4 days</extracomment>
+        <translation>%1 윈도우가 %2에 시작되는데 %3의 홀드백이 %4까지입니다.</translation>
+    </message>
+    <message>
+        <source>The window of %1 overlaps the exclusive one of %2 from %3 on.</source>
+        <extracomment>%1 and %2 are windows such as TVN (KR), %3 a day</extracomment>
+        <translation>%1 윈도우가 %2의 독점 윈도우와 %3부터 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>The window of %1 overlaps the exclusive one of %2 from %3 to %4.</source>
+        <extracomment>%1 and %2 are windows such as TVN (KR), %3 and %4 days</extracomment>
+        <translation>%1 윈도우가 %2의 독점 윈도우와 %3부터 %4까지 겹칩니다.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +5888,110 @@
         <source>Foreign id</source>
         <translation>외부 ID</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>작가</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>감독</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>주연</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>출연</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>촬영</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>희망</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Greenlight</source>
+        <translation>제작 확정</translation>
+    </message>
+    <message>
+        <source>Right that lapses</source>
+        <translation>만료되는 판권</translation>
+    </message>
+    <message>
+        <source>Cap exceeded</source>
+        <translation>한도 초과</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>자체 부담</translation>
+    </message>
+    <message>
+        <source>Co-producer</source>
+        <translation>공동 제작</translation>
+    </message>
+    <message>
+        <source>Presale</source>
+        <translation>선판매</translation>
+    </message>
+    <message>
+        <source>Product placement</source>
+        <translation>간접광고(PPL)</translation>
+    </message>
+    <message>
+        <source>Tax credit</source>
+        <translation>세액 공제</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>펀드</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Actions</name>
@@ -3993,6 +6139,117 @@
         <source>Show what was imported</source>
         <translation>가져온 행 보기</translation>
     </message>
+    <message>
+        <source>New what-if plan…</source>
+        <translation>새 가정 안…</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>안 비교</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::AnswerDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>미룸</translation>
+    </message>
+    <message>
+        <source>It is greenlit</source>
+        <translation>제작 확정</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 아님</translation>
+    </message>
+    <message>
+        <source>Extend it</source>
+        <translation>연장</translation>
+    </message>
+    <message>
+        <source>Exercise it</source>
+        <translation>옵션 행사</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>놓아줌</translation>
+    </message>
+    <message>
+        <source>A title waits</source>
+        <translation>작품을 미룸</translation>
+    </message>
+    <message>
+        <source>The cap is raised</source>
+        <translation>한도를 올림</translation>
+    </message>
+    <message>
+        <source>It stays so</source>
+        <translation>그대로 둠</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>무엇을 왜 결정했는지</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>결과(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>결정한 사람(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BoardBar</name>
+    <message>
+        <source>%1 · by %2</source>
+        <extracomment>the lanes of the board, and by what its cards are sorted</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Layout of the board</source>
+        <translation>보드 배치</translation>
+    </message>
+    <message>
+        <source>Lanes, order and size of the cards</source>
+        <translation>레인, 정렬 순서, 카드 크기</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>레인 기준</translation>
+    </message>
+    <message>
+        <source>Sort cards by</source>
+        <translation>카드 정렬</translation>
+    </message>
+    <message>
+        <source>Open lanes</source>
+        <translation>펼친 레인</translation>
+    </message>
+    <message>
+        <source>Fold all lanes</source>
+        <translation>모든 레인 접기</translation>
+    </message>
+    <message>
+        <source>Open all lanes</source>
+        <translation>모든 레인 펼치기</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BoardPage</name>
@@ -4017,10 +6274,6 @@
         <translation>
             <numerusform>기획 전 %n편</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Titles are moved and edited in the working plan. Choose it at the top left.</source>
-        <translation>작품은 작업 안에서 옮기고 편집합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -4065,6 +6318,46 @@
     <message>
         <source>Titles of the plan stand here as cards, in the columns of their stages. Add one, or import a list of titles.</source>
         <translation>안에 포함된 작품이 단계별 열에 카드로 표시됩니다. 작품을 추가하거나 작품 목록을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 보기</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys</source>
+        <translation>화살표 키로 옮기기</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Shelve for turnaround</source>
+        <translation>턴어라운드로 보류</translation>
+    </message>
+    <message>
+        <source>Revive</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>Locked in the plan</source>
+        <translation>이 안에 고정</translation>
+    </message>
+    <message>
+        <source>This plan is approved and stays as it is. Choose another one at the top left.</source>
+        <translation>승인된 안은 그대로 둡니다. 왼쪽 위에서 다른 안을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Titles are added and edited in the working plan. Choose it at the top left.</source>
+        <translation>작품은 작업 안에서 추가하고 편집합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BudgetDialog</name>
+    <message>
+        <source>Budget of “%1” – %2</source>
+        <extracomment>%1 is a title, %2 a plan</extracomment>
+        <translation>“%1” 예산 – %2</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +6471,45 @@
         <translation>
             <numerusform>%Ln행</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BudgetSection</name>
+    <message>
+        <source>Paid %1, committed %2, to complete %3</source>
+        <translation>집행 %1, 약정 %2, 잔여 예상 %3</translation>
+    </message>
+    <message>
+        <source>Over budget by %1</source>
+        <translation>예산을 %1 초과</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>미지정</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Lines…</source>
+        <translation>세부 항목…</translation>
+    </message>
+    <message>
+        <source>No budget yet: what the title costs, account by account.</source>
+        <translation>아직 예산이 없습니다. 작품에 드는 비용을 계정별로 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +6692,59 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ChangeList</name>
+    <message>
+        <source>Comes back</source>
+        <translation>되살아남</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>외 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After the undo</source>
+        <translation>실행 취소 후</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::Chart</name>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -4468,6 +6853,192 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ComparePanel</name>
+    <message>
+        <source>What the plans come to</source>
+        <translation>두 안의 합계</translation>
+    </message>
+    <message>
+        <source>&amp;A</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;B</source>
+        <translation>&amp;B</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>안 A</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>안 B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A와 B 바꾸기</translation>
+    </message>
+    <message>
+        <source>Demand of the plans by quarter</source>
+        <translation>두 안의 분기별 자금 소요</translation>
+    </message>
+    <message>
+        <source>Rights that a plan misses</source>
+        <translation>판권이 모자라는 경우</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>아직 비교할 안이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is only the working plan. Copy it, and what you change in the copy stands here beside it: titles, dates, money, goals and rights.</source>
+        <translation>작업 안만 있습니다. 작업 안을 복사하면 사본에서 바꾼 내용이 여기에 나란히 표시됩니다: 작품, 일정, 자금, 목표, 판권.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ComparePaper</name>
+    <message>
+        <source>Print the comparison…</source>
+        <translation>비교 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as PDF…</source>
+        <translation>비교를 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>비교 내보내기…</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>인쇄·내보내기</translation>
+    </message>
+    <message>
+        <source>Save the comparison as PDF</source>
+        <translation>비교를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1</source>
+        <translation>비교를 %1에 저장했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 저장했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CreditLine</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>섭외 상태</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CreditsSection</name>
+    <message>
+        <source>%1, %2 attached</source>
+        <extracomment>%1 people, %2 of them attached</extracomment>
+        <translation>%1명, 확정 %2명</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>크레딧</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: writers, directors and leads, wanted or attached.</source>
+        <translation>아직 아무도 없습니다. 작가, 감독, 주연을 희망이든 확정이든 적습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DatedMilestones</name>
+    <message>
+        <source>Awaited</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Next %1 days</source>
+        <translation>%1일 이내</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>No dated milestones yet</source>
+        <translation>아직 작품별 마일스톤이 없습니다</translation>
+    </message>
+    <message>
+        <source>Script locked, casting closed, first shoot day, delivery: milestones follow the phases of a title, and say when they slip against the approved plan. Give all titles the usual ones of their format, or add one by hand.</source>
+        <translation>대본 확정, 캐스팅 완료, 첫 촬영, 납품 같은 마일스톤은 작품의 단계 일정을 따르며, 승인안보다 늦어지면 얼마나 늦는지 알려 줍니다. 모든 작품에 포맷별 기본 마일스톤을 추가하거나 하나씩 직접 추가하세요.</translation>
+    </message>
+    <message>
+        <source>No milestone here</source>
+        <translation>해당하는 마일스톤이 없습니다</translation>
+    </message>
+    <message>
+        <source>No milestone of the plan is of this kind.</source>
+        <translation>이 안에는 해당하는 마일스톤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No milestone of this kind matches the search and the format.</source>
+        <translation>검색어와 포맷에 맞는 마일스톤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet, so nothing tells what has slipped.</source>
+        <translation>승인된 안이 아직 없어 일정 차이를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>slips against the plan approved on %1</source>
+        <translation>%1 승인안과 비교</translation>
+    </message>
+    <message>
+        <source>slips against “%1”</source>
+        <translation>“%1”과 비교</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>모든 포맷</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Which milestones</source>
+        <translation>마일스톤 구분</translation>
+    </message>
+    <message>
+        <source>Dated milestones</source>
+        <translation>작품별 마일스톤</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::DayEdit</name>
     <message>
         <source>“%1” is not a whole day: year, month and day are needed.</source>
@@ -4484,6 +7055,269 @@
     <message>
         <source>Type it like 2024-06-20, 24.6.20 or 20240620.</source>
         <translation>2024-06-20, 24.6.20, 20240620처럼 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DecisionCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+    <message>
+        <source>Choose a question that waits.</source>
+        <translation>대기 중인 질문을 고르세요.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>결정할 것</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>어떤 결정</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>결정…</translation>
+    </message>
+    <message>
+        <source>Change the question…</source>
+        <translation>질문 변경…</translation>
+    </message>
+    <message>
+        <source>Take back what was decided</source>
+        <translation>결정 취소</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>질문 삭제</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>아직 결정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Titles that can be greenlit, rights that lapse and caps that are exceeded are asked about here, and what you ask yourself.</source>
+        <translation>대기 중인 것이 없습니다. 제작을 확정할 수 있는 작품, 만료되는 판권, 넘은 한도를 여기서 묻습니다. 직접 추가할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>gate open</source>
+        <translation>확정 가능</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <comment>things that the greenlight gate has against a title</comment>
+        <translation>
+            <numerusform>걸림 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over cap</source>
+        <translation>한도 초과</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>결정할 것</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DecisionLine</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>기한 %1 지남</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>asked by a rule</source>
+        <translation>규칙이 물음</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>결정…</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>결정: %1</translation>
+    </message>
+    <message>
+        <source>Take back what was decided</source>
+        <translation>결정 취소</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>질문 변경</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>질문 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DecisionSection</name>
+    <message>
+        <source>Nothing waits to be decided about it, and nothing was.</source>
+        <translation>이 작품에 대해 결정할 것도 결정한 것도 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>대기 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Ask for a decision about this title</source>
+        <translation>이 작품에 대해 결정할 것 추가</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DetailsSection</name>
+    <message>
+        <source>Production companies</source>
+        <translation>제작사</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>배급사</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분량(분)</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>Logline</source>
+        <translation>로그라인</translation>
+    </message>
+    <message>
+        <source>Own original</source>
+        <translation>자체 오리지널</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas</source>
+        <translation>쉼표로 구분해 입력</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DifferenceList</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>차이 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1건</translation>
+    </message>
+    <message>
+        <source>Select differences first.</source>
+        <translation>먼저 차이를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Differences between the plans</source>
+        <translation>두 안의 차이</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>차이의 종류</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Take A’s into B</source>
+        <translation>A의 내용을 B에 반영</translation>
+    </message>
+    <message>
+        <source>Take B’s into A</source>
+        <translation>B의 내용을 A에 반영</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::DocumentLinks</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to open.</source>
+        <translation>“%1” 파일이 없어 열 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +7341,6 @@
     <message>
         <source>Documents</source>
         <translation>문서</translation>
-    </message>
-    <message>
-        <source>The chain of title: where each contract, assignment or registration stands that proves this right. Slateboard keeps the path or address, not the document.</source>
-        <translation>권리 관계를 증명하는 문서(chain of title): 이 판권의 근거가 되는 계약서, 양도서, 등록증이 있는 곳을 적습니다. Slateboard는 문서가 아니라 경로나 주소만 보관합니다.</translation>
     </message>
     <message>
         <source>Path or address</source>
@@ -4761,6 +7591,44 @@
     </message>
 </context>
 <context>
+    <name>slateboard::FundingLine</name>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Source of the money</source>
+        <translation>재원 종류</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FundingSection</name>
+    <message>
+        <source>%1 short of the estimated final cost of %2.</source>
+        <translation>최종 예상 제작비 %2에서 %1이(가) 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Covers the estimated final cost of %1.</source>
+        <translation>최종 예상 제작비 %1을(를) 모두 충당합니다.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Nobody pays for it yet: our own share, co-producers, presales, funds.</source>
+        <translation>아직 재원이 없습니다. 자체 부담, 공동 제작, 선판매, 펀드 등을 적습니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::FunnelPanel</name>
     <message>
         <source>as of %1</source>
@@ -4870,6 +7738,57 @@
     <message>
         <source>▨ passed on after this step. A step counts whatever ever reached it, wherever it stands now, in the whole library: search and filters do not narrow it.</source>
         <translation>▨ 이 단계에서 미진행. 각 단계는 지금 상태와 관계없이 한 번이라도 그 단계에 도달한 원천 IP를 라이브러리 전체에서 셉니다. 검색과 필터는 적용되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GateDialog</name>
+    <message>
+        <source>The greenlight gate has something against “%1”</source>
+        <translation>“%1” 작품이 제작 확정 조건에 걸립니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>The greenlight gate has something against %1 of %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 중 %1편이 제작 확정 조건에 걸립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>그래도 확정</translation>
+    </message>
+    <message>
+        <source>Greenlight</source>
+        <translation>제작 확정</translation>
+    </message>
+    <message>
+        <source>What the gate has against it</source>
+        <translation>제작 확정 조건에 걸리는 점</translation>
+    </message>
+    <message>
+        <source>Return or a double click on a line leads to where something can be done about it.</source>
+        <translation>줄에서 Enter를 누르거나 두 번 클릭하면 고칠 수 있는 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Why it goes ahead all the same; kept with the reasons in the title&apos;s history</source>
+        <translation>그래도 진행하는 까닭. 걸린 점과 함께 작품의 단계 기록에 남습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n other(s)</source>
+        <translation>
+            <numerusform>나머지 %n편만</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>결정한 사람(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Overriding the gate needs a note.</source>
+        <translation>조건을 넘기려면 메모가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -5155,17 +8074,6 @@
     </message>
 </context>
 <context>
-    <name>slateboard::GrantDocuments</name>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 열기</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” to open.</source>
-        <translation>“%1” 파일이 없어 열 수 없습니다.</translation>
-    </message>
-</context>
-<context>
     <name>slateboard::GrantForm</name>
     <message>
         <source>Exclusive</source>
@@ -5356,6 +8264,117 @@
     <message>
         <source>Timeline of the rights</source>
         <translation>판권 타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::HistoryList</name>
+    <message numerus="yes">
+        <source>%1 %2 · %n step(s)</source>
+        <extracomment>The head of a day in the history: the day, its weekday and how many steps</extracomment>
+        <translation>
+            <numerusform>%1 %2 · 변경 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>변경 %1번, %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone by step %2)</source>
+        <translation>%1(변경 %2번에서 실행 취소됨)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>변경 이력</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>변경 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>변경 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>%1, looking through the rest…</source>
+        <translation>%1, 나머지를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No step passes the filter</source>
+        <translation>조건에 맞는 변경이 없습니다</translation>
+    </message>
+    <message>
+        <source>Other words, another person or kind may find what you look for.</source>
+        <translation>다른 검색어나 사용자, 종류로 찾아 보십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>아직 변경된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every change of this library will stand here with its time and who made it, and any of them can be undone.</source>
+        <translation>이 라이브러리의 모든 변경이 시각, 사용자와 함께 여기에 남으며, 어느 변경이든 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 사용자</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Undo this step…</source>
+        <translation>이 변경 실행 취소…</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>모든 변경 보기</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>변경 이력 검색</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>What the step is about</source>
+        <translation>변경의 종류</translation>
+    </message>
+    <message>
+        <source>Show the history of everything again</source>
+        <translation>전체 변경 이력 다시 보기</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +8819,10 @@
         <source>The clipboard holds no rows. Copy some in a spreadsheet first.</source>
         <translation>클립보드에 붙여넣을 행이 없습니다. 먼저 스프레드시트에서 행을 복사해 주세요.</translation>
     </message>
+    <message>
+        <source>History of this source IP</source>
+        <translation>이 원천 IP의 변경 이력</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::MainWindow</name>
@@ -6204,6 +9227,212 @@
     </message>
 </context>
 <context>
+    <name>slateboard::MilestoneDialog</name>
+    <message>
+        <source>New milestone</source>
+        <translation>새 마일스톤</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>따르는 단계 없음</translation>
+    </message>
+    <message>
+        <source>after the first day of</source>
+        <translation>뒤, 첫날 기준:</translation>
+    </message>
+    <message>
+        <source>after the last day of</source>
+        <translation>뒤, 마지막 날 기준:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Below 0: so many days before it.</source>
+        <translation>0보다 작으면 그만큼 앞선 날입니다.</translation>
+    </message>
+    <message>
+        <source>Days from the phase</source>
+        <translation>단계로부터의 일수</translation>
+    </message>
+    <message>
+        <source>Which day of the phase</source>
+        <translation>단계의 기준일</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>작품(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation>한글 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Follows</source>
+        <translation>기준 단계(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Day by hand</source>
+        <translation>직접 지정한 날(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Done &amp;on</source>
+        <translation>완료일(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a title of the plan.</source>
+        <translation>안에 있는 작품을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name, in either language.</source>
+        <translation>한글이나 영문 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Forecast in “%1”: %2, by hand.</source>
+        <translation>“%1”의 예정일: %2 (직접 지정).</translation>
+    </message>
+    <message>
+        <source>Forecast in “%1”: %2.</source>
+        <translation>“%1”의 예정일: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day for it yet.</source>
+        <translation>“%1”에는 아직 예정일이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MilestoneLine</name>
+    <message>
+        <source>Day on which “%1” was done</source>
+        <translation>“%1” 완료일</translation>
+    </message>
+    <message>
+        <source>Forecast day of “%1”</source>
+        <translation>“%1” 예정일</translation>
+    </message>
+    <message>
+        <source>More of “%1”</source>
+        <translation>“%1” 더 보기</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Follow the phase again</source>
+        <translation>다시 단계에 맞추기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MilestoneSection</name>
+    <message>
+        <source>No milestone yet. The usual ones of its format follow its phases; others are added by hand.</source>
+        <translation>아직 마일스톤이 없습니다. 포맷별 기본 마일스톤은 단계 일정을 따르고, 그 밖의 것은 직접 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The plan that is shown leaves this title out, so nothing of it is forecast.</source>
+        <translation>지금 보는 안에 이 작품이 들어 있지 않아 예정일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2건 중 %1건 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n건 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Usual milestones</source>
+        <translation>기본 마일스톤</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::MilestoneTable</name>
+    <message>
+        <source>Set by hand.</source>
+        <translation>직접 지정한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the template says: %1.</source>
+        <translation>직접 지정한 날짜입니다. 원래 기준: %1.</translation>
+    </message>
+    <message>
+        <source>It follows no phase, so the plan needs a day.</source>
+        <translation>따르는 단계가 없으니 날짜를 직접 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Follows the plan: %1.</source>
+        <translation>안의 일정을 따릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Follows the plan: %1, which has no days yet.</source>
+        <translation>안의 일정을 따릅니다: %1. 이 단계에는 아직 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예정일</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인안</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::MilestonesPage</name>
     <message>
         <source>Milestones</source>
@@ -6266,6 +9495,14 @@
         <translation>
             <numerusform>%Ln행</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dated milestones</source>
+        <translation>작품별 마일스톤</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +9648,327 @@
     </message>
 </context>
 <context>
+    <name>slateboard::PlanBox</name>
+    <message>
+        <source>%1 · archived</source>
+        <translation>%1 · 보관됨</translation>
+    </message>
+    <message>
+        <source>approved %1 %2</source>
+        <translation>%1 승인 %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>The plan that all pages show</source>
+        <translation>모든 페이지에 적용되는 안</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlanDemandChart</name>
+    <message>
+        <source>%1, hoped %2</source>
+        <translation>%1, 미확정 %2</translation>
+    </message>
+    <message>
+        <source>Neither plan spends anything.</source>
+        <translation>두 안 모두 쓰는 돈이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in A, %3 in B.</source>
+        <translation>%1: A %2, B %3.</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2; demand from %3 to %4.</source>
+        <translation>A는 %1, B는 %2입니다. 소요는 %3부터 %4까지입니다.</translation>
+    </message>
+    <message>
+        <source>Quarters whose firm demand is over the cap: %1 in A, %2 in B.</source>
+        <translation>확정 소요가 한도를 넘는 분기: A %1개, B %2개.</translation>
+    </message>
+    <message>
+        <source>Demand by quarter of both plans</source>
+        <translation>두 안의 분기별 소요</translation>
+    </message>
+    <message>
+        <source>More in B</source>
+        <translation>B 증감</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>demand-of-both-plans</source>
+        <translation>두-안의-분기별-소요</translation>
+    </message>
+    <message>
+        <source>light: hoped</source>
+        <translation>옅은색: 미확정</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>한도</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlanDialog</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is a plan of this name already.</source>
+        <translation>같은 이름의 안이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>A what-if plan that says what “%1” says now</source>
+        <translation>“%1”의 현재 내용을 그대로 담은 가정 안</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>메모(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Freezes the dates and the money of “%1” as the baseline that later days are measured against.</source>
+        <translation>“%1”의 일정과 자금을 고정하여 이후 변동을 견주는 기준으로 삼습니다.</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>%1 승인</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>승인자(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Enter the day of the approval.</source>
+        <translation>승인한 날짜를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlanGoalChart</name>
+    <message>
+        <source>target %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to count.</source>
+        <translation>더 집계할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>On %1: %2 in A, %3 in B, target %4.</source>
+        <translation>%1: A %2, B %3, 목표 %4.</translation>
+    </message>
+    <message>
+        <source>%1 by either plan</source>
+        <extracomment>%1 is a goal</extracomment>
+        <translation>안별 %1</translation>
+    </message>
+    <message>
+        <source>%1, the deadline</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 (기한)</translation>
+    </message>
+    <message>
+        <source>More in B</source>
+        <translation>B 증감</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlanList</name>
+    <message>
+        <source>Archived (%1)</source>
+        <translation>보관됨 (%1)</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>모든 안</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>This plan is the approved one already.</source>
+        <translation>이미 승인된 안입니다.</translation>
+    </message>
+    <message>
+        <source>Only what-if plans can be archived.</source>
+        <translation>가정 안만 보관할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The working plan cannot be deleted.</source>
+        <translation>작업 안은 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>보관 해제</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Show on all pages</source>
+        <translation>모든 페이지에 적용</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>복사…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>History of this plan</source>
+        <translation>이 안의 변경 이력</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlanTitles</name>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation>포함 %1 · 제외 %2</translation>
+    </message>
+    <message>
+        <source>Select titles first.</source>
+        <translation>먼저 작품을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>1 is first, 0 is none</source>
+        <translation>1이 가장 먼저이고 0은 없음입니다</translation>
+    </message>
+    <message>
+        <source>Titles of the plan</source>
+        <translation>안의 작품</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>우선순위…</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Titles of “%1”</source>
+        <translation>“%1”의 작품</translation>
+    </message>
+    <message>
+        <source>Two plans side by side</source>
+        <translation>두 안 나란히 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>안 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>기간별</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>What is shown of plans</source>
+        <translation>안에서 볼 내용</translation>
+    </message>
+    <message>
+        <source>Find titles</source>
+        <translation>작품 찾기</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::QuarterChart</name>
     <message>
         <source>%1, hoped</source>
@@ -6475,6 +10033,48 @@
     <message>
         <source>Firm demand over the cap</source>
         <translation>확정 소요의 한도 초과</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::QuestionDialog</name>
+    <message>
+        <source>To decide</source>
+        <translation>결정할 것</translation>
+    </message>
+    <message>
+        <source>Who directs?</source>
+        <translation>연출은 누가 맡나요?</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>질문(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>기한(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is to be decided?</source>
+        <translation>무엇을 결정해야 하나요?</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ReferencesSection</name>
+    <message>
+        <source>What belongs to the title: scripts, contracts, decks, pictures. Slateboard keeps the path or address, not the document.</source>
+        <translation>작품에 딸린 대본, 계약서, 기획안, 이미지 등입니다. Slateboard는 문서가 아니라 경로나 주소만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>참고 자료</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>No documents yet: scripts, contracts, decks, wherever they stand.</source>
+        <translation>아직 자료가 없습니다. 대본, 계약서, 기획안이 있는 곳을 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +10249,13 @@
     </message>
 </context>
 <context>
+    <name>slateboard::RowLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::RowsChip</name>
     <message>
         <source>Show all source IPs again</source>
@@ -6694,6 +10301,42 @@
         <translation>
             <numerusform>%n일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ScheduleSection</name>
+    <message>
+        <source>The plan leaves this title out: its dates and money are kept, but not counted.</source>
+        <translation>이 안에서 제외된 작품입니다. 일정과 예산은 남아 있지만 집계하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1: 종료일이 시작일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 of “%3”: it got no further.</source>
+        <extracomment>%1 is a phase such as Production, %2 the phase that it waits for, %3 the title of that phase</extracomment>
+        <translation>%1은(는) “%3”의 %2이(가) 끝나야 시작할 수 있어 더 당기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Target release</source>
+        <translation>목표 공개일</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: 첫날</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: 마지막 날</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +10397,62 @@
     </message>
 </context>
 <context>
+    <name>slateboard::SlotLine</name>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>방송 시각</translation>
+    </message>
+    <message>
+        <source>First air day</source>
+        <translation>첫 방송일</translation>
+    </message>
+    <message>
+        <source>Episodes a week</source>
+        <translation>주당 회차</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <translation>회/주</translation>
+    </message>
+    <message>
+        <source>Last episode on %1</source>
+        <translation>마지막 회 %1</translation>
+    </message>
+    <message>
+        <source>No end: the number of episodes is not known.</source>
+        <translation>회차가 정해지지 않아 종영일을 알 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SlotsSection</name>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>충돌 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>편성</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>No slot yet: when and where the title airs.</source>
+        <translation>아직 편성이 없습니다. 작품을 언제 어디서 방송할지 적습니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::SourceBar</name>
     <message>
         <source>What the list is about</source>
@@ -6801,6 +10500,21 @@
     </message>
 </context>
 <context>
+    <name>slateboard::SourceCard</name>
+    <message>
+        <source>Show “%1” in the Library</source>
+        <translation>라이브러리에서 “%1” 보기</translation>
+    </message>
+    <message>
+        <source>Take “%1” away from the title</source>
+        <translation>작품에서 “%1” 빼기</translation>
+    </message>
+    <message>
+        <source>No right in it holds on this day or later.</source>
+        <translation>이 날짜 이후로 유효한 판권이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::SourcePicker</name>
     <message>
         <source>Search source IPs</source>
@@ -6813,6 +10527,132 @@
     <message>
         <source>Take the chosen source IP away from the title</source>
         <translation>선택한 원천 IP 연결 해제</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SourcesSection</name>
+    <message>
+        <source>Source IPs and rights</source>
+        <translation>원천 IP와 판권</translation>
+    </message>
+    <message>
+        <source>Made from no source IP yet. Search one below, or leave it so for an original idea.</source>
+        <translation>아직 연결된 원천 IP가 없습니다. 아래에서 검색해 연결하거나, 순수 창작이면 비워 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StageDialog</name>
+    <message>
+        <source>In &amp;turnaround: offered to others</source>
+        <translation>턴어라운드: 다른 곳에 넘길 수 있음(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Planned stage</source>
+        <translation>계획한 단계</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>단계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact to the</source>
+        <translation>날짜 정확도(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>담당(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead: a title&apos;s history ends today, %1.</source>
+        <translation>아직 오지 않은 날입니다. 단계 기록은 오늘(%1)까지입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StageLine</name>
+    <message>
+        <source>%1 · turnaround</source>
+        <translation>%1 · 턴어라운드</translation>
+    </message>
+    <message>
+        <source>%1 · planned</source>
+        <translation>%1 · 계획</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>넘긴 조건: %1</translation>
+    </message>
+    <message>
+        <source>Correct “%1” of %2</source>
+        <translation>%2 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>Delete “%1” of %2</source>
+        <translation>%2 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StageSection</name>
+    <message>
+        <source>Not pitched yet: add the stage that it stands in, and those before.</source>
+        <translation>아직 기획 전입니다. 지금 단계와 그 전 단계들을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>계획…</translation>
+    </message>
+    <message>
+        <source>Add a stage to the history</source>
+        <translation>단계 기록 추가</translation>
+    </message>
+    <message>
+        <source>Plan a stage</source>
+        <translation>단계 계획</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>보류…</translation>
+    </message>
+    <message>
+        <source>Revive</source>
+        <translation>되살리기</translation>
     </message>
 </context>
 <context>
@@ -6874,10 +10714,171 @@
     </message>
 </context>
 <context>
+    <name>slateboard::StepPanel</name>
+    <message>
+        <source>Step %1: %2 (%3, %4)</source>
+        <translation>변경 %1번: %2(%3, %4)</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>변경을 선택하면 무엇이 바뀌었는지 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 · %2 · %3 · %n row(s)</source>
+        <extracomment>The facts of a step: its number, time, author and how many rows it changed</extracomment>
+        <translation>
+            <numerusform>변경 %1번 · %2 · %3 · %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone by %1</source>
+        <translation>%1에서 실행 취소됨</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>변경 %1번</translation>
+    </message>
+    <message>
+        <source>Undoes %1</source>
+        <translation>%1의 실행 취소</translation>
+    </message>
+    <message>
+        <source>This step is of an earlier version of the file: what it changed is no longer known.</source>
+        <translation>이전 버전 파일의 변경이어서 무엇이 변경되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: later steps build on it.</source>
+        <translation>이후의 변경이 이 변경을 바탕으로 하므로 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undoing this step would change what stands below. Nothing has changed yet.</source>
+        <translation>이 변경을 실행 취소하면 아래와 같이 변경됩니다. 아직 변경된 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back would undo %Ln step(s), from the newest to this one. What would change stands below; nothing has changed yet.</source>
+        <translation>
+            <numerusform>되돌리면 최신 변경부터 이 변경까지 %Ln건을 실행 취소합니다. 아래와 같이 바뀌며, 아직 변경된 것은 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more reason(s)</source>
+        <translation>
+            <numerusform>외 %Ln가지 이유</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소됨: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>History of this row</source>
+        <translation>이 행의 변경 이력</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo this step…</source>
+        <translation>이 변경 실행 취소…</translation>
+    </message>
+    <message>
+        <source>Go back to before it…</source>
+        <translation>이 변경 이전으로 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>이 변경에서 바뀐 내용</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::TagsEdit</name>
     <message>
         <source>Separated by commas</source>
         <translation>쉼표로 구분</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TemplatesDialog</name>
+    <message>
+        <source>Add a milestone</source>
+        <translation>마일스톤 추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Back to the suggested ones</source>
+        <translation>추천 목록으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Usual milestones</source>
+        <translation>기본 마일스톤</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>What titles of a format are given. The day follows a phase of the plan: so many days after its first or last day, before it if below 0.</source>
+        <translation>포맷마다 작품에 추가되는 마일스톤입니다. 날짜는 안의 단계를 따릅니다. 첫날이나 마지막 날에서 며칠 뒤인지 적고, 앞선 날이면 0보다 작은 수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>the first day of</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>the last day of</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Each milestone needs a name, in either language.</source>
+        <translation>마일스톤마다 한글이나 영문 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Without any, the suggested ones are given.</source>
+        <translation>목록이 비어 있으면 추천 마일스톤이 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Titles that have their milestones keep them as they are.</source>
+        <translation>이미 마일스톤이 있는 작품은 그대로 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +10892,188 @@
     <message>
         <source>Show this title</source>
         <translation>이 작품 보기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TimelinePage</name>
+    <message>
+        <source>Add phase</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>New title…</source>
+        <translation>작품 추가…</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>작품 가져오기…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>상세 정보 보기</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>보드에서 보기</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>뒤로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>앞으로 옮기기</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>종료일 늦추기</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>종료일 앞당기기</translation>
+    </message>
+    <message>
+        <source>Begin only after another phase…</source>
+        <translation>다른 단계 이후에 시작…</translation>
+    </message>
+    <message>
+        <source>Link phases in their order</source>
+        <translation>단계를 순서대로 연결</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>연결 해제</translation>
+    </message>
+    <message>
+        <source>Delete phase</source>
+        <translation>단계 삭제</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>안 전체 보기</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>오늘로 이동</translation>
+    </message>
+    <message>
+        <source>Then click the phase that has to end first, or press Enter on it</source>
+        <translation>이어서 먼저 끝나야 하는 단계를 클릭하거나 그 단계에서 Enter를 누르세요</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n title(s)</source>
+        <translation>
+            <numerusform>작품 %n편 중 %1편</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of titles</source>
+        <translation>작품 타임라인</translation>
+    </message>
+    <message>
+        <source>No titles yet</source>
+        <translation>아직 작품이 없습니다</translation>
+    </message>
+    <message>
+        <source>The phases, gates, windows and releases of the plan&apos;s titles stand here over time, above the money that they need. Add a title, or import a list of titles.</source>
+        <translation>안에 있는 작품의 단계, 게이트, 윈도우, 공개일이 시간 순서로 표시되고, 그 아래에 필요한 자금이 표시됩니다. 작품을 추가하거나 목록을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Save timeline as PDF…</source>
+        <translation>타임라인을 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF</source>
+        <translation>타임라인을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline was written to %1</source>
+        <translation>타임라인을 %1에 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TimelineTools</name>
+    <message>
+        <source>By start</source>
+        <translation>시작일순</translation>
+    </message>
+    <message>
+        <source>By release</source>
+        <translation>공개일순</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월 단위</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>밀기</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>당기기</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>분류 기준</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Snap to</source>
+        <translation>맞춤 단위</translation>
+    </message>
+    <message>
+        <source>Linked phases</source>
+        <translation>연결된 단계</translation>
+    </message>
+    <message>
+        <source>By what the titles are grouped</source>
+        <translation>작품을 묶는 기준</translation>
+    </message>
+    <message>
+        <source>In what order the titles stand</source>
+        <translation>작품이 놓이는 순서</translation>
+    </message>
+    <message>
+        <source>What is dragged snaps to whole months or to days; Alt does the other</source>
+        <translation>끌어 옮길 때 월 단위나 일 단위로 맞춥니다. Alt를 누르면 반대로 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Linked phases are only pushed out of the way, or come along both ways; Shift does the other</source>
+        <translation>연결된 단계를 겹치지 않게 밀기만 하거나, 앞뒤로 함께 옮깁니다. Shift를 누르면 반대로 동작합니다.</translation>
     </message>
 </context>
 <context>
@@ -6992,15 +11175,69 @@
     </message>
 </context>
 <context>
+    <name>slateboard::TitleInspector</name>
+    <message>
+        <source>%1 × %2 min</source>
+        <translation>%1부작 × %2분</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n부작</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EFC %1</source>
+        <translation>EFC %1</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>항목으로 이동</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>History of this title</source>
+        <translation>이 작품의 변경 이력</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TitleSection</name>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>펼침</translation>
+    </message>
+    <message>
+        <source>Show this section</source>
+        <translation>이 항목 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold this section</source>
+        <translation>이 항목 접기</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::TopBar</name>
-    <message>
-        <source>Plan</source>
-        <translation>안</translation>
-    </message>
-    <message>
-        <source>The plan that all pages show</source>
-        <translation>모든 페이지에 적용되는 안</translation>
-    </message>
     <message>
         <source>The day that all pages show</source>
         <translation>모든 페이지에 적용되는 기준일</translation>
@@ -7028,6 +11265,106 @@
     <message>
         <source>As of %1</source>
         <translation>기준일 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::WindowLine</name>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>시작 기준</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>며칠 뒤</translation>
+    </message>
+    <message>
+        <source>Length in days</source>
+        <translation>기간(일)</translation>
+    </message>
+    <message>
+        <source>Holdback in days</source>
+        <translation>홀드백(일)</translation>
+    </message>
+    <message>
+        <source>After its end, in which no other window may begin</source>
+        <translation>윈도우가 끝난 뒤 다른 윈도우를 시작할 수 없는 기간입니다</translation>
+    </message>
+    <message>
+        <source>Expected receipts</source>
+        <translation>예상 수입</translation>
+    </message>
+    <message>
+        <source>Holdback</source>
+        <translation>홀드백</translation>
+    </message>
+    <message>
+        <source>On the release</source>
+        <translation>공개일에</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>지정한 날에</translation>
+    </message>
+    <message>
+        <source>After the start of %1</source>
+        <translation>%1 시작 뒤</translation>
+    </message>
+    <message>
+        <source>After the end of %1</source>
+        <translation>%1 종료 뒤</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::WindowsSection</name>
+    <message>
+        <source>No day yet: the release, or the window before it, has none.</source>
+        <translation>아직 날짜가 없습니다. 공개일이나 앞선 윈도우의 날짜가 정해지지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>충돌 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>윈도우</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>No window yet: where the title may be shown, from when and how long.</source>
+        <translation>아직 윈도우가 없습니다. 작품을 어디서 언제부터 얼마 동안 보일지 적습니다.</translation>
     </message>
 </context>
 <context>
