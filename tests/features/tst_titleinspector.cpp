@@ -180,7 +180,7 @@ void TestTitleInspector::creditsAreEnteredOneAfterAnother()
     QTRY_VERIFY(standing->isEnabled());
     QTest::keyClick(standing, Qt::Key_End);
     QTRY_COMPARE(library().credits.first().standing, CreditStanding::Attached);
-    QTRY_VERIFY(says(QStringLiteral("1, 1 attached")));
+    QTRY_VERIFY(says(QStringLiteral("1 of 1 attached")));
     QTest::keyClick(button(QStringLiteral("Credits"), QStringLiteral("Add")), Qt::Key_Space);
     type(part<QLineEdit>(QStringLiteral("Name"), 1), QStringLiteral("Lee Eung-bok"));
     QTRY_COMPARE(library().credits.size(), 2);

@@ -93,8 +93,8 @@ void CreditsSection::showMore()
 {
     const auto attached = std::ranges::count(sheet().credits, CreditStanding::Attached, &Credit::standing);
     if (!sheet().credits.empty()) {
-        //: %1 people, %2 of them attached
-        setRemark(tr("%1, %2 attached").arg(sheet().credits.size()).arg(attached));
+        //: of %2 people %1 are attached
+        setRemark(tr("%1 of %2 attached").arg(attached).arg(sheet().credits.size()));
     }
 }
 

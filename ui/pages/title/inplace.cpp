@@ -85,6 +85,8 @@ void InPlace::add(QWidget *editor)
         connect(days, &WeekdaysEdit::chosen, this, [this, days] { finish(days); });
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::editingFinished, this, [this, line] { finish(line); });
+    if (editor->focusPolicy() == Qt::WheelFocus)
+        editor->setFocusPolicy(Qt::StrongFocus); // scrolling past it does not take the keyboard
     editor->installEventFilter(this);
     lock(editor);
 }

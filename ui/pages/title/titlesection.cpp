@@ -17,7 +17,6 @@ TitleSection::TitleSection(Workspace &workspace, QWidget *parent) :
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
     m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
@@ -33,22 +32,18 @@ TitleSection::TitleSection(Workspace &workspace, QWidget *parent) :
     layout->setSpacing(4);
     layout->addLayout(m_head);
     layout->addWidget(m_below);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_below->setVisible(open);
-    });
+    connect(m_heading, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     setFocusProxy(m_heading);
     setFolded(false);
 }
 
-bool TitleSection::isFolded() const
-{
-    return !m_heading->isChecked();
-}
-
 void TitleSection::setFolded(bool folded)
 {
-    m_heading->setChecked(!folded);
+    m_isFolded = folded;
+    m_heading->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_heading->setAccessibleDescription(folded ? tr("folded") : tr("open"));
+    m_heading->setToolTip(folded ? tr("Show this section") : tr("Fold this section"));
+    m_below->setVisible(!folded);
 }
 
 void TitleSection::setHeading(const QString &heading)
@@ -71,8 +66,10 @@ void TitleSection::addToHead(QWidget *widget)
 void TitleSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setFolded(m_isFolded);
+    retranslate();
 }
 
 } // namespace slateboard

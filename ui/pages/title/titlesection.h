@@ -17,7 +17,7 @@ class Workspace;
 class TitleSection : public QWidget {
     Q_OBJECT
 public:
-    [[nodiscard]] bool isFolded() const;
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
 
 protected:
@@ -40,6 +40,7 @@ private:
     QHBoxLayout *m_head;
     QWidget *m_below;
     QVBoxLayout *m_body;
+    bool m_isFolded = false;
 };
 
 } // namespace slateboard

@@ -49,7 +49,6 @@ WindowLine::WindowLine(KnownNames &names, const Formatter &formatter, QWidget *p
     m_days->setAccessibleName(tr("Length in days"));
     m_holdback->setAccessibleName(tr("Holdback in days"));
     m_holdback->setToolTip(tr("After its end, in which no other window may begin"));
-    m_receipts->setPlaceholderText(tr("Expected receipts"));
     m_receipts->setAccessibleName(tr("Expected receipts"));
     m_result->setWordWrap(true);
     for (QWidget *editor : std::initializer_list<QWidget *>{m_platform, m_territory, m_begins, m_day, m_offset, m_days,
@@ -74,7 +73,7 @@ void WindowLine::layOut()
     layout->addLayout(head);
     layout->addLayout(makeStart());
     layout->addLayout(makeLength());
-    layout->addWidget(m_receipts);
+    layout->addLayout(makeReceipts());
     layout->addWidget(m_result);
     layout->addLayout(m_breaches);
 }
@@ -100,6 +99,18 @@ QLayout *WindowLine::makeLength()
     row->addWidget(m_holdback);
     row->addStretch();
     row->addWidget(m_exclusive);
+    return row;
+}
+
+QLayout *WindowLine::makeReceipts()
+{
+    auto *receipts = new QLabel(tr("Expected receipts"));
+    receipts->setForegroundRole(QPalette::PlaceholderText);
+    m_receipts->setMinimumWidth(120);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(receipts);
+    row->addWidget(m_receipts, 1);
     return row;
 }
 
