@@ -13,6 +13,11 @@ const std::optional<PhaseDays> &phaseIn(const TitlePhases &phases, PhaseKind kin
     return phases[static_cast<size_t>(kind)];
 }
 
+void widen(std::optional<PhaseDays> &all, Day from, Day to)
+{
+    all = all ? PhaseDays{std::min(all->start, from), std::max(all->end, to)} : PhaseDays{from, to};
+}
+
 class TimelineMaker {
 public:
     TimelineMaker(const Library &library, const Figures &figures) : m_library(library), m_figures(figures) {}
@@ -139,24 +144,27 @@ void TimelineMaker::addLocks()
 
 } // namespace
 
-std::optional<PhaseDays> TimelineRow::extent() const
+std::optional<PhaseDays> TimelineRow::span() const
 {
     std::optional<PhaseDays> all;
-    const auto take = [&](Day from, Day to) {
-        all = all ? PhaseDays{std::min(all->start, from), std::max(all->end, to)} : PhaseDays{from, to};
-    };
     for (const auto &days : phases) {
         if (days)
-            take(days->start, days->end);
+            widen(all, days->start, days->end);
     }
     for (const auto &day : {greenlight, delivery, release}) {
         if (day)
-            take(day->day, day->day);
+            widen(all, day->day, day->day);
     }
+    return all;
+}
+
+std::optional<PhaseDays> TimelineRow::extent() const
+{
+    std::optional<PhaseDays> all = span();
     for (const WindowDays &window : windows)
-        take(*window.start, window.end.value_or(*window.start));
+        widen(all, *window.start, window.end.value_or(*window.start));
     for (const MilestoneFigures &milestone : milestones)
-        take(*milestone.day(), *milestone.day());
+        widen(all, *milestone.day(), *milestone.day());
     return all;
 }
 

@@ -37,6 +37,8 @@ struct TimelineRow {
     std::vector<TimelineRight> rights; // soonest first
     bool locked = false;               // nothing of it can be moved in this plan
 
+    /// From the first phase or gate to the last one or the release: what is moved as a whole; unknown: it has no dates.
+    [[nodiscard]] std::optional<PhaseDays> span() const;
     /// From the first to the last day that is drawn; unknown: nothing is.
     [[nodiscard]] std::optional<PhaseDays> extent() const;
 };

@@ -85,12 +85,12 @@ void RowPainter::paint()
 // From the first day to the last: what holds a title's parts together, and by which it is gripped as a whole.
 void RowPainter::paintSpine()
 {
-    const auto extent = m_title.extent();
-    if (!extent)
+    const auto span = m_title.span();
+    if (!span)
         return;
     const double y = m_row.top() + px(barTop + barHeight / 2);
-    const double from = std::max(m_axis.left(), m_axis.at(extent->start));
-    const double to = std::min(m_axis.right(), m_axis.after(extent->end));
+    const double from = std::max(m_axis.left(), m_axis.at(span->start));
+    const double to = std::min(m_axis.right(), m_axis.after(span->end));
     m_painter.setPen(QPen(Theme::mixed(m_ink.theme.subtext, m_ink.theme.base, 0.5), px(1.5)));
     if (from < to)
         m_painter.drawLine(QLineF(from, y, to, y));
@@ -121,6 +121,11 @@ void RowPainter::paintWord(PhaseKind kind, const QRectF &rect, const QColor &gro
     const QFontMetricsF metrics(m_ink.font);
     if (metrics.horizontalAdvance(word) + px(8) > rect.width())
         return;
+    if (m_ink.theme.print) { // hatches would run through it
+        QRectF pad(0, 0, metrics.horizontalAdvance(word) + px(4), rect.height() - px(3));
+        pad.moveCenter(rect.center());
+        m_painter.fillRect(pad, ground);
+    }
     const bool isDark = qGray(ground.rgb()) < 140;
     m_painter.setFont(m_ink.font);
     m_painter.setPen(isDark == m_ink.theme.dark ? m_ink.theme.text : m_ink.theme.base);
@@ -295,6 +300,20 @@ void paintAxis(QPainter &painter, const TimeAxis &axis, const QRectF &head, cons
     const QRectF lower = coarse.empty() ? head : QRectF(head.left(), head.top() + half, head.width(), half);
     paintSpans(axis.fineSpans(format), lower, coarse.empty());
     paintSpans(coarse, QRectF(head.left(), head.top(), head.width(), half), true);
+}
+
+void paintGrid(QPainter &painter, const TimeAxis &axis, const QRectF &rect, const Formatter &format, Day asOf,
+               const TimelineInk &ink)
+{
+    painter.setPen(QPen(ink.theme.line, 0.7 * ink.unit));
+    for (const AxisSpan &span : axis.fineSpans(format)) {
+        const double x = axis.at(span.first);
+        if (x >= axis.left())
+            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()));
+    }
+    painter.setPen(QPen(ink.theme.accent, 1.2 * ink.unit, Qt::DotLine));
+    if (axis.shows(asOf, asOf))
+        painter.drawLine(QLineF(axis.at(asOf), rect.top(), axis.at(asOf), rect.bottom()));
 }
 
 void paintDayLine(QPainter &painter, const TimeAxis &axis, const QRectF &head, const QRectF &below, Day day,

@@ -2,10 +2,14 @@
 // The commands that draw: reports as PDF, and the charts as files.
 #include "app/base/printable.h"
 #include "ui/charts/burnupchart.h"
+#include "ui/charts/plancomparechart.h"
+#include "ui/charts/plandemandchart.h"
+#include "ui/charts/plangoalchart.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/commandline/opening.h"
 #include "ui/report/planreport.h"
 #include "ui/report/summary.h"
+#include "ui/report/timelinepages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,9 +23,9 @@ constexpr QSize chartSize(1100, 460);
 void declareReport(QCommandLineParser &options)
 {
     addOption(options, "pdf", "OUT", QT_TRANSLATE_NOOP("CommandLine", "The PDF file to write."));
-    addOption(options, "kind", "summary|compare",
-              QT_TRANSLATE_NOOP("CommandLine", "What to write: the slate summary, or a comparison of --plan with "
-                                               "--against; else the summary."));
+    addOption(options, "kind", "summary|compare|timeline",
+              QT_TRANSLATE_NOOP("CommandLine", "What to write: the slate summary, a comparison of --plan with "
+                                               "--against, or the timeline; else the summary."));
     addAgainstOption(options);
     addOption(options, "paper", "a4|letter", QT_TRANSLATE_NOOP("CommandLine", "The paper's size; else A4."));
     addPlanOption(options);
@@ -43,6 +47,7 @@ struct Report {
     QString path;
     QPageSize::PageSizeId paper = QPageSize::A4;
     View view;
+    PlanId against; // null: none is asked for
     Language language = Language::Korean;
 };
 
@@ -60,14 +65,23 @@ Result<void> writeSummaryReport(const Invocation &call, const Report &report)
 
 Result<void> writeCompareReport(const Invocation &call, const Report &report)
 {
-    const auto against = againstAskedFor(call, report.view);
-    if (!against)
-        return tl::unexpected(against.error());
     const Library &library = report.view.session->library();
-    const auto comparison = planning::comparePlans(library, report.view.plan, *against, report.view.asOf);
+    const auto comparison = planning::comparePlans(library, report.view.plan, report.against, report.view.asOf);
     const auto written = writeComparison({library, comparison, report.language}, report.path, report.paper);
     if (written) {
         call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The comparison stands in “%1”.")).arg(printable(report.path))
+                 << Qt::endl;
+    }
+    return written;
+}
+
+Result<void> writeTimelineReport(const Invocation &call, const Report &report)
+{
+    const Library &library = report.view.session->library();
+    const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
+    const auto written = writeTimeline({library, figures, report.language}, report.path, report.paper);
+    if (written) {
+        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The timeline stands in “%1”.")).arg(printable(report.path))
                  << Qt::endl;
     }
     return written;
@@ -79,7 +93,9 @@ struct ReportKind {
     bool takesAgainst;
     Result<void> (*write)(const Invocation &call, const Report &report);
 };
-constexpr ReportKind reportKinds[] = {{"summary", false, writeSummaryReport}, {"compare", true, writeCompareReport}};
+constexpr ReportKind reportKinds[] = {{"summary", false, writeSummaryReport},
+                                      {"compare", true, writeCompareReport},
+                                      {"timeline", false, writeTimelineReport}};
 
 Result<ReportKind> kindAskedFor(const Invocation &call)
 {
@@ -104,6 +120,12 @@ Result<ReportKind> kindAskedFor(const Invocation &call)
     return *kind;
 }
 
+// Looked for before anything is said in the language of files. A null id: it is not asked for.
+Result<PlanId> againstIfAsked(const Invocation &call, const View &view)
+{
+    return call.options.isSet(QStringLiteral("against")) ? againstAskedFor(call, view) : Result<PlanId>(PlanId{});
+}
+
 Result<void> writeReport(const Invocation &call)
 {
     const QString path = call.options.value(QStringLiteral("pdf"));
@@ -118,8 +140,11 @@ Result<void> writeReport(const Invocation &call)
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
+    const auto against = againstIfAsked(call, *view);
+    if (!against)
+        return tl::unexpected(against.error());
     const Language language = speakForFiles(call, view->session->library());
-    return kind->write(call, {path, *paper, *view, language});
+    return kind->write(call, {path, *paper, *view, *against, language});
 }
 
 void declareCharts(QCommandLineParser &options)
@@ -182,6 +207,25 @@ Result<void> saveCharts(const planning::Figures &figures, const Formatter &forma
     return {};
 }
 
+Result<void> saveComparison(const Library &library, const planning::PlanComparison &comparison, const Formatter &format,
+                            ChartFolder &folder)
+{
+    const PlanPair plans = planPair(library, comparison);
+    PlanDemandChart demand;
+    demand.setData(comparison, plans, format);
+    if (const auto saved = folder.save(demand, QStringLiteral("plans-quarters")); !saved)
+        return saved;
+    for (const auto &counts : countsByGoal(comparison)) {
+        const Goal *goal = findRow(library.goals, counts.front().goal);
+        PlanGoalChart chart;
+        chart.setData(goal ? goalName(*goal) : wordFor(counts.front().measure), counts, plans, format);
+        const QString name = QStringLiteral("plans-goal-") + QString::fromLatin1(codeOf(counts.front().measure));
+        if (const auto saved = folder.save(chart, name); !saved)
+            return saved;
+    }
+    return {};
+}
+
 Result<void> writeCharts(const Invocation &call)
 {
     const QString folder = call.options.value(QStringLiteral("out"));
@@ -193,13 +237,19 @@ Result<void> writeCharts(const Invocation &call)
     const auto view = openView(call);
     if (!view)
         return tl::unexpected(view.error());
+    const Library &library = view->session->library();
+    const auto against = againstIfAsked(call, *view);
+    if (!against)
+        return tl::unexpected(against.error());
     if (!QDir().mkpath(folder)) {
         return failure(ErrorCode::Io,
                        say(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(folder));
     }
-    const Library &library = view->session->library();
     const Formatter format(speakForFiles(call, library), library.info.currency);
     ChartFolder charts(call, *ending);
+    if (!against->isNull())
+        return saveComparison(library, planning::comparePlans(library, view->plan, *against, view->asOf), format,
+                              charts);
     return saveCharts(planning::figuresOf(library, view->plan, view->asOf), format, charts);
 }
 
@@ -207,18 +257,24 @@ Result<void> writeCharts(const Invocation &call)
 
 Command reportCommand()
 {
-    return {"report",
-            "FILE",
-            QT_TRANSLATE_NOOP("CommandLine", "Writes the slate summary, or a comparison of two plans, as PDF."),
-            true,
-            declareReport,
-            writeReport};
+    return {
+        "report",
+        "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "Writes the slate summary, a comparison of two plans or the timeline as PDF."),
+        true,
+        declareReport,
+        writeReport};
 }
 
 Command chartsCommand()
 {
-    return {"charts", "FILE",        QT_TRANSLATE_NOOP("CommandLine", "Writes the charts as files."),
-            true,     declareCharts, writeCharts};
+    return {"charts",
+            "FILE",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes the charts as files; with --against, those that "
+                                             "compare two plans."),
+            true,
+            declareCharts,
+            writeCharts};
 }
 
 } // namespace slateboard::commandline

@@ -35,12 +35,26 @@ TimelineItem itemOf(const Title &title, const planning::TitleFigures &figures, p
     return {.title = title.id,
             .name = name,
             .otherName = other == name ? QString() : other,
+            .byName = 0,
             .format = title.format,
             .stage = figures.stage ? std::optional(figures.stage->stage) : std::nullopt,
             .firm = figures.stage && planning::isGreenlit(figures.stage->stage),
             .row = std::move(row),
             .links = {},
             .searched = search::SearchText(searched.join(QLatin1Char('\n')))};
+}
+
+void rankByName(std::vector<TimelineItem> &items, Language language)
+{
+    QCollator collator(QLocale(language == Language::Korean ? QLocale::Korean : QLocale::English));
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, size_t>> names;
+    names.reserve(items.size());
+    for (size_t i = 0; i < items.size(); ++i)
+        names.emplace_back(collator.sortKey(items[i].name), i);
+    std::ranges::stable_sort(names, [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (size_t i = 0; i < names.size(); ++i)
+        items[names[i].second].byName = static_cast<int>(i);
 }
 
 void widen(std::optional<planning::PhaseDays> &all, const std::optional<planning::PhaseDays> &by)
@@ -83,9 +97,9 @@ std::vector<int> Arranger::shownItems() const
 qint64 Arranger::rankOf(const TimelineItem &item) const
 {
     constexpr qint64 unknown = std::numeric_limits<qint64>::max();
-    const auto extent = item.row.extent();
+    const auto span = item.row.span();
     switch (m_wish.order) {
-    case TimelineOrder::Start: return extent ? extent->start.julian() : unknown;
+    case TimelineOrder::Start: return span ? span->start.julian() : unknown;
     case TimelineOrder::Release: return item.row.release ? item.row.release->day.julian() : unknown;
     case TimelineOrder::Name: break;
     }
@@ -94,25 +108,22 @@ qint64 Arranger::rankOf(const TimelineItem &item) const
 
 void Arranger::sort(std::vector<int> &items) const
 {
-    QCollator collator(QLocale(m_wish.language == Language::Korean ? QLocale::Korean : QLocale::English));
-    collator.setNumericMode(true);
     struct Key {
+        bool isOver;
         qint64 rank;
-        QCollatorSortKey name;
+        int byName;
         int item;
+        auto operator<=>(const Key &) const = default;
     };
     std::vector<Key> keys;
     keys.reserve(items.size());
     for (int item : items) {
         const TimelineItem &row = m_data.items[static_cast<size_t>(item)];
-        keys.push_back({rankOf(row), collator.sortKey(row.name), item});
+        const bool isOver =
+            m_wish.order != TimelineOrder::Name && (row.stage == Stage::Released || row.stage == Stage::Shelved);
+        keys.push_back({isOver, rankOf(row), row.byName, item});
     }
-    std::ranges::sort(keys, [](const Key &a, const Key &b) {
-        if (a.rank != b.rank)
-            return a.rank < b.rank;
-        const int compared = a.name.compare(b.name);
-        return compared != 0 ? compared < 0 : a.item < b.item;
-    });
+    std::ranges::sort(keys);
     std::ranges::transform(keys, items.begin(), &Key::item);
 }
 
@@ -182,7 +193,9 @@ TimelineData timelineData(const Library &library, std::shared_ptr<const planning
         widen(data.extent, row.extent());
         data.items.push_back(itemOf(*title, *found, std::move(row), companies.value(title->id), language));
     }
+    rankByName(data.items, language);
     addLinks(data);
+    data.grouping = grouping;
     data.groups = TitleGroups(library, *data.figures, grouping, language);
     return data;
 }

@@ -16,6 +16,7 @@ struct TimelineItem {
     TitleId title;
     QString name; // in the language of the timeline
     QString otherName;
+    int byName = 0; // its place among all, sorted by name
     Format format = Format::Drama;
     std::optional<Stage> stage;   // unknown: not yet pitched
     bool firm = false;            // past greenlight
@@ -30,6 +31,7 @@ struct TimelineData {
     std::shared_ptr<const planning::Figures> figures;
     qint64 revision = 0;             // of the library
     std::vector<TimelineItem> items; // ordered by title
+    Grouping grouping = Grouping::None;
     TitleGroups groups;
     std::optional<planning::PhaseDays> extent; // of all items
 
@@ -55,11 +57,11 @@ struct TimelineArrangement {
     int shown = 0; // titles that pass the filter, in folded groups too
 };
 
-/// What is shown of the items, and in what order: by their first day (unknown last), their release or their name.
+/// What is shown of the items, and in what order: by their first day, their release (unknown last) or their name; by
+/// days, what is released or shelved stands behind what is still to come.
 struct TimelineWish {
     QString text; // words that are looked for
     TimelineOrder order = TimelineOrder::Start;
-    Language language = Language::Korean;
     QSet<QString> folded; // keys of groups
 };
 [[nodiscard]] TimelineArrangement arrangeTimeline(const TimelineData &data, const TimelineWish &wish);

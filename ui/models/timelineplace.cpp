@@ -93,7 +93,7 @@ std::vector<TimelinePlace> placesOf(const TimelineRow &row)
 std::optional<PhaseDays> daysOf(const TimelineRow &row, const TimelinePlace &place)
 {
     switch (place.part) {
-    case TimelinePart::Title: return row.extent();
+    case TimelinePart::Title: return row.span();
     case TimelinePart::Phase: return row.phases[static_cast<size_t>(place.phase)];
     case TimelinePart::Greenlight:
     case TimelinePart::Delivery:
@@ -119,7 +119,7 @@ bool isMovable(const TimelineRow &row, const TimelinePlace &place)
     if (row.locked)
         return false;
     switch (place.part) {
-    case TimelinePart::Title: return row.extent().has_value();
+    case TimelinePart::Title: return row.span().has_value();
     case TimelinePart::Phase: return row.phases[static_cast<size_t>(place.phase)].has_value();
     case TimelinePart::Greenlight:
     case TimelinePart::Delivery: return gateOf(row, place.part) && !gateOf(row, place.part)->planned.isNull();

@@ -69,6 +69,13 @@ Phase newPhase(const TimelineItem &item, PhaseKind kind, Day asOf)
     return {{}, {}, item.title, kind, start, start.plusMonths(monthsOfNewPhase).plusDays(-1)};
 }
 
+// On the first day of the second month after all phases.
+Day newRelease(const TimelineItem &item, Day asOf)
+{
+    const auto span = item.row.span();
+    return Month{Month::of(span ? std::max(span->end, asOf) : asOf).index + 2}.first();
+}
+
 void addPhaseMenu(QMenu &menu, TimelineView &view, Workspace &workspace, const TimelineItem &item)
 {
     QMenu *phases = menu.addMenu(saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Add phase")));
@@ -82,6 +89,14 @@ void addPhaseMenu(QMenu &menu, TimelineView &view, Workspace &workspace, const T
             workspace.follow(reschedule(workspace.session(), {.plan = workspace.plan(), .phases = {phase}}));
         });
     }
+    if (!item.row.release) {
+        QAction *release = phases->addAction(QCoreApplication::translate("Timeline", "Release"));
+        QObject::connect(release, &QAction::triggered, &view,
+                         [&workspace, title = item.title, day = newRelease(item, workspace.asOf())] {
+                             workspace.follow(reschedule(workspace.session(),
+                                                         {.plan = workspace.plan(), .releases = {{title, day}}}));
+                         });
+    }
     if (phases->isEmpty())
         phases->setEnabled(false);
 }
@@ -94,7 +109,7 @@ TimelineActions::TimelineActions(QWidget &page, TimelineView &view) :
     earlier(makeAction(page)), endLater(makeAction(page)), endEarlier(makeAction(page)), link(makeAction(page)),
     linkInOrder(makeAction(page)), unlink(makeAction(page)), dropPhase(makeAction(page, "edit-delete")),
     zoomIn(makeAction(page, "zoom-in")), zoomOut(makeAction(page, "zoom-out")), all(makeAction(page, "zoom-fit-best")),
-    now(makeAction(page, "go-jump-today"))
+    now(makeAction(page, "go-jump-today")), savePdf(makeAction(page, "document-save-as"))
 {
     newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -132,11 +147,11 @@ void TimelineActions::retranslate() const
     name(link, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Begin only after another phase…"));
     name(linkInOrder, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Link phases in their order"));
     name(unlink, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Remove links"));
-    name(dropPhase, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete phase"));
     name(zoomIn, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Zoom in"));
     name(zoomOut, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Zoom out"));
     name(all, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show the whole plan"));
     name(now, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Go to today"));
+    name(savePdf, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Save timeline as PDF…"));
     link->setToolTip(saidOfTimeline(QT_TRANSLATE_NOOP(
         "slateboard::TimelinePage", "Then click the phase that has to end first, or press Enter on it")));
 }
@@ -144,7 +159,7 @@ void TimelineActions::retranslate() const
 QList<QAction *> TimelineActions::list() const
 {
     return {newTitle,    details, showOnBoard, later,  earlier, endLater, endEarlier, link,
-            linkInOrder, unlink,  dropPhase,   zoomIn, zoomOut, all,      now};
+            linkInOrder, unlink,  dropPhase,   zoomIn, zoomOut, all,      now,        savePdf};
 }
 
 void TimelineActions::update(const TimelineView &view, const QString &refusal) const
@@ -167,7 +182,12 @@ void TimelineActions::update(const TimelineView &view, const QString &refusal) c
         action->setToolTip(refusal.isEmpty() ? tip : refusal);
     };
     allow(link, isPhase);
-    allow(dropPhase, isPhase);
+    const TimelineItem *item = current ? view.scene().data->find(current->title) : nullptr;
+    const bool isRelease = current && current->part == TimelinePart::Release && item && isMovable(item->row, *current);
+    dropPhase->setText(isRelease
+                           ? saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete planned release"))
+                           : saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete phase")));
+    allow(dropPhase, isPhase || isRelease);
     allow(linkInOrder, current.has_value());
     allow(unlink, !currentLinks(view).isEmpty());
 }
@@ -179,7 +199,7 @@ void TimelineActions::openMenu(TimelineView &view, Workspace &workspace, QPoint 
     const auto &current = view.scene().current;
     const TimelineItem *item = current ? view.scene().data->find(current->title) : nullptr;
     if (!item) {
-        menu->addActions({newTitle, all, now});
+        menu->addActions({newTitle, all, now, savePdf});
         return menu->popup(global);
     }
     menu->addActions({details, showOnBoard});
@@ -207,6 +227,10 @@ void unlink(TimelineView &view, Workspace &workspace)
 
 void dropPhase(TimelineView &view, Workspace &workspace)
 {
+    const auto &current = view.scene().current;
+    if (current && current->part == TimelinePart::Release)
+        return workspace.follow(
+            reschedule(workspace.session(), {.plan = workspace.plan(), .releases = {{current->title, std::nullopt}}}));
     const auto phase = currentPhase(view);
     if (phase)
         workspace.follow(

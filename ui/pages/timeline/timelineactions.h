@@ -32,6 +32,7 @@ struct TimelineActions {
     QAction *zoomOut;
     QAction *all;
     QAction *now;
+    QAction *savePdf;
 
     void retranslate() const;
     [[nodiscard]] QList<QAction *> list() const; // for the window's menu
@@ -46,6 +47,8 @@ namespace TimelineDeeds {
 void linkInOrder(TimelineView &view, Workspace &workspace);
 void unlink(TimelineView &view, Workspace &workspace);
 void dropPhase(TimelineView &view, Workspace &workspace);
+/// Asks where, and writes the timeline as a PDF.
+void savePdf(QWidget &page, Workspace &workspace);
 
 } // namespace TimelineDeeds
 

@@ -104,6 +104,7 @@ void TimelinePage::connectActions()
     does(m_actions.zoomOut, [this] { m_view->zoomBy(1 / zoomStep); });
     does(m_actions.all, [this] { m_view->showAll(); });
     does(m_actions.now, [this] { m_view->showToday(); });
+    does(m_actions.savePdf, [this] { TimelineDeeds::savePdf(*this, workspace()); });
 }
 
 void TimelinePage::connectView()
@@ -190,8 +191,7 @@ void TimelinePage::take(std::shared_ptr<const TimelineData> shown)
 
 TimelineArrangement TimelinePage::arrangement() const
 {
-    TimelineWish wish{
-        search::plainWords(workspace().searchText()), m_tools->options().order, workspace().language(), {}};
+    TimelineWish wish{search::plainWords(workspace().searchText()), m_tools->options().order, {}};
     for (const TitleGroup &group : m_shown->groups.groups()) {
         if (m_tools->options().folded.contains(m_tools->options().codeOf(group.key)))
             wish.folded.insert(group.key);

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/titlepartverbs.h"
+#include "tests/features/timelinebench.h"
+#include "tests/support/registry.h"
+#include "ui/pages/timeline/timelinewords.h"
+
+#include <QSignalSpy>
+
+using namespace slateboard;
+using At = TimelineBench::At;
+
+/// What a hand does on the timeline, with the mouse and with keys, and what it shows meanwhile.
+class TestTimelineFeature : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void draggingAPhaseMovesItByMonths();
+    void theMoneyFollowsTheDrag();
+    void anEndIsStretchedToTheEndOfAMonth();
+    void daysAreSnappedToWithAlt();
+    void escapePutsThePhaseBack();
+    void aDropWhereItWasChangesNothing();
+    void aTitleMovesWithItsRelease();
+    void severalTitlesMoveAsOneStep();
+    void theReleaseIsDragged();
+    void windowsFollowTheReleaseAndAreDragged();
+    void linkedPhasesArePushed();
+    void linkedPhasesArePulledWithShift();
+    void aLinkHoldsAndSaysSo();
+    void undoBringsItBack();
+
+private:
+    std::unique_ptr<TimelineBench> m_bench;
+    TitleId m_ward;
+    TitleId m_palace;
+};
+
+void TestTimelineFeature::init()
+{
+    m_bench = std::make_unique<TimelineBench>();
+    QVERIFY(m_bench->open());
+    m_ward = m_bench->add(QStringLiteral("심야 병원"),
+                          {{PhaseKind::PreProduction, Day(2023, 5, 1), Day(2023, 6, 30)},
+                           {PhaseKind::Production, Day(2023, 7, 1), Day(2023, 12, 31)}},
+                          Day(2024, 6, 1));
+    m_palace = m_bench->add(QStringLiteral("달빛 궁궐"), {{PhaseKind::Production, Day(2023, 9, 1), Day(2024, 2, 29)}},
+                            Day(2024, 9, 1), Format::Film);
+    QVERIFY(m_bench->settle());
+    m_bench->view->setFocus();
+}
+
+void TestTimelineFeature::draggingAPhaseMovesItByMonths()
+{
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 64);
+    QVERIFY(m_bench->scene().gesture);
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    QCOMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+    QVERIFY(!m_bench->page->grab().isNull()); // with its notes
+    m_bench->drop();
+
+    // It stands there at once, before the file has it.
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    QVERIFY(m_bench->settle());
+    QVERIFY(!m_bench->scene().settling);
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    QCOMPARE(m_bench->days(m_ward, PhaseKind::PreProduction), QStringLiteral("2023-05-01 2023-06-30"));
+}
+
+void TestTimelineFeature::theMoneyFollowsTheDrag()
+{
+    const auto before = m_bench->workspace->figures().money.quarters;
+    m_bench->drag(TimelineBench::phase(m_palace, PhaseKind::Production), -60);
+    const DemandStrip demand = m_bench->scene().demand();
+    const std::vector now(demand.quarters.begin(), demand.quarters.end());
+    QVERIFY(!planning::touchedQuarters(before, now).empty());
+    QCOMPARE(demand.before.size(), before.size());
+    QVERIFY(m_bench->scene().gesture->tightest()); // both titles shoot at once then
+    const auto notes = gestureNotes(*m_bench->scene().data, *m_bench->scene().gesture, m_bench->scene().formatter);
+    QVERIFY(std::ranges::any_of(
+        notes, [](const GestureNote &note) { return note.text.contains(QLatin1String("with this title as firm")); }));
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_palace, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+    QVERIFY(m_bench->settle());
+    const auto &after = m_bench->workspace->figures().money.quarters;
+    QVERIFY(planning::touchedQuarters(after, now).empty()); // what the drag said came true
+    QVERIFY(m_bench->scene().demand().before.empty());
+}
+
+void TestTimelineFeature::anEndIsStretchedToTheEndOfAMonth()
+{
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 20, At::End);
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2024-01-31"));
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2024-01-31"));
+    QVERIFY(m_bench->settle());
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 40, At::Start);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-08-01 2024-01-31"));
+}
+
+void TestTimelineFeature::daysAreSnappedToWithAlt()
+{
+    m_bench->view->showDays(Day(2023, 6, 1), Day(2024, 3, 1));
+    const int moved = 10;
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), moved, At::Middle, Qt::AltModifier);
+    const Day start = m_bench->scene().gesture->daysNow().start;
+    QVERIFY(std::abs(start.daysSince(Day(2023, 7, 1)) - moved) <= 1); // as exact as pixels are
+    QTest::mouseRelease(m_bench->screen(), Qt::RightButton, {}, m_bench->mouse);
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(!m_bench->scene().gesture);
+}
+
+void TestTimelineFeature::escapePutsThePhaseBack()
+{
+    QSignalSpy asked(m_bench->view, &TimelineView::rescheduleRequested);
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 64);
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(!m_bench->scene().gesture);
+    m_bench->drop();
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+    QCOMPARE(asked.count(), 0);
+}
+
+void TestTimelineFeature::aDropWhereItWasChangesNothing()
+{
+    QSignalSpy asked(m_bench->view, &TimelineView::rescheduleRequested);
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 7); // less than half a month
+    m_bench->drop();
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!m_bench->scene().settling);
+}
+
+void TestTimelineFeature::aTitleMovesWithItsRelease()
+{
+    // The line between the shoot and the release holds the title together.
+    const QRectF spine = m_bench->scene().placeRect(TimelineBench::part(m_ward, TimelinePart::Title));
+    const QPoint at(qRound(m_bench->scene().axis.at(Day(2024, 4, 1))), qRound(spine.center().y()));
+    QTest::mousePress(m_bench->screen(), Qt::LeftButton, {}, at);
+    m_bench->mouse = at + QPoint(qRound(31 * m_bench->scene().axis.pixelsPerDay()), 0);
+    QTest::mouseMove(m_bench->screen(), at + QPoint(QApplication::startDragDistance() + 1, 0));
+    QTest::mouseMove(m_bench->screen(), m_bench->mouse);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->release(m_ward), Day(2024, 7, 1));
+    QCOMPARE(m_bench->days(m_ward, PhaseKind::PreProduction), QStringLiteral("2023-06-01 2023-07-31"));
+    QCOMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-08-01 2024-01-31"));
+}
+
+void TestTimelineFeature::severalTitlesMoveAsOneStep()
+{
+    const auto nameOf = [&](TitleId title) {
+        return QPoint(40, qRound(m_bench->scene().rowRect(m_bench->scene().lineOf(title)).center().y()));
+    };
+    QTest::mouseClick(m_bench->screen(), Qt::LeftButton, {}, nameOf(m_ward));
+    QTest::mouseClick(m_bench->screen(), Qt::LeftButton, Qt::ControlModifier, nameOf(m_palace));
+    QCOMPARE(m_bench->view->selectedTitles().size(), 2);
+    m_bench->press(Qt::Key_Space);
+    m_bench->press(Qt::Key_Right);
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-08-01 2024-01-31"));
+    m_bench->press(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->release(m_palace), Day(2024, 10, 1));
+    QCOMPARE(m_bench->release(m_ward), Day(2024, 7, 1));
+    QCOMPARE(m_bench->session->undoWords()->translated(), QStringLiteral("Reschedule 2 title(s)"));
+}
+
+void TestTimelineFeature::theReleaseIsDragged()
+{
+    m_bench->drag(TimelineBench::part(m_ward, TimelinePart::Release), 31, At::Start);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->release(m_ward), Day(2024, 7, 1));
+    QCOMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+}
+
+void TestTimelineFeature::windowsFollowTheReleaseAndAreDragged()
+{
+    ReleaseWindow window;
+    window.days = 90;
+    QVERIFY(m_bench->wait(setWindows(*m_bench->session, m_bench->workspace->plan(), m_ward, {{window, {}}})));
+    QVERIFY(m_bench->settle());
+    const auto shown = [this] {
+        const auto &windows = m_bench->scene().rowOf(*m_bench->scene().data->find(m_ward)).windows;
+        return windows.front().start->iso() + QLatin1Char(' ') + windows.front().end->iso();
+    };
+    const ReleaseWindow known = m_bench->session->library().windows.first();
+    const TimelinePlace place{m_ward, TimelinePart::Window, {}, known.id.value};
+    QCOMPARE(shown(), QStringLiteral("2024-06-01 2024-08-29"));
+    m_bench->drag(TimelineBench::part(m_ward, TimelinePart::Release), 31, At::Start);
+    QCOMPARE(shown(), QStringLiteral("2024-07-01 2024-09-28"));
+    m_bench->press(Qt::Key_Escape);
+    m_bench->drag(place, 31);
+    QCOMPARE(shown(), QStringLiteral("2024-07-01 2024-09-28"));
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->session->library().windows.first().offsetDays, 30); // it still follows the release
+    QVERIFY(m_bench->settle());
+    m_bench->drag(place, 33, At::End);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->session->library().windows.first().days, 123); // to the end of October
+}
+
+void TestTimelineFeature::linkedPhasesArePushed()
+{
+    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
+    QVERIFY(m_bench->settle());
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::PreProduction), 31, At::End);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::PreProduction), QStringLiteral("2023-05-01 2023-07-31"));
+    QCOMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-08-01 2024-01-31"));
+}
+
+void TestTimelineFeature::linkedPhasesArePulledWithShift()
+{
+    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
+    QVERIFY(m_bench->settle());
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::PreProduction), -31, At::Middle, Qt::ShiftModifier);
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::PreProduction), QStringLiteral("2023-04-01 2023-05-31"));
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-06-01 2023-12-01"));
+    m_bench->press(Qt::Key_Escape);
+}
+
+void TestTimelineFeature::aLinkHoldsAndSaysSo()
+{
+    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
+    QVERIFY(m_bench->settle());
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), -62);
+    QVERIFY(m_bench->scene().gesture->heldBy());
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+    const auto notes = gestureNotes(*m_bench->scene().data, *m_bench->scene().gesture, m_bench->scene().formatter);
+    QVERIFY(std::ranges::any_of(notes, [](const GestureNote &note) {
+        return note.text == QLatin1String("Held: it begins only after “Pre-production”");
+    }));
+    m_bench->press(Qt::Key_Escape);
+}
+
+void TestTimelineFeature::undoBringsItBack()
+{
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 64);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    m_bench->workspace->undo();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+    QVERIFY(m_bench->settle());
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+}
+
+SLATEBOARD_WINDOW_TEST(TestTimelineFeature)
+#include "tst_timelinefeature.moc"
