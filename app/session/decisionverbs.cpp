@@ -24,6 +24,9 @@ EditWords questionWords(const Session &session, DecisionId id, const char *text)
 
 Result<void> writeDecision(store::Writer &writer, Decision decision)
 {
+    decision.question = cleaned(decision.question);
+    if (decision.question.isEmpty() && !decision.rule)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A decision needs a question."));
     if (!decision.id.isNull())
         return writer.update(decision) ? Result<void>() : rowGone();
     decision.id = makeId<Decision>();
@@ -39,11 +42,7 @@ Edited askDecision(Session &session, Decision decision)
     const char *text = decision.id.isNull() ? QT_TRANSLATE_NOOP("Edit", "Ask to decide: %1")
                                             : QT_TRANSLATE_NOOP("Edit", "Change the question: %1");
     return Verb::edit(session, questionWords(session, decision, text),
-                      [decision](store::Writer &writer) -> Result<void> {
-                          if (decision.question.isEmpty() && !decision.rule)
-                              return refusal(QT_TRANSLATE_NOOP("Session", "A decision needs a question."));
-                          return writeDecision(writer, decision);
-                      });
+                      [decision](store::Writer &writer) { return writeDecision(writer, decision); });
 }
 
 Edited answerDecision(Session &session, Decision decision, const QString &outcome, const QString &by, Day day)

@@ -2,6 +2,7 @@
 #include "app/session/stageverbs.h"
 
 #include "app/base/text.h"
+#include "app/session/planwrites.h"
 #include "app/session/titlewrites.h"
 
 #include <algorithm>
@@ -40,6 +41,42 @@ QList<Entry> wayOf(store::Writer &writer, PlanId plan, TitleId title, Day day)
 PlanId planningOf(store::Writer &writer, PlanId plan)
 {
     return plan == workingPlanIn(writer) ? PlanId() : plan;
+}
+
+// Plans that are frozen, and titles that are locked in one, stay as they are. The working plan's stages are facts.
+Result<void> requireOpen(store::Writer &writer, PlanId plan, TitleId title, Language language)
+{
+    if (plan.isNull())
+        return {};
+    const auto open = openPlanIn(writer, plan);
+    if (!open)
+        return tl::unexpected(open.error());
+    return requireUnlocked(writer, *open, title, language);
+}
+
+Result<void> shelve(store::Writer &writer, PlanId plan, TitleId title, const Shelving &shelving)
+{
+    if (!writer.find<Title>(title))
+        return rowGone();
+    const QList<Entry> way = wayOf(writer, plan, title, shelving.day);
+    const bool isShelved = !way.isEmpty() && way.last().stage == Stage::Shelved;
+    if (!plan.isNull()) {
+        if (!isShelved)
+            writer.insert(PlannedStage{makeId<PlannedStage>(), plan, title, Stage::Shelved, shelving.day});
+        return {};
+    }
+    if (isShelved && !shelving.turnaround) // into turnaround it can still go
+        return {};
+    StageEvent event;
+    event.id = makeId<StageEvent>();
+    event.title = title;
+    event.stage = Stage::Shelved;
+    event.day = shelving.day;
+    event.by = cleaned(shelving.by);
+    event.note = cleaned(shelving.note);
+    event.turnaround = shelving.turnaround;
+    writer.insert(event);
+    return {};
 }
 
 Result<void> revive(store::Writer &writer, PlanId plan, TitleId title, Day day, const QString &note)
@@ -82,18 +119,6 @@ TitleId titleOfRow(const QList<Row> &rows, Id<Row> id)
     return row ? row->title : TitleId();
 }
 
-template <class Row>
-std::function<Result<void>(store::Writer &)> removing(const QList<Id<Row>> &ids)
-{
-    return [ids](store::Writer &writer) -> Result<void> {
-        for (Id<Row> id : ids) {
-            if (!writer.remove<Row>(id))
-                return rowGone();
-        }
-        return {};
-    };
-}
-
 EditWords shelvingWords(const Library &library, const Shelving &shelving)
 {
     const qsizetype count = shelving.titles.size();
@@ -110,29 +135,16 @@ EditWords shelvingWords(const Library &library, const Shelving &shelving)
 
 Edited shelveTitles(Session &session, Shelving shelving)
 {
-    return Verb::edit(session, shelvingWords(session.library(), shelving), [shelving](store::Writer &writer) {
+    const EditWords words = shelvingWords(session.library(), shelving);
+    return Verb::edit(session, words, [shelving, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
         const PlanId plan = planningOf(writer, shelving.plan);
-        for (TitleId id : shelving.titles) {
-            if (!writer.find<Title>(id))
-                return Result<void>(rowGone());
-            const QList<Entry> way = wayOf(writer, plan, id, shelving.day);
-            const bool isShelved = !way.isEmpty() && way.last().stage == Stage::Shelved;
-            // One that is shelved already can still be put into turnaround.
-            if (plan.isNull() && (!isShelved || shelving.turnaround)) {
-                writer.insert(StageEvent{makeId<StageEvent>(),
-                                         id,
-                                         Stage::Shelved,
-                                         shelving.day,
-                                         Precision::Day,
-                                         cleaned(shelving.by),
-                                         cleaned(shelving.note),
-                                         {},
-                                         shelving.turnaround});
-            } else if (!plan.isNull() && !isShelved) {
-                writer.insert(PlannedStage{makeId<PlannedStage>(), plan, id, Stage::Shelved, shelving.day});
-            }
+        for (TitleId title : shelving.titles) {
+            if (const auto open = requireOpen(writer, plan, title, language); !open)
+                return open;
+            if (const auto shelved = shelve(writer, plan, title, shelving); !shelved)
+                return shelved;
         }
-        return Result<void>();
+        return {};
     });
 }
 
@@ -141,14 +153,18 @@ Edited reviveTitles(Session &session, PlanId plan, QList<TitleId> titles, Day da
     const EditWords words =
         titles.size() == 1 ? eventWords(session.library(), titles.first(), QT_TRANSLATE_NOOP("Edit", "Revive “%1”"))
                            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Revive %n title(s)"), titles.size());
-    return Verb::edit(session, words, [plan, titles, day, note = cleaned(note)](store::Writer &writer) -> Result<void> {
-        const PlanId planning = planningOf(writer, plan);
-        for (TitleId title : titles) {
-            if (const auto revived = revive(writer, planning, title, day, note); !revived)
-                return revived;
-        }
-        return {};
-    });
+    return Verb::edit(
+        session, words,
+        [plan, titles, day, note = cleaned(note), language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+            const PlanId planning = planningOf(writer, plan);
+            for (TitleId title : titles) {
+                if (const auto open = requireOpen(writer, planning, title, language); !open)
+                    return open;
+                if (const auto revived = revive(writer, planning, title, day, note); !revived)
+                    return revived;
+            }
+            return {};
+        });
 }
 
 Edited addStageEvent(Session &session, StageEvent event)
@@ -189,21 +205,29 @@ Edited deleteStageEvents(Session &session, QList<StageEventId> ids)
     const TitleId title = ids.isEmpty() ? TitleId() : titleOfRow(session.library().stageEvents, ids.first());
     return Verb::edit(
         session, eventWords(session.library(), title, QT_TRANSLATE_NOOP("Edit", "Delete from the history of “%1”")),
-        removing(ids));
+        [ids](store::Writer &writer) -> Result<void> {
+            for (StageEventId id : ids) {
+                if (!writer.remove<StageEvent>(id))
+                    return rowGone();
+            }
+            return {};
+        });
 }
 
 Edited changePlannedStage(Session &session, PlannedStage planned)
 {
     return Verb::edit(session,
                       eventWords(session.library(), planned.title, QT_TRANSLATE_NOOP("Edit", "Replan a stage of “%1”")),
-                      [planned](store::Writer &writer) mutable -> Result<void> {
+                      [planned, language = spokenLanguage()](store::Writer &writer) mutable -> Result<void> {
                           const auto before = writer.find<PlannedStage>(planned.id);
                           if (!before)
                               return rowGone();
                           planned.plan = before->plan;
                           planned.title = before->title;
-                          writer.update(planned);
-                          return {};
+                          const auto open = requireOpen(writer, planned.plan, planned.title, language);
+                          if (open)
+                              writer.update(planned);
+                          return open;
                       });
 }
 
@@ -212,7 +236,17 @@ Edited deletePlannedStages(Session &session, QList<PlannedStageId> ids)
     const TitleId title = ids.isEmpty() ? TitleId() : titleOfRow(session.library().plannedStages, ids.first());
     return Verb::edit(session,
                       eventWords(session.library(), title, QT_TRANSLATE_NOOP("Edit", "Delete a planned stage of “%1”")),
-                      removing(ids));
+                      [ids, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+                          for (PlannedStageId id : ids) {
+                              const auto before = writer.find<PlannedStage>(id);
+                              if (!before)
+                                  return rowGone();
+                              if (const auto open = requireOpen(writer, before->plan, before->title, language); !open)
+                                  return open;
+                              writer.remove<PlannedStage>(id);
+                          }
+                          return {};
+                      });
 }
 
 } // namespace slateboard

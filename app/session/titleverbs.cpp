@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/session/decisionlinks.h"
+#include "app/session/planwrites.h"
 #include "app/session/titlewrites.h"
 
 namespace slateboard {
@@ -196,11 +197,17 @@ Edited Session::moveTitles(StageMove move)
         move.titles.size() == 1
             ? editWords(QT_TRANSLATE_NOOP("Edit", "Move “%1” to %2"), {nameOf(library(), move.titles.first()), word})
             : editWords(QT_TRANSLATE_N_NOOP("Edit", "Move %n title(s) to %1"), move.titles.size(), {word});
-    return edit(said, [move](store::Writer &writer) -> Result<void> {
+    return edit(said, [move, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
         const bool isFact = move.plan.isNull() || move.plan == workingPlanIn(writer);
+        const auto open = isFact ? Result<Plan>(Plan()) : openPlanIn(writer, move.plan);
+        if (!open)
+            return tl::unexpected(open.error());
         for (TitleId id : move.titles) {
             if (!writer.find<Title>(id))
                 return rowGone();
+            const auto free = isFact ? Result<void>() : requireUnlocked(writer, *open, id, language);
+            if (!free)
+                return free;
             if (isFact && stageIn(writer, id, move.day) != move.stage) {
                 writer.insert(StageEvent{makeId<StageEvent>(), id, move.stage, move.day, Precision::Day,
                                          cleaned(move.by), cleaned(move.note), move.overridden.value(id),

@@ -59,6 +59,39 @@ private:
     Edited planMilestones();
     Edited deleteMilestones();
     Edited setMilestoneTemplates();
+    Edited copyPlan();
+    Edited renamePlan();
+    Edited notePlan();
+    Edited archivePlan();
+    Edited deletePlan();
+    Edited approvePlan();
+    Edited includeTitles();
+    Edited lockTitles();
+    Edited setPriority();
+    Edited takeOver();
+    Edited changeTitle();
+    Edited setCompanies();
+    Edited setCredits();
+    Edited setSlots();
+    Edited setReferences();
+    Edited setBudget();
+    Edited setFunding();
+    Edited setWindows();
+    Edited shelveTitles();
+    Edited reviveTitles();
+    Edited addStageEvent();
+    Edited changeStageEvent();
+    Edited deleteStageEvents();
+    Edited changePlannedStage();
+    Edited deletePlannedStages();
+    Edited askDecision();
+    Edited answerDecision();
+    Edited reopenDecision();
+    Edited deleteDecisions();
+    Edited rescheduleTitles();
+    Edited linkPhases();
+    Edited linkPhasesInOrder();
+    Edited unlinkPhases();
 
     int below(int limit) { return limit > 0 ? static_cast<int>(m_random() % static_cast<unsigned>(limit)) : 0; }
     bool chance(int oneIn) { return below(oneIn) == 0; }
@@ -68,6 +101,8 @@ private:
     TitleId anyTitle();
     GrantId anyGrant();
     MilestoneId anyMilestone();
+    PlanId anyPlan();
+    std::optional<Decision> anyDecision();
     RightsGrant grant();
     QList<Phase> phases();
     QList<BudgetLine> budgetLines();
