@@ -2,12 +2,13 @@
 #include "ui/pages/overview/overviewpage.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/overview/decisioncard.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
+#include "ui/pages/overview/nextcard.h"
 #include "ui/pages/overview/rightscard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
-#include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
@@ -20,25 +21,14 @@ namespace slateboard {
 namespace {
 
 constexpr size_t tilesShown = 3;
-constexpr qsizetype releasesShown = 40;
-
-QLabel *emptyNote(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tiles(new QHBoxLayout),
-    m_money(new MoneyTile(this)), m_rights(new RightsCard(this)), m_releasesCard(new Card(this)),
-    m_releases(new FigureView(this)), m_noReleases(emptyNote(this)), m_importIps(new QAction(this)),
-    m_importTitles(new QAction(this)), m_toIps(new ActionButton(m_importIps, this)),
-    m_toTitles(new ActionButton(m_importTitles, this))
+    m_money(new MoneyTile(this)), m_decisions(new DecisionCard(workspace, this)), m_rights(new RightsCard(this)),
+    m_next(new NextCard(this)), m_importIps(new QAction(this)), m_importTitles(new QAction(this)),
+    m_toIps(new ActionButton(m_importIps, this)), m_toTitles(new ActionButton(m_importTitles, this))
 {
     layOut();
     const auto follow = [this](const RowTarget &target) {
@@ -47,8 +37,9 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
         else if (const auto *title = std::get_if<TitleId>(&target))
             emit Page::workspace().titleRequested(*title);
     };
+    connect(m_decisions, &DecisionCard::followed, this, follow);
     connect(m_rights, &RightsCard::followed, this, follow);
-    connect(m_releases, &FigureView::followed, this, follow);
+    connect(m_next, &NextCard::followed, this, follow);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
         if (isVisible())
             showFigures();
@@ -64,22 +55,24 @@ void OverviewPage::layOut()
 {
     m_tiles->setSpacing(12);
     m_tiles->addWidget(m_money, 4);
-    m_releasesCard->content().addWidget(m_releases);
-    m_releasesCard->content().addWidget(m_noReleases);
     for (QAction *action : {m_importIps, m_importTitles})
         action->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
     m_rights->content().addWidget(m_toIps, 0, Qt::AlignLeft);
-    m_releasesCard->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
+    m_next->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_rights, 5);
-    lists->addWidget(m_releasesCard, 4);
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(12);
+    facts->addWidget(m_rights, 1);
+    facts->addWidget(m_next, 1);
+    lists->addWidget(m_decisions, 4);
+    lists->addLayout(facts, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     column->addLayout(pageHead(*m_heading, *m_summary));
-    column->addLayout(m_tiles, 1);
-    column->addLayout(lists, 1);
+    column->addLayout(m_tiles, 4);
+    column->addLayout(lists, 5);
 }
 
 QString OverviewPage::title()
@@ -104,7 +97,7 @@ void OverviewPage::showFigures()
     showGoals();
     m_money->show(workspace().library(), workspace().figures(), workspace().format());
     m_rights->show(workspace().library(), workspace().sharedFigures(), workspace().format());
-    showReleases();
+    m_next->show(workspace().library(), workspace().sharedFigures(), workspace().format());
     m_toIps->setVisible(workspace().library().ips.size() == 0);
     m_toTitles->setVisible(workspace().library().titles.isEmpty());
 }
@@ -129,29 +122,6 @@ void OverviewPage::showGoals()
         m_goals.at(static_cast<qsizetype>(i))->show(goals[i], workspace().figures().asOf, workspace().format());
 }
 
-void OverviewPage::showReleases()
-{
-    const Library &library = workspace().library();
-    const planning::Figures &figures = workspace().figures();
-    const Formatter format = workspace().format();
-    QList<FigureRow> rows;
-    for (const planning::Release &release : figures.nextReleases) {
-        const Title *title = findRow(library.titles, release.title);
-        const planning::TitleFigures *of = planning::findTitle(figures, release.title);
-        if (!title || rows.size() == releasesShown)
-            continue;
-        rows.append({{{format.day(release.day), static_cast<double>(release.day.julian())},
-                      {title->name(format.language())},
-                      {wordFor(title->format), {}, CellTone::Quiet},
-                      {of && of->stage ? wordFor(of->stage->stage) : QString(), {}, CellTone::Quiet}},
-                     release.title});
-    }
-    m_releases->table().setRows(rows);
-    m_releases->setVisible(!rows.isEmpty());
-    m_noReleases->setVisible(rows.isEmpty());
-    m_releasesCard->setHeading(tr("Next releases"), format.number(static_cast<qint64>(figures.nextReleases.size())));
-}
-
 void OverviewPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -162,14 +132,12 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::retranslate()
 {
     m_heading->setText(tr("Are we on track?"));
+    m_decisions->retranslate();
     m_rights->retranslate();
-    m_noReleases->setText(tr("No release is planned. Give titles a target release on the Board, or import titles."));
+    m_next->retranslate();
     m_importIps->setText(tr("Import source IPs…"));
     m_importTitles->setText(tr("Import titles…"));
     showRight();
-    m_releases->setAccessibleName(tr("Next releases"));
-    m_releases->setColumns(
-        {{tr("Day"), false, 84}, {tr("Title"), false, 0}, {tr("Format"), false, 100}, {tr("Stage"), false, 118}});
     showFigures();
 }
 

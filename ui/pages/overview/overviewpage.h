@@ -10,13 +10,14 @@ class QPushButton;
 
 namespace slateboard {
 
-class Card;
-class FigureView;
+class DecisionCard;
 class GoalTile;
 class MoneyTile;
+class NextCard;
 class RightsCard;
 
-/// Are we on track? A tile for each goal, the money, the rights that lapse or clash, and the next releases.
+/// Are we on track? A tile for each goal, the money, the rights that lapse or clash, and what comes
+/// next.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -26,8 +27,9 @@ public:
     void refresh() override;
 
     [[nodiscard]] const QList<GoalTile *> &goalTiles() const { return m_goals; }
+    [[nodiscard]] DecisionCard &decisions() const { return *m_decisions; }
     [[nodiscard]] RightsCard &rights() const { return *m_rights; }
-    [[nodiscard]] FigureView &releases() const { return *m_releases; }
+    [[nodiscard]] NextCard &next() const { return *m_next; }
 
 signals:
     void importIpsRequested();
@@ -40,7 +42,6 @@ private:
     void layOut();
     void showFigures();
     void showGoals();
-    void showReleases();
     void showRight();
     void retranslate();
 
@@ -49,10 +50,9 @@ private:
     QHBoxLayout *m_tiles;
     QList<GoalTile *> m_goals;
     MoneyTile *m_money;
+    DecisionCard *m_decisions;
     RightsCard *m_rights;
-    Card *m_releasesCard;
-    FigureView *m_releases;
-    QLabel *m_noReleases;
+    NextCard *m_next;
     QAction *m_importIps;
     QAction *m_importTitles;
     QPushButton *m_toIps; // while the library has none
