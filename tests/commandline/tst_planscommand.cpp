@@ -16,6 +16,7 @@ private slots:
     void theComparisonIsAPdf();
     void theComparisonIsATable_data();
     void theComparisonIsATable();
+    void chartsCompareToo();
     void whatCannotBeCompared_data();
     void whatCannotBeCompared();
 
@@ -57,7 +58,7 @@ void TestPlansCommand::figuresAreThoseOfThePlan()
 {
     for (const QJsonValue &plan : plans()) {
         const QJsonObject figures =
-            m_program.run({"figures", "s.slate", "--plan", plan["name"].toString(), "--json"}).json();
+            m_program.run({"figures", "s.slate", "--plan", plan["id"].toString(), "--json"}).json();
         QCOMPARE(figures["plan"].toString(), plan["name"].toString());
         QCOMPARE(figures["money"]["efc"].toInteger(), plan["efc"].toInteger());
         QCOMPARE(figures["money"]["unscheduled"].toInteger(), plan["unscheduled"].toInteger());
@@ -116,6 +117,16 @@ void TestPlansCommand::theComparisonIsATable()
     const Outcome done = m_program.run({"export", "s.slate", "--comparison", file, "--against", "approved"});
     QVERIFY2(done.exitCode == 0 && done.out.contains(file), done.said());
     QVERIFY2(m_program.read(file).startsWith(begin), m_program.read(file).left(100));
+}
+
+void TestPlansCommand::chartsCompareToo()
+{
+    const Outcome charts = m_program.run({"charts", "s.slate", "--out", "plans", "--against", "approved"});
+    QVERIFY2(charts.exitCode == 0 && charts.error.isEmpty(), charts.said());
+    QCOMPARE(
+        charts.out.split(u'\n', Qt::SkipEmptyParts),
+        (QStringList{"plans/plans-quarters.svg", "plans/plans-goal-source_ips.svg", "plans/plans-goal-drama_ips.svg"}));
+    QVERIFY(m_program.read("plans/plans-quarters.svg").contains("2023년 확정안"));
 }
 
 void TestPlansCommand::whatCannotBeCompared_data()
