@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/planning/airslots.h"
+#include "app/planning/planlocks.h"
 #include "app/session/titlewrites.h"
 
 #include <QSet>
@@ -98,11 +99,14 @@ Edited editPart(Session &session, const EditWords &words, TitleId title,
     });
 }
 
-// The same in a plan that is there.
+// The same in a plan that is there, unless the plan or the title in it stays as it is.
 Edited editPart(Session &session, const EditWords &words, PlanId plan, TitleId title,
                 std::function<Result<void>(store::Writer &)> work)
 {
-    return editPart(session, words, title, [plan, work = std::move(work)](store::Writer &writer) -> Result<void> {
+    const QString lock = planning::lockSentence(session.library(), plan, {title}, spokenLanguage());
+    return editPart(session, words, title, [plan, lock, work = std::move(work)](store::Writer &writer) -> Result<void> {
+        if (!lock.isEmpty())
+            return failure(ErrorCode::Conflict, lock);
         if (!writer.find<Plan>(plan))
             return rowGone();
         return work(writer);

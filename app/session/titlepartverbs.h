@@ -23,7 +23,7 @@ Edited setCredits(Session &session, TitleId title, QList<Credit> credits);
 Edited setSlots(Session &session, TitleId title, QList<WithParty<Slot>> airSlots);
 Edited setTitleDocuments(Session &session, TitleId title, QList<TitleDocument> documents);
 
-// Of a plan
+// Of a plan; refused where that is frozen or the title locked in it
 Edited setBudget(Session &session, PlanId plan, TitleId title, QList<BudgetLine> lines);
 Edited setFunding(Session &session, PlanId plan, TitleId title, QList<WithParty<Funding>> funding);
 Edited setWindows(Session &session, PlanId plan, TitleId title, QList<WithParty<ReleaseWindow>> windows);

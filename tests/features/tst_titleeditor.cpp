@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/planverbs.h"
 #include "tests/features/boardbench.h"
 #include "tests/support/registry.h"
 #include "ui/pages/title/budgetform.h"
@@ -29,6 +30,7 @@ private slots:
     void aNewTitleWithScheduleAndBudgetIsOneStep();
     void aLineIsInThePhaseOfTheLineAbove();
     void whatIsNotChangedIsNotWritten();
+    void inAnotherPlanOnlyTheTitleItselfIsEdited();
     void aNamelessTitleIsRefusedInTheDialog();
     void anImpossiblePhaseIsRefusedInTheDialog();
     void sourceIpsAreFoundAsOneTypes();
@@ -206,6 +208,18 @@ void TestTitleEditor::whatIsNotChangedIsNotWritten()
     edit(title)->accept();
     QTRY_VERIFY(m_dialog.isNull());
     QCOMPARE(steps(), before);
+}
+
+void TestTitleEditor::inAnotherPlanOnlyTheTitleItselfIsEdited()
+{
+    const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
+    QVERIFY(m_board->wait(copyPlan(*m_board->session, m_board->workspace->plan(), QStringLiteral("What if"))));
+    m_board->workspace->setPlan(m_board->session->library().plans.last().id);
+    edit(title);
+    const auto *tabs = m_dialog->findChild<QTabWidget *>();
+    QVERIFY(tabs->isTabVisible(0));
+    QVERIFY(!tabs->isTabVisible(1) && !tabs->isTabVisible(2));
+    QVERIFY(!field(QStringLiteral("Target release"))->isVisible());
 }
 
 void TestTitleEditor::aNamelessTitleIsRefusedInTheDialog()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/planverbs.h"
 #include "app/session/titlepartverbs.h"
 #include "tests/session/awaiting.h"
 #include "tests/support/registry.h"
@@ -47,6 +48,7 @@ private slots:
     void partiesAreMadeOnce();
     void aRoleOfCompaniesLeavesTheOthers();
     void otherPlansKeepTheirs();
+    void whatWasApprovedStays();
     void windowsFollowEachOther();
     void theSameIsNoStep();
     void partsAreRefused_data();
@@ -150,6 +152,16 @@ void TestTitlePartVerbs::otherPlansKeepTheirs()
     QVERIFY(await(setFunding(*m_session, other, m_title, {})));
     QCOMPARE(library().funding.size(), 1);
     QCOMPARE(library().funding.first().plan, plan());
+}
+
+void TestTitlePartVerbs::whatWasApprovedStays()
+{
+    QVERIFY(await(approvePlan(*m_session, plan(), {})));
+    const PlanId approved = library().plans.last().id;
+    QVERIFY(!await(setFunding(*m_session, approved, m_title, {{{{}, {}, {}, FundingSource::Fund, {}, {2}}, {}}})));
+    QVERIFY(!await(setBudget(*m_session, approved, m_title, {})));
+    QVERIFY(!await(setWindows(*m_session, approved, m_title, {window(QStringLiteral("가"))})));
+    QVERIFY(await(setWindows(*m_session, plan(), m_title, {window(QStringLiteral("가"))})));
 }
 
 void TestTitlePartVerbs::windowsFollowEachOther()

@@ -39,12 +39,15 @@ ReferencesSection::ReferencesSection(Workspace &workspace, QWidget *parent) :
 
 void ReferencesSection::showSheet()
 {
-    clearInspector(*m_links);
     const std::vector<TitleDocument> &documents = sheet().documents;
-    if (!documents.empty())
-        m_links->addWidget(new DocumentLinks(linesOfTitle(documents), workspace().session().path()));
     m_empty->setVisible(documents.empty());
     setRemark(documents.empty() ? QString() : QString::number(documents.size()));
+    if (documents == m_shown)
+        return; // the keyboard may be on a link
+    m_shown = documents;
+    clearInspector(*m_links);
+    if (!documents.empty())
+        m_links->addWidget(new DocumentLinks(linesOfTitle(documents), workspace().session().path()));
 }
 
 void ReferencesSection::applyRefusal()
@@ -73,6 +76,8 @@ void ReferencesSection::retranslate()
     setHeading(tr("References"));
     m_edit->setText(tr("Edit…"));
     m_empty->setText(tr("No documents yet: scripts, contracts, decks, wherever they stand."));
+    m_shown.clear();
+    clearInspector(*m_links);
     SheetSection::retranslate();
 }
 

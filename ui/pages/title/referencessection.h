@@ -23,6 +23,7 @@ private:
     void edit();
 
     QVBoxLayout *m_links;
+    std::vector<TitleDocument> m_shown; // made anew only to show others
     QLabel *m_empty;
     QPushButton *m_edit;
 };

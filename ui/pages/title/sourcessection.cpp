@@ -40,38 +40,58 @@ bool isPast(const RightsGrant &grant, Day asOf)
     return grant.endsOn && *grant.endsOn < asOf;
 }
 
-void addSentence(QLayout &layout, const QString &sentence, Tone tone)
+void addLapse(SourceText &text, const planning::Lapse &lapse, const Title &title, const Workspace &workspace)
 {
-    auto *label = new ToneLabel;
-    layout.addWidget(label);
-    label->say(sentence, tone);
+    const planning::TitleAtRisk *risk = planning::riskOf(lapse, title.id);
+    if (!risk)
+        return;
+    const Day asOf = workspace.asOf();
+    const Tone tone = risk->isMissed(asOf) ? Tone::Over : lapseTone(lapse.lastDay.daysSince(asOf));
+    text.lines << SourceText::Line{
+        planning::lapseSentence(lapse, *risk, asOf, text.title, title.name(workspace.language())), tone};
 }
 
 } // namespace
 
-SourceCard::SourceCard(const planning::RightsOfIp &rights, TitleId title, Workspace &workspace, QWidget *parent) :
-    QWidget(parent), m_remove(new QToolButton)
+SourceText sourceText(const Workspace &workspace, const planning::RightsOfIp &rights, TitleId title)
 {
-    const IpHead head = workspace.library().ips.find(rights.ip).value_or(IpHead{});
+    const Library &library = workspace.library();
+    const IpHead head = library.ips.find(rights.ip).value_or(IpHead{});
+    const QString medium = wordFor(head.medium);
+    SourceText text{rights.ip, head.title, medium, {}};
+    if (!head.creator.isEmpty())
+        text.kind = medium + QStringLiteral(" · ") + head.creator;
+    const Title *row = findRow(library.titles, title);
+    for (const planning::GrantInFull &one : rights.grants) {
+        if (isPast(one.grant, workspace.asOf()))
+            continue;
+        text.lines << SourceText::Line{grantText(one.grant, workspace.format()), {}};
+        if (one.lapse && row)
+            addLapse(text, *one.lapse, *row, workspace);
+    }
+    if (text.lines.isEmpty())
+        text.lines << SourceText::Line{SourceCard::tr("No right in it holds on this day or later."), Tone::Warn};
+    for (const planning::Clash &clash : rights.clashes)
+        text.lines << SourceText::Line{planning::clashSentence(library, clash), Tone::Over};
+    return text;
+}
+
+SourceCard::SourceCard(const SourceText &text, QWidget *parent) : QWidget(parent), m_remove(new QToolButton)
+{
     auto *name = new QToolButton;
     QFont strong = name->font();
     strong.setWeight(QFont::DemiBold);
     name->setFont(strong);
-    name->setText(fontMetrics().elidedText(head.title, Qt::ElideRight, 240));
-    name->setAccessibleName(head.title);
-    name->setToolTip(tr("Show “%1” in the Library").arg(head.title));
+    name->setText(QFontMetrics(strong).elidedText(text.title, Qt::ElideRight, 240));
+    name->setAccessibleName(text.title);
+    name->setToolTip(tr("Show “%1” in the Library").arg(text.title));
     name->setAutoRaise(true);
     name->setFocusPolicy(Qt::StrongFocus);
     name->setCursor(Qt::PointingHandCursor);
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setIcon(QIcon::fromTheme(QStringLiteral("list-remove")));
-    m_remove->setAccessibleName(tr("Take “%1” away from the title").arg(head.title));
-    auto *kind = new QLabel(head.creator.isEmpty() ? wordFor(head.medium)
-                                                   : wordFor(head.medium) + QStringLiteral(" · ") + head.creator);
-    kind->setForegroundRole(QPalette::PlaceholderText);
-    kind->setTextFormat(Qt::PlainText);
-    kind->setContentsMargins(4, 0, 0, 0);
+    m_remove->setAccessibleName(tr("Take “%1” away from the title").arg(text.title));
     auto *top = new QHBoxLayout;
     top->addWidget(name);
     top->addStretch();
@@ -80,40 +100,27 @@ SourceCard::SourceCard(const planning::RightsOfIp &rights, TitleId title, Worksp
     layout->setContentsMargins(6, 4, 6, 8);
     layout->setSpacing(3);
     layout->addLayout(top);
-    layout->addWidget(kind);
-    addRights(rights, title, workspace, *layout);
+    const auto addPlain = [layout](const QString &words, QPalette::ColorRole role) {
+        auto *label = new QLabel(words);
+        label->setForegroundRole(role);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(4, 0, 0, 0);
+        layout->addWidget(label);
+    };
+    addPlain(text.kind, QPalette::PlaceholderText);
+    for (const SourceText::Line &line : text.lines) {
+        if (!line.tone) {
+            addPlain(line.text, QPalette::WindowText);
+            continue;
+        }
+        auto *label = new ToneLabel;
+        layout->addWidget(label);
+        label->say(line.text, *line.tone);
+    }
     connect(name, &QToolButton::clicked, this, &SourceCard::shown);
     connect(m_remove, &QToolButton::clicked, this, &SourceCard::removeRequested);
-    setAccessibleName(head.title);
-}
-
-void SourceCard::addRights(const planning::RightsOfIp &rights, TitleId title, const Workspace &workspace,
-                           QLayout &layout)
-{
-    const Formatter format = workspace.format();
-    const Day asOf = workspace.asOf();
-    bool hasRight = false;
-    for (const planning::GrantInFull &one : rights.grants) {
-        if (isPast(one.grant, asOf))
-            continue;
-        hasRight = true;
-        auto *line = new QLabel(grantText(one.grant, format));
-        line->setWordWrap(true);
-        line->setTextFormat(Qt::PlainText);
-        line->setContentsMargins(4, 0, 0, 0);
-        layout.addWidget(line);
-        const planning::TitleAtRisk *risk = one.lapse ? planning::riskOf(*one.lapse, title) : nullptr;
-        const Title *row = findRow(workspace.library().titles, title);
-        if (risk && row) {
-            const QString ip = workspace.library().ips.find(rights.ip).value_or(IpHead{}).title;
-            addSentence(layout, planning::lapseSentence(*one.lapse, *risk, asOf, ip, row->name(workspace.language())),
-                        risk->isMissed(asOf) ? Tone::Over : lapseTone(one.lapse->lastDay.daysSince(asOf)));
-        }
-    }
-    for (const planning::Clash &clash : rights.clashes)
-        addSentence(layout, planning::clashSentence(workspace.library(), clash), Tone::Over);
-    if (!hasRight)
-        addSentence(layout, tr("No right in it holds on this day or later."), Tone::Warn);
+    setAccessibleName(text.title);
 }
 
 void SourceCard::setRefusal(const QString &refusal)
@@ -164,20 +171,30 @@ QList<IpId> SourcesSection::ips() const
 
 void SourcesSection::showSheet()
 {
+    QList<SourceText> texts;
+    for (const planning::RightsOfIp &rights : sheet().sources)
+        texts << sourceText(workspace(), rights, titleId());
+    m_empty->setVisible(texts.isEmpty());
+    setRemark(texts.isEmpty() ? QString() : QString::number(texts.size()));
+    if (texts == m_texts)
+        return; // the keyboard may be on a card
+    m_texts = texts;
     clearInspector(*m_cards);
-    for (const planning::RightsOfIp &rights : sheet().sources) {
-        auto *card = new SourceCard(rights, titleId(), workspace());
-        card->setRefusal(refusal());
-        connect(card, &SourceCard::shown, this, [this, ip = rights.ip] { emit workspace().ipRequested(ip); });
-        connect(card, &SourceCard::removeRequested, this, [this, ip = rights.ip] {
-            QList<IpId> left = ips();
-            left.removeAll(ip);
-            save(setSources(workspace().session(), titleId(), left));
-        });
-        m_cards->addWidget(card);
-    }
-    m_empty->setVisible(sheet().sources.empty());
-    setRemark(sheet().sources.empty() ? QString() : QString::number(sheet().sources.size()));
+    for (const SourceText &text : std::as_const(m_texts))
+        addCard(text);
+}
+
+void SourcesSection::addCard(const SourceText &text)
+{
+    auto *card = new SourceCard(text);
+    card->setRefusal(refusal());
+    connect(card, &SourceCard::shown, this, [this, ip = text.ip] { emit workspace().ipRequested(ip); });
+    connect(card, &SourceCard::removeRequested, this, [this, ip = text.ip] {
+        QList<IpId> left = ips();
+        left.removeAll(ip);
+        save(setSources(workspace().session(), titleId(), left));
+    });
+    m_cards->addWidget(card);
 }
 
 void SourcesSection::applyRefusal()
@@ -194,6 +211,8 @@ void SourcesSection::retranslate()
     setHeading(tr("Source IPs and rights"));
     m_empty->setText(tr("Made from no source IP yet. Search one below, or leave it so for an original idea."));
     m_picker->retranslate();
+    m_texts.clear(); // tool tips change too
+    clearInspector(*m_cards);
     SheetSection::retranslate();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/title/sheetsection.h"
+#include "ui/widgets/badge.h"
 
 class QLabel;
 class QToolButton;
@@ -10,11 +11,26 @@ namespace slateboard {
 
 class SourcePicker;
 
-/// A source IP of a title with the rights in it, and what they lack for the title.
+/// What is said of a source IP of a title: its rights, and what they lack for the title.
+struct SourceText {
+    struct Line {
+        QString text;
+        std::optional<Tone> tone; // unknown: a plain one
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    IpId ip;
+    QString title;
+    QString kind; // medium and creator
+    QList<Line> lines;
+    friend bool operator==(const SourceText &, const SourceText &) = default;
+};
+[[nodiscard]] SourceText sourceText(const Workspace &workspace, const planning::RightsOfIp &rights, TitleId title);
+
+/// A source IP of a title, as a card that leads to it.
 class SourceCard : public QWidget {
     Q_OBJECT
 public:
-    SourceCard(const planning::RightsOfIp &rights, TitleId title, Workspace &workspace, QWidget *parent = nullptr);
+    explicit SourceCard(const SourceText &text, QWidget *parent = nullptr);
     void setRefusal(const QString &refusal);
 
 signals:
@@ -25,8 +41,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addRights(const planning::RightsOfIp &rights, TitleId title, const Workspace &workspace, QLayout &layout);
-
     QToolButton *m_remove;
 };
 
@@ -43,10 +57,12 @@ protected:
 
 private:
     [[nodiscard]] QList<IpId> ips() const;
+    void addCard(const SourceText &text);
 
     QVBoxLayout *m_cards;
     QLabel *m_empty;
     SourcePicker *m_picker;
+    QList<SourceText> m_texts; // of the cards, which are made anew only to say something else
 };
 
 } // namespace slateboard

@@ -78,6 +78,11 @@ void TitleDialog::build()
     m_tabs->addTab(m_form, tr("Title"));
     m_tabs->addTab(m_schedule, tr("Schedule"));
     m_tabs->addTab(m_budget, tr("Budget"));
+    if (!m_isNew && m_workspace.plan() != workingPlan(m_workspace.library()).id) {
+        m_form->hideRelease(); // these are of the working plan; the inspector has those of the plan that is shown
+        m_tabs->setTabVisible(m_tabs->indexOf(m_schedule), false);
+        m_tabs->setTabVisible(m_tabs->indexOf(m_budget), false);
+    }
     m_refusal->setWordWrap(true);
     QPalette colours = m_refusal->palette();
     colours.setColor(QPalette::WindowText, Theme::of(palette()).over);

@@ -57,12 +57,12 @@ std::optional<int> countOf(const QSpinBox &box)
 } // namespace
 
 TitleForm::TitleForm(const Library &library, Day today, QWidget *parent) :
-    QWidget(parent), m_koreanName(new QLineEdit), m_englishName(new QLineEdit), m_format(new QComboBox),
-    m_episodes(countBox(tr("Episodes"))), m_minutes(countBox(tr("Minutes"))), m_genre(new QLineEdit),
-    m_producer(new QLineEdit), m_logline(new QPlainTextEdit), m_ownOriginal(new QCheckBox(tr("Own original"))),
-    m_sources(new SourcePicker(library.ips)), m_productionCompanies(new NamesEdit(partyNames(library))),
-    m_platforms(new NamesEdit(partyNames(library))), m_distributors(new NamesEdit(partyNames(library))),
-    m_targetRelease(new DayEdit)
+    QWidget(parent), m_form(new QFormLayout), m_koreanName(new QLineEdit), m_englishName(new QLineEdit),
+    m_format(new QComboBox), m_episodes(countBox(tr("Episodes"))), m_minutes(countBox(tr("Minutes"))),
+    m_genre(new QLineEdit), m_producer(new QLineEdit), m_logline(new QPlainTextEdit),
+    m_ownOriginal(new QCheckBox(tr("Own original"))), m_sources(new SourcePicker(library.ips)),
+    m_productionCompanies(new NamesEdit(partyNames(library))), m_platforms(new NamesEdit(partyNames(library))),
+    m_distributors(new NamesEdit(partyNames(library))), m_targetRelease(new DayEdit)
 {
     for (const auto &word : words<Format>())
         m_format->addItem(wordFor(word.value), static_cast<int>(word.value));
@@ -92,24 +92,28 @@ void TitleForm::build()
     kind->addWidget(new QLabel(tr("minutes")));
 
     auto *column = new QVBoxLayout(this);
-    auto *form = new QFormLayout;
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addStretch(1); // room to spare goes below: between the rows it would part labels from their fields
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setVerticalSpacing(7);
-    form->addRow(tr("Korean name"), m_koreanName);
-    form->addRow(tr("English name"), m_englishName);
-    form->addRow(tr("Format"), kind);
-    form->addRow(tr("Genre"), m_genre);
-    form->addRow(tr("Producer"), m_producer);
-    form->addRow(tr("Logline"), m_logline);
-    form->addRow(tr("Source IPs"), m_sources);
-    form->addRow(QString(), m_ownOriginal);
-    form->addRow(tr("Production companies"), m_productionCompanies);
-    form->addRow(tr("Platforms"), m_platforms);
-    form->addRow(tr("Distributors"), m_distributors);
-    form->addRow(tr("Target release"), m_targetRelease);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_form->setVerticalSpacing(7);
+    m_form->addRow(tr("Korean name"), m_koreanName);
+    m_form->addRow(tr("English name"), m_englishName);
+    m_form->addRow(tr("Format"), kind);
+    m_form->addRow(tr("Genre"), m_genre);
+    m_form->addRow(tr("Producer"), m_producer);
+    m_form->addRow(tr("Logline"), m_logline);
+    m_form->addRow(tr("Source IPs"), m_sources);
+    m_form->addRow(QString(), m_ownOriginal);
+    m_form->addRow(tr("Production companies"), m_productionCompanies);
+    m_form->addRow(tr("Platforms"), m_platforms);
+    m_form->addRow(tr("Distributors"), m_distributors);
+    m_form->addRow(tr("Target release"), m_targetRelease);
+}
+
+void TitleForm::hideRelease()
+{
+    m_form->setRowVisible(m_targetRelease, false);
 }
 
 void TitleForm::setDraft(const TitleDraft &draft)

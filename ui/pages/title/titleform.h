@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -24,6 +25,7 @@ public:
     TitleForm(const Library &library, Day today, QWidget *parent = nullptr);
 
     void setDraft(const TitleDraft &draft);
+    void hideRelease(); // which belongs to another plan than is looked at
     [[nodiscard]] TitleDraft draft() const;
     [[nodiscard]] QString refusal() const; // one sentence, or empty
 
@@ -31,6 +33,7 @@ private:
     void build();
 
     TitleId m_title;
+    QFormLayout *m_form;
     QLineEdit *m_koreanName;
     QLineEdit *m_englishName;
     QComboBox *m_format;
