@@ -6,7 +6,7 @@
 #include "ui/pages/plans/comparepanel.h"
 #include "ui/pages/plans/plandialog.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/librarydeck.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/planbox.h"
 
 #include <QAction>
