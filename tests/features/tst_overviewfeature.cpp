@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/milestones.h"
 #include "app/planning/rightswords.h"
 #include "tests/features/pagebench.h"
 #include "tests/support/iprows.h"
@@ -6,6 +7,7 @@
 #include "ui/charts/burnupchart.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
+#include "ui/pages/overview/nextcard.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/overview/rightscard.h"
 #include "ui/report/goalwords.h"
@@ -34,6 +36,7 @@ private slots:
     void aLapseLeadsToItsSourceIp();
     void nextReleasesAreListed();
     void aReleaseLeadsToItsTitle();
+    void nextMilestonesAreListedBehindATab();
     void aRightThatIsBoughtLapsesNoMore();
     void anEmptyLibraryIsToldWhatBelongsHere();
     void anEmptyLibraryHasWaysIn();
@@ -236,9 +239,9 @@ void TestOverviewFeature::aLapseLeadsToItsSourceIp()
 void TestOverviewFeature::nextReleasesAreListed()
 {
     const auto &releases = m_bench->figures().nextReleases;
-    const FigureView &table = page().releases();
+    const FigureView &table = page().next().list();
     QVERIFY(!releases.empty());
-    QCOMPARE(table.model()->rowCount(), std::min(40, static_cast<int>(releases.size())));
+    QTRY_COMPARE(table.model()->rowCount(), std::min(40, static_cast<int>(releases.size())));
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const planning::Release &release = releases[static_cast<size_t>(row)];
         const Title &title = *findRow(m_bench->library().titles, release.title);
@@ -252,11 +255,30 @@ void TestOverviewFeature::nextReleasesAreListed()
 void TestOverviewFeature::aReleaseLeadsToItsTitle()
 {
     QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
-    enterRow(page().releases(), 0);
-    doubleClickRow(page().releases(), 1);
+    QTRY_VERIFY(page().next().list().model()->rowCount() > 1);
+    enterRow(page().next().list(), 0);
+    doubleClickRow(page().next().list(), 1);
     QCOMPARE(asked.count(), 2);
     QVERIFY(asked[0][0].value<TitleId>() == m_bench->figures().nextReleases[0].title);
     QVERIFY(asked[1][0].value<TitleId>() == m_bench->figures().nextReleases[1].title);
+}
+
+void TestOverviewFeature::nextMilestonesAreListedBehindATab()
+{
+    const planning::Figures &figures = m_bench->figures();
+    const auto all = planning::milestonesOf(m_bench->library(), figures.plan, figures.asOf);
+    const auto next = planning::nextMilestones(all, figures.asOf);
+    QVERIFY(!next.empty());
+    const FigureView &table = page().next().list();
+    QTRY_VERIFY(table.model()->rowCount() > 0);
+    QTest::mouseClick(page().next().views().findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+    QCOMPARE(table.model()->rowCount(), std::min(40, static_cast<int>(next.size())));
+    QCOMPARE(textsOf(table, 0)[0], m_bench->format().day(*next.front().forecast));
+    QVERIFY(textsOf(table, 0)[3].startsWith(QStringLiteral("▲")));
+    QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
+    enterRow(page().next().list(), 0);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked[0][0].value<TitleId>() == next.front().title);
 }
 
 void TestOverviewFeature::aRightThatIsBoughtLapsesNoMore()
@@ -279,11 +301,11 @@ void TestOverviewFeature::anEmptyLibraryIsToldWhatBelongsHere()
 {
     PageBench<OverviewPage> empty{Rows()};
     QVERIFY(!empty.page->rights().list().isVisible());
-    QVERIFY(!empty.page->releases().isVisible());
+    QVERIFY(!empty.page->next().list().isVisible());
     QVERIFY(empty.says(
         QStringLiteral("No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.")));
-    QVERIFY(empty.says(
-        OverviewPage::tr("No release is planned. Give titles a target release on the Board, or import titles.")));
+    QTRY_VERIFY(empty.says(
+        NextCard::tr("No release is planned. Give titles a target release on the Board, or import titles.")));
     QVERIFY(empty.says(QStringLiteral("No programme cap is set.")));
     for (const GoalTile *tile : empty.page->goalTiles())
         QVERIFY2(tile->text().startsWith(QStringLiteral("0 ")), qPrintable(tile->text()));

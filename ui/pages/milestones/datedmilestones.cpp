@@ -28,6 +28,7 @@ namespace {
 constexpr int gapBetween = 12;
 constexpr int listAll = 0; // formats follow in the box
 constexpr int inspectorWide = 380;
+constexpr qsizetype mostLookedAt = 200; // titles, while a selection grows
 
 } // namespace
 
@@ -195,7 +196,8 @@ void DatedMilestones::showActions()
     MilestoneActions::Means means;
     means.refusal = editRefusal(m_workspace);
     const QList<TitleId> titles = m_table->selectedTitles();
-    means.lockRefusal = milestoneRefusal(m_workspace, titles);
+    means.lockRefusal =
+        titles.size() > mostLookedAt ? means.refusal : milestoneRefusal(m_workspace, titles); // the verb looks at all
     means.selected = static_cast<int>(m_table->selectedMilestones().size());
     means.isShown = isVisible();
     m_actions.refresh(means);

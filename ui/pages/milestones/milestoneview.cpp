@@ -13,8 +13,8 @@
 namespace slateboard {
 namespace {
 
-constexpr int leastTitle = 150; // pixels
-constexpr int leastMilestone = 120;
+constexpr int leastTitle = 120; // pixels
+constexpr int leastMilestone = 100;
 constexpr qsizetype mostRemembered = 500; // each row that is selected again costs the view something
 
 } // namespace
@@ -103,7 +103,7 @@ void MilestoneView::layOutColumns()
     const int day = digit * 10 + 40;
     const std::pair<MilestoneColumn, int> widths[] = {
         {MilestoneColumn::Forecast, day}, {MilestoneColumn::Approved, day},     {MilestoneColumn::Slip, digit * 14},
-        {MilestoneColumn::DoneOn, day},   {MilestoneColumn::State, digit * 20}, {MilestoneColumn::Format, digit * 14}};
+        {MilestoneColumn::DoneOn, day},   {MilestoneColumn::State, digit * 18}, {MilestoneColumn::Format, digit * 14}};
     int left = viewport()->width();
     for (const auto &[column, width] : widths) {
         if (isColumnHidden(static_cast<int>(column)))
