@@ -83,10 +83,11 @@ void TestBoardFeature::aDraggedCardTellsWhatItsDropMeans()
     QVERIFY(drag);
     QCOMPARE(drag->titles, QList<TitleId>{m_ward});
     QCOMPARE(drag->target, static_cast<int>(Stage::PreProduction));
+    QTRY_VERIFY(m_board->words(Stage::PreProduction));
     const BoardScene &scene = m_board->view->scene();
     const DropNotice notice = dropNotice(scene, *drag, *drag->target, m_board->session->today());
     QCOMPARE(notice.move, QStringLiteral("심야 병원 → Pre-production"));
-    QCOMPARE(notice.badges.front().text, QStringLiteral("✓ greenlight"));
+    QCOMPARE(notice.badges.front().text, QStringLiteral("✕ greenlight")); // there is no budget
     QCOMPARE(notice.facts.front(), QStringLiteral("on 2023-03-31"));
     QVERIFY(!m_board->page->grab().isNull()); // the lifted card and its notice are painted
     QTest::mouseRelease(m_board->screen(), Qt::RightButton);

@@ -26,6 +26,7 @@ private slots:
     void smallCardsTakeLessRoom_data();
     void smallCardsTakeLessRoom();
     void theOrderIsChosen();
+    void itFitsASmallScreen();
     void lanesAreTold();
     void theLayoutIsKept();
     void onlyWhatIsSeenIsPainted_data();
@@ -228,6 +229,13 @@ void TestBoardLanes::theOrderIsChosen()
     QVERIFY(m_board->settle());
     choose(QStringLiteral("Cost"));
     QCOMPARE(first(), m_drama);
+}
+
+void TestBoardLanes::itFitsASmallScreen()
+{
+    choose(QStringLiteral("Production company"));
+    choose(QStringLiteral("Longest in stage"));
+    QVERIFY(m_board->page->minimumSizeHint().width() <= 1280 - 164); // beside the navigation
 }
 
 void TestBoardLanes::lanesAreTold()

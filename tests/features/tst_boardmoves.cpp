@@ -3,6 +3,7 @@
 #include "tests/features/boardbench.h"
 #include "tests/support/registry.h"
 #include "ui/pages/title/gatedialog.h"
+#include "ui/pages/title/stagedialog.h"
 #include "ui/pages/title/titleinspector.h"
 
 #include <QAccessible>
@@ -27,6 +28,7 @@ private slots:
     void escapePutsACarriedCardBack();
     void aCarriedCardIsTold();
     void aWhatIfPlansAndWritesNoFact();
+    void aStageIsPlannedForADay();
     void aLockedTitleStays();
     void anApprovedPlanStaysAsItIs();
     void shelvedTitlesAreRevived();
@@ -227,6 +229,31 @@ void TestBoardMoves::aWhatIfPlansAndWritesNoFact()
     QVERIFY(m_board->settle());
     m_board->workspace->setPlan(workingPlan(m_board->session->library()).id);
     QTRY_COMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
+}
+
+void TestBoardMoves::aStageIsPlannedForADay()
+{
+    QVERIFY(m_board->view->reveal(m_ward));
+    QVERIFY(!m_board->action(QStringLiteral("Plan a stage for a day…"))->isEnabled()); // these are facts
+    QVERIFY(!copyOfThePlan().isNull());
+    QVERIFY(m_board->view->reveal(m_ward));
+    QAction *planned = m_board->action(QStringLiteral("Plan a stage for a day…"));
+    QVERIFY(planned->isEnabled());
+    planned->trigger();
+    auto *dialog = m_board->page->findChild<StageDialog *>();
+    QVERIFY(dialog);
+    StageEvent event;
+    event.stage = Stage::PreProduction;
+    event.day = Day(2023, 6, 1);
+    dialog->setEvent(event);
+    dialog->accept();
+    const auto badges = [this] {
+        const BoardScene &scene = m_board->view->scene();
+        return scene.faces[static_cast<size_t>(scene.positions.value(m_ward))].badges;
+    };
+    QTRY_VERIFY(!badges().empty());
+    QCOMPARE(badges().front().text, QStringLiteral("→ Pre-production 06-01"));
+    QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
 }
 
 void TestBoardMoves::aLockedTitleStays()

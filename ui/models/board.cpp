@@ -36,18 +36,34 @@ struct CardFacts {
     QHash<TitleId, std::vector<IpId>> sources;
     QHash<TitleId, QString> companies;
     QHash<TitleId, QString> platforms;
-    QHash<TitleId, const PlanTitle *> planned;
+    QHash<TitleId, const PlanTitle *> rows;
+    QHash<TitleId, planning::StageState> planned;
 };
 
-CardFacts cardFacts(const Library &library, PlanId plan, Language language)
+// The next stage that the plan has each title enter after the day of the figures.
+QHash<TitleId, planning::StageState> nextPlanned(const Library &library, const Figures &figures)
+{
+    QHash<TitleId, planning::StageState> next;
+    for (const PlannedStage &row : library.plannedStages) { // by age: of one day the later entered wins
+        if (row.plan != figures.plan || row.day <= figures.asOf)
+            continue;
+        const auto known = next.constFind(row.title);
+        if (known == next.constEnd() || row.day <= known->since)
+            next.insert(row.title, {row.stage, row.day, Precision::Day});
+    }
+    return next;
+}
+
+CardFacts cardFacts(const Library &library, const Figures &figures, Language language)
 {
     CardFacts facts{sourcesByTitle(library),
                     firstParties(library, PartyRole::ProductionCompany, language),
                     firstParties(library, PartyRole::Platform, language),
-                    {}};
+                    {},
+                    nextPlanned(library, figures)};
     for (const PlanTitle &row : library.planTitles) {
-        if (row.plan == plan)
-            facts.planned.insert(row.title, &row);
+        if (row.plan == figures.plan)
+            facts.rows.insert(row.title, &row);
     }
     return facts;
 }
@@ -57,7 +73,7 @@ BoardCard cardOf(const Library &library, const Title &title, const TitleFigures 
 {
     const QString &name = title.name(language);
     const QString &other = language == Language::Korean ? title.englishName : title.koreanName;
-    const PlanTitle *planned = facts.planned.value(title.id);
+    const PlanTitle *planned = facts.rows.value(title.id);
     std::vector<CardSource> sources;
     QStringList searched{title.koreanName, title.englishName, title.producer, facts.companies.value(title.id),
                          facts.platforms.value(title.id)};
@@ -80,6 +96,7 @@ BoardCard cardOf(const Library &library, const Title &title, const TitleFigures 
             .platform = facts.platforms.value(title.id),
             .priority = planned ? planned->priority : std::nullopt,
             .locked = planned && planned->locked,
+            .planned = facts.planned.contains(title.id) ? std::optional(facts.planned.value(title.id)) : std::nullopt,
             .sources = std::move(sources),
             .figures = figures,
             .searched = search::SearchText(searched.join(QLatin1Char('\n')))};
@@ -163,7 +180,7 @@ QString boardOrderName(BoardOrder order)
 
 std::vector<BoardCard> boardCards(const Library &library, const Figures &figures, Language language, BoardOrder order)
 {
-    const CardFacts facts = cardFacts(library, figures.plan, language);
+    const CardFacts facts = cardFacts(library, figures, language);
     std::vector<BoardCard> cards;
     cards.reserve(figures.titles.size());
     for (const TitleFigures &title : figures.titles) {

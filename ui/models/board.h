@@ -36,7 +36,8 @@ struct BoardCard {
     QString company;  // the first production company
     QString platform; // the first platform
     std::optional<int> priority;
-    bool locked = false; // in or out of the plan
+    bool locked = false;                         // in or out of the plan
+    std::optional<planning::StageState> planned; // the stage that a what-if plan has it enter next
     std::vector<CardSource> sources;
     planning::TitleFigures figures;
     search::SearchText searched; // names, source IPs and people

@@ -29,9 +29,9 @@ QString said(const char *text)
 BoardActions::BoardActions(QWidget &page, QWidget &view) :
     newTitle(make(page, "list-add")), import(make(page, "document-import")), edit(make(page, "document-edit")),
     details(make(page, "documentinfo")), moveMode(make(page, "transform-move")), moveOn(make(page)),
-    moveBack(make(page)), shelve(make(page, "media-playback-pause")), turnaround(make(page)),
-    revive(make(page, "media-playback-start")), lock(make(page, "object-locked")), showSource(make(page)),
-    remove(make(page, "edit-delete"))
+    moveBack(make(page)), planDay(make(page, "view-calendar-day")), shelve(make(page, "media-playback-pause")),
+    turnaround(make(page)), revive(make(page, "media-playback-start")), lock(make(page, "object-locked")),
+    showSource(make(page)), remove(make(page, "edit-delete"))
 {
     details->setCheckable(true);
     details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
@@ -56,6 +56,7 @@ void BoardActions::retranslate() const
     edit->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Edit title…")));
     details->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Details")));
     moveMode->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move with the arrow keys")));
+    planDay->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Plan a stage for a day…")));
     shelve->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Shelve")));
     turnaround->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Shelve for turnaround")));
     revive->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Revive")));
@@ -85,7 +86,7 @@ void BoardActions::openMenu(BoardView &view, QPoint global, bool canMove) const
     }
     menu->addActions({moveOn, moveBack, moveMode});
     menu->addSeparator();
-    for (QAction *action : {shelve, turnaround, revive}) {
+    for (QAction *action : {planDay, shelve, turnaround, revive}) {
         if (action->isEnabled())
             menu->addAction(action);
     }

@@ -21,6 +21,7 @@ struct BoardActions {
     QAction *moveMode;
     QAction *moveOn;
     QAction *moveBack;
+    QAction *planDay; // of a stage, in a plan that is not the working one
     QAction *shelve;
     QAction *turnaround;
     QAction *revive;

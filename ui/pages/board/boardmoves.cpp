@@ -7,8 +7,10 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardeffects.h"
 #include "ui/pages/board/boardpage.h"
+#include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/pages/title/gatedialog.h"
+#include "ui/pages/title/stagedialog.h"
 #include "ui/pages/title/titledialog.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/editright.h"
@@ -56,7 +58,7 @@ void BoardPage::updateActions()
     }
     const QString refusal = moveRefusal();
     for (QAction *action : {m_actions.moveMode, m_actions.moveOn, m_actions.moveBack, m_actions.shelve,
-                            m_actions.turnaround, m_actions.revive, m_actions.lock}) {
+                            m_actions.planDay, m_actions.turnaround, m_actions.revive, m_actions.lock}) {
         setEditable(*action, refusal);
         action->setEnabled(action->isEnabled() && stage);
     }
@@ -64,6 +66,7 @@ void BoardPage::updateActions()
     m_actions.moveMode->setEnabled(place.has_value());
     m_actions.moveOn->setEnabled(stage && *stage != Stage::Shelved);
     m_actions.moveBack->setEnabled(stage && *stage != Stage::Pitch);
+    m_actions.planDay->setEnabled(m_actions.planDay->isEnabled() && scene.isPlan);
     const bool isShelved = stage == Stage::Shelved;
     m_actions.shelve->setEnabled(m_actions.shelve->isEnabled() && !isShelved);
     m_actions.turnaround->setEnabled(m_actions.shelve->isEnabled() && !scene.isPlan);
@@ -120,6 +123,29 @@ void BoardPage::place(const QList<TitleId> &titles, Stage stage, Edited edited)
         rearrange();
     });
     workspace().follow(std::move(edited));
+}
+
+// The working plan's stages are facts, which the inspector enters on other days.
+void BoardPage::planDay()
+{
+    const QList<TitleId> titles = m_view->selectedTitles();
+    if (!isAllowed(titles))
+        return;
+    const Day today = workspace().session().today();
+    const Title *title = titles.size() == 1 ? findRow(workspace().library().titles, titles.first()) : nullptr;
+    auto *dialog =
+        new StageDialog(title ? title->name(workspace().language()) : titlesText(static_cast<int>(titles.size())),
+                        StageDialog::Of::Plan, today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    StageEvent next;
+    next.stage = Stage::PreProduction;
+    next.day = today;
+    dialog->setEvent(next);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, titles] {
+        const StageEvent event = dialog->event();
+        workspace().follow(workspace().session().moveTitles({workspace().plan(), titles, event.stage, event.day}));
+    });
+    dialog->open();
 }
 
 void BoardPage::shelve(bool turnaround)

@@ -45,6 +45,7 @@ void BoardPage::connectActions()
     connect(m_actions.moveMode, &QAction::triggered, m_view, &BoardView::startMoveMode);
     connect(m_actions.moveOn, &QAction::triggered, this, [this] { m_view->moveSelected(1); });
     connect(m_actions.moveBack, &QAction::triggered, this, [this] { m_view->moveSelected(-1); });
+    connect(m_actions.planDay, &QAction::triggered, this, &BoardPage::planDay);
     connect(m_actions.shelve, &QAction::triggered, this, [this] { shelve(false); });
     connect(m_actions.turnaround, &QAction::triggered, this, [this] { shelve(true); });
     connect(m_actions.revive, &QAction::triggered, this, &BoardPage::revive);
@@ -142,9 +143,9 @@ QString BoardPage::badge(const Workspace &workspace)
 
 QList<QAction *> BoardPage::pageActions() const
 {
-    return {m_actions.newTitle, m_actions.details, m_actions.edit,   m_actions.moveOn, m_actions.moveBack,
-            m_actions.moveMode, m_actions.shelve,  m_actions.revive, m_actions.lock,   m_actions.showSource,
-            m_actions.remove,   m_bar->foldAll(),  m_bar->openAll()};
+    return {m_actions.newTitle,   m_actions.details, m_actions.edit,   m_actions.moveOn, m_actions.moveBack,
+            m_actions.moveMode,   m_actions.planDay, m_actions.shelve, m_actions.revive, m_actions.lock,
+            m_actions.showSource, m_actions.remove,  m_bar->foldAll(), m_bar->openAll()};
 }
 
 void BoardPage::refresh()

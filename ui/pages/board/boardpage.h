@@ -66,6 +66,7 @@ private:
     void move(const QList<TitleId> &titles, Stage stage);
     void perform(const StageMove &move);
     void place(const QList<TitleId> &titles, Stage stage, Edited edited);
+    void planDay();
     void shelve(bool turnaround);
     void revive();
     void lock(bool locked);

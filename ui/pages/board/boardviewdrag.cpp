@@ -12,7 +12,7 @@ namespace {
 constexpr int scrollEdge = 28;   // pixels from a side of the view within which a drag scrolls it
 constexpr int edgeStep = 14;     // pixels a tick
 constexpr int edgeInterval = 16; // milliseconds
-constexpr int carriedTop = 96;   // pixels below the heads at which keys carry a card: below what its column says
+constexpr int carriedTop = 150;  // pixels below the heads at which keys carry a card: below what its column says
 constexpr int carriedGrip = 12;  // pixels below its top at which they hold it
 
 } // namespace

@@ -87,6 +87,12 @@ std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatte
         badges.push_back({overBudgetText(card, formatter), Tone::Warn, {}});
     if (card.figures.overCap)
         badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "✕ Over cap")), Tone::Over, {}});
+    if (card.planned) {
+        //: a stage and the day that a plan has a title enter it
+        const QString words = boardText(QT_TRANSLATE_NOOP("Board", "→ %1 %2"));
+        badges.push_back(
+            {words.arg(wordFor(card.planned->stage), nearDay(card.planned->since, asOf)), Tone::Neutral, {}});
+    }
     if (card.locked)
         badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "Locked")), Tone::Neutral, {}});
     return badges;

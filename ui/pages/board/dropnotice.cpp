@@ -16,6 +16,8 @@ std::vector<CardBadge> badgesFor(const BoardScene &scene, const BoardDrag &drag,
 {
     std::vector<CardBadge> badges;
     QStringList said;
+    const bool isBlocked =
+        scene.effects && (*scene.effects)[static_cast<size_t>(to)].verdict.tone == Tone::Over; // once it is known
     for (TitleId title : drag.titles) {
         const Stage from = scene.stageOf(title).value_or(to);
         const QString means = from == to ? QString() : moveMeans(from, to);
@@ -23,8 +25,8 @@ std::vector<CardBadge> badgesFor(const BoardScene &scene, const BoardDrag &drag,
             continue;
         said << means;
         const bool forward = to != Stage::Shelved && (to > from || from == Stage::Shelved);
-        badges.push_back(
-            {(forward ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + means, forward ? Tone::Good : Tone::Warn, {}});
+        const Tone tone = !forward ? Tone::Warn : isBlocked ? Tone::Over : Tone::Good;
+        badges.push_back({withSign(means, tone), tone, {}});
     }
     return badges;
 }
