@@ -131,6 +131,8 @@ void TestTimelineView::theMenuAddsAndDeletesPhases()
     QCOMPARE(add->menu()->actions().size(), 3);
     add->menu()->actions().at(1)->trigger(); // post-production
     menu->close();
+    m_bench->page->activateWindow();
+    m_bench->view->setFocus();
     QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::PostProduction), QStringLiteral("2024-01-01 2024-03-31"));
     QVERIFY(m_bench->settle());
     m_bench->view->goTo(TimelineBench::phase(m_ward, PhaseKind::PostProduction));

@@ -253,6 +253,15 @@ void paintLink(QPainter &painter, const QRectF &from, const QRectF &to, bool isB
     const QPointF start(from.right(), from.center().y());
     const QPointF end(to.left(), to.center().y());
     const double out = 5 * unit;
+    const QColor color = isBroken ? ink.theme.over : ink.theme.subtext;
+    const bool isJoint = from.center().y() == to.center().y() && !isBroken && end.x() < start.x() + 2 * out;
+    if (isJoint) { // one behind the other in a row: a notch says that they hang together
+        painter.setPen(QPen(ink.theme.base, unit));
+        painter.setBrush(ink.theme.text);
+        const QPointF tip = end + QPointF(4 * unit, 0);
+        painter.drawPolygon(QPolygonF{{tip, tip + QPointF(-6 * unit, -4 * unit), tip + QPointF(-6 * unit, 4 * unit)}});
+        return;
+    }
     QPainterPath path(start);
     if (end.x() >= start.x() + out) {
         path.lineTo(start.x() + out, start.y());
@@ -265,7 +274,6 @@ void paintLink(QPainter &painter, const QRectF &from, const QRectF &to, bool isB
         path.lineTo(end.x() - out, end.y());
     }
     path.lineTo(end);
-    const QColor color = isBroken ? ink.theme.over : ink.theme.subtext;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, 1.2 * unit, isBroken ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(path);

@@ -165,10 +165,11 @@ void TimelineGesture::moveWindow(const TimelinePlace &place)
     days.start = m_grip.grip == planning::PhaseGrip::Start ? std::min(days.start, days.end) : days.start;
     days.end = std::max(days.start, days.end);
     ReleaseWindow window = *found;
-    if (window.startsOn)
-        window.startsOn = days.start;
-    else
-        window.offsetDays += static_cast<int>(days.start.daysSince(m_before.start));
+    const qint64 later = days.start.daysSince(m_before.start);
+    if (!window.after.isNull() && !window.startsOn)
+        window.offsetDays += static_cast<int>(later);
+    else if (later != 0)
+        window.startsOn = days.start; // one that began with the release no longer does
     if (window.days)
         window.days = static_cast<int>(days.end.daysSince(days.start)) + 1;
     m_movedWindows.push_back(window);

@@ -179,14 +179,16 @@ TimelineHit TimelineScene::hit(QPoint point) const
     }
     const TimelineRow &row = rowOf(*item);
     const QRectF line = rowRect(found.line);
-    int best = rankOf(TimelinePart::Title) + 1;
+    int best = 2 * (rankOf(TimelinePart::Title) + 1);
     for (const TimelinePlace &place : placesOf(row)) {
         const QRectF rect = rectOf(axis, line, row, place);
         const bool isLane = place.part == TimelinePart::Window || place.phase == PhaseKind::Marketing;
         const QRectF wide = isLane ? rect.adjusted(-2, -2, 2, 3) : rect.adjusted(-2, 0, 2, 0);
-        if (rect.isNull() || rankOf(place.part) >= best || !wide.contains(point))
+        // Of two bars that touch, the one that is pointed at.
+        const int rank = 2 * rankOf(place.part) + (rect.contains(point) ? 0 : 1);
+        if (rect.isNull() || rank >= best || !wide.contains(point))
             continue;
-        best = rankOf(place.part);
+        best = rank;
         found.place = place;
         const bool hasEnds = place.part == TimelinePart::Phase || place.part == TimelinePart::Window;
         found.grip = hasEnds ? gripAt(rect, point.x()) : PhaseGrip::Whole;
