@@ -20,7 +20,7 @@ namespace {
 
 constexpr int libraryPage = 1;
 constexpr int boardPage = 2;
-constexpr int budgetPage = 3;
+constexpr int budgetPage = 4;
 
 QString said(const char *context, const char *text)
 {

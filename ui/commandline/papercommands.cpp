@@ -152,6 +152,7 @@ void declareCharts(QCommandLineParser &options)
     addOption(options, "out", "DIR", QT_TRANSLATE_NOOP("CommandLine", "The folder to write into; made if missing."));
     addOption(options, "format", "svg|png|pdf", QT_TRANSLATE_NOOP("CommandLine", "The kind of file; else SVG."));
     addPlanOption(options);
+    addAgainstOption(options);
     addDayOption(options);
 }
 
