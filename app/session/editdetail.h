@@ -31,6 +31,7 @@ struct UndoPreview {
     QList<store::Obstacle> obstacles;  // at most store::mostObstacles; none: it can be undone
     QHash<qint64, HistoryEntry> steps; // those that the obstacles name
     QString refusal;                   // one sentence if it cannot be undone, else empty
+    int taken = 1;                     // steps that are undone together
 };
 
 /// Which of the steps that take another back still hold: by the step that is taken back. `undoing` is newest first.

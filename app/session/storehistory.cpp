@@ -144,13 +144,59 @@ Result<StoreStep> StoreThread::undoEdit(qint64 edit, Language language)
                        historyRefusal(QT_TRANSLATE_NOOP("Session", "This step cannot be undone: %1"))
                            .arg(teller.sentence(obstacles.first())));
     });
-    if (!commit)
-        return tl::unexpected(commit.error());
-    if (commit->edit != 0) {
-        m_undo.append({commit->edit, 0, words});
-        m_redo.clear();
+    return commit ? finishNew(words, *commit) : tl::unexpected(commit.error());
+}
+
+// Takes back the steps from the newest to this one inside the caller's transaction: each finds the rows as it left
+// them, so nothing can stand in the way. Gives how many.
+Result<int> StoreThread::applyBack(qint64 edit)
+{
+    SQLite::Database &database = m_file->database();
+    int taken = 0;
+    for (const store::StoredEdit &step : store::readHistory(database, {edit - 1})) {
+        const QByteArray changeset = store::findChangeset(database, step.id);
+        if (changeset.isEmpty()) {
+            return failure(
+                ErrorCode::Conflict,
+                historyRefusal(
+                    QT_TRANSLATE_NOOP("Session", "Step %1 is of an earlier version of the file and cannot be undone."))
+                    .arg(step.id));
+        }
+        store::apply(database, store::inverted(changeset));
+        ++taken;
     }
-    return finish(words, *commit);
+    return taken;
+}
+
+Result<UndoPreview> StoreThread::previewGoBack(qint64 edit)
+{
+    return store::guarded<UndoPreview>(m_file->path(), [&]() -> Result<UndoPreview> {
+        const KnownEdit known = findEdit(edit);
+        if (!known.entry)
+            return failure(ErrorCode::NotFound, known.refusal(edit));
+        UndoPreview preview;
+        preview.entry = *known.entry;
+        QByteArray changeset;
+        {
+            const SQLite::Transaction trial(m_file->database(), SQLite::TransactionBehavior::IMMEDIATE);
+            m_file->database().exec("PRAGMA defer_foreign_keys = ON");
+            store::Recorder recorder(m_file->database());
+            if (const auto taken = applyBack(edit))
+                preview.taken = *taken;
+            else
+                preview.refusal = taken.error().sentence;
+            changeset = recorder.changeset();
+        }
+        preview.changed = rowsOf(preview.refusal.isEmpty() ? changeset : QByteArray(), edit, {});
+        return preview;
+    });
+}
+
+Result<StoreStep> StoreThread::goBack(const EditWords &words, qint64 edit)
+{
+    const auto commit =
+        m_file->edit(mark(words), [&](store::Writer &) -> Result<void> { return applyBack(edit).map([](int) {}); });
+    return commit ? finishNew(words, *commit) : tl::unexpected(commit.error());
 }
 
 } // namespace slateboard

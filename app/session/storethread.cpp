@@ -87,13 +87,17 @@ Result<StoreStep> StoreThread::finish(const EditWords &words, const store::Commi
 Result<StoreStep> StoreThread::edit(const EditWords &words, const store::LibraryFile::Work &work)
 {
     const auto commit = m_file->edit(mark(words), work);
-    if (!commit)
-        return tl::unexpected(commit.error());
-    if (commit->edit != 0) {
-        m_undo.append({commit->edit, 0, words});
+    return commit ? finishNew(words, *commit) : tl::unexpected(commit.error());
+}
+
+// A step that undo() takes back first.
+Result<StoreStep> StoreThread::finishNew(const EditWords &words, const store::Commit &commit)
+{
+    if (commit.edit != 0) {
+        m_undo.append({commit.edit, 0, words});
         m_redo.clear();
     }
-    return finish(words, *commit);
+    return finish(words, commit);
 }
 
 Result<StoreStep> StoreThread::undo()

@@ -42,6 +42,9 @@ public:
     /// Tries it where the file can be written, and leaves everything as it is.
     [[nodiscard]] Result<UndoPreview> previewUndo(qint64 edit, bool canWrite);
     [[nodiscard]] Result<StoreStep> undoEdit(qint64 edit, Language language);
+    /// The same of a step together with all that came after it.
+    [[nodiscard]] Result<UndoPreview> previewGoBack(qint64 edit);
+    [[nodiscard]] Result<StoreStep> goBack(const EditWords &words, qint64 edit);
 
     /// Is told of each edit from now on.
     void setSynopses(std::shared_ptr<Synopses> synopses) { m_synopses = std::move(synopses); }
@@ -56,6 +59,8 @@ private:
     [[nodiscard]] Result<StoreStep> finish(const EditWords &words, const store::Commit &commit);
     struct KnownEdit;
     [[nodiscard]] KnownEdit findEdit(qint64 edit);
+    [[nodiscard]] Result<int> applyBack(qint64 edit);
+    [[nodiscard]] Result<StoreStep> finishNew(const EditWords &words, const store::Commit &commit);
     [[nodiscard]] EditRows rowsOf(const QByteArray &changeset, qint64 edit, const QList<store::Obstacle> &obstacles);
 
     std::unique_ptr<store::LibraryFile> m_file;

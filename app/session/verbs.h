@@ -16,6 +16,12 @@ struct Verb {
     {
         return session.edit(std::move(words), std::move(work));
     }
+    /// Likewise for what the store thread does with the history.
+    static Edited perform(Session &session, std::function<Result<StoreStep>()> step)
+    {
+        return session.perform(std::move(step));
+    }
+    [[nodiscard]] static StoreThread &store(Session &session) { return *session.m_store; }
 };
 
 [[nodiscard]] inline EditWords editWords(const char *text, QList<EditArgument> arguments = {})

@@ -50,6 +50,7 @@ private slots:
     void stepsAreFiltered();
     void anEarlierStepIsUndoneByKeys();
     void whyAStepCannotBeUndoneLeadsToTheStep();
+    void goingBackIsTheWayOut();
     void aRowHasAHistory();
     void readersSeeButDoNotUndo();
 
@@ -196,6 +197,23 @@ void TestHistoryFeature::whyAStepCannotBeUndoneLeadsToTheStep()
     emit reasons->linkActivated(QString::number(later));
     QTRY_COMPARE(page().panel().step(), later);
     QVERIFY(!page().panel().isAsking());
+}
+
+void TestHistoryFeature::goingBackIsTheWayOut()
+{
+    QVERIFY(rename(QStringLiteral("둘째 이름")) > 0);
+    QTRY_COMPARE(stepsShown().size(), 4);
+    page().showStep(m_first);
+    QTest::mouseClick(button(QStringLiteral("Undo this step…")), Qt::LeftButton);
+    QTRY_VERIFY(m_context->says(QStringLiteral("This step cannot be undone")));
+    QTest::mouseClick(button(QStringLiteral("Go back to before it…")), Qt::LeftButton);
+    QTRY_VERIFY(m_context->says(QStringLiteral("Going back would undo 3 step")));
+    QTRY_VERIFY(button(QStringLiteral("Go back"))->isEnabled());
+    QTest::mouseClick(button(QStringLiteral("Go back")), Qt::LeftButton);
+    QTRY_COMPARE(stepsShown().size(), 5);
+    QVERIFY(findRow(session().library().titles, m_title)->koreanName != QStringLiteral("첫 이름"));
+    m_context->press(QKeySequence::Undo);
+    QTRY_COMPARE(findRow(session().library().titles, m_title)->koreanName, QStringLiteral("둘째 이름"));
 }
 
 void TestHistoryFeature::aRowHasAHistory()

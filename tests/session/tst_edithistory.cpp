@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/editjson.h"
 #include "app/session/editteller.h"
+#include "app/session/gobackverbs.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
@@ -73,6 +74,7 @@ private slots:
     void aRuleIsNotBrokenByAnUndo();
     void aPreviewLeavesEverythingAsItIs();
     void whatIsPreviewedIsWhatHappens();
+    void goingBackUndoesAllThatCameAfter();
     void readersAreToldThatTheyCannot();
     void aStepLeavesAsJson();
 
@@ -321,6 +323,35 @@ void TestEditHistory::whatIsPreviewedIsWhatHappens()
     }
     QVERIFY(undone > 10);
     QCOMPARE(findingsIn(m_path), QStringList());
+}
+
+void TestEditHistory::goingBackUndoesAllThatCameAfter()
+{
+    QMap<qint64, Tables> before; // each step
+    const char *name = nullptr;
+    for (quint32 number = 0; number < 60; ++number) {
+        const Tables now = tablesOf(m_path);
+        const auto outcome = await(VerbScript(*m_session).call(number * 7919, &name));
+        if (outcome && outcome->edit != 0)
+            before.insert(outcome->edit, now);
+    }
+    QVERIFY(before.size() > 20);
+    const Tables last = tablesOf(m_path);
+    const QList<qint64> steps = before.keys();
+    for (const qint64 step : {steps.last(), steps.at(steps.size() / 2), steps.first()}) {
+        const auto shown = await(previewGoBack(*m_session, step));
+        QVERIFY2(shown && shown->refusal.isEmpty(), why(shown));
+        QVERIFY(shown->taken >= 1);
+        QCOMPARE(difference(last, tablesOf(m_path)), QString()); // nothing has happened yet
+        const auto outcome = await(goBack(*m_session, step));
+        QVERIFY2(outcome && outcome->edit != 0, why(outcome));
+        QCOMPARE(difference(before.value(step), tablesOf(m_path)), QString());
+        QCOMPARE(difference(m_session->library(), freshlyRead(m_path)), QString());
+        QCOMPARE(bare(await(m_session->readEdit(outcome->edit))->changed), bare(shown->changed));
+        QVERIFY(await(m_session->undo())); // one step
+        QCOMPARE(difference(last, tablesOf(m_path)), QString());
+    }
+    QVERIFY(!await(previewGoBack(*m_session, 9999)));
 }
 
 void TestEditHistory::readersAreToldThatTheyCannot()

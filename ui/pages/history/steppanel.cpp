@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/steppanel.h"
 
+#include "app/session/gobackverbs.h"
 #include "ui/models/changelist.h"
 #include "ui/models/historylink.h"
 #include "ui/models/whendone.h"
@@ -37,11 +38,12 @@ QString linkTo(const HistoryEntry &entry)
 StepPanel::StepPanel(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_sentence(new QLabel(this)), m_facts(new QLabel(this)),
     m_link(new QLabel(this)), m_verdict(new ToneLabel(this)), m_reasons(new QLabel(this)), m_table(new TableView(this)),
-    m_changes(new ChangeList(this)), m_ask(new QPushButton(this)), m_undo(new QPushButton(this)),
-    m_back(new QPushButton(this))
+    m_changes(new ChangeList(this)), m_ask(new QPushButton(this)), m_askBack(new QPushButton(this)),
+    m_undo(new QPushButton(this)), m_back(new QPushButton(this))
 {
     layOut();
     connect(m_ask, &QPushButton::clicked, this, &StepPanel::askUndo);
+    connect(m_askBack, &QPushButton::clicked, this, &StepPanel::askGoBack);
     connect(m_undo, &QPushButton::clicked, this, &StepPanel::undo);
     connect(m_back, &QPushButton::clicked, this, &StepPanel::stopAsking);
     for (QLabel *label : {m_link, m_reasons}) {
@@ -52,7 +54,7 @@ StepPanel::StepPanel(Workspace &workspace, QWidget *parent) :
     connect(m_table, &QAbstractItemView::doubleClicked, this, &StepPanel::followRow);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StepPanel::openMenu);
     connect(m_table, &TableView::escaped, this, [this] {
-        if (m_isAsking)
+        if (isAsking())
             stopAsking();
         else
             emit escaped();
@@ -60,11 +62,11 @@ StepPanel::StepPanel(Workspace &workspace, QWidget *parent) :
     connect(&workspace, &Workspace::viewChanged, this, &StepPanel::refreshRights);
     connect(&workspace, &Workspace::languageChanged, this, &StepPanel::read);
     connect(&workspace.session(), &Session::undoChanged, this, [this] {
-        m_isAsking = false; // what it would do has changed
+        m_asking = Asking::Nothing; // what it would do has changed
         read();
     });
     retranslate();
-    setStep(0);
+    read();
 }
 
 void StepPanel::layOut()
@@ -91,6 +93,7 @@ void StepPanel::layOut()
     buttons->setSpacing(spacing);
     buttons->addWidget(m_ask);
     buttons->addWidget(m_undo);
+    buttons->addWidget(m_askBack);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -110,7 +113,7 @@ void StepPanel::setStep(qint64 edit)
     if (m_edit == edit && edit != 0)
         return;
     m_edit = edit;
-    m_isAsking = false;
+    m_asking = Asking::Nothing;
     read();
 }
 
@@ -126,8 +129,10 @@ void StepPanel::read()
         m_sentence->setText(tr("Choose a step to see what it changed."));
         return;
     }
-    if (m_isAsking) {
-        whenDone(this, m_workspace.session().previewUndo(m_edit), [this, asked](const Result<UndoPreview> &preview) {
+    if (isAsking()) {
+        Session &session = m_workspace.session();
+        const auto answer = m_asking == Asking::Undo ? session.previewUndo(m_edit) : previewGoBack(session, m_edit);
+        whenDone(this, answer, [this, asked](const Result<UndoPreview> &preview) {
             if (asked != m_asked)
                 return;
             if (preview)
@@ -184,18 +189,29 @@ void StepPanel::showPreview(const UndoPreview &preview)
 {
     showEntry(preview.entry, 0);
     m_canUndo = preview.refusal.isEmpty() && preview.obstacles.isEmpty();
-    if (m_canUndo)
-        m_verdict->say(tr("Undoing this step would change what stands below. Nothing has changed yet."), Tone::Neutral);
-    else
-        m_verdict->say(preview.refusal.isEmpty() ? tr("This step cannot be undone: later steps build on it.")
-                                                 : preview.refusal,
-                       Tone::Over);
+    sayVerdict(preview);
     m_reasons->setText(reasons(preview));
     m_reasons->setVisible(!preview.obstacles.isEmpty());
     m_changes->setRows(preview.changed, m_workspace.format(), true);
     refreshRights();
     if (m_canUndo)
         m_undo->setFocus();
+}
+
+void StepPanel::sayVerdict(const UndoPreview &preview)
+{
+    if (!m_canUndo) {
+        m_verdict->say(preview.refusal.isEmpty() ? tr("This step cannot be undone: later steps build on it.")
+                                                 : preview.refusal,
+                       Tone::Over);
+    } else if (m_asking == Asking::Undo) {
+        m_verdict->say(tr("Undoing this step would change what stands below. Nothing has changed yet."), Tone::Neutral);
+    } else {
+        m_verdict->say(tr("Going back would undo %Ln step(s), from the newest to this one. What would change stands "
+                          "below; nothing has changed yet.",
+                          nullptr, preview.taken),
+                       Tone::Neutral);
+    }
 }
 
 QString StepPanel::reasons(const UndoPreview &preview) const
@@ -219,16 +235,26 @@ QString StepPanel::reasons(const UndoPreview &preview) const
 
 void StepPanel::askUndo()
 {
-    if (m_edit == 0 || m_isAsking)
+    ask(Asking::Undo);
+}
+
+void StepPanel::askGoBack()
+{
+    ask(Asking::GoBack);
+}
+
+void StepPanel::ask(Asking what)
+{
+    if (m_edit == 0 || m_asking == what)
         return;
-    m_isAsking = true;
+    m_asking = what;
     m_canUndo = false;
     read();
 }
 
 void StepPanel::stopAsking()
 {
-    m_isAsking = false;
+    m_asking = Asking::Nothing;
     read();
     m_ask->setFocus();
 }
@@ -237,7 +263,10 @@ void StepPanel::undo()
 {
     m_canUndo = false; // once
     refreshRights();
-    whenDone(this, m_workspace.session().undoEdit(m_edit), [this](const Result<EditOutcome> &done) {
+    Session &session = m_workspace.session();
+    if (m_asking == Asking::GoBack)
+        return m_workspace.follow(goBack(session, m_edit));
+    whenDone(this, session.undoEdit(m_edit), [this](const Result<EditOutcome> &done) {
         if (!done)
             emit m_workspace.failed(done.error());
         else
@@ -276,12 +305,14 @@ void StepPanel::openMenu(const QPoint &position)
 void StepPanel::refreshRights()
 {
     const QString refusal = editRefusal(m_workspace);
-    setEditable(*m_ask, refusal);
-    setEditable(*m_undo, refusal);
+    for (QPushButton *button : {m_ask, m_askBack, m_undo})
+        setEditable(*button, refusal);
     m_undo->setEnabled(m_undo->isEnabled() && m_canUndo);
-    m_ask->setVisible(m_edit != 0 && !m_isAsking);
-    m_undo->setVisible(m_edit != 0 && m_isAsking);
-    m_back->setVisible(m_edit != 0 && m_isAsking);
+    m_undo->setText(m_asking == Asking::GoBack ? tr("Go back") : tr("Undo it"));
+    m_ask->setVisible(m_edit != 0 && !isAsking());
+    m_askBack->setVisible(m_edit != 0 && m_asking != Asking::GoBack);
+    m_undo->setVisible(m_edit != 0 && isAsking());
+    m_back->setVisible(m_edit != 0 && isAsking());
 }
 
 void StepPanel::changeEvent(QEvent *event)
@@ -293,7 +324,7 @@ void StepPanel::changeEvent(QEvent *event)
 
 void StepPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_isAsking)
+    if (event->key() == Qt::Key_Escape && isAsking())
         return stopAsking();
     QWidget::keyPressEvent(event);
 }
@@ -301,7 +332,7 @@ void StepPanel::keyPressEvent(QKeyEvent *event)
 void StepPanel::retranslate()
 {
     m_ask->setText(tr("Undo this step…"));
-    m_undo->setText(tr("Undo it"));
+    m_askBack->setText(tr("Go back to before it…"));
     m_back->setText(tr("Cancel"));
     m_table->setAccessibleName(tr("What the step changed"));
 }

@@ -26,9 +26,11 @@ public:
 
     void setStep(qint64 edit); // 0: none
     [[nodiscard]] qint64 step() const { return m_edit; }
-    /// Asks what taking it back would do; the panel shows it, and offers to do it.
+    /// Asks what undoing it would do; the panel shows it, and offers to do it.
     void askUndo();
-    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    /// The same of undoing it with all that came after it.
+    void askGoBack();
+    [[nodiscard]] bool isAsking() const { return m_asking != Asking::Nothing; }
     void stopAsking();
 
     [[nodiscard]] TableView &table() const { return *m_table; }
@@ -43,22 +45,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Asking { Nothing, Undo, GoBack };
     void layOut();
     void read();
     void showDetail(const EditDetail &detail);
     void showPreview(const UndoPreview &preview);
     void showEntry(const HistoryEntry &entry, qint64 undoneBy);
+    void ask(Asking what);
     void undo();
     void followRow();
     void openMenu(const QPoint &position);
     void refreshRights();
     void retranslate();
+    void sayVerdict(const UndoPreview &preview);
     [[nodiscard]] QString reasons(const UndoPreview &preview) const; // rich text
 
     Workspace &m_workspace;
     qint64 m_edit = 0;
     qint64 m_asked = 0; // grows with each question; answers to earlier ones are late
-    bool m_isAsking = false;
+    Asking m_asking = Asking::Nothing;
     bool m_canUndo = false; // as far as the preview knows
     QLabel *m_sentence;
     QLabel *m_facts;
@@ -68,6 +73,7 @@ private:
     TableView *m_table;
     ChangeList *m_changes;
     QPushButton *m_ask;
+    QPushButton *m_askBack;
     QPushButton *m_undo;
     QPushButton *m_back;
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/library/manyactions.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace slateboard {
@@ -25,7 +26,8 @@ void addWordMenu(QMenu &menu, IpField field, bool isEnabled, const std::function
 } // namespace
 
 void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
-                const GrantActions &grants, const ManyActions &many, std::function<void(IpField, int)> assign)
+                const GrantActions &grants, const ManyActions &many, std::function<void(IpField, int)> assign,
+                std::function<void()> showHistory)
 {
     auto *menu = new QMenu(&parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -41,6 +43,8 @@ void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActi
     menu->addActions(many.all());
     menu->addAction(many.exportAction());
     menu->addSeparator();
+    menu->addAction(QCoreApplication::translate("slateboard::LibraryPage", "History of this source IP"), menu,
+                    std::move(showHistory));
     menu->addActions({actions.copy, actions.remove});
     menu->popup(globalPosition);
 }

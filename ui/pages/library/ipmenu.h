@@ -15,8 +15,10 @@ namespace slateboard {
 class GrantActions;
 class ManyActions;
 
-/// Opens the menu of the selected source IPs. `assign` sets their medium or origin to an enum's int.
+/// Opens the menu of the selected source IPs. `assign` sets their medium or origin to an enum's int;
+/// `showHistory` shows what was done to the current one.
 void openIpMenu(QWidget &parent, const QPoint &globalPosition, const LibraryActions &actions,
-                const GrantActions &grants, const ManyActions &many, std::function<void(IpField, int)> assign);
+                const GrantActions &grants, const ManyActions &many, std::function<void(IpField, int)> assign,
+                std::function<void()> showHistory);
 
 } // namespace slateboard

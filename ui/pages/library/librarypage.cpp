@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/librarypage.h"
 
+#include "ui/models/historylink.h"
 #include "ui/models/whendone.h"
 #include "ui/pages/library/funnelpanel.h"
 #include "ui/pages/library/grantactions.h"
@@ -329,10 +330,12 @@ void LibraryPage::paste()
 void LibraryPage::openMenu(const QPoint &position)
 {
     IpTableView &table = m_list->table();
-    openIpMenu(table, table.viewport()->mapToGlobal(position), m_actions, *m_steps, *m_many,
-               [this](IpField field, int value) {
-                   workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
-               });
+    openIpMenu(
+        table, table.viewport()->mapToGlobal(position), m_actions, *m_steps, *m_many,
+        [this](IpField field, int value) {
+            workspace().follow(setIpField(workspace().session(), selectedRows(), field, value));
+        },
+        [this] { HistoryLink::of(workspace()).request(Table::SourceIp, m_list->selection().current().value); });
 }
 
 void LibraryPage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/pages/plans/planlist.h"
 
 #include "app/session/planverbs.h"
+#include "ui/models/historylink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/plans/plandialog.h"
 #include "ui/pages/plans/planrows.h"
@@ -52,6 +53,7 @@ void PlanList::makeVerbs()
     m_note = make("document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_archive = make("archive-insert", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     m_remove = make("edit-delete", QKeySequence::Delete);
+    m_history = make("view-history");
     m_withArchived = make("view-filter");
     m_withArchived->setCheckable(true);
     const auto ask = [this](QAction *action, void (*dialog)(Workspace &, PlanId, QWidget *)) {
@@ -68,6 +70,8 @@ void PlanList::makeVerbs()
     });
     connect(m_remove, &QAction::triggered, this,
             [this] { m_workspace.follow(deletePlan(m_workspace.session(), m_current)); });
+    connect(m_history, &QAction::triggered, this,
+            [this] { HistoryLink::of(m_workspace).request(Table::Plan, m_current.value); });
     connect(m_withArchived, &QAction::toggled, this, &PlanList::showRows);
 }
 
@@ -76,7 +80,7 @@ void PlanList::layOut()
     for (QAction *action : {m_show, m_copy, m_approve})
         addToHead(new ActionButton(action, this));
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_rename, m_note, m_archive, m_remove});
+    menu->addActions({m_rename, m_note, m_archive, m_history, m_remove});
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -92,7 +96,7 @@ void PlanList::layOut()
 
 QList<QAction *> PlanList::verbs() const
 {
-    return {m_show, m_copy, m_approve, m_rename, m_note, m_archive, m_remove, m_withArchived};
+    return {m_show, m_copy, m_approve, m_rename, m_note, m_archive, m_history, m_remove, m_withArchived};
 }
 
 const Plan *PlanList::currentRow() const
@@ -175,6 +179,7 @@ void PlanList::retranslate()
     m_approve->setText(tr("Approve…"));
     m_rename->setText(tr("Rename…"));
     m_note->setText(tr("Note…"));
+    m_history->setText(tr("History of this plan"));
     m_remove->setText(tr("Delete"));
     m_more->setText(tr("More"));
     showRows();

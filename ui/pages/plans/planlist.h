@@ -44,7 +44,7 @@ private:
 
     Workspace &m_workspace;
     FigureView *m_table;
-    QAction *m_show, *m_copy, *m_approve, *m_rename, *m_note, *m_archive, *m_remove, *m_withArchived;
+    QAction *m_show, *m_copy, *m_approve, *m_rename, *m_note, *m_archive, *m_history, *m_remove, *m_withArchived;
     QToolButton *m_more;
     QToolButton *m_archivedToo;
     PlanId m_current;

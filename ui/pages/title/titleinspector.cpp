@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/titleinspector.h"
 
+#include "ui/models/historylink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/title/budgetsection.h"
 #include "ui/pages/title/creditssection.h"
@@ -255,6 +256,9 @@ void TitleInspector::showMenu()
         connect(menu->addAction(section->accessibleName()), &QAction::triggered, section,
                 [this, section] { goTo(*section); });
     }
+    menu->addSeparator();
+    menu->addAction(tr("History of this title"), this,
+                    [this] { HistoryLink::of(m_workspace).request(Table::Title, m_title.value); });
     menu->popup(m_jump->mapToGlobal(QPoint(0, m_jump->height())));
 }
 
