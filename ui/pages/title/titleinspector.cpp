@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace slateboard {
@@ -159,6 +160,12 @@ QWidget *TitleInspector::makeContent()
         layout->addWidget(section);
     layout->addStretch();
     return content;
+}
+
+QSize TitleInspector::minimumSizeHint() const
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    return {m_scroll->widget()->minimumSizeHint().width() + bar + 2, QWidget::minimumSizeHint().height()};
 }
 
 void TitleInspector::setTitle(TitleId title)

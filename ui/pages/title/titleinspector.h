@@ -36,6 +36,7 @@ public:
     void setTitle(TitleId title);
     [[nodiscard]] TitleId title() const { return m_title; }
     [[nodiscard]] QSize sizeHint() const override { return {380, 400}; }
+    [[nodiscard]] QSize minimumSizeHint() const override; // no section is cut at its right
     /// Puts the keyboard into the name of the title.
     void editName();
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -73,7 +74,7 @@ void WindowLine::layOut()
     layout->addLayout(head);
     layout->addLayout(makeStart());
     layout->addLayout(makeLength());
-    layout->addLayout(makeReceipts());
+    layout->addLayout(makeRest());
     layout->addWidget(m_result);
     layout->addLayout(m_breaches);
 }
@@ -90,28 +91,29 @@ QLayout *WindowLine::makeStart()
 
 QLayout *WindowLine::makeLength()
 {
-    auto *holdback = new QLabel(tr("Holdback"));
-    holdback->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_days);
-    row->addWidget(holdback);
-    row->addWidget(m_holdback);
-    row->addStretch();
-    row->addWidget(m_exclusive);
+    row->setSpacing(12);
+    row->addWidget(m_days, 1);
+    row->addWidget(m_exclusive, 1);
     return row;
 }
 
-QLayout *WindowLine::makeReceipts()
+QLayout *WindowLine::makeRest()
 {
-    auto *receipts = new QLabel(tr("Expected receipts"));
-    receipts->setForegroundRole(QPalette::PlaceholderText);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(4);
+    grid->setColumnStretch(1, 1);
     m_receipts->setMinimumWidth(120);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(receipts);
-    row->addWidget(m_receipts, 1);
-    return row;
+    const std::pair<QString, QWidget *> rows[] = {{tr("Holdback"), m_holdback}, {tr("Expected receipts"), m_receipts}};
+    for (const auto &[name, editor] : rows) {
+        auto *label = new QLabel(name);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(editor);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(editor, row, 1);
+    }
+    return grid;
 }
 
 void WindowLine::prepare(const QList<Other> &others, std::optional<Day> firstDay)

@@ -38,7 +38,7 @@ private:
     void layOut();
     [[nodiscard]] QLayout *makeStart();
     [[nodiscard]] QLayout *makeLength();
-    [[nodiscard]] QLayout *makeReceipts();
+    [[nodiscard]] QLayout *makeRest();
     void showStart();
     [[nodiscard]] int startOf(const ReleaseWindow &window) const; // index in the box
 
