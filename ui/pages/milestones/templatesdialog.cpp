@@ -21,7 +21,7 @@
 namespace slateboard {
 namespace {
 
-enum LineColumn { KoreanColumn, EnglishColumn, OffsetColumn, EdgeColumn, PhaseColumn, LineColumnCount };
+enum LineColumn { KoreanColumn, EnglishColumn, PhaseColumn, EdgeColumn, OffsetColumn, LineColumnCount };
 constexpr const char *lineIdProperty = "lineId";
 constexpr int farthest = 3650; // days
 
@@ -54,7 +54,7 @@ TemplatesDialog::TemplatesDialog(Workspace &workspace, QWidget *parent) :
 void TemplatesDialog::layOut()
 {
     m_table->setHorizontalHeader(new TableHead(m_table));
-    m_table->setHorizontalHeaderLabels({tr("Korean name"), tr("English name"), tr("Days"), tr("After"), tr("Phase")});
+    m_table->setHorizontalHeaderLabels({tr("Korean name"), tr("English name"), tr("Phase"), tr("From"), tr("Days")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(OffsetColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsMovable(false);
@@ -132,10 +132,10 @@ void TemplatesDialog::addLine(const MilestoneTemplate &line)
     offset->setRange(-farthest, farthest);
     offset->setAlignment(Qt::AlignRight);
     offset->setValue(line.offsetDays);
-    edge->addItems({tr("the first day of"), tr("the last day of")});
+    edge->addItems({tr("first day"), tr("last day")});
     edge->setCurrentIndex(static_cast<int>(line.edge));
     phase->setCurrentIndex(static_cast<int>(line.phase));
-    QWidget *cells[] = {korean, english, offset, edge, phase};
+    QWidget *cells[] = {korean, english, phase, edge, offset};
     for (int column = 0; column < LineColumnCount; ++column) {
         cells[column]->setAccessibleName(m_table->horizontalHeaderItem(column)->text());
         m_table->setCellWidget(row, column, cells[column]);
@@ -206,7 +206,7 @@ void TemplatesDialog::refresh()
 {
     bool isNameless = false;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (!m_table->cellWidget(row, PhaseColumn))
+        if (!m_table->cellWidget(row, LineColumnCount - 1))
             return; // it is being filled
         const MilestoneTemplate line = lineAt(row);
         isNameless = isNameless || (line.koreanName.trimmed().isEmpty() && line.englishName.trimmed().isEmpty());

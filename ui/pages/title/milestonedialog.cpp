@@ -96,19 +96,19 @@ QLayout *MilestoneDialog::makeFollowed()
 {
     m_phase->addItem(tr("No phase"));
     fillWords<PhaseKind>(*m_phase, noPhase + 1);
-    m_edge->addItems({tr("after the first day of"), tr("after the last day of")});
+    m_edge->addItems({tr("first day"), tr("last day")});
     m_offset->setRange(-mostOffsetDays, mostOffsetDays);
     m_offset->setSuffix(tr(" days"));
     m_offset->setAlignment(Qt::AlignRight);
-    m_offset->setToolTip(tr("Below 0: so many days before it."));
+    m_offset->setToolTip(tr("So many days later; earlier if below 0."));
     m_offset->setAccessibleName(tr("Days from the phase"));
     m_edge->setAccessibleName(tr("Which day of the phase"));
     m_phase->setAccessibleName(tr("Phase"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_offset);
-    row->addWidget(m_edge);
     row->addWidget(m_phase, 1);
+    row->addWidget(m_edge);
+    row->addWidget(m_offset);
     return row;
 }
 
@@ -120,7 +120,9 @@ void MilestoneDialog::layOut()
         form->addRow(tr("&Title"), m_titles);
     form->addRow(tr("&Korean name"), m_koreanName);
     form->addRow(tr("&English name"), m_englishName);
-    form->addRow(tr("&Follows"), makeFollowed());
+    auto *follows = new QLabel(tr("&Follows"));
+    follows->setBuddy(m_phase);
+    form->addRow(follows, makeFollowed());
     form->addRow(tr("&Day by hand"), m_day);
     form->addRow(tr("Done &on"), m_doneOn);
     m_verdict->setWordWrap(true);
