@@ -99,7 +99,7 @@ BoardCard cardOf(const Library &library, const Title &title, const TitleFigures 
             .planned = facts.planned.contains(title.id) ? std::optional(facts.planned.value(title.id)) : std::nullopt,
             .sources = std::move(sources),
             .figures = figures,
-            .searched = search::SearchText(searched.join(QLatin1Char('\n')))};
+            .searched = CardText(searched.join(QLatin1Char('\n')))};
 }
 
 // How much there is to worry about.

@@ -22,6 +22,22 @@ struct CardSource {
     Medium medium = Medium::Other;
 };
 
+/// What a card is searched by: made ready for it by the first search, because most boards are never searched.
+class CardText {
+public:
+    explicit CardText(QString text) : m_text(std::move(text)) {}
+    [[nodiscard]] bool contains(const search::SearchWord &word) const
+    {
+        if (!m_ready)
+            m_ready.emplace(m_text);
+        return m_ready->contains(word);
+    }
+
+private:
+    QString m_text;
+    mutable std::optional<search::SearchText> m_ready;
+};
+
 /// A title of a plan as it stands on the board.
 struct BoardCard {
     TitleId title;
@@ -40,7 +56,7 @@ struct BoardCard {
     std::optional<planning::StageState> planned; // the stage that a what-if plan has it enter next
     std::vector<CardSource> sources;
     planning::TitleFigures figures;
-    search::SearchText searched; // names, source IPs and people
+    CardText searched; // names, source IPs and people
 };
 
 /// How the cards of a column are sorted; cards that are equal in that stand by release (unknown last), then by name.
