@@ -21,7 +21,17 @@ EditWords say(const Session &session, const Saying &saying, PlanId plan, const Q
                  : editWords(saying.many, titles.size(), {planArgument});
 }
 
-// Changes what the plan says of each title; one that it says nothing of yet is left out of it.
+// What the plan says of a title. If that is nothing, it learns what the working plan says, but leaves the title out.
+PlanTitle knownEntry(store::Writer &writer, const Plan &plan, TitleId title)
+{
+    if (const std::optional<PlanTitle> known = entryIn(writer, plan.id, title))
+        return *known;
+    learnTitle(writer, workingPlanIn(writer), plan, title);
+    PlanTitle entry = entryIn(writer, plan.id, title).value_or(PlanTitle{});
+    entry.included = false;
+    return entry;
+}
+
 template <class Change>
 Edited changeEntries(Session &session, EditWords words, PlanId plan, QList<TitleId> titles, Change change)
 {
@@ -32,11 +42,10 @@ Edited changeEntries(Session &session, EditWords words, PlanId plan, QList<Title
         for (TitleId title : titles) {
             if (!writer.find<Title>(title))
                 return rowGone();
-            const std::optional<PlanTitle> known = entryIn(writer, plan, title);
-            PlanTitle entry = known.value_or(PlanTitle{makeId<PlanTitle>(), plan, title, {}, false});
+            PlanTitle entry = knownEntry(writer, *row, title);
             if (const auto changed = change(writer, *row, entry); !changed)
                 return changed;
-            known ? void(writer.update(entry)) : writer.insert(entry);
+            writer.update(entry);
         }
         return {};
     });

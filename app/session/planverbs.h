@@ -27,7 +27,8 @@ struct PlanApproval {
 /// Freezes a copy of the plan as the approved one. The one before stays as an archived what-if plan.
 Edited approvePlan(Session &session, PlanId plan, PlanApproval approval);
 
-/// Takes titles into a plan, or leaves them out; what it says of them stays. Refused for titles that are locked in it.
+/// Takes titles into a plan, or leaves them out; what it says of them stays, and of a title that it knows nothing of it
+/// learns what the working plan says. Refused for titles that are locked in it.
 Edited includeTitles(Session &session, PlanId plan, QList<TitleId> titles, bool included);
 /// Locked, a title stays in the plan or out of it, and in its stages and dates where the plan is not the working one.
 Edited lockTitles(Session &session, PlanId plan, QList<TitleId> titles, bool locked);

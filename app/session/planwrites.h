@@ -13,6 +13,9 @@ namespace slateboard {
 /// What a plan says of a title as a whole, if anything.
 [[nodiscard]] std::optional<PlanTitle> entryIn(store::Writer &writer, PlanId plan, TitleId title);
 
+/// Makes a plan that says nothing of a title say all that another plan says of it; stages are facts in the working one.
+void learnTitle(store::Writer &writer, PlanId from, const Plan &to, TitleId title);
+
 /// Refuses a title that is locked in the plan.
 [[nodiscard]] Result<void> requireUnlocked(store::Writer &writer, const Plan &plan, TitleId title, Language language);
 

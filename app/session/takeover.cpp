@@ -10,6 +10,36 @@ namespace {
 using planning::Aspect;
 using planning::PlanDifference;
 
+/// Makes the title's rows of which `isMeant` those of the other plan.
+template <class Row, class IsMeant>
+void makeSame(store::Writer &writer, PlanId from, PlanId to, TitleId title, IsMeant isMeant)
+{
+    for (const Row &row : rowsIn<Row>(writer, to, title)) {
+        if (isMeant(row))
+            writer.remove<Row>(row.id);
+    }
+    QList<Row> rows = rowsIn<Row>(writer, from, title);
+    rows.removeIf([&](const Row &row) { return !isMeant(row); });
+    makeOwn(rows, to);
+    writer.insertAll(rows);
+}
+
+template <class Row>
+void copyRowsOf(store::Writer &writer, PlanId from, PlanId to, TitleId title)
+{
+    makeSame<Row>(writer, from, to, title, [](const Row &) { return true; });
+}
+
+void replaceMilestone(store::Writer &writer, PlanId from, PlanId to, MilestoneId milestone)
+{
+    for (const PlannedMilestone &row : writer.referring(&PlannedMilestone::milestone, milestone)) {
+        if (row.plan == to)
+            writer.remove<PlannedMilestone>(row.id);
+        if (row.plan == from)
+            writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), to, milestone, row.day});
+    }
+}
+
 class TakeOver {
 public:
     TakeOver(store::Writer &writer, PlanId from, Plan to, Language language) :
@@ -22,25 +52,15 @@ private:
     [[nodiscard]] Result<void> require(const PlanDifference &difference) const;
     void takeTitle(TitleId title);
     void takeRelease(TitleId title);
-    void takeMilestone(MilestoneId milestone);
-    void takeMilestones(TitleId title);
-    /// Makes the title's rows of which `isMeant` those of the other plan.
     template <class Row, class IsMeant>
     void replace(TitleId title, IsMeant isMeant)
     {
-        for (const Row &row : rowsIn<Row>(m_writer, m_to.id, title)) {
-            if (isMeant(row))
-                m_writer.remove<Row>(row.id);
-        }
-        QList<Row> rows = rowsIn<Row>(m_writer, m_from, title);
-        rows.removeIf([&](const Row &row) { return !isMeant(row); });
-        makeOwn(rows, m_to.id);
-        m_writer.insertAll(rows);
+        makeSame<Row>(m_writer, m_from, m_to.id, title, isMeant);
     }
     template <class Row>
     void replaceAll(TitleId title)
     {
-        replace<Row>(title, [](const Row &) { return true; });
+        copyRowsOf<Row>(m_writer, m_from, m_to.id, title);
     }
 
     store::Writer &m_writer;
@@ -76,7 +96,7 @@ Result<void> TakeOver::take(const PlanDifference &difference)
         replace<PlannedStage>(title, [&](const PlannedStage &planned) { return planned.stage == difference.stage; });
         break;
     case Aspect::Release: takeRelease(title); break;
-    case Aspect::Milestone: takeMilestone(difference.milestone); break;
+    case Aspect::Milestone: replaceMilestone(m_writer, m_from, m_to.id, difference.milestone); break;
     case Aspect::Budget: replaceAll<BudgetLine>(title); break;
     case Aspect::Funding: replaceAll<Funding>(title); break;
     case Aspect::Windows: replaceAll<ReleaseWindow>(title); break;
@@ -93,16 +113,7 @@ void TakeOver::takeTitle(TitleId title)
         entry->included = isIn;
         m_writer.update(*entry);
     } else if (isIn) {
-        m_writer.insert(
-            PlanTitle{makeId<PlanTitle>(), m_to.id, title, wanted->targetRelease, true, false, wanted->priority});
-        replaceAll<Phase>(title);
-        replaceAll<BudgetLine>(title);
-        replaceAll<PhaseLink>(title);
-        replaceAll<ReleaseWindow>(title);
-        replaceAll<Funding>(title);
-        if (m_to.kind != PlanKind::Working)
-            replaceAll<PlannedStage>(title);
-        takeMilestones(title);
+        learnTitle(m_writer, m_from, m_to, title);
     }
 }
 
@@ -113,22 +124,6 @@ void TakeOver::takeRelease(TitleId title)
         entry->targetRelease = wanted ? wanted->targetRelease : std::nullopt;
         m_writer.update(*entry);
     }
-}
-
-void TakeOver::takeMilestone(MilestoneId milestone)
-{
-    for (PlannedMilestone row : m_writer.referring(&PlannedMilestone::milestone, milestone)) {
-        if (row.plan == m_to.id)
-            m_writer.remove<PlannedMilestone>(row.id);
-        if (row.plan == m_from)
-            m_writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), m_to.id, milestone, row.day});
-    }
-}
-
-void TakeOver::takeMilestones(TitleId title)
-{
-    for (const Milestone &milestone : m_writer.referring(&Milestone::title, title))
-        takeMilestone(milestone.id);
 }
 
 EditWords sayTakeOver(const Library &library, PlanId to, const QList<PlanDifference> &differences)
@@ -142,6 +137,25 @@ EditWords sayTakeOver(const Library &library, PlanId to, const QList<PlanDiffere
 }
 
 } // namespace
+
+void learnTitle(store::Writer &writer, PlanId from, const Plan &to, TitleId title)
+{
+    PlanTitle entry = entryIn(writer, from, title).value_or(PlanTitle{});
+    entry.id = makeId<PlanTitle>();
+    entry.plan = to.id;
+    entry.title = title;
+    entry.locked = false; // each plan locks its own
+    writer.insert(entry);
+    copyRowsOf<Phase>(writer, from, to.id, title);
+    copyRowsOf<BudgetLine>(writer, from, to.id, title);
+    copyRowsOf<PhaseLink>(writer, from, to.id, title);
+    copyRowsOf<ReleaseWindow>(writer, from, to.id, title);
+    copyRowsOf<Funding>(writer, from, to.id, title);
+    if (to.kind != PlanKind::Working)
+        copyRowsOf<PlannedStage>(writer, from, to.id, title);
+    for (const Milestone &milestone : writer.referring(&Milestone::title, title))
+        replaceMilestone(writer, from, to.id, milestone.id);
+}
 
 Edited takeOver(Session &session, PlanId from, PlanId to, QList<PlanDifference> differences)
 {

@@ -38,6 +38,7 @@ private slots:
     void onlyWhatIfsAreArchived();
     void deletingTakesAllThatAPlanSays();
     void aTitleIsLeftOutAndTakenIn();
+    void aTitleThatIsNewToAPlanIsAsInTheWorkingOne();
     void lockedTitlesStay();
     void aDifferenceIsTakenOver_data();
     void aDifferenceIsTakenOver();
@@ -246,6 +247,17 @@ void TestPlanVerbs::aTitleIsLeftOutAndTakenIn()
     QCOMPARE(refusalOf(setPriority(*m_session, working(), {m_title}, 0)), QStringLiteral("Priorities begin with 1."));
     QVERIFY(await(setPriority(*m_session, working(), {m_title}, 2)));
     QCOMPARE(library().planTitles.first().priority, std::optional(2));
+}
+
+void TestPlanVerbs::aTitleThatIsNewToAPlanIsAsInTheWorkingOne()
+{
+    const PlanId bold = copy(QStringLiteral("Bold"));
+    const TitleId late = addTitle(QStringLiteral("심야 병원"));
+    QVERIFY(await(lockTitles(*m_session, bold, {late}, true)));
+    QCOMPARE(comparePlans(library(), working(), bold, today).b.titles, 1); // it is left out still
+    QVERIFY(await(lockTitles(*m_session, bold, {late}, false)));
+    QVERIFY(await(includeTitles(*m_session, bold, {late}, true)));
+    QVERIFY(differences(working(), bold).empty());
 }
 
 void TestPlanVerbs::lockedTitlesStay()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,7 +76,7 @@ void ComparePanel::layOut()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(boxWidth);
     }
-    for (QWidget *view : QList<QWidget *>{m_differences, m_totals, makeOverTime(), m_lapses})
+    for (QWidget *view : QList<QWidget *>{m_differences, m_totals, makeOverTime(), makeRights()})
         m_stack->addWidget(view);
     m_totals->setSortingEnabled(false);
     auto *inner = new QVBoxLayout(m_body);
@@ -102,6 +103,19 @@ QWidget *ComparePanel::makeOverTime()
     return splitter;
 }
 
+QWidget *ComparePanel::makeRights()
+{
+    auto *rights = new QWidget;
+    m_rightsRemark->setForegroundRole(QPalette::PlaceholderText);
+    m_rightsRemark->setWordWrap(true);
+    auto *column = new QVBoxLayout(rights);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(m_rightsRemark);
+    column->addWidget(m_lapses, 1);
+    return rights;
+}
+
 void ComparePanel::connectParts()
 {
     for (QComboBox *box : {m_boxA, m_boxB})
@@ -119,6 +133,19 @@ void ComparePanel::connectParts()
 void ComparePanel::setView(View view)
 {
     m_stack->setCurrentIndex(static_cast<int>(view));
+    showPresentQuarter();
+}
+
+// At first only: then the table stays where it was scrolled to.
+void ComparePanel::showPresentQuarter()
+{
+    const int row = m_quarters->table().rowOf(Quarter::of(m_comparison->asOf));
+    if (m_hasOpenedQuarters || row < 0 || m_stack->currentIndex() != static_cast<int>(View::OverTime))
+        return;
+    m_hasOpenedQuarters = true;
+    QTimer::singleShot(0, this, [this, row] { // when the table has its height
+        m_quarters->scrollTo(m_quarters->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+    });
 }
 
 QList<QAction *> ComparePanel::verbs() const
@@ -177,6 +204,7 @@ void ComparePanel::fillBoxes()
 void ComparePanel::refresh()
 {
     fillBoxes();
+    m_differences->refreshVerbs();
     if (m_b.isNull())
         return;
     m_newComparison.ask(
@@ -205,7 +233,12 @@ void ComparePanel::showTables()
     m_quarters->table().setRows(quarterPairRows(*m_comparison, format));
     m_lapses->setColumns(lapseColumns(names));
     m_lapses->table().setRows(lapseRows(library, *m_comparison, format));
+    m_rightsRemark->setText(m_comparison->lapses.empty()
+                                ? tr("No title misses a right in one of the plans that it does not miss as much in the "
+                                     "other.")
+                                : tr("Titles that miss a right in one of the plans, or not as much in the other."));
     m_chart->setData(library, *m_comparison, format);
+    showPresentQuarter();
 }
 
 void ComparePanel::retranslate()

@@ -50,11 +50,13 @@ public:
 private:
     void layOut();
     [[nodiscard]] QWidget *makeOverTime();
+    [[nodiscard]] QWidget *makeRights();
     void connectParts();
     void fillBoxes();
     void setPlans(PlanId a, PlanId b);
     void show(std::shared_ptr<const planning::PlanComparison> comparison);
     void showTables();
+    void showPresentQuarter();
 
     Workspace &m_workspace;
     QWidget *m_body;
@@ -70,7 +72,9 @@ private:
     FigureView *m_totals;
     PlanCompareChart *m_chart;
     FigureView *m_quarters;
+    QLabel *m_rightsRemark;
     FigureView *m_lapses;
+    bool m_hasOpenedQuarters = false;
     PlanId m_a;
     PlanId m_b;
     std::shared_ptr<const planning::PlanComparison> m_comparison;

@@ -24,8 +24,9 @@ public:
 
     void setComparison(std::shared_ptr<const planning::PlanComparison> comparison);
     void setSearch(const QString &search);
-    /// In another language, or with another right to edit.
     void retranslate();
+    /// Allows what can be done now.
+    void refreshVerbs();
 
     [[nodiscard]] QList<QAction *> verbs() const { return {m_intoB, m_intoA}; }
     [[nodiscard]] FigureView &table() const { return *m_table; }
@@ -35,7 +36,6 @@ private:
     QAction *make(const char *icon, const QKeySequence &keys);
     void layOut();
     void showRows();
-    void refreshVerbs();
     [[nodiscard]] QString refusalInto(PlanId plan) const;
     [[nodiscard]] QList<planning::PlanDifference> selected() const;
     void takeInto(bool isB);

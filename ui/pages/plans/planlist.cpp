@@ -12,15 +12,22 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace slateboard {
+namespace {
+
+constexpr int fewestRows = 2; // that the table has room for at least
+constexpr int mostRows = 6;
+
+} // namespace
 
 PlanList::PlanList(Workspace &workspace, QWidget *parent) :
-    Card(parent), m_workspace(workspace), m_table(new FigureView(this)), m_more(new QToolButton(this)),
+    Card(parent), m_workspace(workspace), m_table(new FigureView(this)), m_more(new QPushButton(this)),
     m_archivedToo(new QToolButton(this)), m_current(workspace.plan()), m_shown(workspace.plan()), m_newOutlines(this)
 {
     makeVerbs();
@@ -48,7 +55,7 @@ void PlanList::makeVerbs()
 {
     m_show = make("view-visible");
     m_copy = make("edit-copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_approve = make("checkmark", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_approve = make("document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_rename = make("edit-rename", Qt::Key_F2);
     m_note = make("document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_archive = make("archive-insert", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
@@ -82,8 +89,6 @@ void PlanList::layOut()
     auto *menu = new QMenu(m_more);
     menu->addActions({m_rename, m_note, m_archive, m_history, m_remove});
     m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::TabFocus);
     addToHead(m_more);
     m_archivedToo->setDefaultAction(m_withArchived);
     m_archivedToo->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -144,6 +149,8 @@ void PlanList::showRows()
     m_table->table().setRows(rows);
     if (const int row = m_table->table().rowOf(m_current); row >= 0)
         m_table->selectRow(row);
+    const int seen = std::clamp(static_cast<int>(rows.size()), fewestRows, mostRows);
+    m_table->setMinimumHeight((seen + 1) * m_table->heightOfRows() + 4);
     const auto archived = static_cast<int>(std::ranges::count(library.plans, true, &Plan::archived));
     m_withArchived->setVisible(archived > 0);
     m_archivedToo->setVisible(archived > 0);

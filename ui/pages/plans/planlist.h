@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 class QAction;
+class QPushButton;
 class QToolButton;
 
 namespace slateboard {
@@ -45,7 +46,7 @@ private:
     Workspace &m_workspace;
     FigureView *m_table;
     QAction *m_show, *m_copy, *m_approve, *m_rename, *m_note, *m_archive, *m_history, *m_remove, *m_withArchived;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QToolButton *m_archivedToo;
     PlanId m_current;
     PlanId m_shown; // by all pages

@@ -77,15 +77,14 @@ FigureRow planRow(const Library &library, const Plan &plan, const planning::Plan
     row.cells = {name, {wordFor(plan.kind), {}, CellTone::Quiet}, approvalCell(plan, format)};
     if (outline) {
         const planning::PlanTotals &totals = outline->totals;
-        row.cells << FigureCell{format.number(totals.titles), totals.titles} << amount(totals.efc, format)
-                  << dayCell(totals.lastRelease, format);
+        row.cells << FigureCell{format.number(totals.titles), totals.titles} << amount(totals.efc, format);
         for (const planning::GoalCount &goal : outline->goals)
             row.cells << goalCell(goal, format);
         const int missed = totals.missedRights;
         row.cells << (missed == 0 ? FigureCell{QStringLiteral("–"), 0, CellTone::Quiet}
                                   : FigureCell{QStringLiteral("▲ ") + format.number(missed), missed, CellTone::Warn});
     } else {
-        for (qsizetype i = 0; i < 4 + library.goals.size(); ++i)
+        for (qsizetype i = 0; i < 3 + library.goals.size(); ++i)
             row.cells << FigureCell{QStringLiteral("…"), {}, CellTone::Quiet};
     }
     row.cells << FigureCell{plan.note.section(QLatin1Char('\n'), 0, 0), {}, CellTone::Quiet, false, plan.note};
@@ -148,11 +147,10 @@ QString planLabel(const Plan &plan)
 QList<FigureColumn> planColumns(const Library &library)
 {
     QList<FigureColumn> columns{{say(QT_TRANSLATE_NOOP("PlansPage", "Plan")), false, 0},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "Kind")), false, 104},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "Approved")), false, 150, true},
+                                {say(QT_TRANSLATE_NOOP("PlansPage", "Kind")), false, 122},
+                                {say(QT_TRANSLATE_NOOP("PlansPage", "Approved")), false, 190, true},
                                 {say(QT_TRANSLATE_NOOP("PlansPage", "Titles")), true, 60},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "Last release")), true, 96}};
+                                {say(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth}};
     for (const Goal &goal : library.goals)
         columns << FigureColumn{goalName(goal), true, 118, true};
     columns << FigureColumn{say(QT_TRANSLATE_NOOP("PlansPage", "Rights missed")), true, 104, true}

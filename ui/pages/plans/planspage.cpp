@@ -24,8 +24,7 @@ namespace {
 enum Tab { TitlesTab, DifferencesTab, TotalsTab, OverTimeTab, RightsTab, TabCount };
 
 constexpr int gap = 12;
-constexpr int listHeight = 150;  // at least
-constexpr int lowerHeight = 300; // at least
+constexpr int lowerHeight = 280; // at least
 constexpr int searchWidth = 180;
 
 } // namespace
@@ -50,13 +49,13 @@ void PlansPage::layOut()
     m_stack->addWidget(m_titles);
     m_stack->addWidget(m_compare);
     m_lower->content().addWidget(m_stack);
-    m_plans->setMinimumHeight(listHeight);
     m_lower->setMinimumHeight(lowerHeight);
     auto *body = new QSplitter(Qt::Vertical, this);
     body->addWidget(m_plans);
     body->addWidget(m_lower);
-    body->setStretchFactor(0, 2);
-    body->setStretchFactor(1, 5);
+    body->setStretchFactor(0, 0);
+    body->setStretchFactor(1, 1);
+    body->setSizes({1, lowerHeight * 2}); // the list is as high as its plans
     body->setChildrenCollapsible(false);
     body->setHandleWidth(gap);
     auto *column = new QVBoxLayout(this);

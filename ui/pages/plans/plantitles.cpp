@@ -83,6 +83,7 @@ void PlanTitles::setSearch(const QString &search)
 
 void PlanTitles::refresh()
 {
+    refreshVerbs();
     m_newContents.ask(
         [library = m_workspace.library(), plan = m_plan, day = m_workspace.asOf()] {
             return std::make_shared<const PlanContents>(contentsOf(library, plan, day));
