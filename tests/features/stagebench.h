@@ -92,7 +92,7 @@ public:
         Dialog *found = nullptr;
         (void)QTest::qWaitFor([&found] {
             found = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            return found && found->isVisible();
+            return found && found->isVisible() && found->isActiveWindow();
         });
         return found;
     }

@@ -52,17 +52,14 @@ void TestDecisionsFeature::aTitleHasALog()
 void TestDecisionsFeature::aQuestionIsAskedAndAnsweredByTheKeyboard()
 {
     Log bench;
-    bench.button(QStringLiteral("Ask…"))->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(bench.button(QStringLiteral("Ask…")), Qt::Key_Return);
     auto *question = bench.dialog<QuestionDialog>();
     QVERIFY(question);
     QTest::keyClicks(question->findChild<QLineEdit *>(), QStringLiteral("Who directs?"));
-    question->findChild<DayEdit *>()->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2023-05-01"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(question->findChild<DayEdit *>(), QStringLiteral("2023-05-01"));
+    QTest::keyClick(question->findChild<DayEdit *>(), Qt::Key_Return);
     QTRY_COMPARE(bench.lines<DecisionLine>(), QStringList(QStringLiteral("Who directs?\ndue 2023-05-01")));
-    bench.button(QStringLiteral("Decide…"))->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(bench.button(QStringLiteral("Decide…")), Qt::Key_Return);
     auto *answer = bench.dialog<AnswerDialog>();
     QVERIFY(answer);
     QVERIFY(!answer->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());

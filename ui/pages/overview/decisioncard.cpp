@@ -6,7 +6,6 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/overview/decisionrows.h"
 #include "ui/pages/title/decisiondialog.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/segments.h"
@@ -14,6 +13,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slateboard {
@@ -27,8 +27,8 @@ DecisionCard::DecisionCard(Workspace &workspace, QWidget *parent) :
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     addToHead(m_views);
-    addToHead(new ActionButton(m_decide, this));
-    addToHead(new ActionButton(m_ask, this));
+    addTool(m_decide, "dialog-ok-apply");
+    addTool(m_ask, "list-add");
     content().addWidget(m_list);
     content().addWidget(m_none);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -52,6 +52,17 @@ DecisionCard::DecisionCard(Workspace &workspace, QWidget *parent) :
     connect(&workspace, &Workspace::viewChanged, this, &DecisionCard::showRight);
     connectActions();
     retranslate();
+}
+
+// Without words, so that the cards find room beside each other in English too.
+void DecisionCard::addTool(QAction *action, const char *icon)
+{
+    action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(action);
+    addToHead(button);
 }
 
 void DecisionCard::connectActions()

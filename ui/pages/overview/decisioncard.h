@@ -43,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addTool(QAction *action, const char *icon);
     void connectActions();
     void showAll();
     void showRight();

@@ -42,6 +42,7 @@ MoneyTile::MoneyTile(QWidget *parent) :
     m_limit->setFont(medium);
     m_totals->setWordWrap(true);
     m_totals->setForegroundRole(QPalette::PlaceholderText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the tiles beside it
     m_quarters->setHeadVisible(false);
     m_quarters->setSelectionMode(QAbstractItemView::NoSelection);
     m_quarters->setFocusPolicy(Qt::NoFocus);
