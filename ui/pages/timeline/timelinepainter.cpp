@@ -37,8 +37,8 @@ void TimelinePainter::paint(QPainter &painter) const
     const QRect all = m_scene.names.united(m_scene.strip).united(m_scene.head);
     painter.fillRect(all.adjusted(0, 0, 1, 20), m_theme.base);
     painter.fillRect(QRect(0, 0, all.width() + 1, m_scene.head.height()), m_theme.soft);
-    paintStrip(painter);
     paintLines(painter);
+    paintStrip(painter);
     paintDays(painter);
     painter.setPen(m_theme.line);
     painter.drawLine(m_scene.rows.left(), 0, m_scene.rows.left(), m_scene.strip.bottom());
@@ -251,7 +251,7 @@ void TimelinePainter::paintNotes(QPainter &painter) const
     };
     for (const GestureNote &note : notes)
         width = std::max(width, metrics.horizontalAdvance(said(note)));
-    const QSize size(std::min(width, most) + 2 * padding, static_cast<int>(notes.size()) * height + padding);
+    const QSize size(std::min(width + 2, most) + 2 * padding, static_cast<int>(notes.size()) * height + padding);
     const QRect rect = notesRect(size);
     painter.setPen(m_theme.line);
     painter.setBrush(m_theme.base);
