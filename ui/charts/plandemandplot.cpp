@@ -72,7 +72,7 @@ void PlanDemandPlot::style(const Theme &theme, const PlanPair &plans, const Form
     styleBars(*m_front.hoped, theme, PlanSide::A, false);
     m_front.firm->setName(legendName(PlanSide::A, plans, theme));
     m_behind.firm->setName(legendName(PlanSide::B, plans, theme));
-    m_front.hoped->setName(PlanDemandChart::tr("light: hoped"));
+    m_front.hoped->setName(PlanDemandChart::tr("hoped"));
     m_cap->setName(PlanDemandChart::tr("cap"));
     m_cap->setPen(QPen(theme.text, 1.6));
     m_asOfLine->setPen(QPen(theme.subtext, 1, Qt::DotLine));

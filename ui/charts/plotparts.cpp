@@ -130,6 +130,14 @@ void FormatBars::draw(QCPPainter *painter)
     }
 }
 
+void FormatBars::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
+{
+    painter->setBrush(brush());
+    painter->setPen(pen());
+    painter->drawRect(rect);
+    drawHatch(*painter, rect, m_fill, 0.8); // closer than in bars, so that a swatch has some lines
+}
+
 QString MoneyTicker::getTickLabel(double tick, const QLocale &, QChar, int)
 {
     return m_format.moneyShort(Money{std::llround(tick)}, 2);

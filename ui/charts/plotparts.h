@@ -43,6 +43,7 @@ public:
 
 protected:
     void draw(QCPPainter *painter) override;
+    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
 
 private:
     FormatFill m_fill;
