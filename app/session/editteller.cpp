@@ -100,6 +100,43 @@ void visitColumn(Table table, int column, Take &&take)
     });
 }
 
+// The first title or source IP that a row refers to and that the library has.
+template <class Row>
+std::optional<store::RowKey> shownOf(const Library &library, const Row &row)
+{
+    std::optional<store::RowKey> shown;
+    const auto look = [&]<class Value>(const store::Column<Row, Value> &column) {
+        if (shown)
+            return;
+        if constexpr (std::is_same_v<Value, TitleId>) {
+            if (findRow(library.titles, row.*column.member))
+                shown = {Table::Title, (row.*column.member).value};
+        } else if constexpr (std::is_same_v<Value, IpId>) {
+            if (library.ips.rowOf(row.*column.member))
+                shown = {Table::SourceIp, (row.*column.member).value};
+        }
+        (void)column;
+    };
+    std::apply([&](const auto &...column) { (look(column), ...); }, store::TableOf<Row>::columns);
+    return shown;
+}
+
+// What goes without saying of a row that was added or deleted: that a flag is not set, that a day is known to the day.
+bool isAsUsual(Table table, const store::CellChange &change)
+{
+    const store::CellValue &cell = std::holds_alternative<std::monostate>(change.after) ? change.before : change.after;
+    bool isUsual = false;
+    visitColumn(table, change.column, [&]<class Row, class Value>(const store::Column<Row, Value> &column) {
+        if constexpr (std::is_same_v<Value, bool> || std::is_same_v<Value, Precision>) {
+            Value value{};
+            const Value usual = Row{}.*column.member;
+            isUsual = takeCell(cell, value) && value == Value{} && value == usual;
+        }
+        (void)column;
+    });
+    return isUsual;
+}
+
 } // namespace
 
 QString RowName::full() const
@@ -162,6 +199,8 @@ QList<store::CellChange> EditTeller::toldCells(const store::RowChange &row) cons
         const auto of = references.value(cell.column);
         const bool isInName = of == Table::Title || of == Table::Plan || of == Table::SourceIp ||
                               of == Table::RightsGrant || of == Table::Milestone;
+        if (isAsUsual(row.table, cell))
+            continue;
         if (!isInName || row.table == Table::PhaseLink || row.table == Table::Decision || row.table == Table::Cap)
             told.append(cell);
     }
@@ -201,31 +240,6 @@ QString EditTeller::sentence(const store::Obstacle &obstacle) const
     return historyText(QT_TRANSLATE_NOOP("History", "%1: “%2” is %3 now, no longer %4."))
         .arg(row, fieldWord(obstacle.row.table, obstacle.column), said(obstacle.now), said(obstacle.expected));
 }
-
-namespace {
-
-// The first title or source IP that a row refers to and that the library has.
-template <class Row>
-std::optional<store::RowKey> shownOf(const Library &library, const Row &row)
-{
-    std::optional<store::RowKey> shown;
-    const auto look = [&]<class Value>(const store::Column<Row, Value> &column) {
-        if (shown)
-            return;
-        if constexpr (std::is_same_v<Value, TitleId>) {
-            if (findRow(library.titles, row.*column.member))
-                shown = {Table::Title, (row.*column.member).value};
-        } else if constexpr (std::is_same_v<Value, IpId>) {
-            if (library.ips.rowOf(row.*column.member))
-                shown = {Table::SourceIp, (row.*column.member).value};
-        }
-        (void)column;
-    };
-    std::apply([&](const auto &...column) { (look(column), ...); }, store::TableOf<Row>::columns);
-    return shown;
-}
-
-} // namespace
 
 std::optional<store::RowKey> shownRow(const Library &library, store::RowKey row)
 {

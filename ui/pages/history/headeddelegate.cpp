@@ -102,7 +102,7 @@ void HistoryDelegate::paintContent(QPainter *painter, const QRect &area, const Q
     HeadedDelegate::paintContent(painter, room, index, theme);
 }
 
-ChangeDelegate::ChangeDelegate(const ChangeList &list, QObject *parent) : HeadedDelegate(parent), m_list(list)
+ChangeDelegate::ChangeDelegate(const ChangeList &list, QTableView *table) : HeadedDelegate(table), m_list(list)
 {}
 
 bool ChangeDelegate::isHead(int row) const
@@ -133,20 +133,33 @@ void ChangeDelegate::paintHead(QPainter *painter, const QRect &area, int row, co
     paintBefore(painter, rest, name.place);
 }
 
+// What was added or deleted has one value, which takes the room of both: each cell paints its part.
+void ChangeDelegate::paintOnlyValue(QPainter *painter, const QRect &area, const QModelIndex &index) const
+{
+    const bool isAdded = m_list.deed(index.row()) == store::RowDeed::Added;
+    const auto *table = qobject_cast<const QTableView *>(parent());
+    const int left = table->columnViewportPosition(ChangeList::Before) + inset;
+    const QRect room(left, area.top(), table->viewport()->width() - left - inset, area.height());
+    painter->setClipRect(area.adjusted(-inset, 0, inset, 0));
+    paintText(painter, room, index.siblingAtColumn(isAdded ? ChangeList::After : ChangeList::Before).data().toString());
+}
+
 void ChangeDelegate::paintContent(QPainter *painter, const QRect &area, const QModelIndex &index,
                                   const Theme &theme) const
 {
-    const bool isAfter = index.column() == ChangeList::After;
-    painter->setPen(isAfter ? theme.text : theme.subtext);
-    if (isAfter && m_list.deed(index.row()) == store::RowDeed::Changed)
-        painter->setFont(strong(painter->font()));
-    QRect room = index.column() == ChangeList::Field ? area.adjusted(2 * gap, 0, 0, 0) : area;
-    if (isAfter) { // what becomes of what stands at its left
-        painter->drawText(QRect(room.left() - gap - 2, room.top(), 2 * gap, room.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("→"));
-        room.adjust(gap, 0, 0, 0);
+    painter->setPen(index.column() == ChangeList::Field ? theme.subtext : theme.text);
+    if (index.column() == ChangeList::Field)
+        return HeadedDelegate::paintContent(painter, area.adjusted(2 * gap, 0, 0, 0), index, theme);
+    if (m_list.deed(index.row()) != store::RowDeed::Changed)
+        return paintOnlyValue(painter, area, index);
+    if (index.column() == ChangeList::Before) {
+        painter->setPen(theme.subtext);
+        return HeadedDelegate::paintContent(painter, area, index, theme);
     }
-    HeadedDelegate::paintContent(painter, room, index, theme);
+    painter->drawText(QRect(area.left() - gap - 2, area.top(), 2 * gap, area.height()), // of what stands at its left
+                      Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("→"));
+    painter->setFont(strong(painter->font()));
+    HeadedDelegate::paintContent(painter, area.adjusted(gap, 0, 0, 0), index, theme);
 }
 
 } // namespace slateboard

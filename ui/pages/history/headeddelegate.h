@@ -3,6 +3,8 @@
 
 #include "ui/widgets/rowdelegate.h"
 
+class QTableView;
+
 namespace slateboard {
 
 class ChangeList;
@@ -41,7 +43,7 @@ private:
 class ChangeDelegate : public HeadedDelegate {
     Q_OBJECT
 public:
-    explicit ChangeDelegate(const ChangeList &list, QObject *parent);
+    ChangeDelegate(const ChangeList &list, QTableView *table);
 
 protected:
     [[nodiscard]] bool isHead(int row) const override;
@@ -50,6 +52,8 @@ protected:
                       const Theme &theme) const override;
 
 private:
+    void paintOnlyValue(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+
     const ChangeList &m_list;
 };
 

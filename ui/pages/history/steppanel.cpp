@@ -78,6 +78,7 @@ void StepPanel::layOut()
     for (QLabel *label : {m_sentence, m_facts, m_link, m_reasons})
         label->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setAlignment(Qt::AlignTop);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_link, m_reasons})
@@ -129,6 +130,8 @@ void StepPanel::read()
         m_sentence->setText(tr("Choose a step to see what it changed."));
         return;
     }
+    if (m_table->isHidden())
+        m_sentence->clear(); // until the answer is there
     if (isAsking()) {
         Session &session = m_workspace.session();
         const auto answer = m_asking == Asking::Undo ? session.previewUndo(m_edit) : previewGoBack(session, m_edit);
