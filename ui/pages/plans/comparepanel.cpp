@@ -48,9 +48,9 @@ ComparePanel::ComparePanel(Workspace &workspace, QAction *copy, QWidget *parent)
     m_boxA(new QComboBox(this)), m_boxB(new QComboBox(this)), m_labelA(new QLabel(this)), m_labelB(new QLabel(this)),
     m_swap(new QAction(this)), m_paper(new ComparePaper(workspace, this)), m_stack(new QStackedWidget(this)),
     m_differences(new DifferenceList(workspace, this)), m_totals(new FigureView(this)),
-    m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)), m_lapses(new FigureView(this)),
-    m_a(workingPlan(workspace.library()).id), m_comparison(std::make_shared<const planning::PlanComparison>()),
-    m_newComparison(this)
+    m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)), m_rightsRemark(new QLabel(this)),
+    m_lapses(new FigureView(this)), m_a(workingPlan(workspace.library()).id),
+    m_comparison(std::make_shared<const planning::PlanComparison>()), m_newComparison(this)
 {
     m_empty->addWay(copy);
     layOut();
