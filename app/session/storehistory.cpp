@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <SQLiteCpp/Transaction.h>
-
 namespace slateboard {
 namespace {
 
@@ -110,8 +108,7 @@ Result<UndoPreview> StoreThread::previewUndo(qint64 edit, bool canWrite)
         const QByteArray changeset = known.changeset.isEmpty() ? QByteArray() : store::inverted(known.changeset);
         SQLite::Database &database = m_file->database();
         if (canWrite && preview.refusal.isEmpty()) {
-            const SQLite::Transaction trial(database, SQLite::TransactionBehavior::IMMEDIATE); // never committed
-            database.exec("PRAGMA defer_foreign_keys = ON");
+            const store::EditTrial trial(database);
             preview.obstacles = store::tryToApply(database, changeset);
         }
         store::blame(database, edit, preview.obstacles);
@@ -178,8 +175,7 @@ Result<UndoPreview> StoreThread::previewGoBack(qint64 edit)
         preview.entry = *known.entry;
         QByteArray changeset;
         {
-            const SQLite::Transaction trial(m_file->database(), SQLite::TransactionBehavior::IMMEDIATE);
-            m_file->database().exec("PRAGMA defer_foreign_keys = ON");
+            const store::EditTrial trial(m_file->database());
             store::Recorder recorder(m_file->database());
             if (const auto taken = applyBack(edit))
                 preview.taken = *taken;

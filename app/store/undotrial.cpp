@@ -118,6 +118,11 @@ bool touches(const RowChange &change, const Obstacle &obstacle)
 
 } // namespace
 
+EditTrial::EditTrial(SQLite::Database &database) : m_transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+{
+    database.exec("PRAGMA defer_foreign_keys = ON"); // as in LibraryFile::edit()
+}
+
 QList<Obstacle> tryToApply(SQLite::Database &database, const QByteArray &changeset)
 {
     requireKnownTables(changeset);

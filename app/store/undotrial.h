@@ -4,6 +4,7 @@
 #include "app/store/editrows.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
 
 namespace slateboard::store {
 
@@ -25,6 +26,15 @@ struct Obstacle {
     RowKey other = {};
     QString rule = {};
     qint64 since = 0; // the latest step after it that touched the row, or `other`; 0: none is known
+};
+
+/// A transaction to try an edit in. It ends with this, and leaves everything as it was.
+class EditTrial {
+public:
+    explicit EditTrial(SQLite::Database &database);
+
+private:
+    SQLite::Transaction m_transaction; // never committed
 };
 
 constexpr qsizetype mostObstacles = 20; // somebody reads them
