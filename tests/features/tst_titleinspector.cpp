@@ -228,10 +228,24 @@ void TestTitleInspector::aTimeThatIsNoneIsRefused()
     const Slot mine{{}, {}, {}, {Weekday::Monday}, QStringLiteral("21:00"), Day(2023, 5, 1), 2};
     QVERIFY(awaited(setSlots(m_open->session(), m_title, {{mine, QStringLiteral("Channel A")}})));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Time of day")));
+    QVERIFY(awaited(setTitleParties(m_open->session(), m_title, PartyRole::Platform, {QStringLiteral("Seezn")})));
+    QTRY_COMPARE(part<QLineEdit>(QStringLiteral("Platforms"))->text(), QStringLiteral("Seezn"));
     QSignalSpy failed(m_workspace, &Workspace::failed);
     type(part<QLineEdit>(QStringLiteral("Time of day")), QStringLiteral("late"));
     QTRY_COMPARE(failed.size(), 1);
     QTRY_COMPARE(part<QLineEdit>(QStringLiteral("Time of day"))->text(), QStringLiteral("21:00"));
+    // A new one that is refused stays to be mended, and is in nobody's way; one that nobody touched is not kept.
+    const auto add = [&] { QTest::mouseClick(button(QStringLiteral("Slots"), QStringLiteral("Add")), Qt::LeftButton); };
+    add();
+    type(part<QLineEdit>(QStringLiteral("Time of day"), 1), QStringLiteral("late"));
+    QTRY_COMPARE(failed.size(), 2);
+    add();
+    QCOMPARE(part<QLineEdit>(QStringLiteral("Platform"), 2)->text(), QStringLiteral("Seezn"));
+    type(part<QLineEdit>(QStringLiteral("Time of day")), QStringLiteral("22:00"));
+    QTRY_COMPARE(library().airSlots.first().airTime, QStringLiteral("22:00"));
+    QCOMPARE(library().airSlots.size(), 1);
+    type(part<QLineEdit>(QStringLiteral("Time of day"), 1), QStringLiteral("23:00"));
+    QTRY_COMPARE(library().airSlots.size(), 2);
 }
 
 void TestTitleInspector::fundingSaysWhatIsMissing()

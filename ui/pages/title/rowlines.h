@@ -20,6 +20,9 @@ class RowLine : public QWidget {
 public:
     [[nodiscard]] bool isNew() const { return m_isNew; } // not yet in the library
     void setNew(bool isNew) { m_isNew = isNew; }
+    /// Whether somebody was done with one of its fields, so that it is to be kept.
+    [[nodiscard]] bool isWanted() const { return !m_isNew || m_isWanted; }
+    void setWanted(bool wanted) { m_isWanted = wanted; }
     void setRefusal(const QString &refusal);
     void finishEditing() { m_edits.finishAll(); }
     void takeBackAll() { m_edits.takeBackAll(); }
@@ -40,6 +43,7 @@ private:
     InPlace m_edits;
     QToolButton *m_remove;
     bool m_isNew = false;
+    bool m_isWanted = false;
     bool m_isCard = false;
 };
 
@@ -114,7 +118,7 @@ public:
     {
         QList<Row> rows;
         for (const Line *line : m_lines) {
-            if (line->isWhole())
+            if (line->isWanted() && line->isWhole())
                 rows << line->row();
         }
         return rows;

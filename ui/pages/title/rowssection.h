@@ -87,6 +87,13 @@ protected:
         for (Line *line : m_lines.lines())
             line->setRefusal(refusal());
     }
+    // A new row that was refused stays to be mended, and is in no other row's way.
+    void showRefused() override
+    {
+        for (Line *line : m_lines.lines())
+            line->setWanted(false);
+        showSheet();
+    }
     void forgetNew() override
     {
         m_lines.forgetNew();
@@ -97,6 +104,7 @@ protected:
 private:
     void finish(Line *line)
     {
+        line->setWanted(true);
         if (line->isWhole())
             save(keep(m_lines.rows()));
         else if (!line->isNew())

@@ -49,8 +49,13 @@ void SheetSection::save(const Edited &edited)
     workspace().follow(edited);
     whenDone(this, edited, [this](const Result<EditOutcome> &result) {
         if (!result)
-            showSheet();
+            showRefused();
     });
+}
+
+void SheetSection::showRefused()
+{
+    showSheet();
 }
 
 void SheetSection::retranslate()

@@ -50,6 +50,7 @@ protected:
 
     virtual void showSheet() = 0;
     virtual void applyRefusal(); // to more than the edits
+    virtual void showRefused();  // what the library has, after it refused something else
     virtual void forgetNew() {}  // rows that are being entered, of the title before
     void retranslate() override; // shows the sheet again, if there is one
 

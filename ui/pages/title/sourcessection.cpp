@@ -18,6 +18,8 @@
 namespace slateboard {
 namespace {
 
+constexpr int nameWidth = 240; // pixels of a source IP's title, at most
+
 QString termText(const RightsGrant &grant, const Formatter &format)
 {
     return QStringLiteral("%1 – %2").arg(format.day(grant.startsOn),
@@ -78,49 +80,55 @@ SourceText sourceText(const Workspace &workspace, const planning::RightsOfIp &ri
 
 SourceCard::SourceCard(const SourceText &text, QWidget *parent) : QWidget(parent), m_remove(new QToolButton)
 {
-    auto *name = new QToolButton;
-    QFont strong = name->font();
-    strong.setWeight(QFont::DemiBold);
-    name->setFont(strong);
-    name->setText(QFontMetrics(strong).elidedText(text.title, Qt::ElideRight, 240));
-    name->setAccessibleName(text.title);
-    name->setToolTip(tr("Show “%1” in the Library").arg(text.title));
-    name->setAutoRaise(true);
-    name->setFocusPolicy(Qt::StrongFocus);
-    name->setCursor(Qt::PointingHandCursor);
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setIcon(QIcon::fromTheme(QStringLiteral("list-remove")));
     m_remove->setAccessibleName(tr("Take “%1” away from the title").arg(text.title));
     auto *top = new QHBoxLayout;
-    top->addWidget(name);
+    top->addWidget(makeName(text.title));
     top->addStretch();
     top->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 8);
     layout->setSpacing(3);
     layout->addLayout(top);
-    const auto addPlain = [layout](const QString &words, QPalette::ColorRole role) {
-        auto *label = new QLabel(words);
-        label->setForegroundRole(role);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setContentsMargins(4, 0, 0, 0);
-        layout->addWidget(label);
-    };
-    addPlain(text.kind, QPalette::PlaceholderText);
-    for (const SourceText::Line &line : text.lines) {
-        if (!line.tone) {
-            addPlain(line.text, QPalette::WindowText);
-            continue;
-        }
-        auto *label = new ToneLabel;
-        layout->addWidget(label);
-        label->say(line.text, *line.tone);
-    }
-    connect(name, &QToolButton::clicked, this, &SourceCard::shown);
+    addLine(text.kind, {}, QPalette::PlaceholderText);
+    for (const SourceText::Line &line : text.lines)
+        addLine(line.text, line.tone);
     connect(m_remove, &QToolButton::clicked, this, &SourceCard::removeRequested);
     setAccessibleName(text.title);
+}
+
+QToolButton *SourceCard::makeName(const QString &title)
+{
+    auto *name = new QToolButton;
+    QFont strong = name->font();
+    strong.setWeight(QFont::DemiBold);
+    name->setFont(strong);
+    name->setText(QFontMetrics(strong).elidedText(title, Qt::ElideRight, nameWidth));
+    name->setAccessibleName(title);
+    name->setToolTip(tr("Show “%1” in the Library").arg(title));
+    name->setAutoRaise(true);
+    name->setFocusPolicy(Qt::StrongFocus);
+    name->setCursor(Qt::PointingHandCursor);
+    connect(name, &QToolButton::clicked, this, &SourceCard::shown);
+    return name;
+}
+
+void SourceCard::addLine(const QString &text, std::optional<Tone> tone, QPalette::ColorRole role)
+{
+    if (tone) {
+        auto *label = new ToneLabel;
+        layout()->addWidget(label);
+        label->say(text, *tone);
+        return;
+    }
+    auto *label = new QLabel(text);
+    label->setForegroundRole(role);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setContentsMargins(4, 0, 0, 0);
+    layout()->addWidget(label);
 }
 
 void SourceCard::setRefusal(const QString &refusal)

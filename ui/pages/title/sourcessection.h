@@ -41,6 +41,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *makeName(const QString &title);
+    void addLine(const QString &text, std::optional<Tone> tone, QPalette::ColorRole role = QPalette::WindowText);
+
     QToolButton *m_remove;
 };
 
