@@ -196,6 +196,13 @@ void TestMilestones::theNextOnesComeSoonestFirst()
     QCOMPARE(next.front().milestone, MilestoneId{902});
     QVERIFY(next.front().late);
     QCOMPARE(next.back().milestone, MilestoneId{900});
+    const Day last = Day(2023, 5, 1); // the first shoot day is next from 90 days before it
+    const auto all = milestonesOf(shoot.library(), shoot.plan(), asOf);
+    const auto holds = [&](Day day) {
+        return std::ranges::count(nextMilestones(all, day), MilestoneId{900}, &MilestoneFigures::milestone) == 1;
+    };
+    QVERIFY(holds(last.plusDays(-nextMilestoneDays)));
+    QVERIFY(!holds(last.plusDays(-nextMilestoneDays - 1)));
 }
 
 void TestMilestones::theLibrarysOwnListGoesBeforeOurs()
