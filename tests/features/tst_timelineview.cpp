@@ -2,12 +2,14 @@
 #include "app/session/planverbs.h"
 #include "tests/features/timelinebench.h"
 #include "tests/support/registry.h"
+#include "ui/pages/timeline/timelinelinks.h"
 #include "ui/pages/timeline/timelinetools.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -159,6 +161,19 @@ void TestTimelineView::phasesAreLinkedByPointing()
     QCOMPARE(link.lagDays, 62); // the time that lies between them now
     QVERIFY(m_bench->settle());
     QVERIFY(!m_bench->page->grab().isNull()); // with its arrow
+    m_bench->view->goTo(TimelineBench::phase(m_palace, PhaseKind::Production));
+    QMenu menu;
+    addLinksMenu(menu, *m_bench->view, *m_bench->workspace);
+    QMenu *links = menu.actions().first()->menu();
+    QCOMPARE(links->actions().first()->text(),
+             QStringLiteral("Production at least 62 day(s) after 심야 병원, Pre-production…"));
+    links->actions().first()->trigger();
+    auto *dialog = m_bench->page->window()->findChild<QInputDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->setIntValue(7);
+    dialog->accept();
+    QTRY_COMPARE(m_bench->session->library().phaseLinks.first().lagDays, 7);
+    QVERIFY(m_bench->settle());
     QVERIFY(action(QStringLiteral("Remove links"))->isEnabled());
     action(QStringLiteral("Remove links"))->trigger();
     QTRY_VERIFY(m_bench->session->library().phaseLinks.isEmpty());

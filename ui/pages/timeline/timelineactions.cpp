@@ -2,6 +2,7 @@
 #include "ui/pages/timeline/timelineactions.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/timeline/timelinelinks.h"
 #include "ui/pages/timeline/timelineview.h"
 #include "ui/widgets/editright.h"
 
@@ -36,24 +37,6 @@ std::optional<planning::PhaseKey> currentPhase(const TimelineView &view)
     return current && current->part == TimelinePart::Phase
                ? std::optional(planning::PhaseKey{current->title, current->phase})
                : std::nullopt;
-}
-
-// Links at the current phase, or at any phase of the current title.
-QList<Id<PhaseLink>> currentLinks(const TimelineView &view)
-{
-    QList<Id<PhaseLink>> links;
-    const auto &current = view.scene().current;
-    const TimelineItem *item = current ? view.scene().data->find(current->title) : nullptr;
-    if (!item)
-        return links;
-    const auto phase = currentPhase(view);
-    for (const PhaseLink &link : item->links) {
-        const bool isAt = !phase || *phase == planning::PhaseKey{link.title, link.phase} ||
-                          *phase == planning::PhaseKey{link.afterTitle, link.afterPhase};
-        if (isAt)
-            links << link.id;
-    }
-    return links;
 }
 
 // After the phases that usually come before it; without any, from next month on.
@@ -189,7 +172,7 @@ void TimelineActions::update(const TimelineView &view, const QString &refusal) c
                            : saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete phase")));
     allow(dropPhase, isPhase || isRelease);
     allow(linkInOrder, current.has_value());
-    allow(unlink, !currentLinks(view).isEmpty());
+    allow(unlink, !linksAtCurrent(view).isEmpty());
 }
 
 void TimelineActions::openMenu(TimelineView &view, Workspace &workspace, QPoint global) const
@@ -209,7 +192,9 @@ void TimelineActions::openMenu(TimelineView &view, Workspace &workspace, QPoint 
     addPhaseMenu(*menu, view, workspace, *item);
     menu->addAction(dropPhase);
     menu->addSeparator();
-    menu->addActions({link, linkInOrder, unlink});
+    menu->addActions({link, linkInOrder});
+    addLinksMenu(*menu, view, workspace);
+    menu->addAction(unlink);
     menu->popup(global);
 }
 
@@ -222,7 +207,10 @@ void linkInOrder(TimelineView &view, Workspace &workspace)
 
 void unlink(TimelineView &view, Workspace &workspace)
 {
-    workspace.follow(unlinkPhases(workspace.session(), currentLinks(view)));
+    QList<Id<PhaseLink>> links;
+    for (const PhaseLink &link : linksAtCurrent(view))
+        links << link.id;
+    workspace.follow(unlinkPhases(workspace.session(), links));
 }
 
 void dropPhase(TimelineView &view, Workspace &workspace)
