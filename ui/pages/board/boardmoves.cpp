@@ -34,7 +34,7 @@ QString BoardPage::editingRefusal() const
     const QString refusal = editRefusal(workspace());
     if (!refusal.isEmpty() || workspace().plan() == workingPlan(workspace().library()).id)
         return refusal;
-    return tr("Titles are added and edited in the working plan. Choose it at the top left.");
+    return tr("Titles are added and deleted in the working plan. Choose it at the top left.");
 }
 
 void BoardPage::updateRights()
@@ -52,10 +52,10 @@ void BoardPage::updateActions()
     const TitleId current = scene.selection.current();
     const auto stage = scene.stageOf(current);
     const auto place = scene.placeOf(current);
-    for (QAction *action : {m_actions.edit, m_actions.remove}) {
-        setEditable(*action, editingRefusal());
+    setEditable(*m_actions.edit, editRefusal(workspace())); // in another plan its own fields alone
+    setEditable(*m_actions.remove, editingRefusal());
+    for (QAction *action : {m_actions.edit, m_actions.remove})
         action->setEnabled(action->isEnabled() && stage);
-    }
     const QString refusal = moveRefusal();
     for (QAction *action : {m_actions.moveMode, m_actions.moveOn, m_actions.moveBack, m_actions.shelve,
                             m_actions.planDay, m_actions.turnaround, m_actions.revive, m_actions.lock}) {
@@ -81,7 +81,7 @@ void BoardPage::updateActions()
 
 void BoardPage::sayForbidden()
 {
-    emit workspace().failed(Error{ErrorCode::ReadOnly, moveRefusal(), {}});
+    (void)isAccepted(moveRefusal());
 }
 
 bool BoardPage::isAllowed(const QList<TitleId> &titles)
@@ -89,9 +89,7 @@ bool BoardPage::isAllowed(const QList<TitleId> &titles)
     QString refusal = moveRefusal();
     if (refusal.isEmpty())
         refusal = planning::lockSentence(workspace().library(), workspace().plan(), titles, workspace().language());
-    if (!refusal.isEmpty())
-        emit workspace().failed(Error{ErrorCode::Invalid, refusal, {}});
-    return refusal.isEmpty() && !titles.isEmpty();
+    return isAccepted(refusal) && !titles.isEmpty();
 }
 
 // Only what passes the greenlight gate needs to be asked about, and that takes a moment; the rest is done at once.
@@ -175,9 +173,8 @@ void BoardPage::lock(bool locked)
         workspace().follow(lockTitles(workspace().session(), workspace().plan(), titles, locked));
 }
 
-bool BoardPage::isEditable()
+bool BoardPage::isAccepted(const QString &refusal)
 {
-    const QString refusal = editingRefusal();
     if (!refusal.isEmpty())
         emit workspace().failed(Error{ErrorCode::ReadOnly, refusal, {}});
     return refusal.isEmpty();
@@ -185,7 +182,7 @@ bool BoardPage::isEditable()
 
 void BoardPage::openTitle(TitleId title)
 {
-    if (!isEditable())
+    if (!isAccepted(title.isNull() ? editingRefusal() : editRefusal(workspace())))
         return;
     auto *dialog = new TitleDialog(workspace(), title, window());
     connect(dialog, &TitleDialog::saved, this, &BoardPage::showTitle);
@@ -213,7 +210,7 @@ void BoardPage::showSource()
 void BoardPage::removeSelected()
 {
     const QList<TitleId> titles = m_view->selectedTitles();
-    if (isEditable() && !titles.isEmpty())
+    if (isAccepted(editingRefusal()) && !titles.isEmpty())
         workspace().follow(workspace().session().deleteTitles(titles));
 }
 

@@ -74,10 +74,10 @@ private:
     void showSource();
     void removeSelected();
     void sayForbidden();
-    [[nodiscard]] bool isAllowed(const QList<TitleId> &titles); // to be moved; says why not
-    [[nodiscard]] bool isEditable();                            // titles themselves; likewise
+    [[nodiscard]] bool isAllowed(const QList<TitleId> &titles); // to be moved; likewise
+    [[nodiscard]] bool isAccepted(const QString &refusal);      // it is empty; otherwise it is said
     [[nodiscard]] QString moveRefusal() const;
-    [[nodiscard]] QString editingRefusal() const; // of titles themselves
+    [[nodiscard]] QString editingRefusal() const; // of adding and deleting titles
 
     QLabel *m_heading;
     QLabel *m_summary;

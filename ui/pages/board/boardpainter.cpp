@@ -19,11 +19,15 @@ constexpr int noticeBesideFold = 160; // pixels: a folded column is too narrow f
 void BoardPainter::paint(QPainter &painter, const QRect &exposed) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int column = 0; column < BoardGeometry::columnCount; ++column) {
-        if (m_scene.boxes.columnRect(column).intersects(exposed))
-            paintColumn(painter, column);
-    }
+    const auto paintColumns = [&](bool folded) {
+        for (int column = 0; column < BoardGeometry::columnCount; ++column) {
+            if (m_scene.boxes.isFolded(column) == folded && m_scene.boxes.columnRect(column).intersects(exposed))
+                paintColumn(painter, column);
+        }
+    };
+    paintColumns(false);
     paintLanes(painter, m_scene, m_theme, m_view);
+    paintColumns(true); // their names run down across the lanes
     if (!m_scene.drag)
         return;
     for (int column = 0; column < BoardGeometry::columnCount; ++column) {

@@ -14,7 +14,7 @@ namespace {
 constexpr int panelMargin = 8; // around it
 constexpr int panelInset = 12;
 constexpr int blockGap = 20;
-constexpr int linesBelowHeads = 6;
+constexpr int linesBelowHeads = 5;
 constexpr int quarterGap = 18; // between two columns of quarters
 constexpr double gateShare = 0.44;
 constexpr double moneyShare = 0.3;

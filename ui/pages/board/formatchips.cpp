@@ -73,6 +73,8 @@ void FormatChips::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        measure();
     else if (event->type() == QEvent::PaletteChange)
         recolour();
 }
@@ -82,8 +84,41 @@ void FormatChips::retranslate()
     for (size_t i = 0; i < m_chips.size(); ++i) {
         const QString word = wordFor(static_cast<Format>(i));
         m_chips[i]->setText(word);
-        m_chips[i]->setToolTip(tr("Show only the chosen formats"));
+        m_chips[i]->setToolTip(word + QLatin1Char('\n') + tr("Show only the chosen formats"));
     }
+    measure();
+}
+
+QSize FormatChips::sizeIn(Qt::ToolButtonStyle style)
+{
+    QSize size(-layout()->spacing(), 0);
+    for (QToolButton *chip : m_chips) {
+        chip->setToolButtonStyle(style);
+        size = QSize(size.width() + layout()->spacing() + chip->sizeHint().width(),
+                     std::max(size.height(), chip->sizeHint().height()));
+    }
+    return size;
+}
+
+void FormatChips::measure()
+{
+    m_withoutWords = sizeIn(Qt::ToolButtonIconOnly);
+    m_withWords = sizeIn(Qt::ToolButtonTextBesideIcon);
+    showWords();
+    updateGeometry();
+}
+
+void FormatChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWords();
+}
+
+void FormatChips::showWords()
+{
+    const bool hasRoom = width() >= m_withWords.width();
+    for (QToolButton *chip : m_chips)
+        chip->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void FormatChips::recolour()
