@@ -68,7 +68,7 @@ constexpr FieldWord fieldWords[] = {
     {"rule", QT_TRANSLATE_NOOP("History", "Proposed because")},
     {"role", QT_TRANSLATE_NOOP("History", "Role")},
     {"stage", QT_TRANSLATE_NOOP("History", "Stage")},
-    {"precision", QT_TRANSLATE_NOOP("History", "How exactly the day is known")},
+    {"precision", QT_TRANSLATE_NOOP("History", "Precision")},
     {"overridden", QT_TRANSLATE_NOOP("History", "Greenlight warnings overridden")},
     {"turnaround", QT_TRANSLATE_NOOP("History", "Turnaround")},
     {"archived", QT_TRANSLATE_NOOP("History", "Archived")},

@@ -31,7 +31,7 @@ BoardActions::BoardActions(QWidget &page, QWidget &view) :
     details(make(page, "documentinfo")), moveMode(make(page, "transform-move")), moveOn(make(page)),
     moveBack(make(page)), planDay(make(page, "view-calendar-day")), shelve(make(page, "media-playback-pause")),
     turnaround(make(page)), revive(make(page, "media-playback-start")), lock(make(page, "object-locked")),
-    showSource(make(page)), remove(make(page, "edit-delete"))
+    showSource(make(page)), history(make(page, "view-history")), remove(make(page, "edit-delete"))
 {
     details->setCheckable(true);
     details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
@@ -64,6 +64,7 @@ void BoardActions::retranslate() const
     moveOn->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move to the next stage")));
     moveBack->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Move to the stage before")));
     showSource->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Show source IP")));
+    history->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "History of this title")));
     remove->setText(said(QT_TRANSLATE_NOOP("slateboard::BoardPage", "Delete title")));
 }
 
@@ -90,7 +91,7 @@ void BoardActions::openMenu(BoardView &view, QPoint global, bool canMove) const
         if (action->isEnabled())
             menu->addAction(action);
     }
-    menu->addActions({lock, showSource});
+    menu->addActions({lock, showSource, history});
     menu->addSeparator();
     menu->addAction(remove);
     menu->popup(global);

@@ -27,6 +27,7 @@ struct BoardActions {
     QAction *revive;
     QAction *lock; // in or out of the plan
     QAction *showSource;
+    QAction *history; // of the current title
     QAction *remove;
 
     void retranslate() const;

@@ -2,6 +2,7 @@
 #include "ui/pages/board/boardpage.h"
 
 #include "app/search/query.h"
+#include "ui/models/historylink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardbar.h"
 #include "ui/pages/board/boardeffects.h"
@@ -51,6 +52,10 @@ void BoardPage::connectActions()
     connect(m_actions.revive, &QAction::triggered, this, &BoardPage::revive);
     connect(m_actions.lock, &QAction::triggered, this, &BoardPage::lock);
     connect(m_actions.showSource, &QAction::triggered, this, &BoardPage::showSource);
+    connect(m_actions.history, &QAction::triggered, this, [this] {
+        if (const QList<TitleId> titles = m_view->selectedTitles(); !titles.isEmpty())
+            HistoryLink::of(workspace()).request(Table::Title, titles.first().value);
+    });
     connect(m_actions.remove, &QAction::triggered, this, &BoardPage::removeSelected);
 }
 
@@ -145,7 +150,7 @@ QList<QAction *> BoardPage::pageActions() const
 {
     return {m_actions.newTitle,   m_actions.details, m_actions.edit,   m_actions.moveOn, m_actions.moveBack,
             m_actions.moveMode,   m_actions.planDay, m_actions.shelve, m_actions.revive, m_actions.lock,
-            m_actions.showSource, m_actions.remove,  m_bar->foldAll(), m_bar->openAll()};
+            m_actions.showSource, m_actions.history, m_actions.remove, m_bar->foldAll(), m_bar->openAll()};
 }
 
 void BoardPage::refresh()

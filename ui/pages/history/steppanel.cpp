@@ -22,7 +22,8 @@ namespace slateboard {
 namespace {
 
 constexpr int spacing = 8;
-constexpr int mostReasons = 4; // each takes two lines
+constexpr int mostReasons = 3; // of a step
+constexpr int mostSteps = 3;
 
 QString linkTo(const HistoryEntry &entry)
 {
@@ -217,23 +218,31 @@ void StepPanel::sayVerdict(const UndoPreview &preview)
     }
 }
 
+// What each later step stands in the way with, and the way to that step.
 QString StepPanel::reasons(const UndoPreview &preview) const
 {
     const EditTeller teller(preview.changed.context, m_workspace.format());
-    QStringList lines;
+    QList<qint64> steps; // in the order of their obstacles
+    QHash<qint64, QStringList> sentences;
     for (const store::Obstacle &obstacle : preview.obstacles) {
-        if (lines.size() == mostReasons) {
-            const auto rest = preview.obstacles.size() - mostReasons;
-            lines << tr("and %Ln more reason(s)", nullptr, static_cast<int>(rest));
-            break;
-        }
-        QString line = teller.sentence(obstacle).toHtmlEscaped();
-        if (const auto since = preview.steps.constFind(obstacle.since); since != preview.steps.constEnd())
-            line += QStringLiteral("<br>") + linkTo(*since);
-        lines << line;
+        if (!sentences.contains(obstacle.since))
+            steps << obstacle.since;
+        sentences[obstacle.since] << teller.sentence(obstacle).toHtmlEscaped();
     }
-    return QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>")
-        .arg(lines.join(QLatin1String("</p><p style=\"margin:0 0 4px 0\">")));
+    QString shown;
+    for (const qint64 step : std::as_const(steps)) {
+        QStringList lines = sentences.value(step);
+        if (const auto rest = lines.size() - mostReasons; rest > 0) {
+            lines = lines.first(mostReasons);
+            lines << tr("and %Ln more reason(s)", nullptr, static_cast<int>(rest));
+        }
+        if (const auto entry = preview.steps.constFind(step); entry != preview.steps.constEnd())
+            lines << linkTo(*entry);
+        shown += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(lines.join(QLatin1String("<br>")));
+        if (step == steps.value(mostSteps - 1))
+            break;
+    }
+    return shown;
 }
 
 void StepPanel::askUndo()
