@@ -27,7 +27,7 @@ const Day before(2022, 9, 15);
 // What a person could do with a dialog that came up: save it, if it lets them.
 void answerDialogs()
 {
-    while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+    while (const QPointer dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
         const auto *box = dialog->findChild<QDialogButtonBox *>();
         const bool isFile = qobject_cast<QFileDialog *>(dialog) != nullptr;
         for (auto role : {QDialogButtonBox::Save, QDialogButtonBox::Ok}) {
@@ -36,7 +36,7 @@ void answerDialogs()
                 button->click();
         }
         QCoreApplication::processEvents();
-        if (dialog->isVisible())
+        if (dialog && dialog->isVisible())
             dialog->reject();
         QCoreApplication::processEvents();
     }

@@ -8,13 +8,16 @@ namespace slateboard {
 
 SheetSection::SheetSection(Workspace &workspace, Of of, QWidget *parent) :
     TitleSection(workspace, parent), m_of(of), m_edits(this)
-{}
+{
+    setEnabled(false); // until there is a sheet to be edited
+}
 
 void SheetSection::setSheet(std::shared_ptr<const ShownTitle> shown)
 {
     const bool isOther =
         !m_shown || m_shown->sheet.title.id != shown->sheet.title.id || m_shown->sheet.plan != shown->sheet.plan;
     m_shown = std::move(shown);
+    setEnabled(true);
     updateRefusal();
     if (isOther)
         forgetNew();
