@@ -9,6 +9,7 @@ class TestPaperCommands : public QObject {
 private slots:
     void initTestCase();
     void theSummaryIsAPdf();
+    void theTimelineIsAPdf();
     void chartsAreFiles_data();
     void chartsAreFiles();
     void chartsSpeakTheLibrarysLanguage();
@@ -35,6 +36,16 @@ void TestPaperCommands::theSummaryIsAPdf()
         QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
         QVERIFY(QFile::remove(m_program.path("s.pdf")));
     }
+}
+
+void TestPaperCommands::theTimelineIsAPdf()
+{
+    const Outcome report = m_program.run({"report", "s.slate", "--kind", "timeline", "--pdf", "t.pdf", "--lang", "en"});
+    QVERIFY2(report.exitCode == 0 && report.error.isEmpty(), report.said());
+    QCOMPARE(report.out, QStringLiteral("The timeline stands in “t.pdf”.\n"));
+    const QByteArray pdf = m_program.read("t.pdf");
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
+    QCOMPARE(m_program.run({"report", "s.slate", "--kind", "timetable", "--pdf", "t.pdf"}).exitCode, 2);
 }
 
 void TestPaperCommands::chartsAreFiles_data()

@@ -18,6 +18,7 @@ private slots:
     void draggingAPhaseMovesItByMonths();
     void theMoneyFollowsTheDrag();
     void anEndIsStretchedToTheEndOfAMonth();
+    void aGateLeavesTheEndOfItsPhaseToTheHand();
     void daysAreSnappedToWithAlt();
     void escapePutsThePhaseBack();
     void aDropWhereItWasChangesNothing();
@@ -98,6 +99,15 @@ void TestTimelineFeature::anEndIsStretchedToTheEndOfAMonth()
     m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 40, At::Start);
     m_bench->drop();
     QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-08-01 2024-01-31"));
+}
+
+void TestTimelineFeature::aGateLeavesTheEndOfItsPhaseToTheHand()
+{
+    const TimelinePlace gate = TimelineBench::part(m_ward, TimelinePart::Greenlight);
+    QCOMPARE(m_bench->scene().hit(m_bench->point(gate)).place, gate); // tool tips tell of it
+    m_bench->drag(gate, 31);
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::PreProduction), QStringLiteral("2023-06-01 2023-06-30"));
 }
 
 void TestTimelineFeature::daysAreSnappedToWithAlt()

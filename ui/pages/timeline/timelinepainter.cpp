@@ -75,6 +75,12 @@ void TimelinePainter::paintLines(QPainter &painter) const
             paintGroup(painter, line);
         }
     }
+    if (first == last && !m_scene.data->items.empty()) {
+        painter.setPen(m_theme.subtext);
+        painter.setFont(m_scene.font);
+        painter.drawText(m_scene.rows, Qt::AlignCenter,
+                         timelineText(QT_TRANSLATE_NOOP("Timeline", "No title of the plan fits the search.")));
+    }
     painter.setClipRect(m_scene.rows);
     paintLinks(painter);
     paintCurrent(painter);

@@ -166,7 +166,7 @@ const planning::TimelineRow &TimelineScene::rowOf(const TimelineItem &item) cons
     return item.row;
 }
 
-TimelineHit TimelineScene::hit(QPoint point) const
+TimelineHit TimelineScene::hit(QPoint point, Wanted wanted) const
 {
     TimelineHit found;
     found.line = lineAt(point.y());
@@ -186,7 +186,8 @@ TimelineHit TimelineScene::hit(QPoint point) const
         const QRectF wide = isLane ? rect.adjusted(-2, -2, 2, 3) : rect.adjusted(-2, 0, 2, 0);
         // Of two bars that touch, the one that is pointed at.
         const int rank = 2 * rankOf(place.part) + (rect.contains(point) ? 0 : 1);
-        if (rect.isNull() || rank >= best || !wide.contains(point))
+        const bool fits = wanted == Wanted::Any || isMovable(row, place);
+        if (!fits || rect.isNull() || rank >= best || !wide.contains(point))
             continue;
         best = rank;
         found.place = place;

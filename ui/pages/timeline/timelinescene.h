@@ -55,7 +55,8 @@ struct TimelineScene {
     /// The lines that show, first and one past the last.
     [[nodiscard]] std::pair<int, int> visibleLines() const;
     [[nodiscard]] int lineAt(int y) const; // -1: none
-    [[nodiscard]] TimelineHit hit(QPoint point) const;
+    enum class Wanted { Any, Movable };
+    [[nodiscard]] TimelineHit hit(QPoint point, Wanted wanted = Wanted::Any) const;
     /// Where a part stands; empty if its line is not shown.
     [[nodiscard]] QRectF placeRect(const TimelinePlace &place) const;
 

@@ -99,12 +99,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 void TimelineView::hover(QPoint point)
 {
     const TimelineHit hit = m_scene.hit(point);
-    const TimelineItem *item = m_scene.itemAt(hit.line);
-    const bool canGrip = item && hit.place && point.x() >= m_scene.rows.left() && m_movable &&
-                         isMovable(m_scene.rowOf(*item), *hit.place);
+    const TimelineHit movable = m_scene.hit(point, TimelineScene::Wanted::Movable);
+    const bool canGrip = movable.place && point.x() >= m_scene.rows.left() && m_movable;
     if (m_scene.linking)
         viewport()->setCursor(Qt::CrossCursor);
-    else if (canGrip && hit.grip != planning::PhaseGrip::Whole)
+    else if (canGrip && movable.grip != planning::PhaseGrip::Whole)
         viewport()->setCursor(Qt::SizeHorCursor);
     else if (canGrip)
         viewport()->setCursor(Qt::OpenHandCursor);
@@ -118,6 +117,10 @@ void TimelineView::hover(QPoint point)
 // What can be gripped is moved; beside it the time itself.
 void TimelineView::beginDrag(QPoint mouse)
 {
+    // A gate that follows a phase is above its end, and leaves that to the hand.
+    const TimelineHit movable = m_scene.hit(m_press->at, TimelineScene::Wanted::Movable);
+    if (movable.place)
+        m_press->hit = movable;
     if (m_press->hit.place && m_press->at.x() >= m_scene.rows.left() && m_press->at.y() <= m_scene.rows.bottom()) {
         if (!grip(*m_press->hit.place, m_press->hit.grip)) {
             m_press.reset();
