@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plannedcounts.h"
 
-#include "app/planning/figureparts.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -266,17 +264,27 @@ PlannedCounts::PlannedCounts(const Library &library, PlanId plan, Day asOf)
     const Library planned = asPlanned(library, plan, asOf);
     FactIndex facts(planned);
     for (const auto &word : words<Measure>()) {
+        const std::vector<Interval> &intervals = facts.counted(word.value);
         std::vector<Level> &levels = m_levels[static_cast<size_t>(word.value)];
-        int count = holding(facts.counted(word.value), asOf);
-        levels.push_back({asOf, count});
-        const std::vector<CountStep> steps = countSteps(facts, word.value, endOfTime.plusDays(-1));
-        for (auto step = std::ranges::upper_bound(steps, asOf, {}, &CountStep::day); step != steps.end(); ++step) {
-            count += step->gained ? 1 : -1;
-            if (levels.back().day != step->day)
-                levels.push_back({step->day, count});
-            levels.back().count = count;
-        }
+        levels = changesAfter(intervals, asOf);
+        levels.insert(levels.begin(), {asOf, holding(intervals, asOf)});
+        for (size_t i = 1; i < levels.size(); ++i)
+            levels[i].count += levels[i - 1].count;
     }
+}
+
+// By how much the count changes on days to come, by day: of a day's several entries the last is what it comes to.
+std::vector<PlannedCounts::Level> PlannedCounts::changesAfter(const std::vector<Interval> &intervals, Day asOf)
+{
+    std::vector<Level> changes;
+    for (const Interval &interval : intervals) {
+        if (interval.first > asOf)
+            changes.push_back({interval.first, 1});
+        if (interval.end > asOf && interval.end < endOfTime)
+            changes.push_back({interval.end, -1});
+    }
+    std::ranges::sort(changes, {}, &Level::day);
+    return changes;
 }
 
 int PlannedCounts::count(Measure measure, Day day) const

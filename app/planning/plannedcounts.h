@@ -30,6 +30,8 @@ private:
         Day day; // and until the next
         int count = 0;
     };
+    [[nodiscard]] static std::vector<Level> changesAfter(const std::vector<Interval> &intervals, Day asOf);
+
     std::array<std::vector<Level>, 4> m_levels; // by Measure, then by day
 };
 
