@@ -45,8 +45,8 @@ FormatChips::FormatChips(QWidget *parent) : QWidget(parent)
         row->addWidget(chip);
         m_chips.push_back(chip);
     }
-    retranslate();
     recolour();
+    retranslate(); // and measures them with their icons
 }
 
 std::set<Format> FormatChips::chosen() const
