@@ -252,7 +252,7 @@ void TestBoardMoves::aStageIsPlannedForADay()
         return scene.faces[static_cast<size_t>(scene.positions.value(m_ward))].badges;
     };
     QTRY_VERIFY(!badges().empty());
-    QCOMPARE(badges().front().text, QStringLiteral("→ Pre-production 06-01"));
+    QCOMPARE(badges().front().text, QStringLiteral("→ 06-01 Pre-production"));
     QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
 }
 

@@ -111,7 +111,7 @@ int warningsOf(const TitleFigures &title, Day asOf)
 }
 
 // By what the order sorts first; smaller stands higher.
-qint64 rankOf(const BoardCard &card, BoardOrder order, Day asOf)
+qint64 boardRank(const BoardCard &card, BoardOrder order, Day asOf)
 {
     switch (order) {
     case BoardOrder::Cost: return -card.figures.money.efc().minor;
@@ -142,7 +142,7 @@ std::vector<CardKey> sortKeys(std::span<const BoardCard> cards, Language languag
         const auto &day = card.figures.release;
         const bool byName = order == BoardOrder::Name;
         const qint64 release = byName ? 0 : day ? day->julian() : std::numeric_limits<qint64>::max();
-        keys.push_back({rankOf(card, order, asOf), release, collator.sortKey(card.name)});
+        keys.push_back({boardRank(card, order, asOf), release, collator.sortKey(card.name)});
     }
     return keys;
 }

@@ -88,10 +88,10 @@ std::vector<CardBadge> badgesOf(const BoardCard &card, const Formatter &formatte
     if (card.figures.overCap)
         badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "✕ Over cap")), Tone::Over, {}});
     if (card.planned) {
-        //: a stage and the day that a plan has a title enter it
+        //: the day that a plan has a title enter a stage, and that stage
         const QString words = boardText(QT_TRANSLATE_NOOP("Board", "→ %1 %2"));
         badges.push_back(
-            {words.arg(wordFor(card.planned->stage), nearDay(card.planned->since, asOf)), Tone::Neutral, {}});
+            {words.arg(nearDay(card.planned->since, asOf), wordFor(card.planned->stage)), Tone::Neutral, {}});
     }
     if (card.locked)
         badges.push_back({boardText(QT_TRANSLATE_NOOP("Board", "Locked")), Tone::Neutral, {}});
