@@ -135,8 +135,6 @@ void TimelineActions::retranslate() const
     name(all, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show the whole plan"));
     name(now, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Go to today"));
     name(savePdf, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Save timeline as PDF…"));
-    link->setToolTip(saidOfTimeline(QT_TRANSLATE_NOOP(
-        "slateboard::TimelinePage", "Then click the phase that has to end first, or press Enter on it")));
 }
 
 QList<QAction *> TimelineActions::list() const
@@ -159,12 +157,13 @@ void TimelineActions::update(const TimelineView &view, const QString &refusal) c
         action->setEnabled(current.has_value());
     for (QAction *action : {endLater, endEarlier})
         action->setEnabled(hasEnd);
-    const auto allow = [&](QAction *action, bool fits) {
-        const QString tip = action->toolTip();
+    const auto allow = [&](QAction *action, bool fits, const QString &tip = {}) {
         action->setEnabled(refusal.isEmpty() && fits);
         action->setToolTip(refusal.isEmpty() ? tip : refusal);
     };
-    allow(link, isPhase);
+    allow(link, isPhase,
+          saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage",
+                                           "Then click the phase that has to end first, or press Enter on it")));
     const TimelineItem *item = current ? view.scene().data->find(current->title) : nullptr;
     const bool isRelease = current && current->part == TimelinePart::Release && item && isMovable(item->row, *current);
     dropPhase->setText(isRelease

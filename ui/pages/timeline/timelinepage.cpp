@@ -348,6 +348,8 @@ void TimelinePage::retranslate()
                                               "list of titles."));
     m_stale = true;
     updateRights();
+    if (m_shown)
+        summarise(m_view->scene().board.shown);
     if (isVisible())
         refresh();
 }
