@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/weekdaysedit.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -18,9 +19,33 @@ WeekdaysEdit::WeekdaysEdit(QWidget *parent) : QWidget(parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, &WeekdaysEdit::chosen);
+        connect(button, &QToolButton::toggled, this, &WeekdaysEdit::mark);
         row->addWidget(button, 1);
     }
     setFocusProxy(m_buttons.front());
+}
+
+// The style's own sign of a button that is down is hardly seen in dark.
+void WeekdaysEdit::mark()
+{
+    for (QToolButton *button : m_buttons) {
+        QFont letters = font();
+        letters.setWeight(button->isChecked() ? QFont::Bold : QFont::Normal);
+        button->setFont(letters);
+        QPalette colours = palette();
+        if (button->isChecked()) {
+            colours.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+            colours.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+        }
+        button->setPalette(colours);
+    }
+}
+
+void WeekdaysEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        mark();
 }
 
 Weekdays WeekdaysEdit::days() const

@@ -25,7 +25,12 @@ public:
 signals:
     void chosen(); // by a person
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void mark();
+
     std::array<QToolButton *, 7> m_buttons; // by Weekday
 };
 
