@@ -555,6 +555,20 @@
             <numerusform>Right in “%1” ends on %2, %n days too early</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 at least %n day(s) after %2</source>
+        <translation>
+            <numerusform>%1 at least %n day after %2</numerusform>
+            <numerusform>%1 at least %n days after %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n day(s) before %2 ends</source>
+        <translation>
+            <numerusform>%1 at most %n day before %2 ends</numerusform>
+            <numerusform>%1 at most %n days before %2 ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BoardPage</name>

@@ -226,6 +226,11 @@
         <source>Goals on their deadlines</source>
         <translation>기한의 목표 달성 수</translation>
     </message>
+    <message>
+        <source>→ %1 %2</source>
+        <extracomment>the day that a plan has a title enter a stage, and that stage</extracomment>
+        <translation>→ %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardOrder</name>
@@ -2765,10 +2770,6 @@
         <translation>단계</translation>
     </message>
     <message>
-        <source>How exactly the day is known</source>
-        <translation>날짜 정밀도</translation>
-    </message>
-    <message>
         <source>Greenlight warnings overridden</source>
         <translation>무시한 제작 확정 경고</translation>
     </message>
@@ -2971,6 +2972,10 @@
     <message>
         <source>Start</source>
         <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>날짜 정밀도</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5475,38 @@
         <source>headroom %1</source>
         <translation>여유 %1</translation>
     </message>
+    <message>
+        <source>%1 directly after %2</source>
+        <translation>%2 직후 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at least %n day(s) after %2</source>
+        <translation>
+            <numerusform>%2 종료 %n일 이후 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n day(s) before %2 ends</source>
+        <translation>
+            <numerusform>%2 종료 최대 %n일 전부터 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between the phases</source>
+        <translation>단계 사이 일수</translation>
+    </message>
+    <message>
+        <source>Days between them, below 0 if they overlap:</source>
+        <translation>두 단계 사이 일수(겹치면 0보다 작은 수):</translation>
+    </message>
+    <message>
+        <source>Days between linked phases</source>
+        <translation>연결된 단계 사이 일수</translation>
+    </message>
+    <message>
+        <source>No title of the plan fits the search.</source>
+        <translation>검색에 맞는 작품이 이 안에 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -6348,8 +6385,16 @@
         <translation>승인된 안은 그대로 둡니다. 왼쪽 위에서 다른 안을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Titles are added and edited in the working plan. Choose it at the top left.</source>
-        <translation>작품은 작업 안에서 추가하고 편집합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
+        <source>Plan a stage for a day…</source>
+        <translation>단계 날짜 계획…</translation>
+    </message>
+    <message>
+        <source>History of this title</source>
+        <translation>이 작품의 변경 이력</translation>
+    </message>
+    <message>
+        <source>Titles are added and deleted in the working plan. Choose it at the top left.</source>
+        <translation>작품은 작업 안에서 추가하고 삭제합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6939,14 @@
         <source>There is only the working plan. Copy it, and what you change in the copy stands here beside it: titles, dates, money, goals and rights.</source>
         <translation>작업 안만 있습니다. 작업 안을 복사하면 사본에서 바꾼 내용이 여기에 나란히 표시됩니다: 작품, 일정, 자금, 목표, 판권.</translation>
     </message>
+    <message>
+        <source>No title misses a right in one of the plans that it does not miss as much in the other.</source>
+        <translation>두 안에서 판권이 모자라는 정도가 다른 작품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Titles that miss a right in one of the plans, or not as much in the other.</source>
+        <translation>한쪽 안에서만 판권이 모자라거나 모자라는 정도가 다른 작품입니다.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::ComparePaper</name>
@@ -6950,11 +7003,6 @@
 <context>
     <name>slateboard::CreditsSection</name>
     <message>
-        <source>%1, %2 attached</source>
-        <extracomment>%1 people, %2 of them attached</extracomment>
-        <translation>%1명, 확정 %2명</translation>
-    </message>
-    <message>
         <source>Credits</source>
         <translation>크레딧</translation>
     </message>
@@ -6965,6 +7013,11 @@
     <message>
         <source>Nobody is named yet: writers, directors and leads, wanted or attached.</source>
         <translation>아직 아무도 없습니다. 작가, 감독, 주연을 희망이든 확정이든 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attached</source>
+        <extracomment>of %2 people %1 are attached</extracomment>
+        <translation>%2명 중 %1명 확정</translation>
     </message>
 </context>
 <context>
@@ -9241,20 +9294,8 @@
         <translation>따르는 단계 없음</translation>
     </message>
     <message>
-        <source>after the first day of</source>
-        <translation>뒤, 첫날 기준:</translation>
-    </message>
-    <message>
-        <source>after the last day of</source>
-        <translation>뒤, 마지막 날 기준:</translation>
-    </message>
-    <message>
         <source> days</source>
         <translation>일</translation>
-    </message>
-    <message>
-        <source>Below 0: so many days before it.</source>
-        <translation>0보다 작으면 그만큼 앞선 날입니다.</translation>
     </message>
     <message>
         <source>Days from the phase</source>
@@ -9311,6 +9352,18 @@
     <message>
         <source>“%1” has no day for it yet.</source>
         <translation>“%1”에는 아직 예정일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>So many days later; earlier if below 0.</source>
+        <translation>그날부터 며칠 뒤인지 적습니다. 0보다 작으면 앞선 날입니다.</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9624,65 @@
     </message>
 </context>
 <context>
+    <name>slateboard::NextCard</name>
+    <message>
+        <source>Releases %1</source>
+        <translation>공개 %1</translation>
+    </message>
+    <message>
+        <source>Milestones %1</source>
+        <translation>마일스톤 %1</translation>
+    </message>
+    <message>
+        <source>No milestone is late or comes within 90 days. The Milestones page gives titles their usual ones.</source>
+        <translation>지연되었거나 90일 이내에 예정된 마일스톤이 없습니다. 마일스톤 페이지에서 작품에 기본 마일스톤을 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No release is planned. Give titles a target release on the Board, or import titles.</source>
+        <translation>예정된 공개가 없습니다. 보드에서 작품에 공개 예정일을 넣거나 작품을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Next milestones</source>
+        <translation>다음 마일스톤</translation>
+    </message>
+    <message>
+        <source>Next releases</source>
+        <translation>다음 공개</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>다가오는 일정</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>다가오는 일정 구분</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::NoticeBar</name>
     <message>
         <source>Undo</source>
@@ -9588,32 +9700,8 @@
         <translation>개요</translation>
     </message>
     <message>
-        <source>Next releases</source>
-        <translation>공개 예정작</translation>
-    </message>
-    <message>
         <source>Are we on track?</source>
         <translation>목표대로 가고 있는가</translation>
-    </message>
-    <message>
-        <source>No release is planned. Give titles a target release on the Board, or import titles.</source>
-        <translation>예정된 공개가 없습니다. 보드에서 작품의 목표 공개일을 정하거나 작품을 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>공개일</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>작품</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>포맷</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>단계</translation>
     </message>
     <message>
         <source>Import source IPs…</source>
@@ -9705,12 +9793,12 @@
         <translation>두-안의-분기별-소요</translation>
     </message>
     <message>
-        <source>light: hoped</source>
-        <translation>옅은색: 미확정</translation>
-    </message>
-    <message>
         <source>cap</source>
         <translation>한도</translation>
+    </message>
+    <message>
+        <source>hoped</source>
+        <translation>미확정</translation>
     </message>
 </context>
 <context>
@@ -10845,10 +10933,6 @@
         <translation>일수</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>기준일</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>단계</translation>
     </message>
@@ -10861,14 +10945,6 @@
         <translation>포맷마다 작품에 추가되는 마일스톤입니다. 날짜는 안의 단계를 따릅니다. 첫날이나 마지막 날에서 며칠 뒤인지 적고, 앞선 날이면 0보다 작은 수를 적으세요.</translation>
     </message>
     <message>
-        <source>the first day of</source>
-        <translation>첫날</translation>
-    </message>
-    <message>
-        <source>the last day of</source>
-        <translation>마지막 날</translation>
-    </message>
-    <message>
         <source>Each milestone needs a name, in either language.</source>
         <translation>마일스톤마다 한글이나 영문 이름이 있어야 합니다.</translation>
     </message>
@@ -10879,6 +10955,18 @@
     <message>
         <source>Titles that have their milestones keep them as they are.</source>
         <translation>이미 마일스톤이 있는 작품은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>마지막 날</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11099,10 @@
     <message>
         <source>The timeline was written to %1</source>
         <translation>타임라인을 %1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Delete planned release</source>
+        <translation>예정 공개일 삭제</translation>
     </message>
 </context>
 <context>
