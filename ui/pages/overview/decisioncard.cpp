@@ -24,6 +24,7 @@ DecisionCard::DecisionCard(Workspace &workspace, QWidget *parent) :
     m_delete(new QAction(this)), m_ask(new QAction(this)), m_rows(this)
 {
     m_none->setWordWrap(true);
+    m_none->hide(); // until it is known
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     addToHead(m_views);
@@ -117,14 +118,14 @@ void DecisionCard::showEvent(QShowEvent *event)
 void DecisionCard::showAll()
 {
     const auto decisions = DecisionBook::of(m_workspace).decisions();
-    if (!decisions)
-        return;
     const Formatter format = m_workspace.format();
     const auto counted = [&](const QString &words, size_t count) {
         return QStringLiteral("%1  %2").arg(words, format.number(static_cast<qint64>(count)));
     };
-    m_views->setTexts(
-        {counted(tr("Waiting"), decisions->open.size()), counted(tr("Decided"), decisions->answered.size())});
+    m_views->setTexts({counted(tr("Waiting"), decisions ? decisions->open.size() : 0),
+                       counted(tr("Decided"), decisions ? decisions->answered.size() : 0)});
+    if (!decisions)
+        return;
     const bool answered = showsAnswered();
     m_rows.ask(
         [library = m_workspace.library(), decisions, answered, asOf = m_workspace.asOf(), format] {

@@ -14,7 +14,7 @@ namespace slateboard {
 namespace {
 
 constexpr double bigFactor = 2.6;
-constexpr int leastChart = 120; // pixels
+constexpr int leastChart = 96; // pixels
 
 struct Verdict {
     QString word;
@@ -58,9 +58,8 @@ GoalTile::GoalTile(QWidget *parent) :
     big.setWeight(QFont::DemiBold);
     m_value->setFont(big);
     m_chart->setCompact(true);
-    m_chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // small windows leave the height to the lists
     m_chart->setMinimumHeight(leastChart);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // small windows leave the height to the lists
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_outlook->setWordWrap(true);
     m_pace->setWordWrap(true);

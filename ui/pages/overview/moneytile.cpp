@@ -42,7 +42,8 @@ MoneyTile::MoneyTile(QWidget *parent) :
     m_limit->setFont(medium);
     m_totals->setWordWrap(true);
     m_totals->setForegroundRole(QPalette::PlaceholderText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the tiles beside it
+    m_quarters->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // as high as the tiles beside it
+    m_quarters->setMinimumHeight(m_quarters->heightOfRows() * (quartersShown - 1));
     m_quarters->setHeadVisible(false);
     m_quarters->setSelectionMode(QAbstractItemView::NoSelection);
     m_quarters->setFocusPolicy(Qt::NoFocus);

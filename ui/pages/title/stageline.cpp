@@ -76,6 +76,7 @@ void StageLine::layOut(const QString &stage, const QString &when, const QStringL
         word->setFont(strong);
     }
     auto *days = new QLabel(when);
+    days->setWordWrap(true); // names can be long, and the inspector narrow
     days->setForegroundRole(QPalette::PlaceholderText);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(gutter, 2, 0, 6);
