@@ -82,7 +82,7 @@ void BoardPainter::paintFolded(QPainter &painter, int column, bool isTarget) con
     painter.restore();
     if (!isTarget)
         return;
-    const DropNotice notice = dropNotice(m_scene, *m_scene.drag, column, m_today);
+    const DropNotice &notice = *m_scene.drag->notices[static_cast<size_t>(column)];
     paintDropNotice(painter, QPoint(strip.left() - noticeBesideFold - 4, strip.top() + 6), noticeBesideFold, notice,
                     m_scene.fonts, m_theme);
 }
@@ -123,11 +123,9 @@ void BoardPainter::paintBelowName(QPainter &painter, int column, const QRect &li
 
 void BoardPainter::paintEffects(QPainter &painter) const
 {
-    if (!m_scene.drag->target || !m_scene.effects)
-        return;
-    const auto column = static_cast<size_t>(*m_scene.drag->target);
-    paintEffectPanel(painter, effectPanelRect(m_view, m_scene.drag->mouse.y(), m_scene.fonts),
-                     moveText(m_scene, static_cast<Stage>(column)), (*m_scene.effects)[column], m_scene.fonts, m_theme);
+    const BoardDrag &drag = *m_scene.drag;
+    if (drag.target && drag.panelOf == drag.target)
+        painter.drawPixmap(effectPanelRect(m_view, drag.mouse.y(), m_scene.fonts).topLeft(), drag.panel);
 }
 
 void BoardPainter::paintCards(QPainter &painter, int column, int below) const
@@ -141,7 +139,7 @@ void BoardPainter::paintCards(QPainter &painter, int column, int below) const
         look.selected = m_scene.selection.contains(title);
         look.current = m_focused && m_scene.selection.current() == title;
         look.hovered = m_scene.hovered == place;
-        look.left = m_scene.drag && m_scene.drag->titles.contains(title);
+        look.left = m_scene.drag && m_scene.drag->lifted.contains(title);
         paintCard(painter, m_scene.boxes.cardRect(place).translated(0, below), m_scene.cards[card].format,
                   m_scene.faces[card], m_scene.fonts, m_theme, look);
     }
@@ -151,7 +149,7 @@ int BoardPainter::paintDropPlace(QPainter &painter, int column) const
 {
     const QPoint corner = m_scene.boxes.cardArea(column).topLeft() + QPoint(BoardGeometry::padding, 0);
     return BoardGeometry::cardGap + paintDropNotice(painter, corner, m_scene.boxes.cardWidth(column),
-                                                    dropNotice(m_scene, *m_scene.drag, column, m_today), m_scene.fonts,
+                                                    *m_scene.drag->notices[static_cast<size_t>(column)], m_scene.fonts,
                                                     m_theme);
 }
 

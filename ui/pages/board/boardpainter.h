@@ -11,10 +11,9 @@ namespace slateboard {
 /// Paints a board: columns, the cards that are in sight, and what happens to those that hang at the mouse.
 class BoardPainter {
 public:
-    /// `today` dates the stage events that a drop would write; `focused`: the board has the keyboard; `view`: what is
-    /// seen of the board.
-    BoardPainter(const BoardScene &scene, const Theme &theme, Day today, bool focused, const QRect &view) :
-        m_scene(scene), m_theme(theme), m_today(today), m_focused(focused), m_view(view)
+    /// `focused`: the board has the keyboard; `view`: what is seen of the board.
+    BoardPainter(const BoardScene &scene, const Theme &theme, bool focused, const QRect &view) :
+        m_scene(scene), m_theme(theme), m_focused(focused), m_view(view)
     {}
 
     /// `exposed` in coordinates of the board; other columns are left out.
@@ -32,7 +31,6 @@ private:
 
     const BoardScene &m_scene;
     const Theme &m_theme;
-    Day m_today;
     bool m_focused;
     QRect m_view;
 };

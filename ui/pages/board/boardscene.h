@@ -6,17 +6,32 @@
 #include "ui/pages/board/cardfonts.h"
 #include "ui/pages/board/effectwords.h"
 
+#include <QPixmap>
+
 namespace slateboard {
 
-/// Cards that hang at the mouse, or that keys carry from column to column.
+/// What would happen if the cards at the mouse were dropped on a column.
+struct DropNotice {
+    QString move;                  // 심야 병원 → 프리 프로덕션
+    std::vector<CardBadge> badges; // what the move means
+    QStringList facts;             // the day that is written, the column's count and cost afterwards
+};
+
+/// Cards that hang at the mouse, or that keys carry from column to column. What is said of a column is made once and
+/// kept, so that a frame costs the same however many cards there are.
 struct BoardDrag {
     QList<TitleId> titles;
-    int card = 0;              // the one that was gripped: position in the list of cards
-    QPoint grip;               // where in the card, from its top left corner
-    QPoint mouse;              // in coordinates of the board
-    int width = 0;             // of the card
-    std::optional<int> over;   // the column that they hang over
-    std::optional<int> target; // the same, if they would move there
+    QSet<TitleId> lifted;                           // the same
+    std::array<bool, planning::stageCount> moves{}; // whether some of them would move to this column
+    std::array<std::optional<DropNotice>, planning::stageCount> notices;
+    QPixmap panel;              // of the effects on a column
+    std::optional<int> panelOf; // that column
+    int card = 0;               // the one that was gripped: position in the list of cards
+    QPoint grip;                // where in the card, from its top left corner
+    QPoint mouse;               // in coordinates of the board
+    int width = 0;              // of the card
+    std::optional<int> over;    // the column that they hang over
+    std::optional<int> target;  // the same, if they would move there
     bool byKeys = false;
 };
 

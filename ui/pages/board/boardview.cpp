@@ -69,6 +69,7 @@ void BoardView::setArrangement(BoardArrangement board, bool filtered)
     const qsizetype selected = m_scene.selection.titles().size();
     m_scene.selection.keep(present);
     layOut();
+    renewDrag();
     const auto stage = m_scene.stageOf(current);
     if (before && stage && *stage != *before) {
         openFor(current, false);
@@ -134,6 +135,7 @@ void BoardView::resizeEvent(QResizeEvent *event)
 void BoardView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
+    renewDrag();
     if (event->type() != QEvent::FontChange && event->type() != QEvent::LanguageChange)
         return viewport()->update();
     if (event->type() == QEvent::FontChange)
@@ -146,9 +148,10 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     const Theme theme = Theme::of(palette());
     const int left = horizontalScrollBar()->value();
+    preparePanel(theme);
     QPainter painter(viewport());
     painter.translate(-left, 0);
-    BoardPainter(m_scene, theme, m_today, hasFocus(), seen()).paint(painter, event->rect().translated(left, 0));
+    BoardPainter(m_scene, theme, hasFocus(), seen()).paint(painter, event->rect().translated(left, 0));
 }
 
 QRect BoardView::seen() const

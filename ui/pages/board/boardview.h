@@ -8,6 +8,8 @@
 
 namespace slateboard {
 
+struct Theme;
+
 /// The board itself: paints only the cards in sight, moves by mouse and keyboard, and tells assistive tools what it
 /// shows. It asks for moves and does none.
 class BoardView : public QAbstractScrollArea {
@@ -93,6 +95,8 @@ private:
     void lift(int card, QPoint grip, int width, bool byKeys);
     void drag(QPoint mouse);
     void carryTo(int column);
+    void renewDrag();
+    void preparePanel(const Theme &theme);
     void carryByKey(int key);
     void endDrag(bool drop);
     void keepDrag();

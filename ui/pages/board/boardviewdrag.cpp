@@ -2,7 +2,11 @@
 // Cards of a BoardView that hang at the mouse, or that keys carry.
 #include "ui/pages/board/boardaccess.h"
 #include "ui/pages/board/boardview.h"
+#include "ui/pages/board/dropnotice.h"
+#include "ui/pages/board/effectpanel.h"
+#include "ui/theme/theme.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
 
@@ -43,6 +47,7 @@ void BoardView::lift(int card, QPoint grip, int width, bool byKeys)
     drag.titles.prepend(gripped);
     m_scene.drag = drag;
     m_scene.effects.reset();
+    renewDrag();
     m_scene.hovered.reset();
     emit lifted(drag.titles);
 }
@@ -52,7 +57,7 @@ void BoardView::setEffects(EffectWords effects)
     if (!m_scene.drag)
         return; // dropped before they were known
     m_scene.effects = std::move(effects);
-    viewport()->update();
+    renewDrag();
     if (m_scene.drag->byKeys)
         BoardAccess::announce(*this);
 }
@@ -71,14 +76,54 @@ void BoardView::keepDrag()
 void BoardView::drag(QPoint mouse)
 {
     m_scene.drag->mouse = mouse;
-    m_scene.drag->over = m_scene.boxes.columnAt(mouse);
-    m_scene.drag->target = m_scene.drag->over;
+    const auto over = m_scene.boxes.columnAt(mouse);
+    m_scene.drag->over = over;
+    m_scene.drag->target = over && m_scene.drag->moves[static_cast<size_t>(*over)] ? over : std::nullopt;
     if (m_scene.drag->target) {
-        const auto stage = static_cast<Stage>(*m_scene.drag->target);
-        if (std::ranges::all_of(m_scene.drag->titles, [&](TitleId title) { return m_scene.stageOf(title) == stage; }))
-            m_scene.drag->target.reset();
+        std::optional<DropNotice> &notice = m_scene.drag->notices[static_cast<size_t>(*over)];
+        if (!notice)
+            notice = dropNotice(m_scene, *m_scene.drag, *over, m_today);
     }
     viewport()->update();
+}
+
+// Something changed that was said of the columns: it is said anew when it is asked for.
+void BoardView::renewDrag()
+{
+    if (!m_scene.drag)
+        return;
+    BoardDrag &drag = *m_scene.drag;
+    drag.lifted = QSet<TitleId>(drag.titles.begin(), drag.titles.end());
+    drag.notices = {};
+    drag.panelOf.reset();
+    for (size_t column = 0; column < drag.moves.size(); ++column) {
+        drag.moves[column] = std::ranges::any_of(drag.titles, [&](TitleId title) {
+            const auto stage = m_scene.stageOf(title);
+            return stage && *stage != static_cast<Stage>(column);
+        });
+    }
+    if (drag.over)
+        this->drag(drag.mouse);
+}
+
+void BoardView::preparePanel(const Theme &theme)
+{
+    if (!m_scene.drag || !m_scene.drag->target || !m_scene.effects)
+        return;
+    BoardDrag &drag = *m_scene.drag;
+    const QSize size = effectPanelRect(seen(), drag.mouse.y(), m_scene.fonts).size();
+    const qreal ratio = devicePixelRatioF();
+    if (drag.panelOf == drag.target && drag.panel.size() == size * ratio)
+        return;
+    drag.panelOf = drag.target;
+    drag.panel = QPixmap(size * ratio);
+    drag.panel.setDevicePixelRatio(ratio);
+    drag.panel.fill(Qt::transparent);
+    QPainter painter(&drag.panel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto column = static_cast<size_t>(*drag.target);
+    paintEffectPanel(painter, QRect(QPoint(), size), moveText(m_scene, static_cast<Stage>(column)),
+                     (*m_scene.effects)[column], m_scene.fonts, theme);
 }
 
 void BoardView::startMoveMode()

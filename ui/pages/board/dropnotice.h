@@ -8,13 +8,6 @@ class QPainter;
 
 namespace slateboard {
 
-/// What would happen if the cards at the mouse were dropped on a column.
-struct DropNotice {
-    QString move;                  // 심야 병원 → 프리 프로덕션
-    std::vector<CardBadge> badges; // what the move means
-    QStringList facts;             // the day that is written, the column's count and cost afterwards
-};
-
 /// The move of what is dragged, in a line.
 [[nodiscard]] QString moveText(const BoardScene &scene, Stage to);
 
