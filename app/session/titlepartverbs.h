@@ -23,6 +23,10 @@ Edited setCredits(Session &session, TitleId title, QList<Credit> credits);
 Edited setSlots(Session &session, TitleId title, QList<WithParty<Slot>> airSlots);
 Edited setTitleDocuments(Session &session, TitleId title, QList<TitleDocument> documents);
 
+/// Adds a title to a plan that may be another than the working one, which knows nothing of it then: its release, phases
+/// and budget are of that plan. Pitched today, as with Session::addTitle().
+Edited addTitleTo(Session &session, PlanId plan, TitleDraft draft);
+
 // Of a plan; refused where that is frozen or the title locked in it
 Edited setBudget(Session &session, PlanId plan, TitleId title, QList<BudgetLine> lines);
 Edited setFunding(Session &session, PlanId plan, TitleId title, QList<WithParty<Funding>> funding);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/planning/planlocks.h"
 #include "app/session/decisionlinks.h"
 #include "app/session/planwrites.h"
+#include "app/session/titlepartverbs.h"
 #include "app/session/titlewrites.h"
 
 namespace slateboard {
@@ -94,15 +96,14 @@ Result<void> removeTitle(store::Writer &writer, TitleId title)
     return {};
 }
 
-// All that hangs on the title itself, and what the working plan says of it.
-void setParts(store::Writer &writer, const TitleDraft &draft)
+// All that hangs on the title itself, and what a plan says of it.
+void setParts(store::Writer &writer, PlanId plan, const TitleDraft &draft)
 {
     const TitleId title = draft.title.id;
     setTies(writer, title, draft.madeFrom);
     setParties(writer, title, PartyRole::ProductionCompany, draft.productionCompanies);
     setParties(writer, title, PartyRole::Platform, draft.platforms);
     setParties(writer, title, PartyRole::Distributor, draft.distributors);
-    const PlanId plan = workingPlanIn(writer);
     putRelease(writer, plan, title, draft.targetRelease);
     if (draft.phases)
         replaceInPlan(writer, plan, title, *draft.phases);
@@ -149,18 +150,29 @@ TitleDraft draftOf(const Library &library, TitleId title)
 
 Edited Session::addTitle(TitleDraft draft)
 {
+    return addTitleTo(*this, workingPlan(library()).id, std::move(draft));
+}
+
+Edited addTitleTo(Session &session, PlanId plan, TitleDraft draft)
+{
     if (draft.title.id.isNull())
         draft.title.id = makeId<Title>();
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {nameOf(draft.title)}),
-                [draft, day = today()](store::Writer &writer) mutable -> Result<void> {
-                    if (const auto sound = checkDraft(draft); !sound)
-                        return sound;
-                    writer.insert(draft.title);
-                    writer.insert(StageEvent{
-                        makeId<StageEvent>(), draft.title.id, Stage::Pitch, day, Precision::Day, {}, {}, {}, false});
-                    setParts(writer, draft);
-                    return {};
-                });
+    const QString lock = planning::lockSentence(session.library(), plan, {}, spokenLanguage());
+    return Verb::edit(
+        session, editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {nameOf(draft.title)}),
+        [plan, draft, lock, day = session.today()](store::Writer &writer) mutable -> Result<void> {
+            if (!lock.isEmpty())
+                return failure(ErrorCode::Conflict, lock);
+            if (const auto sound = checkDraft(draft); !sound)
+                return sound;
+            if (!writer.find<Plan>(plan))
+                return rowGone();
+            writer.insert(draft.title);
+            writer.insert(
+                StageEvent{makeId<StageEvent>(), draft.title.id, Stage::Pitch, day, Precision::Day, {}, {}, {}, false});
+            setParts(writer, plan, draft);
+            return {};
+        });
 }
 
 Edited Session::updateTitle(TitleDraft draft)
@@ -171,7 +183,7 @@ Edited Session::updateTitle(TitleDraft draft)
                         return sound;
                     if (!writer.update(draft.title))
                         return rowGone();
-                    setParts(writer, draft);
+                    setParts(writer, workingPlanIn(writer), draft);
                     return {};
                 });
 }

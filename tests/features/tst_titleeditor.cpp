@@ -220,6 +220,15 @@ void TestTitleEditor::inAnotherPlanOnlyTheTitleItselfIsEdited()
     QVERIFY(tabs->isTabVisible(0));
     QVERIFY(!tabs->isTabVisible(1) && !tabs->isTabVisible(2));
     QVERIFY(!field(QStringLiteral("Target release"))->isVisible());
+    delete m_dialog;
+
+    edit({}); // a new one is of the plan that is shown
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("New title in “What if”"));
+    QTest::keyClicks(field(QStringLiteral("English name")), QStringLiteral("Night Ward"));
+    m_dialog->accept();
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(m_board->session->library().planTitles.last().plan, m_board->workspace->plan());
+    QTRY_COMPARE(m_board->view->scene().cards.size(), 2U);
 }
 
 void TestTitleEditor::aNamelessTitleIsRefusedInTheDialog()

@@ -49,6 +49,7 @@ private slots:
     void aRoleOfCompaniesLeavesTheOthers();
     void otherPlansKeepTheirs();
     void whatWasApprovedStays();
+    void aTitleIsTriedInAnotherPlan();
     void windowsFollowEachOther();
     void theSameIsNoStep();
     void partsAreRefused_data();
@@ -162,6 +163,24 @@ void TestTitlePartVerbs::whatWasApprovedStays()
     QVERIFY(!await(setBudget(*m_session, approved, m_title, {})));
     QVERIFY(!await(setWindows(*m_session, approved, m_title, {window(QStringLiteral("가"))})));
     QVERIFY(await(setWindows(*m_session, plan(), m_title, {window(QStringLiteral("가"))})));
+}
+
+void TestTitlePartVerbs::aTitleIsTriedInAnotherPlan()
+{
+    QVERIFY(await(copyPlan(*m_session, plan(), QStringLiteral("가정"))));
+    const PlanId tried = library().plans.last().id;
+    TitleDraft draft;
+    draft.title.koreanName = QStringLiteral("달빛 궁궐");
+    draft.phases = QList<Phase>{{{}, {}, {}, PhaseKind::Development, Day(2023, 6, 1), Day(2023, 6, 30)}};
+    const qsizetype before = steps();
+    QVERIFY(await(addTitleTo(*m_session, tried, draft)));
+    QCOMPARE(steps(), before + 1);
+    const TitleId title = library().titles.last().id;
+    QCOMPARE(std::ranges::count(library().planTitles, title, &PlanTitle::title), 1);
+    QCOMPARE(library().planTitles.last().plan, tried);
+    QCOMPARE(library().phases.last().plan, tried);
+    QVERIFY(await(approvePlan(*m_session, tried, {})));
+    QVERIFY(!await(addTitleTo(*m_session, library().plans.last().id, draft)));
 }
 
 void TestTitlePartVerbs::windowsFollowEachOther()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/titledialog.h"
 
+#include "app/session/titlepartverbs.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/title/budgetform.h"
@@ -74,11 +75,16 @@ void TitleDialog::load()
 void TitleDialog::build()
 {
     const QString name = m_knownDraft.title.name(m_workspace.language());
-    setWindowTitle(m_isNew ? tr("New title") : tr("Edit “%1”").arg(name));
+    const Plan *plan = findRow(m_workspace.library().plans, m_workspace.plan());
+    const bool isElsewhere = plan && plan->kind != PlanKind::Working;
+    if (m_isNew && isElsewhere)
+        setWindowTitle(tr("New title in “%1”").arg(planName(*plan)));
+    else
+        setWindowTitle(m_isNew ? tr("New title") : tr("Edit “%1”").arg(name));
     m_tabs->addTab(m_form, tr("Title"));
     m_tabs->addTab(m_schedule, tr("Schedule"));
     m_tabs->addTab(m_budget, tr("Budget"));
-    if (!m_isNew && m_workspace.plan() != workingPlan(m_workspace.library()).id) {
+    if (!m_isNew && isElsewhere) {
         m_form->hideRelease(); // these are of the working plan; the inspector has those of the plan that is shown
         m_tabs->setTabVisible(m_tabs->indexOf(m_schedule), false);
         m_tabs->setTabVisible(m_tabs->indexOf(m_budget), false);
@@ -171,7 +177,7 @@ void TitleDialog::save(const TitleDraft &draft)
     m_isSaving = true;
     m_buttons->setEnabled(false);
     Session &session = m_workspace.session();
-    const Edited edited = m_isNew ? session.addTitle(draft) : session.updateTitle(draft);
+    const Edited edited = m_isNew ? addTitleTo(session, m_workspace.plan(), draft) : session.updateTitle(draft);
     whenDone(this, edited, [this, edited](const Result<EditOutcome> &result) {
         m_isSaving = false;
         m_buttons->setEnabled(true);

@@ -16,8 +16,9 @@ class ScheduleForm;
 class TitleForm;
 class Workspace;
 
-/// Edits a title, or makes one: what it is, its schedule and its budget in the working plan, in one step of undo. What
-/// the library refuses is said in the dialog, which stays open. open() it; it deletes itself.
+/// Makes a title: what it is, its schedule and its budget in the plan that is shown, in one step of undo. Or edits one:
+/// what it is, and in the working plan the rest too. What the library refuses is said in the dialog, which stays open.
+/// open() it; it deletes itself.
 class TitleDialog : public QDialog {
     Q_OBJECT
 public:
