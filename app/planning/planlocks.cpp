@@ -2,6 +2,7 @@
 #include "app/planning/planlocks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace slateboard::planning {
 
@@ -32,7 +33,12 @@ QString lockSentence(const Library &library, PlanId plan, const QList<TitleId> &
     if (row && isFrozen(*row))
         return QCoreApplication::translate("Plans", "“%1” stays as it was approved: copy it to try changes.")
             .arg(planName(*row));
-    const auto locked = std::ranges::find_if(titles, [&](TitleId title) { return isLocked(library, plan, title); });
+    QSet<TitleId> lockedInPlan;
+    for (const PlanTitle &entry : library.planTitles) {
+        if (row && row->kind != PlanKind::Working && entry.plan == plan && entry.locked)
+            lockedInPlan.insert(entry.title);
+    }
+    const auto locked = std::ranges::find_if(titles, [&](TitleId title) { return lockedInPlan.contains(title); });
     const Title *title = locked == titles.end() ? nullptr : findRow(library.titles, *locked);
     if (!title)
         return {};

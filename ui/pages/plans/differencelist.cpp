@@ -29,8 +29,9 @@ bool includes(const Library &library, PlanId plan, TitleId title)
 
 DifferenceList::DifferenceList(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_comparison(std::make_shared<const planning::PlanComparison>()),
-    m_aspects(new QComboBox(this)), m_summary(new QLabel(this)), m_table(new FigureView(this)),
-    m_intoB(make("go-next", Qt::CTRL | Qt::Key_Right)), m_intoA(make("go-previous", Qt::CTRL | Qt::Key_Left))
+    m_shown(m_comparison), m_aspects(new QComboBox(this)), m_summary(new QLabel(this)), m_table(new FigureView(this)),
+    m_intoB(make("go-next", Qt::CTRL | Qt::Key_Right)), m_intoA(make("go-previous", Qt::CTRL | Qt::Key_Left)),
+    m_newRows(this)
 {
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DifferenceList::refreshVerbs);
@@ -39,7 +40,7 @@ DifferenceList::DifferenceList(Workspace &workspace, QWidget *parent) :
     connect(m_intoB, &QAction::triggered, this, [this] { takeInto(true); });
     connect(m_aspects, &QComboBox::activated, this, [this](int index) {
         m_filter.aspect = index > 0 ? std::optional(static_cast<planning::Aspect>(index - 1)) : std::nullopt;
-        showRows();
+        askForRows();
     });
     retranslate();
 }
@@ -76,22 +77,30 @@ void DifferenceList::layOut()
 void DifferenceList::setComparison(std::shared_ptr<const planning::PlanComparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_table->setColumns(
-        differenceColumns(planNames(m_workspace.library(), m_comparison->a.plan, m_comparison->b.plan)));
-    showRows();
+    askForRows();
 }
 
 void DifferenceList::setSearch(const QString &search)
 {
     m_filter.search = search;
-    showRows();
+    askForRows();
 }
 
-void DifferenceList::showRows()
+void DifferenceList::askForRows()
 {
-    const QList<FigureRow> rows = differenceRows(m_workspace.library(), *m_comparison, m_filter, m_workspace.format());
+    m_newRows.ask([library = m_workspace.library(), comparison = m_comparison, filter = m_filter,
+                   format = m_workspace.format()] { return differenceRows(library, *comparison, filter, format); },
+                  [this, comparison = m_comparison](const QList<FigureRow> &rows) {
+                      m_shown = comparison;
+                      showRows(rows);
+                  });
+}
+
+void DifferenceList::showRows(const QList<FigureRow> &rows)
+{
+    m_table->setColumns(differenceColumns(planNames(m_workspace.library(), m_shown->a.plan, m_shown->b.plan)));
     m_table->table().setRows(rows);
-    const auto all = static_cast<int>(m_comparison->differences.size());
+    const auto all = static_cast<int>(m_shown->differences.size());
     const auto shown = static_cast<int>(rows.size());
     const QString found = tr("%Ln difference(s)", nullptr, all);
     m_summary->setText(all == shown ? found : tr("%1 of %2").arg(m_workspace.format().number(shown), found));
@@ -103,8 +112,8 @@ QList<planning::PlanDifference> DifferenceList::selected() const
     QList<planning::PlanDifference> some;
     for (int row : m_table->selectedRowNumbers()) {
         const auto place = static_cast<size_t>(std::get<ListPlace>(m_table->table().target(row)).place);
-        if (place < m_comparison->differences.size())
-            some << m_comparison->differences[place];
+        if (place < m_shown->differences.size())
+            some << m_shown->differences[place];
     }
     return some;
 }
@@ -125,14 +134,14 @@ QString DifferenceList::refusalInto(PlanId plan) const
 
 void DifferenceList::refreshVerbs()
 {
-    setEditable(*m_intoB, refusalInto(m_comparison->b.plan));
-    setEditable(*m_intoA, refusalInto(m_comparison->a.plan));
+    setEditable(*m_intoB, refusalInto(m_shown->b.plan));
+    setEditable(*m_intoA, refusalInto(m_shown->a.plan));
 }
 
 void DifferenceList::takeInto(bool isB)
 {
-    const PlanId a = m_comparison->a.plan;
-    const PlanId b = m_comparison->b.plan;
+    const PlanId a = m_shown->a.plan;
+    const PlanId b = m_shown->b.plan;
     m_workspace.follow(takeOver(m_workspace.session(), isB ? a : b, isB ? b : a, selected()));
 }
 
@@ -140,13 +149,13 @@ void DifferenceList::takeInto(bool isB)
 void DifferenceList::follow(const RowTarget &target)
 {
     const auto place = static_cast<size_t>(std::get<ListPlace>(target).place);
-    if (place >= m_comparison->differences.size())
+    if (place >= m_shown->differences.size())
         return;
-    const TitleId title = m_comparison->differences[place].title;
+    const TitleId title = m_shown->differences[place].title;
     const Library &library = m_workspace.library();
     if (!includes(library, m_workspace.plan(), title)) {
-        const PlanId a = m_comparison->a.plan;
-        m_workspace.setPlan(includes(library, a, title) ? a : m_comparison->b.plan);
+        const PlanId a = m_shown->a.plan;
+        m_workspace.setPlan(includes(library, a, title) ? a : m_shown->b.plan);
     }
     emit m_workspace.titleRequested(title);
 }
@@ -160,7 +169,7 @@ void DifferenceList::retranslate()
         m_aspects->setItemText(i + 1, planning::aspectWord(static_cast<planning::Aspect>(i)));
     m_intoB->setText(tr("Take A’s into B"));
     m_intoA->setText(tr("Take B’s into A"));
-    setComparison(m_comparison);
+    askForRows();
 }
 
 } // namespace slateboard

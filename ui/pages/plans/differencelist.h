@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/latest.h"
 #include "ui/pages/plans/comparerows.h"
 
 #include <QWidget>
@@ -35,20 +36,23 @@ public:
 private:
     QAction *make(const char *icon, const QKeySequence &keys);
     void layOut();
-    void showRows();
+    void askForRows();
+    void showRows(const QList<FigureRow> &rows);
     [[nodiscard]] QString refusalInto(PlanId plan) const;
     [[nodiscard]] QList<planning::PlanDifference> selected() const;
     void takeInto(bool isB);
     void follow(const RowTarget &target);
 
     Workspace &m_workspace;
-    std::shared_ptr<const planning::PlanComparison> m_comparison;
+    std::shared_ptr<const planning::PlanComparison> m_comparison; // asked for last
+    std::shared_ptr<const planning::PlanComparison> m_shown;      // which the rows are of
     DifferenceFilter m_filter;
     QComboBox *m_aspects;
     QLabel *m_summary;
     FigureView *m_table;
     QAction *m_intoB;
     QAction *m_intoA;
+    Latest<QList<FigureRow>> m_newRows; // thousands, if a plan moves everything
 };
 
 } // namespace slateboard

@@ -129,8 +129,6 @@ void PlanList::takeSelected()
 
 void PlanList::refresh()
 {
-    if (!currentRow())
-        setCurrent(m_workspace.plan());
     showRows();
     m_newOutlines.ask(
         [library = m_workspace.library(), day = m_workspace.asOf()] { return planning::planOutlines(library, day); },
@@ -143,6 +141,8 @@ void PlanList::refresh()
 void PlanList::showRows()
 {
     const Library &library = m_workspace.library();
+    if (!currentRow()) // deleted, or its copying undone
+        setCurrent(m_workspace.plan());
     m_table->setColumns(planColumns(library));
     const QList<FigureRow> rows =
         planRows(library, m_outlines, m_workspace.plan(), m_withArchived->isChecked(), m_workspace.format());

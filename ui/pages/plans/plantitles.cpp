@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QLabel>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace slateboard {
@@ -104,10 +105,12 @@ QList<TitleId> PlanTitles::selected() const
 
 bool PlanTitles::areAll(bool PlanTitle::*member) const
 {
-    return std::ranges::all_of(selected(), [&](TitleId title) {
-        const PlanTitle *entry = planning::findPlanTitle(m_workspace.library(), m_plan, title);
-        return entry && entry->*member;
+    const QList<TitleId> titles = selected();
+    const QSet<TitleId> wanted(titles.begin(), titles.end());
+    const auto count = std::ranges::count_if(m_workspace.library().planTitles, [&](const PlanTitle &entry) {
+        return entry.plan == m_plan && entry.*member && wanted.contains(entry.title);
     });
+    return count == wanted.size();
 }
 
 void PlanTitles::showRows()
