@@ -87,34 +87,28 @@ void pressButtons(const QWidget &page)
     }
 }
 
-// Whatever takes keys gets those that open, move, rename, add and delete.
-void pressKeys(const QWidget &page)
+using Keys = std::pair<Qt::Key, Qt::KeyboardModifiers>;
+constexpr Keys selecting[] = {{Qt::Key_Home, {}}, {Qt::Key_Down, {}}, {Qt::Key_Right, {}}};
+constexpr Keys changing[] = {{Qt::Key_Return, {}},
+                             {Qt::Key_F2, {}},
+                             {Qt::Key_Space, {}},
+                             {Qt::Key_Right, Qt::AltModifier},
+                             {Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier},
+                             {Qt::Key_Right, Qt::ShiftModifier},
+                             {Qt::Key_D, Qt::ControlModifier},
+                             {Qt::Key_Return, {}},
+                             {Qt::Key_Delete, {}}};
+
+// To whatever takes keys.
+void pressKey(const QWidget &page, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    using Keys = std::pair<Qt::Key, Qt::KeyboardModifiers>;
-    const Keys all[] = {{Qt::Key_Down, {}},
-                        {Qt::Key_Right, {}},
-                        {Qt::Key_Return, {}},
-                        {Qt::Key_F2, {}},
-                        {Qt::Key_Space, {}},
-                        {Qt::Key_Delete, {}},
-                        {Qt::Key_Right, Qt::AltModifier},
-                        {Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier},
-                        {Qt::Key_Right, Qt::ShiftModifier},
-                        {Qt::Key_D, Qt::ControlModifier},
-                        {Qt::Key_Return, {}}};
     for (const QPointer<QWidget> &part : partsOf<QWidget>(page)) {
         if (!part || !part->isVisible() || !part->isEnabled() || part->focusPolicy() == Qt::NoFocus ||
             qobject_cast<QAbstractButton *>(part))
             continue;
-        part->setFocus();
-        if (auto *view = qobject_cast<QAbstractItemView *>(part);
-            view && view->model() && !view->currentIndex().isValid())
-            view->setCurrentIndex(view->model()->index(0, 0));
-        for (const auto &[key, modifiers] : all) {
-            if (part && part->isVisible())
-                QTest::keyClick(part, key, modifiers);
-            answerDialogs();
-        }
+        part->setFocus(); // the key before may have led elsewhere
+        QTest::keyClick(part, key, modifiers);
+        answerDialogs();
     }
 }
 
@@ -183,10 +177,10 @@ void TestViewOnly::pagesFitTheSmallestScreen()
     for (int page = 0; page < deck.count(); ++page) {
         deck.showPage(page);
         QVERIFY(window.settle());
+        const QSize least = deck.page(page)->minimumSizeHint();
         const QString said =
-            QStringLiteral("%1: %2").arg(deck.pageNames().at(page)).arg(deck.page(page)->minimumSizeHint().width());
-        QVERIFY2(deck.page(page)->minimumSizeHint().width() <= 1116, qPrintable(said));
-        QVERIFY2(deck.page(page)->minimumSizeHint().height() <= 660, qPrintable(said));
+            QStringLiteral("%1: %2 x %3").arg(deck.pageNames().at(page)).arg(least.width()).arg(least.height());
+        QVERIFY2(least.width() <= 1116 && least.height() <= 696, qPrintable(said)); // of 1280 by 800
     }
 }
 
@@ -201,6 +195,9 @@ void TestViewOnly::nothingThatCanBePressedEdits()
 {
     QFETCH(bool, readOnly);
     onEachPage(readOnly, [](Page &page) {
+        pressButtons(page); // tabs among them
+        for (const auto &[key, modifiers] : selecting)
+            pressKey(page, key, modifiers);
         for (QAction *action : page.pageActions()) {
             if (!action->isEnabled())
                 continue;
@@ -208,7 +205,6 @@ void TestViewOnly::nothingThatCanBePressedEdits()
             action->trigger();
             answerDialogs();
         }
-        pressButtons(page);
     });
 }
 
@@ -216,8 +212,12 @@ void TestViewOnly::keysEditNothing()
 {
     QFETCH(bool, readOnly);
     onEachPage(readOnly, [](Page &page) {
-        pressKeys(page); // which opens what is beside the lists, too
-        pressKeys(page);
+        for (int pass = 0; pass < 2; ++pass) { // the first opens what is beside the lists
+            for (const auto &[key, modifiers] : selecting)
+                pressKey(page, key, modifiers);
+            for (const auto &[key, modifiers] : changing)
+                pressKey(page, key, modifiers);
+        }
     });
 }
 
