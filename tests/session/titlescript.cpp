@@ -39,6 +39,15 @@ Edited VerbScript::changeTitle()
     });
 }
 
+Edited VerbScript::addTitleTo()
+{
+    TitleDraft draft;
+    draft.title.koreanName = name();
+    draft.phases = phases();
+    draft.budgetLines = budgetLines();
+    return slateboard::addTitleTo(m_session, anyPlan(), draft);
+}
+
 Edited VerbScript::setCompanies()
 {
     const PartyRole role = words<PartyRole>()[static_cast<size_t>(below(3))].value;

@@ -54,6 +54,7 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
                                             {"setPriority", &VerbScript::setPriority},
                                             {"takeOver", &VerbScript::takeOver},
                                             {"changeTitle", &VerbScript::changeTitle},
+                                            {"addTitleTo", &VerbScript::addTitleTo},
                                             {"setCompanies", &VerbScript::setCompanies},
                                             {"setCredits", &VerbScript::setCredits},
                                             {"setSlots", &VerbScript::setSlots},

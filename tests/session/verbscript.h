@@ -70,6 +70,7 @@ private:
     Edited setPriority();
     Edited takeOver();
     Edited changeTitle();
+    Edited addTitleTo();
     Edited setCompanies();
     Edited setCredits();
     Edited setSlots();
