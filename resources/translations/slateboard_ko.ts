@@ -11190,6 +11190,10 @@
         <source>Budget</source>
         <translation>예산</translation>
     </message>
+    <message>
+        <source>New title in “%1”</source>
+        <translation>“%1”에 새 작품</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::TitleForm</name>
