@@ -8,12 +8,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ constexpr int searchWidth = 180;
 PlansPage::PlansPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)),
     m_plans(new PlanList(workspace, this)), m_lower(new Card(this)), m_tabs(new Segments(TabCount, this)),
-    m_search(new QLineEdit(this)), m_stack(new QStackedWidget(this)), m_titles(new PlanTitles(workspace, this)),
+    m_search(new SearchField(this)), m_stack(new QStackedWidget(this)), m_titles(new PlanTitles(workspace, this)),
     m_compare(new ComparePanel(workspace, m_plans->copyVerb(), this))
 {
     layOut();
@@ -68,7 +68,10 @@ void PlansPage::layOut()
 void PlansPage::connectParts()
 {
     connect(m_tabs, &Segments::chosen, this, &PlansPage::showTab);
-    connect(m_search, &QLineEdit::textChanged, this, &PlansPage::search);
+    connect(m_search, &EchoEdit::typedChanged, this, &PlansPage::search);
+    connect(m_search, &SearchField::left, this, [this] {
+        (m_tabs->current() == TitlesTab ? m_titles->table() : m_compare->differences().table()).setFocus();
+    });
     connect(m_plans, &PlanList::currentChanged, this, [this](PlanId plan) {
         m_titles->setPlan(plan);
         m_compare->setPlan(plan);
@@ -129,10 +132,10 @@ void PlansPage::showHeading()
     m_summary->setText(tr("%Ln plan(s)", nullptr, count));
 }
 
-void PlansPage::search(const QString &text)
+void PlansPage::search()
 {
-    m_titles->setSearch(text);
-    m_compare->setSearch(text);
+    m_titles->setSearch(m_search->typed());
+    m_compare->setSearch(m_search->typed());
 }
 
 void PlansPage::changeEvent(QEvent *event)

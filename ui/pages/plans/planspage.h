@@ -5,7 +5,6 @@
 #include "ui/widgets/page.h"
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace slateboard {
@@ -13,6 +12,7 @@ namespace slateboard {
 class Card;
 class PlanList;
 class PlanTitles;
+class SearchField;
 class Segments;
 
 /// The plans of the library and what is done with them; beneath, the titles of one plan, or any two side by side.
@@ -39,7 +39,7 @@ private:
     void connectParts();
     void showTab(int tab);
     void showHeading();
-    void search(const QString &text);
+    void search();
     void retranslate();
 
     QLabel *m_heading;
@@ -47,7 +47,7 @@ private:
     PlanList *m_plans;
     Card *m_lower;
     Segments *m_tabs;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QStackedWidget *m_stack;
     PlanTitles *m_titles;
     ComparePanel *m_compare;
