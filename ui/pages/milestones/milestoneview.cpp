@@ -60,7 +60,7 @@ TitleId MilestoneView::currentTitle() const
 
 void MilestoneView::setNarrow(bool isNarrow)
 {
-    for (MilestoneColumn column : {MilestoneColumn::Format, MilestoneColumn::Approved})
+    for (MilestoneColumn column : {MilestoneColumn::Format, MilestoneColumn::Approved, MilestoneColumn::DoneOn})
         setColumnHidden(static_cast<int>(column), isNarrow);
     layOutColumns();
     if (currentIndex().isValid())

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QList<MilestoneId> selectedMilestones() const;
     [[nodiscard]] QList<TitleId> selectedTitles() const; // each once
     [[nodiscard]] TitleId currentTitle() const;          // null: none
-    /// Where something else needs the room, format and approved day give it.
+    /// Where the inspector needs the room, which says them too, format, approved day and day done give it.
     void setNarrow(bool isNarrow);
 
 protected:
