@@ -8,7 +8,7 @@
 namespace slateboard {
 
 enum class ExportKind { Ips, Titles, Metrics, Budget, Costs, Records }; // records: see recordSheets()
-[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, metrics, budget, costs, records
+[[nodiscard]] const char *codeOf(ExportKind kind);                      // ips, titles, metrics, budget, costs, records
 
 // Tables that leave a library. Headers are the codes of import fields, so that an exported list imports back without
 // being told its columns: into the same library it changes nothing, in an empty one it makes the same source IPs,

@@ -41,7 +41,8 @@ private slots:
     void paperIsLandscape()
     {
         (void)printed(Language::English);
-        QVERIFY(infoOf(m_folder.filePath(QStringLiteral("t.pdf"))).contains(QRegularExpression(QStringLiteral("Page size: +84\\d.* x 59\\d"))));
+        QVERIFY(infoOf(m_folder.filePath(QStringLiteral("t.pdf")))
+                    .contains(QRegularExpression(QStringLiteral("Page size: +84\\d.* x 59\\d"))));
     }
     void aPlanWithoutTitlesIsOnePage()
     {

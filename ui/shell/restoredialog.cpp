@@ -3,9 +3,9 @@
 
 #include "app/store/backup.h"
 #include "ui/models/whendone.h"
-#include "ui/widgets/askwhere.h"
 #include "ui/shell/backups.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/askwhere.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablehead.h"
 
