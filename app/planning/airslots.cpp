@@ -145,6 +145,8 @@ AirDays airDays(const Slot &slot, const Title &title)
     if (airing.empty() || (!title.episodes && title.format != Format::Film))
         return {slot.firstAir, std::nullopt};
     const int episodes = title.episodes.value_or(1); // a film airs once
+    if (episodes < 1 || slot.episodesAWeek < 1)
+        return {slot.firstAir, std::nullopt}; // only a damaged file says so
     const int weeksBefore = (episodes - 1) / slot.episodesAWeek;
     const int inLastWeek = episodes - weeksBefore * slot.episodesAWeek;
     // Episodes of a week stand evenly on its days: of 3 on 2 days the second comes on the first day.

@@ -52,19 +52,26 @@ QHash<TitleId, StageState> stagesOn(const Library &library, Day day)
     return stagesOn(facts, day);
 }
 
+std::vector<StageStep> plannedSteps(FactIndex &facts, PlanId plan, Day asOf)
+{
+    std::vector<StageStep> planned = plannedSteps(facts.library(), plan);
+    if (planned.empty())
+        return planned;
+    const QHash<TitleId, StageState> stages = stagesOn(facts, asOf);
+    std::erase_if(planned, [&](const StageStep &step) {
+        const auto fact = stages.constFind(step.title);
+        return fact != stages.cend() && stageRank(step.day, true) < stageRank(fact->since, false);
+    });
+    return planned;
+}
+
 QHash<TitleId, StageState> stagesOn(FactIndex &facts, PlanId plan, Day day)
 {
     QHash<TitleId, StageState> stages = stagesOn(facts, day);
-    QHash<TitleId, StageState> planned;
-    for (const PlannedStage &row : facts.library().plannedStages) { // by age: of one day the later entered wins
-        if (row.plan != plan || row.day > day)
-            continue;
-        const auto known = planned.constFind(row.title);
-        if (known == planned.constEnd() || known->since <= row.day)
-            planned.insert(row.title, {row.stage, row.day, Precision::Day});
+    for (const StageStep &step : plannedSteps(facts, plan, day)) { // by day
+        if (step.day <= day)
+            stages.insert(step.title, {step.stage, step.day, step.precision});
     }
-    for (auto state = planned.cbegin(); state != planned.cend(); ++state)
-        stages.insert(state.key(), state.value());
     return stages;
 }
 
@@ -72,17 +79,6 @@ QHash<TitleId, StageState> stagesOn(const Library &library, PlanId plan, Day day
 {
     FactIndex facts(library);
     return stagesOn(facts, plan, day);
-}
-
-QHash<TitleId, Day> greenlightDays(const Library &library, Day day)
-{
-    FactIndex facts(library);
-    QHash<TitleId, Day> days;
-    for (const StageStep &step : facts.stageSteps()) {
-        if (step.day <= day && isGreenlit(step.stage) && !days.contains(step.title))
-            days.insert(step.title, step.day);
-    }
-    return days;
 }
 
 bool countsTitles(const Library &library, Measure measure)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <utility>
 #include <vector>
 
 namespace slateboard::planning {
@@ -19,14 +20,18 @@ struct StageState {
 /// Where every title of the library stands on a day, read from its stage events dated up to that day. Titles without
 /// such an event are absent: they are not yet pitched. Of two events on one day the later entered wins.
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(const Library &library, Day day);
-/// The same in a plan: what it plans up to that day stands over the events. The working plan plans no stages.
+/// The same in a plan, with what it plans up to that day among the events. The working plan plans no stages.
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(const Library &library, PlanId plan, Day day);
+
+/// What orders the stages that a title enters, for all who read them: the later day stands over the earlier, and of one
+/// day what a plan plans over what happened. Of two alike the later entered stands.
+[[nodiscard]] constexpr std::pair<Day, bool> stageRank(Day day, bool isPlanned)
+{
+    return {day, isPlanned};
+}
 
 /// Whether a title in this stage has passed the greenlight gate (pre-production or later, not shelved).
 [[nodiscard]] bool isGreenlit(Stage stage);
-
-/// The day on which each title first entered pre-production or a later stage, up to `day`; absent if it has not.
-[[nodiscard]] QHash<TitleId, Day> greenlightDays(const Library &library, Day day);
 
 /// True if the grant makes its source IP count as secured while it is active: in-house, purchase, licence or option
 /// that covers a screen use.

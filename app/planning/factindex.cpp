@@ -40,19 +40,11 @@ void appendIntersection(IpId ip, std::span<const SecuredRun> runs, std::span<con
     }
 }
 
-} // namespace
-
-const std::vector<StageStep> &FactIndex::stageSteps()
+// Steps come in the order in which they were entered and the sorts keep it: of one day's the last stays.
+void putInOrder(std::vector<StageStep> &steps)
 {
-    if (m_stageSteps)
-        return *m_stageSteps;
-    std::vector<StageStep> steps;
-    steps.reserve(static_cast<size_t>(m_library.stageEvents.size()));
-    for (const StageEvent &event : m_library.stageEvents)
-        steps.push_back({event.title, event.day, event.stage, event.precision});
     sortByNumber(steps, [](const StageStep &step) { return step.day.julian(); });
     sortByNumber(steps, [](const StageStep &step) { return step.title.value; });
-    // Events are in the order in which they were entered and the sorts keep it: of one day's the last stays.
     size_t kept = 0;
     for (size_t i = 0; i < steps.size(); ++i) {
         const bool replaced =
@@ -61,6 +53,30 @@ const std::vector<StageStep> &FactIndex::stageSteps()
             steps[kept++] = steps[i];
     }
     steps.resize(kept);
+}
+
+} // namespace
+
+std::vector<StageStep> plannedSteps(const Library &library, PlanId plan)
+{
+    std::vector<StageStep> steps;
+    for (const PlannedStage &row : library.plannedStages) {
+        if (row.plan == plan)
+            steps.push_back({row.title, row.day, row.stage, Precision::Day, row.id});
+    }
+    putInOrder(steps);
+    return steps;
+}
+
+const std::vector<StageStep> &FactIndex::stageSteps()
+{
+    if (m_stageSteps)
+        return *m_stageSteps;
+    std::vector<StageStep> steps;
+    steps.reserve(static_cast<size_t>(m_library.stageEvents.size()));
+    for (const StageEvent &event : m_library.stageEvents)
+        steps.push_back({event.title, event.day, event.stage, event.precision, {}});
+    putInOrder(steps);
     return m_stageSteps.emplace(std::move(steps));
 }
 

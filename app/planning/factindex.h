@@ -23,6 +23,7 @@ struct StageStep {
     Day day;
     Stage stage = Stage::Pitch;
     Precision precision = Precision::Day;
+    Id<PlannedStage> planned; // null: a fact
 };
 
 /// A grant that makes its source IP count as secured, in the form in which grants are merged into runs.
@@ -77,6 +78,9 @@ private:
     std::vector<CountingGrant> m_otherGrants;                      // sorted out with m_grants
     std::array<std::optional<std::vector<Interval>>, 4> m_counted; // by Measure
 };
+
+/// The stages that a plan plans, whatever the facts are: by title, then day; of one day's the last entered.
+[[nodiscard]] std::vector<StageStep> plannedSteps(const Library &library, PlanId plan);
 
 /// Merges the grants of one source IP, ordered by first day, and appends the runs to `runs`.
 void appendRuns(std::span<const CountingGrant> grants, bool dramaOnly, std::vector<SecuredRun> &runs);

@@ -13,6 +13,8 @@ namespace slateboard::planning {
 
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(FactIndex &facts, Day day);
 [[nodiscard]] QHash<TitleId, StageState> stagesOn(FactIndex &facts, PlanId plan, Day day);
+/// The stages that a plan plans and that no later fact up to as-of stands over; as plannedSteps(library, plan).
+[[nodiscard]] std::vector<StageStep> plannedSteps(FactIndex &facts, PlanId plan, Day asOf);
 [[nodiscard]] std::vector<CountStep> countSteps(FactIndex &facts, Measure measure, Day to);
 [[nodiscard]] GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf);
 [[nodiscard]] std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan,

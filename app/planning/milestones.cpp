@@ -95,6 +95,14 @@ auto sortKey(const MilestoneFigures &row)
 
 } // namespace
 
+void MilestoneFigures::setForecast(std::optional<Day> day, Day asOf)
+{
+    forecast = day;
+    const std::optional<Day> drawn = this->day();
+    slipDays = baseline && drawn ? std::optional(drawn->daysSince(*baseline)) : std::nullopt;
+    late = awaited && forecast && *forecast < asOf;
+}
+
 std::vector<MilestoneFigures> milestonesOf(const Library &library, PlanId plan, Day asOf)
 {
     std::vector<MilestoneFigures> all;
@@ -113,15 +121,12 @@ std::vector<MilestoneFigures> milestonesOf(const Library &library, PlanId plan, 
         row.milestone = milestone.id;
         row.title = milestone.title;
         row.byHand = forecasts.byHand(milestone).has_value();
-        row.forecast = forecasts.of(milestone);
         if (baselines)
             row.baseline = baselines->of(milestone);
         if (milestone.doneOn && *milestone.doneOn <= asOf)
             row.doneOn = milestone.doneOn;
-        if (row.baseline && row.day())
-            row.slipDays = row.day()->daysSince(*row.baseline);
-        row.late = *title && !row.doneOn && row.forecast && *row.forecast < asOf;
         row.awaited = *title && !row.doneOn;
+        row.setForecast(forecasts.of(milestone), asOf);
         all.push_back(row);
     }
     std::ranges::sort(all, {}, sortKey);

@@ -26,6 +26,8 @@ struct MilestoneFigures {
     bool late = false;    // awaited, and the forecast lies before as-of
     /// The day to draw it on: that on which it was done, or else the forecast.
     [[nodiscard]] std::optional<Day> day() const { return doneOn ? doneOn : forecast; }
+    /// With what follows from it: slip and lateness.
+    void setForecast(std::optional<Day> day, Day asOf);
     friend bool operator==(const MilestoneFigures &, const MilestoneFigures &) = default;
 };
 

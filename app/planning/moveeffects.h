@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/planning/gate.h"
-#include "app/planning/plannedcounts.h"
+#include "app/planning/countsofmove.h"
 
 #include <array>
 #include <memory>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plandifferences.h"
 
+#include "app/planning/factindex.h"
+
 #include <algorithm>
 #include <span>
 #include <tuple>
@@ -42,7 +44,7 @@ struct PlannedDay {
 // Everything that a plan says, by title.
 struct PlanRows {
     PlanRows(const Library &library, PlanId plan, const Demand &demand) :
-        titles(library.planTitles, plan), phases(library.phases, plan), stages(library.plannedStages, plan),
+        titles(library.planTitles, plan), phases(library.phases, plan), stages(plannedSteps(library, plan)),
         lines(library.budgetLines, plan), funding(library.funding, plan), windows(library.windows, plan), money(demand)
     {
         for (const PlannedMilestone &row : library.plannedMilestones) {
@@ -60,7 +62,7 @@ struct PlanRows {
 
     RowsOfPlan<PlanTitle> titles;
     RowsOfPlan<Phase> phases;
-    RowsOfPlan<PlannedStage> stages;
+    std::vector<StageStep> stages; // by title, then day
     RowsOfPlan<BudgetLine> lines;
     RowsOfPlan<Funding> funding;
     RowsOfPlan<ReleaseWindow> windows;
@@ -233,9 +235,10 @@ void DifferenceFinder::addStages()
 {
     const auto valueIn = [this](const PlanRows &plan, Stage stage) {
         PlanValue value;
-        for (const PlannedStage *planned : plan.stages.of(m_title)) {
-            if (planned->stage == stage && (!value.from || planned->day >= *value.from))
-                value.from = planned->day;
+        for (const StageStep &step : std::ranges::equal_range(plan.stages, m_title, {}, &StageStep::title)) {
+            // As the timeline has it: the first time counts, and of delivery the last.
+            if (step.stage == stage && (!value.from || stage == Stage::Delivered))
+                value.from = step.day;
         }
         return value;
     };

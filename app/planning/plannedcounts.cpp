@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plannedcounts.h"
 
+#include "app/planning/figureparts.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ struct Course {
     bool isIn = false;
     std::optional<Stage> stage; // on as-of; unknown: not yet pitched
     std::vector<Step> dates;    // what phases and release say
-    std::vector<Step> planned;  // what is planned by name, by age
+    std::vector<Step> planned;  // what is planned by name, in order
 };
 
 std::optional<Stage> stageOf(PhaseKind phase)
@@ -86,7 +88,8 @@ Course *Foresight::find(TitleId title)
 
 void Foresight::readCourses()
 {
-    const QHash<TitleId, StageState> stages = stagesOn(m_library, m_asOf);
+    FactIndex facts(m_library);
+    const QHash<TitleId, StageState> stages = stagesOn(facts, m_asOf);
     m_courses.reserve(static_cast<size_t>(m_library.titles.size()));
     for (const Title &title : m_library.titles) {
         const auto stage = stages.constFind(title.id);
@@ -108,9 +111,10 @@ void Foresight::readCourses()
         if (const auto stage = stageOf(row.kind))
             course.dates.push_back({*stage, row.start});
     });
-    forCourses(m_library.plannedStages, [this](Course &course, const PlannedStage &row) {
-        course.planned.push_back({row.stage, std::max(row.day, m_next)});
-    });
+    for (const StageStep &step : plannedSteps(facts, m_plan, m_asOf)) { // by day, and only then put off
+        if (Course *course = find(step.title))
+            course->planned.push_back({step.stage, std::max(step.day, m_next)});
+    }
 }
 
 void Foresight::addFacts()
@@ -135,18 +139,14 @@ void Foresight::enter(TitleId title, const Step &step)
 
 std::vector<Step> Foresight::datesOf(const Course &course) const
 {
-    std::optional<Day> greenlight;
-    for (const Step &step : course.planned) {
-        if (step.stage == Stage::PreProduction)
-            greenlight = step.day;
-    }
+    const auto greenlight = std::ranges::find(course.planned, Stage::PreProduction, &Step::stage);
     std::vector<Step> dates;
     for (Step step : course.dates) {
         if (std::ranges::find(course.planned, step.stage, &Step::stage) != course.planned.end())
             continue;
         step.day = std::max(step.day, m_next);
-        if (greenlight && step.stage > Stage::PreProduction)
-            step.day = std::max(step.day, *greenlight);
+        if (greenlight != course.planned.end() && step.stage > Stage::PreProduction)
+            step.day = std::max(step.day, greenlight->day);
         dates.push_back(step);
     }
     std::ranges::sort(dates, {}, [](const Step &step) { return std::tuple(step.day, step.stage); });
@@ -161,8 +161,6 @@ void Foresight::addCourse(const Course &course)
         return;
     }
     const std::vector<Step> dates = datesOf(course);
-    std::vector<Step> planned = course.planned;
-    std::ranges::stable_sort(planned, {}, &Step::day);
     std::optional<Stage> stage = course.stage;
     auto date = dates.begin();
     const auto follow = [&](std::optional<Day> until) {
@@ -173,7 +171,7 @@ void Foresight::addCourse(const Course &course)
             }
         }
     };
-    for (const Step &step : planned) {
+    for (const Step &step : course.planned) {
         follow(step.day);
         stage = step.stage;
         enter(course.title, step);
@@ -219,39 +217,6 @@ int holding(const std::vector<Interval> &intervals, Day day)
         std::ranges::count_if(intervals, [day](const Interval &interval) { return interval.holds(day); }));
 }
 
-// The rows of a list that are of one of these: titles or source IPs.
-template <class Row, class RowId>
-QList<Row> rowsOf(const QList<Row> &rows, RowId Row::*column, const QSet<RowId> &wanted)
-{
-    QList<Row> some;
-    std::ranges::copy_if(
-        rows, std::back_inserter(some), [&](RowId id) { return wanted.contains(id); }, column);
-    return some;
-}
-
-Library partAbout(const Library &library, const QList<TitleId> &titles)
-{
-    QSet<TitleId> wanted(titles.begin(), titles.end());
-    QSet<IpId> ips;
-    for (const TitleIp &tie : library.titleIps) {
-        if (wanted.contains(tie.title))
-            ips.insert(tie.ip);
-    }
-    Library part;
-    part.titleIps = rowsOf(library.titleIps, &TitleIp::ip, ips);
-    for (const TitleIp &tie : std::as_const(part.titleIps))
-        wanted.insert(tie.title);
-    part.info = library.info;
-    part.plans = library.plans;
-    part.titles = rowsOf(library.titles, &Title::id, wanted);
-    part.grants = rowsOf(library.grants, &RightsGrant::ip, ips);
-    part.stageEvents = rowsOf(library.stageEvents, &StageEvent::title, wanted);
-    part.planTitles = rowsOf(library.planTitles, &PlanTitle::title, wanted);
-    part.phases = rowsOf(library.phases, &Phase::title, wanted);
-    part.plannedStages = rowsOf(library.plannedStages, &PlannedStage::title, wanted);
-    return part;
-}
-
 } // namespace
 
 Library asPlanned(const Library &library, PlanId plan, Day asOf)
@@ -292,26 +257,6 @@ int PlannedCounts::count(Measure measure, Day day) const
     const std::vector<Level> &levels = m_levels[static_cast<size_t>(measure)];
     const auto next = std::ranges::upper_bound(levels, day, {}, &Level::day);
     return next == levels.begin() ? levels.front().count : std::prev(next)->count;
-}
-
-CountsOfMove::CountsOfMove(const Library &library, PlanId plan, Day asOf, const QList<TitleId> &titles) :
-    m_part(partAbout(library, titles)), m_titles(titles), m_plan(plan), m_asOf(asOf),
-    m_isWorking(plan == workingPlan(library).id), m_before(m_part, plan, asOf)
-{}
-
-int CountsOfMove::change(Measure measure, Day day, Stage stage, Day moveDay) const
-{
-    Library moved = m_part;
-    for (TitleId title : m_titles) { // younger than all others
-        const qint64 id = std::numeric_limits<qint64>::max() / 2;
-        if (m_isWorking)
-            moved.stageEvents << StageEvent{{id}, title, stage, moveDay, Precision::Day, {}, {}};
-        else
-            moved.plannedStages << PlannedStage{{id}, m_plan, title, stage, moveDay};
-    }
-    const Library planned = asPlanned(moved, m_plan, m_asOf);
-    FactIndex facts(planned);
-    return holding(facts.counted(measure), day) - m_before.count(measure, day);
 }
 
 } // namespace slateboard::planning

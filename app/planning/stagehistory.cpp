@@ -25,26 +25,20 @@ std::vector<StageStay> stageHistory(const Library &library, PlanId plan, TitleId
 {
     std::vector<StageStay> stays;
     addStays(stays, library, title, asOf);
-    StageStay *now = stays.empty() ? nullptr : &stays.back();
-    std::vector<StageStay> planned;
-    for (const PlannedStage &row : library.plannedStages) {
+    for (const PlannedStage &row : library.plannedStages) { // by age
         if (row.plan != plan || row.title != title)
             continue;
         StageEvent event;
         event.title = title;
         event.stage = row.stage;
         event.day = row.day;
-        planned.push_back({event, row.id, {}, false});
+        stays.push_back({event, row.id, {}, false});
     }
-    std::ranges::stable_sort(planned, {}, [](const StageStay &stay) { return stay.event.day; });
-    for (StageStay &stay : planned) {
-        if (stay.event.day <= asOf)
-            now = &stay; // it stands over the facts
-    }
-    if (now)
-        now->isNow = true;
-    stays.insert(stays.end(), planned.begin(), planned.end());
-    std::ranges::stable_sort(stays, {}, [](const StageStay &stay) { return stay.event.day; });
+    std::ranges::stable_sort(stays, {},
+                             [](const StageStay &stay) { return stageRank(stay.event.day, stay.isPlanned()); });
+    const auto later = std::ranges::find_if(stays, [asOf](const StageStay &stay) { return stay.event.day > asOf; });
+    if (later != stays.begin())
+        std::prev(later)->isNow = true;
     return stays;
 }
 

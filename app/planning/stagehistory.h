@@ -18,7 +18,7 @@ struct StageStay {
 };
 
 /// The way of a title through its stages, first to last: facts up to as-of, and what the plan plans, whenever that is.
-/// Of one day the later entered comes later.
+/// Of one day what is planned comes after facts, else what was entered later.
 [[nodiscard]] std::vector<StageStay> stageHistory(const Library &library, PlanId plan, TitleId title, Day asOf);
 
 } // namespace slateboard::planning

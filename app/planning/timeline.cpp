@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/timeline.h"
 
+#include "app/planning/figureparts.h"
 #include "app/planning/planlocks.h"
 
 #include <algorithm>
@@ -93,22 +94,23 @@ void TimelineMaker::takeStage(TimelineRow &row, Stage stage, const TimelineDay &
 
 void TimelineMaker::addStages()
 {
-    for (const StageEvent &event : m_library.stageEvents) {
-        TimelineRow *row = event.day <= m_figures.asOf ? find(event.title) : nullptr;
-        if (row)
-            takeStage(*row, event.stage, {event.day, event.precision, true, {}});
+    FactIndex facts(m_library);
+    const Day asOf = m_figures.asOf;
+    for (const StageStep &step : facts.stageSteps()) {
+        if (TimelineRow *row = step.day <= asOf ? find(step.title) : nullptr)
+            takeStage(*row, step.stage, {step.day, step.precision, true, {}});
     }
-    for (const PlannedStage &planned : m_library.plannedStages) {
-        if (TimelineRow *row = planned.plan == m_figures.plan ? find(planned.title) : nullptr)
-            takeStage(*row, planned.stage, {planned.day, Precision::Day, false, planned.id});
+    for (const StageStep &step : plannedSteps(facts, m_figures.plan, asOf)) {
+        if (TimelineRow *row = find(step.title))
+            takeStage(*row, step.stage, {step.day, step.precision, false, step.planned});
     }
     for (TimelineRow &row : m_rows)
-        row = withPhases(m_library, row, row.phases);
+        row = withPhases(m_library, row, row.phases, asOf);
 }
 
 void TimelineMaker::addWindows()
 {
-    for (const TitleWindows &windows : allWindowDays(m_library, m_figures.plan)) {
+    for (const TitleWindows &windows : allWindowDays(m_library, m_figures)) {
         TimelineRow *row = find(windows.title);
         if (!row)
             continue;
@@ -196,7 +198,7 @@ std::vector<TimelineRow> timelineOf(const Library &library, const Figures &figur
     return TimelineMaker(library, figures).make();
 }
 
-TimelineRow withPhases(const Library &library, TimelineRow row, const TitlePhases &phases)
+TimelineRow withPhases(const Library &library, TimelineRow row, const TitlePhases &phases, Day asOf)
 {
     row.phases = phases;
     const auto follow = [](std::optional<TimelineDay> &day, std::optional<Day> phase) {
@@ -213,10 +215,14 @@ TimelineRow withPhases(const Library &library, TimelineRow row, const TitlePhase
     for (MilestoneFigures &milestone : row.milestones) {
         const Milestone *step =
             milestone.doneOn || milestone.byHand ? nullptr : findRow(library.milestones, milestone.milestone);
-        const auto *days = step && step->phase ? &phaseIn(phases, *step->phase) : nullptr;
-        if (days && *days)
-            milestone.forecast = followingDay(step->edge, step->offsetDays, (*days)->start, (*days)->end);
+        if (!step || !step->phase)
+            continue;
+        const auto &days = phaseIn(phases, *step->phase);
+        const auto day =
+            days ? std::optional(followingDay(step->edge, step->offsetDays, days->start, days->end)) : std::nullopt;
+        milestone.setForecast(day, asOf);
     }
+    std::erase_if(row.milestones, [](const MilestoneFigures &milestone) { return !milestone.day(); });
     return row;
 }
 

@@ -33,7 +33,7 @@ struct TimelineRow {
     std::optional<TimelineDay> delivery;   // else the plan's, else the end of post-production
     std::optional<TimelineDay> release;    // else the plan's target
     std::vector<WindowDays> windows;       // those that have a start
-    std::vector<MilestoneFigures> milestones;
+    std::vector<MilestoneFigures> milestones; // those that have a day
     std::vector<TimelineRight> rights; // soonest first
     bool locked = false;               // nothing of it can be moved in this plan
 
@@ -52,7 +52,8 @@ struct TimelineRow {
 /// to as-of. To be computed aside.
 [[nodiscard]] std::vector<TimelineRow> timelineOf(const Library &library, const Figures &figures);
 
-/// The row as it would be with these phases: what follows phases follows them, milestones too.
-[[nodiscard]] TimelineRow withPhases(const Library &library, TimelineRow row, const TitlePhases &phases);
+/// The row as it would be with these phases: what follows phases follows them, milestones too. Those that then have no
+/// day are not drawn.
+[[nodiscard]] TimelineRow withPhases(const Library &library, TimelineRow row, const TitlePhases &phases, Day asOf);
 
 } // namespace slateboard::planning

@@ -4,7 +4,6 @@
 #include "app/planning/territories.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -113,22 +112,10 @@ std::vector<WindowBreach> breachesOf(Windows windows, const std::vector<WindowDa
     return breaches;
 }
 
-// The days on which titles come out: of those that did by the last event that says so, else as the plan has it.
-QHash<TitleId, Day> releasesOf(const Library &library, PlanId plan)
+std::optional<Day> releaseOf(const Figures &figures, TitleId title)
 {
-    QHash<TitleId, Day> releases;
-    for (const PlanTitle &row : library.planTitles) {
-        if (row.plan == plan && row.targetRelease)
-            releases.insert(row.title, *row.targetRelease);
-    }
-    QHash<TitleId, Day> facts;
-    for (const StageEvent &event : library.stageEvents) {
-        if (event.stage == Stage::Released)
-            facts.insert(event.title, std::max(facts.value(event.title, event.day), event.day));
-    }
-    for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact)
-        releases.insert(fact.key(), fact.value());
-    return releases;
+    const TitleFigures *known = findTitle(figures, title);
+    return known ? known->release : std::nullopt;
 }
 
 std::vector<const ReleaseWindow *> windowsOf(const Library &library, PlanId plan)
@@ -166,30 +153,23 @@ TitleWindows windowDays(std::span<const ReleaseWindow *const> windows, TitleId t
     return result;
 }
 
-TitleWindows windowDays(const Library &library, PlanId plan, TitleId title)
+TitleWindows windowDays(const Library &library, const Figures &figures, TitleId title)
 {
-    for (TitleWindows &windows : allWindowDays(library, plan)) {
-        if (windows.title == title)
-            return std::move(windows);
-    }
-    return {title, {}, {}};
+    std::vector<const ReleaseWindow *> windows = windowsOf(library, figures.plan);
+    std::erase_if(windows, [title](const ReleaseWindow *window) { return window->title != title; });
+    return windowDays(windows, title, releaseOf(figures, title));
 }
 
-std::vector<TitleWindows> allWindowDays(const Library &library, PlanId plan)
+std::vector<TitleWindows> allWindowDays(const Library &library, const Figures &figures)
 {
-    const std::vector<const ReleaseWindow *> windows = windowsOf(library, plan);
+    const std::vector<const ReleaseWindow *> windows = windowsOf(library, figures.plan);
     std::vector<TitleWindows> all;
-    if (windows.empty())
-        return all;
-    const QHash<TitleId, Day> releases = releasesOf(library, plan);
     for (size_t begin = 0; begin < windows.size();) {
         const TitleId title = windows[begin]->title;
         size_t end = begin;
         while (end < windows.size() && windows[end]->title == title)
             ++end;
-        const auto release = releases.constFind(title);
-        all.push_back(windowDays(Windows(windows).subspan(begin, end - begin), title,
-                                 release == releases.cend() ? std::nullopt : std::optional(*release)));
+        all.push_back(windowDays(Windows(windows).subspan(begin, end - begin), title, releaseOf(figures, title)));
         begin = end;
     }
     return all;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/library.h"
+#include "app/planning/figures.h"
 
 #include <span>
 #include <vector>
@@ -26,7 +26,7 @@ enum class WindowClash {
 /// A window that may not be where another one bars it. Only windows whose territories overlap do.
 struct WindowBreach {
     WindowClash kind = WindowClash::Holdback;
-    ReleaseWindowId window; // the later one
+    ReleaseWindowId window; // that may not be there: the later one, or the one that is not exclusive
     ReleaseWindowId barredBy;
     Day from;
     std::optional<Day> to; // inclusive: the last day that is barred; unknown: without end
@@ -46,10 +46,10 @@ struct TitleWindows {
 /// `release` is that of TitleFigures: the windows that neither have a day nor follow another begin on it.
 [[nodiscard]] TitleWindows windowDays(std::span<const ReleaseWindow *const> windows, TitleId title,
                                       std::optional<Day> release);
-/// Of one title; released titles begin their windows on the day of their last release, others on the plan's.
-[[nodiscard]] TitleWindows windowDays(const Library &library, PlanId plan, TitleId title);
-/// Of all titles that have windows in the plan, ordered by id; sorted once, for drawing them all.
-[[nodiscard]] std::vector<TitleWindows> allWindowDays(const Library &library, PlanId plan);
+/// Of one title, in the plan of the figures.
+[[nodiscard]] TitleWindows windowDays(const Library &library, const Figures &figures, TitleId title);
+/// Of all titles that have windows in the plan of the figures, ordered by id; sorted once, for drawing them all.
+[[nodiscard]] std::vector<TitleWindows> allWindowDays(const Library &library, const Figures &figures);
 
 /// One sentence that names both windows.
 [[nodiscard]] QString breachSentence(const Library &library, const WindowBreach &breach);

@@ -3,39 +3,13 @@
 
 #include "app/base/text.h"
 #include "app/session/planwrites.h"
+#include "app/session/stagewrites.h"
 #include "app/session/titlewrites.h"
 
 #include <algorithm>
 
 namespace slateboard {
 namespace {
-
-// A title enters a stage on a day, by a fact or by a plan; later entered ones of a day come later.
-struct Entry {
-    Stage stage;
-    Day day;
-};
-
-template <class Row>
-QList<Entry> entriesUpTo(const QList<Row> &rows, Day day)
-{
-    QList<Entry> entries;
-    for (const Row &row : rows) { // by age
-        if (row.day <= day)
-            entries << Entry{row.stage, row.day};
-    }
-    std::ranges::stable_sort(entries, {}, &Entry::day);
-    return entries;
-}
-
-// The way of a title up to a day; what another plan than the working one plans stands over the facts.
-QList<Entry> wayOf(store::Writer &writer, PlanId plan, TitleId title, Day day)
-{
-    QList<Entry> way = entriesUpTo(writer.referring(&StageEvent::title, title), day);
-    if (!plan.isNull())
-        way << entriesUpTo(rowsInPlan<PlannedStage>(writer, plan, title), day);
-    return way;
-}
 
 // Null stands for the working plan, whose stages are facts.
 PlanId planningOf(store::Writer &writer, PlanId plan)
@@ -54,17 +28,15 @@ Result<void> requireOpen(store::Writer &writer, PlanId plan, TitleId title, Lang
     return requireUnlocked(writer, *open, title, language);
 }
 
-Result<void> shelve(store::Writer &writer, PlanId plan, TitleId title, const Shelving &shelving)
+Result<void> shelve(store::Writer &writer, PlanId plan, TitleId title, const Shelving &shelving, Day today)
 {
     if (!writer.find<Title>(title))
         return rowGone();
-    const QList<Entry> way = wayOf(writer, plan, title, shelving.day);
-    const bool isShelved = !way.isEmpty() && way.last().stage == Stage::Shelved;
     if (!plan.isNull()) {
-        if (!isShelved)
-            writer.insert(PlannedStage{makeId<PlannedStage>(), plan, title, Stage::Shelved, shelving.day});
+        planStage(writer, {{}, plan, title, Stage::Shelved, shelving.day}, today);
         return {};
     }
+    const bool isShelved = stageIn(writer, plan, title, shelving.day) == Stage::Shelved;
     if (isShelved && !shelving.turnaround) // into turnaround it can still go
         return {};
     StageEvent event;
@@ -79,20 +51,20 @@ Result<void> shelve(store::Writer &writer, PlanId plan, TitleId title, const She
     return {};
 }
 
-Result<void> revive(store::Writer &writer, PlanId plan, TitleId title, Day day, const QString &note)
+Result<void> revive(store::Writer &writer, PlanId plan, TitleId title, Day day, const QString &note, Day today)
 {
     if (!writer.find<Title>(title))
         return rowGone();
-    const QList<Entry> way = wayOf(writer, plan, title, day);
-    if (way.isEmpty() || way.last().stage != Stage::Shelved)
+    const std::vector<planning::StageEntry> way = wayIn(writer, plan, title, day);
+    if (way.empty() || way.back().stage != Stage::Shelved)
         return {};
     Stage before = Stage::Pitch;
-    for (const Entry &entry : way)
+    for (const planning::StageEntry &entry : way)
         before = entry.stage == Stage::Shelved ? before : entry.stage;
     if (plan.isNull())
         writer.insert(StageEvent{makeId<StageEvent>(), title, before, day, Precision::Day, {}, note, {}, false});
     else
-        writer.insert(PlannedStage{makeId<PlannedStage>(), plan, title, before, day});
+        planStage(writer, {{}, plan, title, before, day}, today);
     return {};
 }
 
@@ -136,16 +108,18 @@ EditWords shelvingWords(const Library &library, const Shelving &shelving)
 Edited shelveTitles(Session &session, Shelving shelving)
 {
     const EditWords words = shelvingWords(session.library(), shelving);
-    return Verb::edit(session, words, [shelving, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
-        const PlanId plan = planningOf(writer, shelving.plan);
-        for (TitleId title : shelving.titles) {
-            if (const auto open = requireOpen(writer, plan, title, language); !open)
-                return open;
-            if (const auto shelved = shelve(writer, plan, title, shelving); !shelved)
-                return shelved;
-        }
-        return {};
-    });
+    return Verb::edit(
+        session, words,
+        [shelving, today = session.today(), language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+            const PlanId plan = planningOf(writer, shelving.plan);
+            for (TitleId title : shelving.titles) {
+                if (const auto open = requireOpen(writer, plan, title, language); !open)
+                    return open;
+                if (const auto shelved = shelve(writer, plan, title, shelving, today); !shelved)
+                    return shelved;
+            }
+            return {};
+        });
 }
 
 Edited reviveTitles(Session &session, PlanId plan, QList<TitleId> titles, Day day, const QString &note)
@@ -153,18 +127,18 @@ Edited reviveTitles(Session &session, PlanId plan, QList<TitleId> titles, Day da
     const EditWords words =
         titles.size() == 1 ? eventWords(session.library(), titles.first(), QT_TRANSLATE_NOOP("Edit", "Revive “%1”"))
                            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Revive %n title(s)"), titles.size());
-    return Verb::edit(
-        session, words,
-        [plan, titles, day, note = cleaned(note), language = spokenLanguage()](store::Writer &writer) -> Result<void> {
-            const PlanId planning = planningOf(writer, plan);
-            for (TitleId title : titles) {
-                if (const auto open = requireOpen(writer, planning, title, language); !open)
-                    return open;
-                if (const auto revived = revive(writer, planning, title, day, note); !revived)
-                    return revived;
-            }
-            return {};
-        });
+    return Verb::edit(session, words,
+                      [plan, titles, day, note = cleaned(note), today = session.today(),
+                       language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+                          const PlanId planned = planningOf(writer, plan);
+                          for (TitleId title : titles) {
+                              if (const auto open = requireOpen(writer, planned, title, language); !open)
+                                  return open;
+                              if (const auto revived = revive(writer, planned, title, day, note, today); !revived)
+                                  return revived;
+                          }
+                          return {};
+                      });
 }
 
 Edited addStageEvent(Session &session, StageEvent event)

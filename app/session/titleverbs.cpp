@@ -3,6 +3,7 @@
 #include "app/planning/planlocks.h"
 #include "app/session/decisionlinks.h"
 #include "app/session/planwrites.h"
+#include "app/session/stagewrites.h"
 #include "app/session/titlepartverbs.h"
 #include "app/session/titlewrites.h"
 
@@ -22,28 +23,6 @@ Result<void> checkDraft(TitleDraft &draft)
             return sound;
     }
     return {};
-}
-
-// The stage that a title is in by its latest event; among events of one day the later entered.
-std::optional<Stage> stageIn(store::Writer &writer, TitleId title, Day day)
-{
-    std::optional<StageEvent> latest;
-    for (const StageEvent &event : writer.referring(&StageEvent::title, title)) {
-        if (event.day <= day && (!latest || event.day >= latest->day))
-            latest = event;
-    }
-    return latest ? std::optional(latest->stage) : std::nullopt;
-}
-
-// The day's stage of a title in a plan that is not the working one.
-bool isPlannedFor(store::Writer &writer, const StageMove &move, TitleId title)
-{
-    std::optional<PlannedStage> latest;
-    for (const PlannedStage &planned : writer.referring(&PlannedStage::title, title)) {
-        if (planned.plan == move.plan && planned.day <= move.day && (!latest || planned.day >= latest->day))
-            latest = planned;
-    }
-    return latest ? latest->stage == move.stage : stageIn(writer, title, move.day) == move.stage;
 }
 
 // A payment can refer to a commitment, so payments go first.
@@ -209,7 +188,7 @@ Edited Session::moveTitles(StageMove move)
         move.titles.size() == 1
             ? editWords(QT_TRANSLATE_NOOP("Edit", "Move “%1” to %2"), {nameOf(library(), move.titles.first()), word})
             : editWords(QT_TRANSLATE_N_NOOP("Edit", "Move %n title(s) to %1"), move.titles.size(), {word});
-    return edit(said, [move, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+    return edit(said, [move, today = today(), language = spokenLanguage()](store::Writer &writer) -> Result<void> {
         const bool isFact = move.plan.isNull() || move.plan == workingPlanIn(writer);
         const auto open = isFact ? Result<Plan>(Plan()) : openPlanIn(writer, move.plan);
         if (!open)
@@ -220,13 +199,13 @@ Edited Session::moveTitles(StageMove move)
             const auto free = isFact ? Result<void>() : requireUnlocked(writer, *open, id, language);
             if (!free)
                 return free;
-            if (isFact && stageIn(writer, id, move.day) != move.stage) {
+            if (isFact && stageIn(writer, {}, id, move.day) != move.stage) {
                 writer.insert(StageEvent{makeId<StageEvent>(), id, move.stage, move.day, Precision::Day,
                                          cleaned(move.by), cleaned(move.note), move.overridden.value(id),
                                          move.turnaround});
             }
-            if (!isFact && !isPlannedFor(writer, move, id))
-                writer.insert(PlannedStage{makeId<PlannedStage>(), move.plan, id, move.stage, move.day});
+            if (!isFact)
+                planStage(writer, {{}, move.plan, id, move.stage, move.day}, today);
         }
         return {};
     });

@@ -86,6 +86,10 @@ void TestAirSlots::episodesFillTheWeek_data()
                            << "2023-09-15";
     QTest::newRow("unknown") << 0 << 2 << "mon tue"
                              << "";
+    QTest::newRow("none, as a damaged file says") << -1 << 2 << "mon tue"
+                                                  << "";
+    QTest::newRow("none a week") << 16 << 0 << "mon tue"
+                                 << "";
 }
 
 void TestAirSlots::episodesFillTheWeek()
@@ -94,7 +98,7 @@ void TestAirSlots::episodesFillTheWeek()
     QFETCH(int, aWeek);
     QFETCH(QString, days);
     Title title;
-    title.episodes = episodes > 0 ? std::optional(episodes) : std::nullopt;
+    title.episodes = episodes == 0 ? std::nullopt : std::optional(std::max(episodes, 0));
     Slot airing = slotOf({}, monday, *Weekdays::fromCodes(days.toUtf8()));
     airing.episodesAWeek = aWeek;
     const AirDays found = airDays(airing, title);

@@ -141,7 +141,9 @@ private slots:
     void aDramaIpIsLostWhenItsTitleIsShelved();
     void aTitleThatTakesOverKeepsTheDramaIp();
     void theLastEventOfADayWins();
-    void greenlightIsTheFirstStepPastTheGate();
+    void ofPlanAndFactTheLaterDayWins_data();
+    void ofPlanAndFactTheLaterDayWins();
+    void titlesPastTheGateAreGreenlit();
     void everyCountFollowsItsRule();
     void monthsAddUpTheSteps();
 };
@@ -270,20 +272,33 @@ void TestCounts::theLastEventOfADayWins()
     QVERIFY(!earlier.contains(other));
 }
 
-void TestCounts::greenlightIsTheFirstStepPastTheGate()
+void TestCounts::ofPlanAndFactTheLaterDayWins_data()
 {
+    QTest::addColumn<Day>("planned"); // pre-production
+    QTest::addColumn<Stage>("stage"); // of a title that was released on the tenth day
+    QTest::newRow("plan before the fact") << start.plusDays(9) << Stage::Released;
+    QTest::newRow("plan on its day") << start.plusDays(10) << Stage::PreProduction;
+    QTest::newRow("plan after it") << start.plusDays(11) << Stage::PreProduction;
+    QTest::newRow("plan still to come") << start.plusDays(21) << Stage::Released;
+}
+
+void TestCounts::ofPlanAndFactTheLaterDayWins()
+{
+    QFETCH(Day, planned);
+    QFETCH(Stage, stage);
     LibraryBuilder builder;
     const TitleId title = builder.title();
-    const TitleId straight = builder.title();
-    builder.stage(title, Stage::Development, start);
-    builder.stage(title, Stage::PreProduction, start.plusDays(4));
-    builder.stage(title, Stage::Shelved, start.plusDays(6));
-    builder.stage(title, Stage::Production, start.plusDays(8));
-    builder.stage(straight, Stage::Released, start.plusDays(9));
-    const auto days = greenlightDays(builder.library(), start.plusDays(20));
-    QCOMPARE(days[title], start.plusDays(4));
-    QCOMPARE(days[straight], start.plusDays(9));
-    QVERIFY(greenlightDays(builder.library(), start.plusDays(3)).isEmpty());
+    builder.stage(title, Stage::Released, start.plusDays(10));
+    const PlanId plan{500};
+    builder.library().plannedStages << PlannedStage{{501}, plan, title, Stage::PreProduction, planned}
+                                    << PlannedStage{{502}, plan, title, Stage::Development, start};
+    QCOMPARE(stagesOn(builder.library(), plan, start.plusDays(20))[title].stage, stage);
+    QCOMPARE(stagesOn(builder.library(), plan, start)[title].stage, Stage::Development);
+    QCOMPARE(stagesOn(builder.library(), builder.plan(), start.plusDays(20))[title].stage, Stage::Released);
+}
+
+void TestCounts::titlesPastTheGateAreGreenlit()
+{
     for (const auto &word : words<Stage>()) {
         const bool before = word.value == Stage::Pitch || word.value == Stage::Development;
         QCOMPARE(isGreenlit(word.value), !before && word.value != Stage::Shelved);

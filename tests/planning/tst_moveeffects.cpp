@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/moveeffects.h"
+#include "app/planning/stageway.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
 
@@ -122,14 +123,21 @@ Library moved(const Library &library, PlanId plan, const QList<TitleId> &titles,
 {
     Library after = library;
     const auto stages = stagesOn(library, plan, asOf);
+    const auto isOf = [plan](const PlannedStage &row, TitleId title) { return row.plan == plan && row.title == title; };
     qint64 id = 9'000'000;
     for (TitleId title : titles) {
         if (stages.value(title).stage == stage)
             continue;
-        if (plan == workingPlan(library).id)
+        if (plan == workingPlan(library).id) {
             after.stageEvents << StageEvent{{++id}, title, stage, asOf, Precision::Day, {}, {}};
-        else
-            after.plannedStages << PlannedStage{{++id}, plan, title, stage, asOf};
+            continue;
+        }
+        QList<StageEvent> facts = library.stageEvents;
+        facts.removeIf([title](const StageEvent &event) { return event.title != title; });
+        QList<PlannedStage> planned = after.plannedStages;
+        planned.removeIf([&](const PlannedStage &row) { return !isOf(row, title); });
+        after.plannedStages.removeIf([&](const PlannedStage &row) { return isOf(row, title); });
+        after.plannedStages << plannedAfterMove(facts, planned, {{++id}, plan, title, stage, asOf}, asOf);
     }
     return after;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/planning/plannedcounts.h"
+#include "app/planning/countsofmove.h"
 #include "tests/planning/planbuilder.h"
 #include "tests/support/registry.h"
 
@@ -45,6 +45,9 @@ private slots:
     void whatIsOverdueHappensOnTheNextDay();
     void plannedStagesStandInPlaceOfPhases_data();
     void plannedStagesStandInPlaceOfPhases();
+    void aLaterFactStandsOverThePlan();
+    void overduePlansFollowTheirDays();
+    void whatIsTakenBackOnItsDayIsNoGreenlight();
     void aGreenlightThatIsPlannedHoldsLaterStagesBack();
     void shelvedTitlesStayShelved();
     void titlesThatAreNotInThePlanAreGivenUp();
@@ -134,6 +137,40 @@ void TestPlannedCounts::plannedStagesStandInPlaceOfPhases()
     QCOMPARE(counts.count(Measure::DramaIps, effective.plusDays(-1)), before);
     QCOMPARE(counts.count(Measure::DramaIps, effective), on);
     QCOMPARE(counts.count(Measure::DramaIps, later), on);
+}
+
+void TestPlannedCounts::aLaterFactStandsOverThePlan()
+{
+    OneDrama drama;
+    drama.builder.stage(drama.title, Stage::Released, Day(2023, 3, 1));
+    PlanBuilder bold(drama.builder);
+    bold.move(drama.title, Stage::PreProduction, Day(2023, 1, 10));
+    const PlannedCounts counts(drama.builder.library(), bold.plan(), today);
+    QCOMPARE(counts.count(Measure::ReleasedTitles, later), 1);
+}
+
+void TestPlannedCounts::overduePlansFollowTheirDays()
+{
+    OneDrama drama;
+    drama.builder.library().info.dramaRule = DramaRule::Greenlit;
+    PlanBuilder bold(drama.builder);
+    bold.move(drama.title, Stage::PreProduction, Day(2023, 2, 1));
+    bold.move(drama.title, Stage::Development, Day(2023, 1, 1)); // entered later, planned for earlier
+    const PlannedCounts counts(drama.builder.library(), bold.plan(), today);
+    QCOMPARE(counts.count(Measure::DramaIps, today.plusDays(1)), 1);
+}
+
+void TestPlannedCounts::whatIsTakenBackOnItsDayIsNoGreenlight()
+{
+    OneDrama drama;
+    drama.builder.library().info.dramaRule = DramaRule::Greenlit;
+    drama.builder.phase(drama.title, PhaseKind::PreProduction, Day(2023, 6, 1), Day(2023, 6, 30));
+    PlanBuilder bold(drama.builder);
+    bold.move(drama.title, Stage::PreProduction, Day(2023, 4, 20));
+    bold.move(drama.title, Stage::Development, Day(2023, 4, 20));
+    const PlannedCounts counts(drama.builder.library(), bold.plan(), today);
+    QCOMPARE(counts.count(Measure::DramaIps, Day(2023, 5, 31)), 0);
+    QCOMPARE(counts.count(Measure::DramaIps, Day(2023, 6, 1)), 1); // the phase counts
 }
 
 void TestPlannedCounts::aGreenlightThatIsPlannedHoldsLaterStagesBack()

@@ -67,6 +67,10 @@ void TestStageHistory::whatIsPlannedStandsAmongThem()
                             "production 2023-09-01 planned"));
     QCOMPARE(text(stageHistory(builder.library(), builder.plan(), title, asOf)),
              QStringLiteral("development 2023-02-01 58 *"));
+    builder.stage(title, Stage::Released, Day(2023, 3, 20)); // the later day wins
+    QCOMPARE(text(stageHistory(builder.library(), plan, title, asOf)),
+             QStringLiteral("development 2023-02-01 47\npre_production 2023-03-01 planned\nreleased 2023-03-20 11 *\n"
+                            "production 2023-09-01 planned"));
 }
 
 SLATEBOARD_TEST(TestStageHistory)

@@ -39,6 +39,8 @@ class TestTimeline : public QObject {
 private slots:
     void gatesFollowPhasesUntilTheyAreFacts();
     void aPlannedGateStandsOverThePhase();
+    void aGateThatAMoveTookBackIsNone();
+    void aFactStandsOverAnEarlierPlan();
     void factsAfterAsOfDoNotExist();
     void titlesThatAreLeftOutHaveNoRow();
     void milestonesFollowPhasesThatAreDragged();
@@ -63,7 +65,7 @@ void TestTimeline::gatesFollowPhasesUntilTheyAreFacts()
     QCOMPARE(text(row.greenlight), QStringLiteral("2023-02-01 fact"));
     TitlePhases phases = row.phases;
     phases[size_t(PhaseKind::PreProduction)]->start = Day(2023, 7, 1);
-    QCOMPARE(text(withPhases(builder.library(), row, phases).greenlight), QStringLiteral("2023-02-01 fact"));
+    QCOMPARE(text(withPhases(builder.library(), row, phases, asOf).greenlight), QStringLiteral("2023-02-01 fact"));
 }
 
 void TestTimeline::aPlannedGateStandsOverThePhase()
@@ -79,6 +81,31 @@ void TestTimeline::aPlannedGateStandsOverThePhase()
     QVERIFY(!row.greenlight->planned.isNull());
     QCOMPARE(text(row.delivery), QStringLiteral("2024-09-15 planned"));
     QVERIFY(!rowOf(builder, title).delivery);
+}
+
+void TestTimeline::aGateThatAMoveTookBackIsNone()
+{
+    LibraryBuilder builder;
+    const TitleId title = builder.title();
+    builder.stage(title, Stage::PreProduction, Day(2023, 2, 1)); // by mistake
+    builder.stage(title, Stage::Development, Day(2023, 2, 1));
+    PlanBuilder other(builder);
+    other.move(title, Stage::PreProduction, Day(2023, 9, 1));
+    other.move(title, Stage::Development, Day(2023, 9, 1));
+    QVERIFY(!rowOf(builder, title).greenlight);
+    QVERIFY(!rowOf(builder.library(), other.plan(), title).greenlight);
+}
+
+void TestTimeline::aFactStandsOverAnEarlierPlan()
+{
+    LibraryBuilder builder;
+    const TitleId title = builder.title();
+    builder.stage(title, Stage::Development, Day(2023, 3, 1));
+    PlanBuilder other(builder);
+    other.move(title, Stage::PreProduction, Day(2023, 2, 1));
+    QVERIFY(!rowOf(builder.library(), other.plan(), title).greenlight);
+    other.move(title, Stage::PreProduction, Day(2023, 3, 1));
+    QCOMPARE(text(rowOf(builder.library(), other.plan(), title).greenlight), QStringLiteral("2023-03-01 planned"));
 }
 
 void TestTimeline::factsAfterAsOfDoNotExist()
@@ -109,12 +136,17 @@ void TestTimeline::milestonesFollowPhasesThatAreDragged()
     QCOMPARE(row.milestones.size(), size_t(2));
     TitlePhases phases = row.phases;
     phases[size_t(PhaseKind::Production)] = PhaseDays{Day(2023, 7, 1), Day(2023, 9, 30)};
-    const TimelineRow moved = withPhases(builder.library(), row, phases);
+    const TimelineRow moved = withPhases(builder.library(), row, phases, asOf);
     const auto dayOf = [&](qint64 id) {
         return *std::ranges::find(moved.milestones, MilestoneId{id}, &MilestoneFigures::milestone)->day();
     };
     QCOMPARE(dayOf(900), Day(2023, 10, 3));
     QCOMPARE(dayOf(901), Day(2023, 2, 1)); // done
+    phases[size_t(PhaseKind::Production)] = PhaseDays{Day(2023, 1, 1), Day(2023, 2, 28)};
+    const TimelineRow overdue = withPhases(builder.library(), row, phases, asOf);
+    QVERIFY(!row.milestones.back().late && overdue.milestones.back().late);
+    phases[size_t(PhaseKind::Production)].reset();
+    QCOMPARE(withPhases(builder.library(), row, phases, asOf).milestones.size(), size_t(1));
 }
 
 void TestTimeline::everyRightThatEndsIsKnown()
@@ -145,7 +177,7 @@ void TestTimeline::aRightIsMissedByTheScheduleInHand()
     QVERIFY(!missedRight(row)); // it can be exercised until the shoot
     TitlePhases phases = row.phases;
     phases[size_t(PhaseKind::Production)]->start = Day(2024, 1, 1);
-    const TimelineRow moved = withPhases(builder.library(), row, phases);
+    const TimelineRow moved = withPhases(builder.library(), row, phases, asOf);
     QVERIFY(missedRight(moved));
     QCOMPARE(missedRight(moved)->ip, ip);
     QCOMPARE(neededUntil(moved, RightsNeed::Exercise), Day(2024, 1, 1));

@@ -26,12 +26,16 @@ QString text(const TitleWindows &windows)
     return lines.join(QLatin1Char('\n'));
 }
 
-struct Release {
+struct FilmRelease {
     LibraryBuilder builder;
     TitleId title = builder.title(Format::Film, release);
     WindowRows rows{builder};
 
-    [[nodiscard]] TitleWindows windows() const { return windowDays(builder.library(), builder.plan(), title); }
+    [[nodiscard]] Figures figures(Day asOf = Day(2024, 4, 1)) const
+    {
+        return figuresOf(builder.library(), builder.plan(), asOf);
+    }
+    [[nodiscard]] TitleWindows windows() const { return windowDays(builder.library(), figures(), title); }
 };
 
 } // namespace
@@ -41,7 +45,7 @@ class TestWindows : public QObject {
     Q_OBJECT
 private slots:
     void aWindowBeginsOnTheReleaseOrOnItsDay();
-    void theLastReleaseCountsOnceItHappened();
+    void theReleaseCountsOnceItHappened();
     void aWindowFollowsAnother();
     void whatFollowsNothingKnownHasNoDay();
     void aHoldbackBarsWhatBeginsWithinIt_data();
@@ -53,7 +57,7 @@ private slots:
 
 void TestWindows::aWindowBeginsOnTheReleaseOrOnItsDay()
 {
-    Release of;
+    FilmRelease of;
     of.rows.add(of.title, {}, 30);
     of.rows.add(of.title, {}, std::nullopt);
     of.rows.add(of.title, {}, 1).startsOn = Day(2023, 12, 31);
@@ -61,18 +65,21 @@ void TestWindows::aWindowBeginsOnTheReleaseOrOnItsDay()
                                                 "9002 2024-01-10..?"));
 }
 
-void TestWindows::theLastReleaseCountsOnceItHappened()
+void TestWindows::theReleaseCountsOnceItHappened()
 {
-    Release of;
+    FilmRelease of;
     of.rows.add(of.title, {}, 2);
     of.builder.stage(of.title, Stage::Released, Day(2024, 3, 5));
-    of.builder.stage(of.title, Stage::Released, Day(2024, 3, 1));
     QCOMPARE(text(of.windows()), QStringLiteral("9001 2024-03-05..2024-03-06"));
+    const TitleWindows before = windowDays(of.builder.library(), of.figures(Day(2024, 3, 4)), of.title);
+    QCOMPARE(text(before), QStringLiteral("9001 2024-01-10..2024-01-11"));
+    of.builder.stage(of.title, Stage::Delivered, Day(2024, 3, 6)); // taken back
+    QCOMPARE(text(of.windows()), QStringLiteral("9001 2024-01-10..2024-01-11"));
 }
 
 void TestWindows::aWindowFollowsAnother()
 {
-    Release of;
+    FilmRelease of;
     of.rows.add(of.title, {}, 30);
     const auto follow = [&](ReleaseWindowId after, Edge edge, int offset) {
         ReleaseWindow &window = of.rows.add(of.title, {}, 10);
@@ -89,7 +96,7 @@ void TestWindows::aWindowFollowsAnother()
 
 void TestWindows::whatFollowsNothingKnownHasNoDay()
 {
-    Release of;
+    FilmRelease of;
     of.rows.add(of.title, {}, std::nullopt);
     ReleaseWindow &afterEndless = of.rows.add(of.title, {}, 5);
     afterEndless.after = {9001};
@@ -98,7 +105,7 @@ void TestWindows::whatFollowsNothingKnownHasNoDay()
     of.rows.add(of.title, {}, 5).after = {9003};
     QCOMPARE(text(of.windows()), QStringLiteral("9001 2024-01-10..?\n9002 ?..?\n9003 ?..?\n9004 ?..?"));
 
-    Release unplanned;
+    FilmRelease unplanned;
     unplanned.builder.library().planTitles.first().targetRelease.reset();
     unplanned.rows.add(unplanned.title, {}, 5);
     QCOMPARE(text(unplanned.windows()), QStringLiteral("9001 ?..?"));
@@ -123,7 +130,7 @@ void TestWindows::aHoldbackBarsWhatBeginsWithinIt()
     QFETCH(Day, start);
     QFETCH(QString, territory);
     QFETCH(int, breaches);
-    Release of;
+    FilmRelease of;
     ReleaseWindow &first = of.rows.add(of.title, QStringLiteral("KR"), 30);
     first.holdbackDays = 30;
     first.exclusive = false;
@@ -139,7 +146,7 @@ void TestWindows::aHoldbackBarsWhatBeginsWithinIt()
 
 void TestWindows::anExclusiveWindowBarsOtherPlatforms()
 {
-    Release of;
+    FilmRelease of;
     of.rows.add(of.title, QStringLiteral("KR"), 30);
     ReleaseWindow &second = of.rows.add(of.title, {}, std::nullopt);
     second.startsOn = release.plusDays(10);
@@ -148,11 +155,16 @@ void TestWindows::anExclusiveWindowBarsOtherPlatforms()
     QCOMPARE(of.windows().breaches, std::vector{breach});
     of.builder.library().windows.last().platform = {9001}; // the same one
     QVERIFY(of.windows().breaches.empty());
+
+    FilmRelease other; // where only the later one is exclusive, the earlier may not be there
+    other.rows.add(other.title, {}, std::nullopt).exclusive = false;
+    other.rows.add(other.title, QStringLiteral("KR"), 5).startsOn = release.plusDays(10);
+    QCOMPARE(other.windows().breaches.front().window, ReleaseWindowId{9001});
 }
 
 void TestWindows::breachesAreSaid()
 {
-    Release of;
+    FilmRelease of;
     of.builder.library().parties << Party{{9001}, QStringLiteral("TVN"), {}}
                                  << Party{{9002}, QStringLiteral("TVING"), {}};
     of.rows.add(of.title, QStringLiteral("KR"), 30).holdbackDays = 30;
@@ -166,12 +178,12 @@ void TestWindows::breachesAreSaid()
 
 void TestWindows::allWindowsComeByTitle()
 {
-    Release of;
+    FilmRelease of;
     const TitleId other = of.builder.title();
     of.rows.add(other, {}, 5);
     of.rows.add(of.title, {}, 5);
     of.rows.add(of.title, {}, 5).plan = {77}; // another plan's
-    const std::vector<TitleWindows> all = allWindowDays(of.builder.library(), of.builder.plan());
+    const std::vector<TitleWindows> all = allWindowDays(of.builder.library(), of.figures());
     QCOMPARE(all.size(), size_t{2});
     QCOMPARE(all[0].title, of.title);
     QCOMPARE(all[0].windows.size(), size_t{1});

@@ -26,6 +26,7 @@ private slots:
     void whatIsShelvedStillGoesIntoTurnaround();
     void aTitleWithoutAnEarlierStageIsRevivedAsAPitch();
     void whatIfPlansPlan();
+    void aMoveSetsThePlannedDay();
     void frozenPlansAndLockedTitlesStay();
     void whatHappenedEarlierIsEnteredAndCorrected();
     void whatLiesAheadIsNoHistory();
@@ -146,6 +147,34 @@ void TestStageVerbs::whatIfPlansPlan()
     QVERIFY(await(deletePlannedStages(*m_session, {shelved.id, library().plannedStages.last().id})));
     QVERIFY(library().plannedStages.isEmpty());
     QVERIFY(!await(deletePlannedStages(*m_session, {shelved.id})));
+}
+
+void TestStageVerbs::aMoveSetsThePlannedDay()
+{
+    const PlanId plan = copyOfPlan();
+    const auto planned = [this] {
+        QStringList rows;
+        for (const PlannedStage &row : library().plannedStages)
+            rows << QString::fromLatin1(codeOf(row.stage)) + QLatin1Char(' ') + row.day.iso();
+        return rows.join(QStringLiteral(", "));
+    };
+    const auto moveTo = [&](Stage stage, Day day) {
+        return await(m_session->moveTitles({plan, {m_title}, stage, day})).has_value();
+    };
+    QVERIFY(moveTo(Stage::PreProduction, Day(2023, 9, 1)));
+    QVERIFY(moveTo(Stage::PreProduction, Day(2023, 6, 1)));
+    QCOMPARE(planned(), QStringLiteral("pre_production 2023-06-01"));
+    QVERIFY(moveTo(Stage::PreProduction, Day(2023, 8, 1)));
+    QCOMPARE(planned(), QStringLiteral("pre_production 2023-08-01"));
+    QVERIFY(await(shelveTitles(*m_session, {plan, {m_title}, today, {}, {}, false})));
+    QCOMPARE(planned(), QStringLiteral("shelved 2023-03-31")); // it does not revive itself
+    QVERIFY(await(reviveTitles(*m_session, plan, {m_title}, today, {})));
+    QCOMPARE(planned(), QString());
+    QVERIFY(moveTo(Stage::PreProduction, today));
+    QVERIFY(moveTo(Stage::Pitch, today));
+    QCOMPARE(planned(), QString());
+    QVERIFY(await(m_session->undo()));
+    QCOMPARE(planned(), QStringLiteral("pre_production 2023-03-31"));
 }
 
 void TestStageVerbs::frozenPlansAndLockedTitlesStay()

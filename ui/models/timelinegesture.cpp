@@ -109,7 +109,7 @@ void TimelineGesture::takePhases()
         phases[move.phase.title][static_cast<size_t>(move.phase.kind)] = move.days;
     }
     for (auto title = phases.cbegin(); title != phases.cend(); ++title)
-        m_rows[title.key()] = withPhases(m_data->library, m_rows[title.key()], title.value());
+        m_rows[title.key()] = withPhases(m_data->library, m_rows[title.key()], title.value(), m_data->figures->asOf);
 }
 
 void TimelineGesture::takeOthers()
