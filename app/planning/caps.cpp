@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/caps.h"
 
-#include "app/planning/demandtable.h"
+#include "app/planning/caprule.h"
 #include "app/planning/figureparts.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace slateboard::planning {
 namespace {
@@ -20,32 +19,30 @@ Month lastMonth(Quarter quarter)
     return Month{quarter.index * 3 + 2};
 }
 
-bool covers(const Cap &cap, Quarter quarter)
-{
-    return (!cap.from || Quarter::of(*cap.from) <= quarter) && (!cap.to || quarter <= Quarter::of(*cap.to));
-}
-
-DemandFilter filterOf(const Cap &cap)
-{
-    return {cap.basis, cap.scope == CapScope::Format ? cap.format : std::nullopt,
-            cap.scope == CapScope::Phase ? cap.phase : std::nullopt};
-}
+struct QuarterSpan {
+    Quarter first;
+    Quarter last;
+};
 
 class MoneyMaker {
 public:
     MoneyMaker(const Library &library, const DemandTable &table, std::span<const TitleMoney> titles, Day asOf) :
         m_library(library), m_table(table), m_titles(titles), m_asOf(asOf)
-    {}
+    {
+        for (const Cap &cap : library.caps)
+            m_rules.emplace_back(cap, asOf);
+    }
 
     MoneyFigures make();
     std::vector<QuarterMoney> makeQuarters();
 
 private:
     void addTotals();
-    void addQuarters();
     void addCaps();
-    [[nodiscard]] CapUse quarterUse(const Cap &cap) const;
-    [[nodiscard]] CapUse periodUse(const Cap &cap) const;
+    [[nodiscard]] std::optional<QuarterSpan> span() const;
+    [[nodiscard]] QuarterMoney demandIn(Quarter quarter) const;
+    [[nodiscard]] CapUse quarterUse(const CapRule &rule) const;
+    [[nodiscard]] CapUse periodUse(const CapRule &rule) const;
     [[nodiscard]] CapUse titleUse(const Cap &cap) const;
     void addHeadroom(QuarterMoney &money) const;
     [[nodiscard]] DemandSum quarterSum(Quarter quarter, const DemandFilter &filter) const
@@ -57,6 +54,7 @@ private:
     const DemandTable &m_table;
     std::span<const TitleMoney> m_titles;
     Day m_asOf;
+    std::vector<CapRule> m_rules; // of the library's caps
     MoneyFigures m_figures;
 };
 
@@ -69,7 +67,9 @@ MoneyFigures MoneyMaker::make()
 
 std::vector<QuarterMoney> MoneyMaker::makeQuarters()
 {
-    addQuarters();
+    const auto span = this->span();
+    for (int index = span ? span->first.index : 0; span && index <= span->last.index; ++index)
+        m_figures.quarters.push_back(demandIn(Quarter{index}));
     addCaps();
     for (QuarterMoney &money : m_figures.quarters)
         addHeadroom(money);
@@ -90,63 +90,68 @@ void MoneyMaker::addTotals()
         m_figures.receipts += receipts;
 }
 
-void MoneyMaker::addQuarters()
+// Those with demand, and those in which a cap on quarters begins or ends.
+std::optional<QuarterSpan> MoneyMaker::span() const
 {
-    int first = std::numeric_limits<int>::max();
-    int last = std::numeric_limits<int>::min();
+    std::optional<QuarterSpan> span;
     const auto include = [&](Quarter quarter) {
-        first = std::min(first, quarter.index);
-        last = std::max(last, quarter.index);
+        span = span ? QuarterSpan{std::min(span->first, quarter), std::max(span->last, quarter)}
+                    : QuarterSpan{quarter, quarter};
     };
     if (m_table.hasMonths()) {
         include(Quarter::of(m_table.firstMonth()));
         include(Quarter::of(m_table.lastMonth()));
     }
     for (const Cap &cap : m_library.caps) {
-        if (cap.scope != CapScope::Quarter)
-            continue;
-        if (cap.from)
-            include(Quarter::of(*cap.from));
-        if (cap.to)
-            include(Quarter::of(*cap.to));
-    }
-    for (int index = first; index <= last; ++index) {
-        QuarterMoney money;
-        money.quarter = Quarter{index};
-        for (size_t format = 0; format < formatCount; ++format) {
-            const DemandSum sum =
-                quarterSum(money.quarter, {CapBasis::Total, static_cast<Format>(format), std::nullopt});
-            money.firmByFormat[format] = sum.firm;
-            money.hopedByFormat[format] = sum.hoped;
-            money.firm += sum.firm;
-            money.hoped += sum.hoped;
+        for (const auto &day : {cap.from, cap.to}) {
+            if (cap.scope == CapScope::Quarter && day)
+                include(Quarter::of(*day));
         }
-        m_figures.quarters.push_back(money);
     }
+    return span;
+}
+
+QuarterMoney MoneyMaker::demandIn(Quarter quarter) const
+{
+    QuarterMoney money;
+    money.quarter = quarter;
+    for (size_t format = 0; format < formatCount; ++format) {
+        const DemandSum sum = quarterSum(quarter, {CapBasis::Total, static_cast<Format>(format), std::nullopt});
+        money.firmByFormat[format] = sum.firm;
+        money.hopedByFormat[format] = sum.hoped;
+        money.firm += sum.firm;
+        money.hoped += sum.hoped;
+    }
+    return money;
 }
 
 void MoneyMaker::addCaps()
 {
-    for (const Cap &cap : m_library.caps) {
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const Cap &cap = m_library.caps[static_cast<qsizetype>(i)];
+        CapUse use;
         switch (cap.scope) {
-        case CapScope::Quarter: m_figures.caps.push_back(quarterUse(cap)); break;
-        case CapScope::Title: m_figures.caps.push_back(titleUse(cap)); break;
+        case CapScope::Quarter: use = quarterUse(m_rules[i]); break;
+        case CapScope::Title: use = titleUse(cap); break;
         case CapScope::Programme:
         case CapScope::Phase:
-        case CapScope::Format: m_figures.caps.push_back(periodUse(cap)); break;
+        case CapScope::Format: use = periodUse(m_rules[i]); break;
         }
+        use.cap = cap.id;
+        use.limit = cap.amount;
+        m_figures.caps.push_back(use);
     }
 }
 
 // The tightest quarter that can still be helped; a cap that is all past shows the tightest it had.
-CapUse MoneyMaker::quarterUse(const Cap &cap) const
+CapUse MoneyMaker::quarterUse(const CapRule &rule) const
 {
     const Quarter now = Quarter::of(m_asOf);
     CapUse tightest;
     for (const QuarterMoney &money : m_figures.quarters) {
-        if (!covers(cap, money.quarter))
+        if (!rule.period.meets(money.quarter))
             continue;
-        const DemandSum sum = quarterSum(money.quarter, filterOf(cap));
+        const DemandSum sum = quarterSum(money.quarter, rule.filter);
         const bool firstOpen = money.quarter >= now && tightest.quarter && *tightest.quarter < now;
         if (!tightest.quarter || firstOpen || sum.firm > tightest.firm) {
             tightest.quarter = money.quarter;
@@ -154,40 +159,31 @@ CapUse MoneyMaker::quarterUse(const Cap &cap) const
             tightest.hoped = sum.hoped;
         }
     }
-    tightest.cap = cap.id;
-    tightest.limit = cap.amount;
     return tightest;
 }
 
-CapUse MoneyMaker::periodUse(const Cap &cap) const
+CapUse MoneyMaker::periodUse(const CapRule &rule) const
 {
-    const Month from = cap.from ? Month::of(*cap.from) : Month{std::numeric_limits<int>::min()};
-    const Month to = cap.to ? Month::of(*cap.to) : Month{std::numeric_limits<int>::max()};
-    DemandSum sum = m_table.sum(from, to, filterOf(cap));
-    // What has no day yet will be spent some day after as-of: a cap without an end that has begun holds it too.
-    if (!cap.to && (!cap.from || *cap.from <= m_asOf.plusDays(1))) {
-        const DemandSum unscheduled = m_table.unscheduled(filterOf(cap));
+    DemandSum sum = m_table.sum(rule.period.first, rule.period.last, rule.filter);
+    if (rule.period.unscheduled) {
+        const DemandSum unscheduled = m_table.unscheduled(rule.filter);
         sum.firm += unscheduled.firm;
         sum.hoped += unscheduled.hoped;
     }
     CapUse use;
-    use.cap = cap.id;
     use.firm = sum.firm;
     use.hoped = sum.hoped;
-    use.limit = cap.amount;
     return use;
 }
 
 CapUse MoneyMaker::titleUse(const Cap &cap) const
 {
     CapUse use;
-    use.cap = cap.id;
-    use.limit = cap.amount;
     for (const TitleMoney &title : m_titles) {
-        const Money efc = cap.basis == CapBasis::Net ? title.netEfc() : title.efc();
-        if ((cap.title.isNull() || cap.title == title.title) && (use.title.isNull() || efc > use.firm)) {
+        const auto cost = costUnder(cap, title);
+        if (cost && (use.title.isNull() || *cost > use.firm)) {
             use.title = title.title;
-            use.firm = efc;
+            use.firm = *cost;
         }
     }
     return use;
@@ -195,15 +191,14 @@ CapUse MoneyMaker::titleUse(const Cap &cap) const
 
 void MoneyMaker::addHeadroom(QuarterMoney &money) const
 {
-    for (qsizetype i = 0; i < m_library.caps.size(); ++i) {
-        const Cap &cap = m_library.caps[i];
-        if (cap.scope == CapScope::Title || !covers(cap, money.quarter))
+    money.cap = quarterCap(m_library, money.quarter);
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const Cap &cap = m_library.caps[static_cast<qsizetype>(i)];
+        if (cap.scope == CapScope::Title || !m_rules[i].period.meets(money.quarter))
             continue;
-        const bool isQuarterCap = cap.scope == CapScope::Quarter;
-        const Money headroom = isQuarterCap ? cap.amount - quarterSum(money.quarter, filterOf(cap)).firm
-                                            : m_figures.caps[static_cast<size_t>(i)].headroom();
-        if (isQuarterCap)
-            money.cap = money.cap ? std::min(*money.cap, cap.amount) : cap.amount;
+        const Money headroom = cap.scope == CapScope::Quarter
+                                   ? cap.amount - quarterSum(money.quarter, m_rules[i].filter).firm
+                                   : m_figures.caps[i].headroom();
         if (!money.headroom || headroom < *money.headroom) {
             money.headroom = headroom;
             money.tightest = cap.id;

@@ -55,13 +55,10 @@ void DemandTable::add(const Library &library, std::span<const DemandItem> items)
 void DemandTable::add(const Cells &cells, const DemandFilter &filter, DemandSum &sum)
 {
     for (size_t format = 0; format < formatCount; ++format) {
-        if (filter.format && static_cast<size_t>(*filter.format) != format)
-            continue;
         for (size_t phase = 0; phase < phaseSlots; ++phase) {
-            if (filter.phase && static_cast<size_t>(*filter.phase) != phase)
-                continue;
+            const auto kind = phase + 1 < phaseSlots ? std::optional(static_cast<PhaseKind>(phase)) : std::nullopt;
             for (const bool marketing : {false, true}) {
-                if (marketing && filter.basis == CapBasis::Net)
+                if (!filter.admits(static_cast<Format>(format), kind, marketing))
                     continue;
                 sum.firm += cells[cellOf(format, phase, marketing, true)];
                 sum.hoped += cells[cellOf(format, phase, marketing, false)];

@@ -12,6 +12,10 @@ struct DemandFilter {
     CapBasis basis = CapBasis::Total;
     std::optional<Format> format;
     std::optional<PhaseKind> phase;
+    [[nodiscard]] bool admits(Format of, std::optional<PhaseKind> in, bool isMarketing) const
+    {
+        return (!format || *format == of) && (!phase || phase == in) && !(isMarketing && basis == CapBasis::Net);
+    }
 };
 
 struct DemandSum {

@@ -19,6 +19,8 @@ namespace slateboard::planning {
 [[nodiscard]] GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf);
 [[nodiscard]] std::vector<Lapse> lapsesOf(FactIndex &facts, const QHash<TitleId, StageState> &stages, PlanId plan,
                                           Day asOf);
+/// What scheduleOf() says of each title that the plan says something of.
+[[nodiscard]] QHash<TitleId, TitleSchedule> schedulesOf(const Library &library, PlanId plan);
 [[nodiscard]] std::vector<Clash> clashesOf(FactIndex &facts, Day asOf);
 [[nodiscard]] Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages);
 

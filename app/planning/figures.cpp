@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/figures.h"
 
+#include "app/planning/caprule.h"
 #include "app/planning/figureparts.h"
 
 #include <algorithm>
@@ -69,8 +70,8 @@ void FiguresMaker::addCounts()
 bool FiguresMaker::isOverCap(const TitleMoney &money) const
 {
     return std::ranges::any_of(m_library.caps, [&](const Cap &cap) {
-        return cap.scope == CapScope::Title && (cap.title.isNull() || cap.title == money.title) &&
-               (cap.basis == CapBasis::Net ? money.netEfc() : money.efc()) > cap.amount;
+        const auto cost = costUnder(cap, money);
+        return cost && *cost > cap.amount;
     });
 }
 

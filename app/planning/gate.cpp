@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/gate.h"
 
+#include "app/planning/figureparts.h"
 #include "app/planning/gatemoney.h"
 #include "app/planning/gaterights.h"
 
 #include <algorithm>
 
 namespace slateboard::planning {
-namespace {
 
 // What is known of a title of the plan beside its demand.
 struct GateTitle {
@@ -19,19 +19,21 @@ struct GateTitle {
     std::vector<GateFinding> rights;
 };
 
+namespace {
+
 // Reads the rows of a library into the titles of the plan, each list once.
 class GateReader {
 public:
     GateReader(const Library &library, const Figures &figures) : m_library(library), m_figures(figures) {}
 
-    std::vector<GateTitle> read();
+    /// `revived` is the demand of shelved titles, which stands for what the figures have of them.
+    std::vector<GateTitle> read(const Demand &revived);
 
 private:
     void readFunding();
     void readCompanies();
     void readRights();
     [[nodiscard]] QHash<IpId, std::vector<const RightsGrant *>> grantsOfTied() const;
-    [[nodiscard]] QHash<TitleId, TitleSchedule> schedules() const;
     [[nodiscard]] QHash<TitleId, std::vector<const ReleaseWindow *>> windows() const;
     [[nodiscard]] GateTitle *find(TitleId title);
 
@@ -40,11 +42,13 @@ private:
     std::vector<GateTitle> m_titles;
 };
 
-std::vector<GateTitle> GateReader::read()
+std::vector<GateTitle> GateReader::read(const Demand &revived)
 {
     m_titles.reserve(m_figures.titles.size());
     for (const TitleFigures &title : m_figures.titles)
         m_titles.push_back({title.title, title.money, {}, {}, false, {}});
+    for (const TitleMoney &money : revived.titles)
+        find(money.title)->money = money;
     readFunding();
     readCompanies();
     readRights();
@@ -90,24 +94,6 @@ QHash<IpId, std::vector<const RightsGrant *>> GateReader::grantsOfTied() const
     return grants;
 }
 
-QHash<TitleId, TitleSchedule> GateReader::schedules() const
-{
-    QHash<TitleId, TitleSchedule> schedules;
-    for (const Phase &phase : m_library.phases) {
-        if (phase.plan != m_figures.plan)
-            continue;
-        TitleSchedule &schedule = schedules[phase.title];
-        schedule.lastUse = std::max(schedule.lastUse, std::optional(phase.end)); // unknown is below every day
-        if (phase.kind == PhaseKind::Production)
-            schedule.photography = phase.start;
-    }
-    for (const TitleFigures &title : m_figures.titles) {
-        if (title.release)
-            schedules[title.title].lastUse = std::max(schedules[title.title].lastUse, title.release);
-    }
-    return schedules;
-}
-
 QHash<TitleId, std::vector<const ReleaseWindow *>> GateReader::windows() const
 {
     QHash<TitleId, std::vector<const ReleaseWindow *>> windows;
@@ -121,7 +107,7 @@ QHash<TitleId, std::vector<const ReleaseWindow *>> GateReader::windows() const
 void GateReader::readRights()
 {
     const auto grants = grantsOfTied();
-    const auto schedules = this->schedules();
+    const auto schedules = schedulesOf(m_library, m_figures.plan);
     const auto windows = this->windows();
     QHash<TitleId, RightsNeeds> needs;
     for (const TitleFigures &title : m_figures.titles) {
@@ -195,9 +181,9 @@ std::vector<GateFinding> Gate::State::overTitleCaps(const GateTitle &title) cons
 {
     std::vector<GateFinding> findings;
     for (const Cap &cap : titleCaps) {
-        const Money cost = cap.basis == CapBasis::Net ? title.money.netEfc() : title.money.efc();
+        const Money cost = costUnder(cap, title.money).value_or(Money{});
         const Money own = std::max(Money{}, cost - title.ofOthers);
-        if ((!cap.title.isNull() && cap.title != title.title) || own <= cap.amount)
+        if (own <= cap.amount)
             continue;
         GateFinding finding;
         finding.reason = GateReason::OverTitleCap;
@@ -213,8 +199,9 @@ Gate::Gate(const Library &library, const Figures &figures)
     QList<Cap> titleCaps;
     std::ranges::copy_if(library.caps, std::back_inserter(titleCaps),
                          [](const Cap &cap) { return cap.scope == CapScope::Title; });
+    const Demand revived = demandIfRevived(library, figures);
     m_state = std::make_shared<const State>(
-        State{GateReader(library, figures).read(), titleCaps, GateMoney(library, figures)});
+        State{GateReader(library, figures).read(revived), titleCaps, GateMoney(library, figures, revived)});
 }
 
 std::vector<GateFinding> Gate::check(TitleId title) const

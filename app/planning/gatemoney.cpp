@@ -1,14 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/gatemoney.h"
 
+#include "app/planning/demandindex.h"
+
+#include <algorithm>
+
 namespace slateboard::planning {
 
-GateMoney::GateMoney(const Library &library, const Figures &figures) : m_asOf(figures.asOf), m_caps(library.caps)
+Demand demandIfRevived(const Library &library, const Figures &figures)
 {
+    std::vector<TitleId> shelved;
+    for (const TitleFigures &title : figures.titles) {
+        if (title.stage && title.stage->stage == Stage::Shelved)
+            shelved.push_back(title.title);
+    }
+    // A title in no stage yet is hoped for, as one in development is.
+    return shelved.empty() ? Demand{}
+                           : demandOf(DemandIndex(library, figures.plan, figures.asOf, shelved), {}, figures.asOf);
+}
+
+GateMoney::GateMoney(const Library &library, const Figures &figures, const Demand &revived) : m_caps(library.caps)
+{
+    for (const Cap &cap : m_caps)
+        m_rules.emplace_back(cap, figures.asOf);
+    take(library, figures.demand.items, revived.titles);
+    take(library, revived.items, {});
+}
+
+void GateMoney::take(const Library &library, std::span<const DemandItem> items, std::span<const TitleMoney> without)
+{
+    TitleId last; // those of a title come together
     const Title *title = nullptr;
-    for (const DemandItem &item : figures.demand.items) { // those of a title come together
-        if (!title || title->id != item.title)
-            title = findRow(library.titles, item.title);
+    for (const DemandItem &item : items) {
+        if (last != item.title) {
+            const bool isTaken = !std::ranges::binary_search(without, item.title, {}, &TitleMoney::title);
+            title = isTaken ? findRow(library.titles, item.title) : nullptr;
+            last = item.title;
+        }
         if (title)
             take(item, title->format);
     }
@@ -27,25 +55,13 @@ void GateMoney::take(const DemandItem &item, Format format)
     }
 }
 
-// See MoneyFigures: caps on quarters hold whole quarters, others whole months.
 std::optional<GateMoney::Place> GateMoney::placeOf(size_t index, const DemandItem &item, Format format) const
 {
-    const Cap &cap = m_caps[static_cast<qsizetype>(index)];
-    const bool isOther = (cap.scope == CapScope::Format && cap.format && cap.format != format) ||
-                         (cap.scope == CapScope::Phase && cap.phase && cap.phase != item.phase) ||
-                         (cap.basis == CapBasis::Net && item.marketing) || cap.scope == CapScope::Title;
-    if (isOther)
+    const CapRule &rule = m_rules[index];
+    if (rule.scope == CapScope::Title || !rule.appliesTo(item, format))
         return std::nullopt;
-    if (cap.scope == CapScope::Quarter) {
-        const auto quarter = item.month ? std::optional(Quarter::of(*item.month)) : std::nullopt;
-        const bool isHeld = quarter && (!cap.from || Quarter::of(*cap.from) <= *quarter) &&
-                            (!cap.to || *quarter <= Quarter::of(*cap.to));
-        return isHeld ? std::optional(Place{index, quarter}) : std::nullopt;
-    }
-    const bool isHeld = item.month ? (!cap.from || Month::of(*cap.from) <= *item.month) &&
-                                         (!cap.to || *item.month <= Month::of(*cap.to))
-                                   : !cap.to && (!cap.from || *cap.from <= m_asOf.plusDays(1));
-    return isHeld ? std::optional(Place{index, std::nullopt}) : std::nullopt;
+    const bool isQuarterly = rule.scope == CapScope::Quarter && item.month;
+    return Place{index, isQuarterly ? std::optional(Quarter::of(*item.month)) : std::nullopt};
 }
 
 GateMoney::Amounts GateMoney::addedBy(std::span<const TitleId> titles) const

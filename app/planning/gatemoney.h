@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/planning/caprule.h"
 #include "app/planning/gate.h"
 
 #include <QHash>
@@ -10,11 +11,16 @@
 
 namespace slateboard::planning {
 
+/// What shelved titles of the plan need once somebody works on them again, as if they were in development: shelved they
+/// need nothing, but no title passes the gate on that.
+[[nodiscard]] Demand demandIfRevived(const Library &library, const Figures &figures);
+
 /// What every cap but those on single titles is used for, and what each title would add to that by passing the gate:
 /// as MoneyFigures counts, but ready for any number of titles.
 class GateMoney {
 public:
-    GateMoney(const Library &library, const Figures &figures);
+    /// `revived` is the demand of shelved titles, which stands for what the figures have of them.
+    GateMoney(const Library &library, const Figures &figures, const Demand &revived);
 
     /// A cap: of one on quarters one of them, of any other the whole.
     struct Place {
@@ -30,11 +36,12 @@ public:
     [[nodiscard]] std::vector<GateFinding> exceeded(TitleId title, const Amounts &added) const;
 
 private:
+    void take(const Library &library, std::span<const DemandItem> items, std::span<const TitleMoney> without);
     void take(const DemandItem &item, Format format);
     [[nodiscard]] std::optional<Place> placeOf(size_t cap, const DemandItem &item, Format format) const;
 
-    Day m_asOf;
     QList<Cap> m_caps;
+    std::vector<CapRule> m_rules; // of these caps
     Amounts m_firm;
     QHash<TitleId, Amounts> m_hoped; // where each title still spends; nothing more if it is firm there
 };

@@ -70,10 +70,10 @@ void RightsNeeds::add(const ReleaseWindow &window, const WindowDays &days)
     }
 }
 
-// Options that somebody lets lapse will not be exercised.
+// Options that somebody has let lapse will not be exercised.
 bool RightsNeeds::covers(const RightsGrant &grant, const Place &place) const
 {
-    const bool isGivenUp = grant.kind == GrantKind::Option && grant.closing;
+    const bool isGivenUp = grant.kind == GrantKind::Option && isClosed(grant, m_asOf);
     return countsAsSecured(grant) && grant.uses.has(m_use) && !isGivenUp &&
            (place.anywhere || territoriesCover(grant.territory, place.territory));
 }

@@ -119,14 +119,9 @@ void LapseFinder::readNeeds(const QHash<TitleId, StageState> &stages, PlanId pla
         if (needsRights(stages, title.id) && included.contains(title.id))
             m_needs.push_back({title.id, useFor(title.format), {}});
     }
-    const auto takeAll = [&](const auto &rows) {
-        for (const auto &row : rows) {
-            if (Needs *needs = row.plan == plan ? needsOf(row.title) : nullptr)
-                take(needs->plan, row);
-        }
-    };
-    takeAll(m_library.phases);
-    takeAll(m_library.planTitles);
+    const QHash<TitleId, TitleSchedule> schedules = schedulesOf(m_library, plan);
+    for (Needs &needs : m_needs)
+        needs.plan = schedules.value(needs.title);
 }
 
 Needs *LapseFinder::needsOf(TitleId title)
@@ -237,6 +232,20 @@ Uses lapsingUses(const RightsGrant &grant, std::span<const RightsGrant *const> g
     for (Use use : screenUses)
         lapsing.set(use, grant.uses.has(use) && &lastInSuccession(grant, use, grants) == &grant);
     return lapsing;
+}
+
+QHash<TitleId, TitleSchedule> schedulesOf(const Library &library, PlanId plan)
+{
+    QHash<TitleId, TitleSchedule> schedules;
+    const auto takeAll = [&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (row.plan == plan)
+                take(schedules[row.title], row);
+        }
+    };
+    takeAll(library.phases);
+    takeAll(library.planTitles);
+    return schedules;
 }
 
 TitleSchedule scheduleOf(const Library &library, PlanId plan, TitleId title)

@@ -47,18 +47,23 @@ private:
     [[nodiscard]] PhaseDays gripped(const PhaseDays &days) const;
     void hold();
     void follow();
+    [[nodiscard]] QHash<PhaseKey, int> awaited() const;
     void followLink(const PhaseLink &link);
     [[nodiscard]] Day startAfter(const PhaseLink &link, const PhaseDays &days) const;
-    [[nodiscard]] bool isGripped(PhaseKey phase) const { return std::ranges::count(m_gesture.phases, phase) > 0; }
+    /// What could have to follow along a link: a phase that is there and in nobody's hand.
+    [[nodiscard]] bool isFree(PhaseKey phase) const
+    {
+        return !m_gripped.contains(phase) && m_schedule.m_phases.contains(phase);
+    }
     [[nodiscard]] PhaseDays before(PhaseKey phase) const { return m_schedule.m_phases.value(phase); }
     [[nodiscard]] PhaseDays now(PhaseKey phase) const { return m_now.value(phase, before(phase)); }
 
     const Schedule &m_schedule;
     const PhaseGesture &m_gesture;
     Following m_following;
+    QSet<PhaseKey> m_gripped;
     QHash<PhaseKey, PhaseDays> m_now; // of phases that were touched
     std::vector<PhaseKey> m_order;    // in which they were
-    std::deque<PhaseKey> m_waiting;   // whose followers are to be looked at
     Rescheduled m_result;
 };
 
@@ -66,8 +71,6 @@ Rescheduled Rescheduler::work()
 {
     grip();
     hold();
-    for (PhaseKey phase : m_order)
-        m_waiting.push_back(phase);
     follow();
     for (PhaseKey phase : m_order) {
         const PhaseDays days = now(phase);
@@ -92,8 +95,9 @@ PhaseDays Rescheduler::gripped(const PhaseDays &days) const
 void Rescheduler::grip()
 {
     for (PhaseKey phase : m_gesture.phases) {
-        if (!m_schedule.m_phases.contains(phase))
+        if (!isFree(phase))
             continue;
+        m_gripped.insert(phase);
         m_now.insert(phase, gripped(before(phase)));
         m_order.push_back(phase);
     }
@@ -108,7 +112,7 @@ void Rescheduler::hold()
     for (PhaseKey phase : m_order) {
         const auto [first, last] = m_schedule.m_before.equal_range(phase);
         for (auto link = first; link != last; ++link) {
-            if (isGripped(leaderOf(*link)) || !m_schedule.m_phases.contains(leaderOf(*link)))
+            if (!isFree(leaderOf(*link)))
                 continue;
             const Day allowed = firstDayAfter(*link, before(leaderOf(*link)).end);
             const qint64 lacking = std::min(allowed, before(phase).start).daysSince(now(phase).start);
@@ -129,16 +133,39 @@ void Rescheduler::hold()
     }
 }
 
+// Every phase that could have to follow, with the links by which it could.
+QHash<PhaseKey, int> Rescheduler::awaited() const
+{
+    QHash<PhaseKey, int> awaited;
+    std::vector<PhaseKey> met(m_order);
+    while (!met.empty()) {
+        const auto [first, last] = m_schedule.m_following.equal_range(met.back());
+        met.pop_back();
+        for (auto link = first; link != last; ++link) {
+            if (isFree(followerOf(*link)) && awaited[followerOf(*link)]++ == 0)
+                met.push_back(followerOf(*link));
+        }
+    }
+    return awaited;
+}
+
+// Each phase after all that it could follow, and so but once, however many ways lead to it. Phases that wait for each
+// other in a circle, as in a damaged file, let nothing follow.
 void Rescheduler::follow()
 {
-    // Far more than any chain needs: links of a damaged file may close a circle.
-    qint64 steps = (qint64{1} + m_schedule.m_following.size()) * 4;
-    for (; !m_waiting.empty() && steps > 0; --steps) {
-        const PhaseKey phase = m_waiting.front();
-        m_waiting.pop_front();
-        const auto [first, last] = m_schedule.m_following.equal_range(phase);
-        for (auto link = first; link != last; ++link)
+    QHash<PhaseKey, int> awaited = this->awaited();
+    std::deque<PhaseKey> settled(m_order.begin(), m_order.end());
+    while (!settled.empty()) {
+        const auto [first, last] = m_schedule.m_following.equal_range(settled.front());
+        settled.pop_front();
+        for (auto link = first; link != last; ++link) {
+            const PhaseKey follower = followerOf(*link);
+            if (!isFree(follower))
+                continue;
             followLink(*link);
+            if (--awaited[follower] == 0)
+                settled.push_back(follower);
+        }
     }
 }
 
@@ -165,8 +192,6 @@ Day Rescheduler::startAfter(const PhaseLink &link, const PhaseDays &days) const
 void Rescheduler::followLink(const PhaseLink &link)
 {
     const PhaseKey phase = followerOf(link);
-    if (isGripped(phase) || !m_schedule.m_phases.contains(phase))
-        return;
     const PhaseDays days = now(phase);
     const qint64 by = startAfter(link, days).daysSince(days.start);
     if (by == 0)
@@ -178,27 +203,24 @@ void Rescheduler::followLink(const PhaseLink &link)
     if (!m_now.contains(phase))
         m_order.push_back(phase);
     m_now.insert(phase, {days.start.plusDays(by), days.end.plusDays(by)});
-    m_waiting.push_back(phase);
 }
 
-Schedule::Schedule(const Library &library, PlanId plan)
+Schedule::Schedule(const Library &library, PlanId plan) : m_plan(plan), m_locked(lockedTitles(library, plan))
 {
     for (const Phase &phase : library.phases) {
         if (phase.plan == plan)
             m_phases.insert({phase.title, phase.kind}, {phase.start, phase.end});
     }
     for (const PhaseLink &link : library.phaseLinks) {
-        if (link.plan != plan)
-            continue;
-        m_following.insert(leaderOf(link), link);
-        m_before.insert(followerOf(link), link);
+        if (link.plan == plan)
+            add(link);
     }
-    const Plan *row = findRow(library.plans, plan);
-    const bool isWorking = row && row->kind == PlanKind::Working;
-    for (const PlanTitle &title : library.planTitles) {
-        if (title.plan == plan && !isWorking && (title.locked || (row && isFrozen(*row))))
-            m_locked.insert(title.title);
-    }
+}
+
+void Schedule::add(const PhaseLink &link)
+{
+    m_following.insert(leaderOf(link), link);
+    m_before.insert(followerOf(link), link);
 }
 
 std::optional<PhaseDays> Schedule::find(PhaseKey phase) const
@@ -243,30 +265,21 @@ bool Schedule::closesCircle(const PhaseLink &link) const
     return chainFrom({followerOf(link)}).contains(leaderOf(link));
 }
 
-QList<PhaseLink> linksInOrder(const Library &library, PlanId plan, TitleId title)
+QList<PhaseLink> Schedule::linksInOrder(TitleId title) const
 {
-    TitlePhases phases;
-    for (const Phase &phase : library.phases) {
-        if (phase.plan == plan && phase.title == title)
-            phases[static_cast<size_t>(phase.kind)] = PhaseDays{phase.start, phase.end};
-    }
-    const auto isLinked = [&](PhaseKind kind) {
-        return std::ranges::any_of(library.phaseLinks, [&](const PhaseLink &link) {
-            return link.plan == plan && link.title == title && link.phase == kind;
-        });
-    };
     QList<PhaseLink> links;
-    std::optional<PhaseKind> last;
+    std::optional<PhaseKey> last;
     for (PhaseKind kind : {PhaseKind::Development, PhaseKind::PreProduction, PhaseKind::Production,
                            PhaseKind::PostProduction}) { // marketing runs beside them
-        const auto &days = phases[static_cast<size_t>(kind)];
+        const PhaseKey phase{title, kind};
+        const auto days = find(phase);
         if (!days)
             continue;
-        if (last && !isLinked(kind)) {
-            const Day end = phases[static_cast<size_t>(*last)]->end;
-            links << PhaseLink{{}, plan, title, kind, title, *last, static_cast<int>(days->start.daysSince(end)) - 1};
+        if (last && !m_before.contains(phase)) {
+            const qint64 between = days->start.daysSince(find(*last)->end) - 1;
+            links << PhaseLink{{}, m_plan, title, kind, title, last->kind, static_cast<int>(between)};
         }
-        last = kind;
+        last = phase;
     }
     return links;
 }

@@ -63,6 +63,8 @@ class Schedule {
 public:
     Schedule(const Library &library, PlanId plan);
 
+    void add(const PhaseLink &link);
+
     [[nodiscard]] std::optional<PhaseDays> find(PhaseKey phase) const;
     /// No phase is moved before what it is linked to allows, unless it began too early before: there the gesture is
     /// held. What is linked to a moved phase follows.
@@ -71,10 +73,14 @@ public:
     [[nodiscard]] QSet<TitleId> titlesMovedBy(const std::vector<PhaseKey> &phases) const;
     /// Whether phases would wait for each other in a circle, if this link were added.
     [[nodiscard]] bool closesCircle(const PhaseLink &link) const;
+    /// The links that keep phases of a title in their natural order with the time that lies between them now, for
+    /// those that are not linked yet. Null ids.
+    [[nodiscard]] QList<PhaseLink> linksInOrder(TitleId title) const;
 
 private:
     friend class Rescheduler;
     [[nodiscard]] QSet<PhaseKey> chainFrom(const std::vector<PhaseKey> &phases) const;
+    PlanId m_plan;
     QHash<PhaseKey, PhaseDays> m_phases;
     QMultiHash<PhaseKey, PhaseLink> m_following; // links by what they follow
     QMultiHash<PhaseKey, PhaseLink> m_before;    // links by what follows
@@ -86,9 +92,5 @@ private:
 {
     return end.plusDays(1 + qint64{link.lagDays});
 }
-
-/// The links that keep phases of a title in their natural order with the time that lies between them now, for those
-/// that are not linked yet. Null ids.
-[[nodiscard]] QList<PhaseLink> linksInOrder(const Library &library, PlanId plan, TitleId title);
 
 } // namespace slateboard::planning

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plancompare.h"
 
+#include "app/planning/caprule.h"
 #include "app/planning/figureparts.h"
 #include "app/planning/plandifferences.h"
 #include "app/planning/plannedcounts.h"
@@ -51,7 +52,7 @@ PlanTotals totalsOf(const Library &library, PlanId plan, const PlanMoney &of, Da
     return totals;
 }
 
-std::vector<QuarterOfPlans> quartersOf(const MoneyFigures &a, const MoneyFigures &b)
+std::vector<QuarterOfPlans> quartersOf(const Library &library, const MoneyFigures &a, const MoneyFigures &b)
 {
     std::vector<QuarterOfPlans> quarters;
     auto inA = a.quarters.begin();
@@ -63,6 +64,7 @@ std::vector<QuarterOfPlans> quartersOf(const MoneyFigures &a, const MoneyFigures
         const Quarter next = quarters.empty() ? first : Quarter{quarters.back().quarter.index + 1};
         QuarterOfPlans both;
         both.quarter = std::min(next, first);
+        both.cap = quarterCap(library, both.quarter);
         both.a.quarter = both.b.quarter = both.quarter;
         if (inA != a.quarters.end() && inA->quarter == both.quarter)
             both.a = *inA++;
@@ -148,7 +150,7 @@ PlanComparison comparePlans(const Library &library, PlanId a, PlanId b, Day asOf
     comparison.a = totalsOf(library, a, inA, asOf);
     comparison.b = totalsOf(library, b, inB, asOf);
     comparison.differences = planDifferences(library, a, inA.demand, b, inB.demand);
-    comparison.quarters = quartersOf(inA.money, inB.money);
+    comparison.quarters = quartersOf(library, inA.money, inB.money);
     comparison.counts = countsOf(library, PlannedCounts(library, a, asOf), countsOfB.get(), asOf);
     comparison.lapses = lapsesOfPlans(inA.lapses, inB.lapses, asOf);
     return comparison;

@@ -51,7 +51,8 @@ struct PlanTotals {
 struct QuarterOfPlans {
     Quarter quarter;
     QuarterMoney a;
-    QuarterMoney b; // the cap is that of both
+    QuarterMoney b;
+    std::optional<Money> cap; // of both, whether or not they spend anything
 };
 
 /// A count that a goal measures, on its deadline and at the end of each year before.

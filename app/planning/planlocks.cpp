@@ -2,7 +2,8 @@
 #include "app/planning/planlocks.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace slateboard::planning {
 
@@ -18,32 +19,40 @@ bool isFrozen(const Plan &plan)
     return plan.kind == PlanKind::Approved || (plan.kind == PlanKind::WhatIf && plan.approvedOn);
 }
 
-bool isLocked(const Library &library, PlanId plan, TitleId title)
+QSet<TitleId> lockedTitles(const Library &library, PlanId plan)
 {
+    QSet<TitleId> locked;
     const Plan *row = findRow(library.plans, plan);
     if (!row || row->kind == PlanKind::Working)
-        return false;
-    const PlanTitle *entry = findPlanTitle(library, plan, title);
-    return isFrozen(*row) || (entry && entry->locked);
+        return locked;
+    for (const PlanTitle &entry : library.planTitles) {
+        if (entry.plan == plan && (entry.locked || isFrozen(*row)))
+            locked.insert(entry.title);
+    }
+    return locked;
+}
+
+QString frozenSentence(const Plan &plan)
+{
+    return QCoreApplication::translate("Plans", "“%1” stays as it was approved: copy it to try changes.")
+        .arg(planName(plan));
+}
+
+QString lockedSentence(const Plan &plan, const Title &title, Language language)
+{
+    return QCoreApplication::translate("Plans", "“%1” is locked in “%2”: unlock it on the page Plans first.")
+        .arg(title.name(language), planName(plan));
 }
 
 QString lockSentence(const Library &library, PlanId plan, const QList<TitleId> &titles, Language language)
 {
     const Plan *row = findRow(library.plans, plan);
     if (row && isFrozen(*row))
-        return QCoreApplication::translate("Plans", "“%1” stays as it was approved: copy it to try changes.")
-            .arg(planName(*row));
-    QSet<TitleId> lockedInPlan;
-    for (const PlanTitle &entry : library.planTitles) {
-        if (row && row->kind != PlanKind::Working && entry.plan == plan && entry.locked)
-            lockedInPlan.insert(entry.title);
-    }
-    const auto locked = std::ranges::find_if(titles, [&](TitleId title) { return lockedInPlan.contains(title); });
-    const Title *title = locked == titles.end() ? nullptr : findRow(library.titles, *locked);
-    if (!title)
-        return {};
-    return QCoreApplication::translate("Plans", "“%1” is locked in “%2”: unlock it on the page Plans first.")
-        .arg(title->name(language), row ? planName(*row) : QString());
+        return frozenSentence(*row);
+    const QSet<TitleId> locked = lockedTitles(library, plan);
+    const auto first = std::ranges::find_if(titles, [&](TitleId title) { return locked.contains(title); });
+    const Title *title = first == titles.end() ? nullptr : findRow(library.titles, *first);
+    return title ? lockedSentence(*row, *title, language) : QString();
 }
 
 } // namespace slateboard::planning

@@ -76,7 +76,7 @@ OutTable planQuartersTable(const Library &library, const planning::PlanCompariso
     for (const planning::QuarterOfPlans &quarter : comparison.quarters) {
         table.rows.append({outText(quarter.quarter.iso()), outMoney(quarter.a.firm, currency),
                            outMoney(quarter.a.hoped, currency), outMoney(quarter.b.firm, currency),
-                           outMoney(quarter.b.hoped, currency), moneyCell(quarter.a.cap, currency)});
+                           outMoney(quarter.b.hoped, currency), moneyCell(quarter.cap, currency)});
     }
     return table;
 }

@@ -117,7 +117,7 @@ QJsonArray quartersOf(const planning::PlanComparison &comparison)
         quarters.append(QJsonObject{{QStringLiteral("quarter"), quarter.quarter.iso()},
                                     {QStringLiteral("a"), demandOf(quarter.a)},
                                     {QStringLiteral("b"), demandOf(quarter.b)},
-                                    {QStringLiteral("cap"), minorOrNull(quarter.a.cap)}});
+                                    {QStringLiteral("cap"), minorOrNull(quarter.cap)}});
     }
     return quarters;
 }

@@ -213,7 +213,7 @@ Edited linkPhasesInOrder(Session &session, PlanId plan, QList<TitleId> titles)
     const planning::Schedule schedule(session.library(), plan);
     QList<PhaseLink> links;
     for (TitleId title : titles) {
-        for (const PhaseLink &link : planning::linksInOrder(session.library(), plan, title)) {
+        for (const PhaseLink &link : schedule.linksInOrder(title)) {
             if (!schedule.closesCircle(link))
                 links << link;
         }

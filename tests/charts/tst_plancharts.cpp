@@ -20,7 +20,6 @@ planning::QuarterMoney demand(int firm, int hoped)
     planning::QuarterMoney quarter;
     quarter.firm = Money{firm * 1'000'000'000LL};
     quarter.hoped = Money{hoped * 1'000'000'000LL};
-    quarter.cap = Money{40'000'000'000};
     return quarter;
 }
 
@@ -35,9 +34,9 @@ planning::PlanComparison pushed()
     const int firm[] = {0, 20, 45, 30, 0, 0};
     for (int i = 0; i < 6; ++i) {
         planning::QuarterOfPlans quarter{
-            {2023 * 4 + i}, demand(firm[i], i == 3 ? 5 : 0), demand(i > 0 ? firm[i - 1] : 0, i == 4 ? 5 : 0)};
-        if (i == 0 || i == 5)
-            quarter.a.cap = quarter.b.cap = std::nullopt;
+            {2023 * 4 + i}, demand(firm[i], i == 3 ? 5 : 0), demand(i > 0 ? firm[i - 1] : 0, i == 4 ? 5 : 0), {}};
+        if (i > 0 && i < 5)
+            quarter.cap = Money{40'000'000'000};
         comparison.quarters.push_back(quarter);
     }
     comparison.counts = {{GoalId{7}, Measure::DramaIps, Day(2023, 12, 31), false, 100, 92, 88},

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/planning/caps.h"
+#include "app/planning/caprule.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 using namespace slateboard;
 using namespace slateboard::planning;
@@ -75,6 +76,7 @@ private slots:
     void itemsOfABarAddUpToIt();
     void totalsAddUp();
     void anEmptyLibraryHasNoQuarters();
+    void whatIsUsedIsWhatTheRuleAppliesTo();
     void capsHaveNames_data();
     void capsHaveNames();
 };
@@ -249,6 +251,60 @@ void TestCaps::anEmptyLibraryHasNoQuarters()
     QCOMPARE(money.caps.size(), size_t{2});
     QVERIFY(!money.caps[0].quarter);
     QVERIFY(money.caps[1].title.isNull());
+}
+
+// Of whatever scope, basis and period: a cap's use is the sum of the pieces to which its rule applies.
+void TestCaps::whatIsUsedIsWhatTheRuleAppliesTo()
+{
+    const bool holds = rc::check([] {
+        LibraryBuilder builder;
+        const auto day = [] { return Day(2022, 7, 1).plusDays(*rc::gen::inRange(0, 900)); };
+        const AccountId accounts[] = {builder.account(), builder.account(true)};
+        for (int i = 0; i < 4; ++i) {
+            const TitleId title = builder.title(static_cast<Format>(*rc::gen::inRange(0, 5)));
+            builder.stage(title, *rc::gen::element(Stage::Development, Stage::Production), Day(2022, 6, 1));
+            for (int row = 0; row < 3; ++row) {
+                const auto kind = static_cast<PhaseKind>(row + *rc::gen::inRange(0, 3));
+                const AccountId account = accounts[*rc::gen::inRange(0, 2)];
+                builder.line(title, account, kind, *rc::gen::inRange(1, 1000));
+                if (const Day start = day(); *rc::gen::inRange(0, 3) > 0)
+                    builder.phase(title, kind, start, start.plusDays(*rc::gen::inRange(0, 200)));
+                if (*rc::gen::inRange(0, 2) > 0)
+                    builder.pay(title, account, day(), *rc::gen::inRange(1, 300));
+            }
+        }
+        for (const auto &word : words<CapScope>()) {
+            Cap &cap = builder.cap(word.value, 500);
+            const auto maybe = [&] { return *rc::gen::inRange(0, 2) > 0 ? std::optional(day()) : std::nullopt; };
+            cap.from = maybe();
+            cap.to = cap.from ? std::optional(cap.from->plusDays(*rc::gen::inRange(0, 400))) : maybe();
+            if (*rc::gen::inRange(0, 2) > 0)
+                cap.to.reset();
+            cap.basis = *rc::gen::element(CapBasis::Net, CapBasis::Total);
+            cap.phase = PhaseKind::Production;
+            cap.format = Format::Drama;
+            if (word.value == CapScope::Title && *rc::gen::inRange(0, 2) > 0)
+                cap.title = builder.library().titles.back().id;
+        }
+        const Demand demand = demandOf(builder.library(), builder.plan(), asOf);
+        const MoneyFigures money = moneyFigures(builder.library(), demand, asOf);
+        for (size_t i = 0; i < money.caps.size(); ++i) {
+            const CapUse &use = money.caps[i];
+            const CapRule rule(builder.library().caps[static_cast<qsizetype>(i)], asOf);
+            DemandSum sum;
+            for (const DemandItem &item : demand.items) {
+                const Title *title = findRow(builder.library().titles, item.title);
+                const bool isElsewhere = (!use.title.isNull() && use.title != item.title) ||
+                                         (use.quarter && item.month && Quarter::of(*item.month) != *use.quarter);
+                if (!isElsewhere && rule.appliesTo(item, title->format))
+                    (item.firm || rule.scope == CapScope::Title ? sum.firm : sum.hoped) += item.amount;
+            }
+            const bool isUsed = rule.scope != CapScope::Quarter || use.quarter;
+            RC_ASSERT(use.firm == (isUsed ? sum.firm : Money{}));
+            RC_ASSERT(use.hoped == (isUsed ? sum.hoped : Money{}));
+        }
+    });
+    QVERIFY(holds);
 }
 
 void TestCaps::capsHaveNames_data()

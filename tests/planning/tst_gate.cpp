@@ -79,6 +79,8 @@ private slots:
     void capsOnTitlesTestTheOwnShare();
     void noCapIsLeftWithoutHeadroom();
     void titlesThatPassTogetherAddUp();
+    void aShelvedTitleCostsWhatItWouldInDevelopment();
+    void optionsThatWereGivenUpLaterStillStand();
     void firmDemandIsThatOfTheFigures();
     void aTitleOutsideOfThePlanIsSaidToBe();
     void whatWasOverriddenOutlastsTheRows();
@@ -271,6 +273,31 @@ void TestGate::titlesThatPassTogetherAddUp()
     QCOMPARE(together[0].size(), size_t{1});
     QCOMPARE(together[0].front().amount, Money{300});
     QVERIFY(std::ranges::count(together[1], GateReason::OverCap, &GateFinding::reason) == 1);
+}
+
+void TestGate::aShelvedTitleCostsWhatItWouldInDevelopment()
+{
+    Ready of;
+    of.builder.library().funding.clear();
+    of.fund(FundingSource::Own, 10);
+    of.builder.pay(of.title, of.account, Day(2023, 1, 5), 200);
+    of.builder.cap(CapScope::Quarter, 100);
+    of.builder.cap(CapScope::Title, 100);
+    const std::vector<GateFinding> wanted = of.findings();
+    QCOMPARE(wanted.size(), size_t{4}); // funding, title, two quarters
+    of.builder.stage(of.title, Stage::Shelved, Day(2023, 3, 1));
+    QCOMPARE(figuresOf(of.library(), of.builder.plan(), asOf).titles.front().money.efc(), Money{200});
+    QVERIFY(of.findings() == wanted);
+}
+
+void TestGate::optionsThatWereGivenUpLaterStillStand()
+{
+    Ready of(GrantKind::Option, shoot);
+    of.builder.library().grants.first().closing = GrantClosing::LetLapse;
+    of.builder.library().grants.first().closedOn = asOf.plusDays(1);
+    QCOMPARE(of.said(), Said());
+    of.builder.library().grants.first().closedOn = asOf;
+    QCOMPARE(of.said(), Said({QStringLiteral("No right in “Moon” covers its format.")}));
 }
 
 void TestGate::firmDemandIsThatOfTheFigures()

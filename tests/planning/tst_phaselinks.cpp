@@ -72,6 +72,8 @@ private slots:
     void otherTitlesFollow();
     void lockedTitlesDoNotFollow();
     void pulledPhasesWaitForAllThatHoldThem();
+    void everyWayLeadsToALongChainsEnd();
+    void aHubPushesAndHoldsAll();
     void aCircleEnds();
     void circlesAreSeen();
     void linksInOrderKeepTheTimeBetween();
@@ -209,6 +211,54 @@ void TestPhaseLinks::pulledPhasesWaitForAllThatHoldThem()
     QCOMPARE(days(result, {plan.title, PhaseKind::PostProduction}), QStringLiteral("2023-07-21 2023-09-19"));
 }
 
+// Each phase follows the one before it and the one before that, so that ways to the last one are beyond counting. The
+// short ways are said first.
+void TestPhaseLinks::everyWayLeadsToALongChainsEnd()
+{
+    Linked plan;
+    constexpr int length = 600;
+    std::vector<PhaseKey> chain;
+    for (int i = 0; i < length; ++i) {
+        const Day start = Day(2024, 1, 1).plusDays(i * 10);
+        chain.push_back({plan.builder.title(), PhaseKind::Production});
+        plan.builder.phase(chain.back().title, PhaseKind::Production, start, start.plusDays(9));
+        for (size_t before = 1; before <= 8 && before < chain.size(); ++before)
+            plan.link(chain.back(), chain[chain.size() - 1 - before], 0);
+    }
+    const Schedule schedule = plan.schedule();
+    for (const Following following : {Following::Push, Following::Pull}) {
+        const Rescheduled result = schedule.reschedule({{chain.front()}, PhaseGrip::Whole, {0, 7}}, following);
+        QCOMPARE(result.moves.size(), size_t{length});
+        for (const PhaseMove &move : result.moves)
+            QCOMPARE(move.days.start.daysSince(schedule.find(move.phase)->start), 7);
+    }
+}
+
+void TestPhaseLinks::aHubPushesAndHoldsAll()
+{
+    Linked plan;
+    const PhaseKey hub{plan.builder.title(), PhaseKind::Production};
+    plan.builder.phase(hub.title, hub.kind, Day(2024, 6, 1), Day(2024, 8, 31));
+    std::vector<PhaseKey> before, after, all{hub};
+    for (int i = 0; i < 500; ++i) {
+        before.push_back({plan.builder.title(), PhaseKind::Development});
+        plan.builder.phase(before.back().title, before.back().kind, Day(2024, 1, 1), Day(2024, 5, 31));
+        plan.link(hub, before.back(), 0);
+        after.push_back({before.back().title, PhaseKind::Marketing});
+        plan.builder.phase(after.back().title, after.back().kind, Day(2024, 9, 1), Day(2024, 9, 30));
+        plan.link(after.back(), hub, 0);
+    }
+    const Schedule schedule = plan.schedule();
+    QCOMPARE(schedule.reschedule({before, PhaseGrip::Whole, {0, 3}}, Following::Push).moves.size(), size_t{1001});
+    QCOMPARE(schedule.reschedule({after, PhaseGrip::Whole, {0, -3}}, Following::Push).by, (DayShift{0, 0}));
+    all.insert(all.end(), before.begin(), before.end());
+    all.insert(all.end(), after.begin(), after.end());
+    all.push_back(hub); // named twice
+    const Rescheduled together = schedule.reschedule({all, PhaseGrip::Whole, {0, -3}}, Following::Pull);
+    QCOMPARE(together.moves.size(), size_t{1001});
+    QVERIFY(!together.heldBy);
+}
+
 void TestPhaseLinks::aCircleEnds()
 {
     Linked plan;
@@ -232,7 +282,7 @@ void TestPhaseLinks::linksInOrderKeepTheTimeBetween()
 {
     Linked plan;
     plan.builder.phase(plan.title, PhaseKind::Development, Day(2022, 1, 1), Day(2022, 12, 1));
-    const QList<PhaseLink> links = linksInOrder(plan.builder.library(), plan.builder.plan(), plan.title);
+    const QList<PhaseLink> links = plan.schedule().linksInOrder(plan.title);
     QCOMPARE(links.size(), 1); // the others are linked
     QCOMPARE(links.first().phase, PhaseKind::PreProduction);
     QCOMPARE(links.first().afterPhase, PhaseKind::Development);

@@ -166,12 +166,17 @@ void TestPlanCompare::quartersAreThoseOfBoth()
     Phase &phase = bold.phase(title, PhaseKind::Production);
     phase.start = Day(2024, 4, 1);
     phase.end = Day(2024, 6, 30);
+    builder.cap(CapScope::Quarter, 500);
+    builder.cap(CapScope::Quarter, 400, Day(2024, 4, 1));
     const auto quarters = comparePlans(builder.library(), builder.plan(), bold.plan(), today).quarters;
     QCOMPARE(quarters.size(), size_t{4}); // Q3 2023 to Q2 2024, without gaps
     QCOMPARE(quarters.front().a.hoped, Money{900});
     QCOMPARE(quarters.front().b.hoped, Money{});
     QCOMPARE(quarters.back().a.hoped, Money{});
     QCOMPARE(quarters.back().b.hoped, Money{900});
+    QCOMPARE(quarters[0].cap, Money{500});
+    QCOMPARE(quarters[1].cap, Money{500}); // neither plan spends anything
+    QCOMPARE(quarters[3].cap, Money{400}); // only B does
     for (size_t i = 0; i < quarters.size(); ++i)
         QCOMPARE(quarters[i].quarter.index, quarters.front().quarter.index + static_cast<int>(i));
 }
@@ -240,15 +245,16 @@ void TestPlanCompare::locksHoldInOtherPlansThanTheWorkingOne()
     Library &library = builder.library();
     for (PlanTitle &entry : library.planTitles)
         entry.locked = true;
-    QVERIFY(!isLocked(library, builder.plan(), title));
-    QVERIFY(isLocked(library, bold.plan(), title));
+    const auto isLocked = [&](PlanId plan) { return lockedTitles(library, plan).contains(title); };
+    QVERIFY(!isLocked(builder.plan()));
+    QVERIFY(isLocked(bold.plan()));
     QCOMPARE(lockSentence(library, bold.plan(), {title}, Language::English),
              QStringLiteral("“Title %1” is locked in “Bold”: unlock it on the page Plans first.").arg(title.value));
     QVERIFY(lockSentence(library, builder.plan(), {title}, Language::English).isEmpty());
     bold.entry(title).locked = false;
-    QVERIFY(!isLocked(library, bold.plan(), title));
+    QVERIFY(!isLocked(bold.plan()));
     library.plans.back().approvedOn = today;
-    QVERIFY(isLocked(library, bold.plan(), title));
+    QVERIFY(isLocked(bold.plan()));
     QVERIFY(lockSentence(library, bold.plan(), {}, Language::English).contains(QStringLiteral("as it was approved")));
 }
 

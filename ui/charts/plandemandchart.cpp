@@ -16,7 +16,7 @@ using planning::QuarterOfPlans;
 
 bool isBlank(const QuarterOfPlans &quarter)
 {
-    return quarter.a.demand() == Money{} && quarter.b.demand() == Money{} && !quarter.a.cap;
+    return quarter.a.demand() == Money{} && quarter.b.demand() == Money{} && !quarter.cap;
 }
 
 std::vector<QuarterOfPlans> shownOf(const std::vector<QuarterOfPlans> &quarters)
@@ -38,9 +38,8 @@ QString amountsText(const QuarterMoney &quarter, const Formatter &format)
 
 qsizetype overCap(const std::vector<QuarterOfPlans> &quarters, QuarterMoney QuarterOfPlans::*side)
 {
-    return std::ranges::count_if(quarters, [&](const QuarterOfPlans &quarter) {
-        return (quarter.*side).cap && (quarter.*side).firm > *(quarter.*side).cap;
-    });
+    return std::ranges::count_if(
+        quarters, [&](const QuarterOfPlans &quarter) { return quarter.cap && (quarter.*side).firm > *quarter.cap; });
 }
 
 } // namespace
@@ -167,8 +166,8 @@ QString PlanDemandChart::tooltip(int place) const
     text += tipRow(QStringLiteral("B  ") + d->plans.b.toHtmlEscaped(), amountsText(quarter.b, d->format));
     const QString change = planning::quarterLine(quarter, d->format).change;
     text += tipRow(tr("More in B"), change.isEmpty() ? planning::noValue : change);
-    if (quarter.a.cap)
-        text += tipRow(tr("Cap"), d->format.moneyShort(*quarter.a.cap));
+    if (quarter.cap)
+        text += tipRow(tr("Cap"), d->format.moneyShort(*quarter.cap));
     return text + QStringLiteral("</table>");
 }
 

@@ -106,7 +106,8 @@ void PlanDemandPlot::setData(const std::vector<QuarterOfPlans> &quarters, Day as
         a.push_back(quarter.a);
         b.push_back(quarter.b);
         a.back().quarter = b.back().quarter = quarter.quarter; // also where a plan has nothing there
-        top = std::max({top, quarter.a.demand(), quarter.b.demand(), quarter.a.cap.value_or(Money{})});
+        a.back().cap = quarter.cap;
+        top = std::max({top, quarter.a.demand(), quarter.b.demand(), quarter.cap.value_or(Money{})});
     }
     fill(m_front, a);
     fill(m_behind, b);

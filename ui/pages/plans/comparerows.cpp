@@ -133,13 +133,12 @@ QList<FigureRow> quarterPairRows(const planning::PlanComparison &comparison, con
     QList<FigureRow> rows;
     for (const planning::QuarterOfPlans &quarter : comparison.quarters) {
         const planning::PlanLine line = planning::quarterLine(quarter, format);
-        const std::optional<Money> cap = quarter.a.cap ? quarter.a.cap : quarter.b.cap;
         const Money more = quarter.b.demand() - quarter.a.demand();
         rows.append({{{line.name, quarter.quarter.index},
                       money(quarter.a.demand(), format),
                       money(quarter.b.demand(), format),
                       changeCell(line.change, static_cast<double>(more.minor)),
-                      cap ? money(*cap, format) : FigureCell{},
+                      quarter.cap ? money(*quarter.cap, format) : FigureCell{},
                       headroom(quarter.a.headroom, format),
                       headroom(quarter.b.headroom, format)},
                      quarter.quarter});
