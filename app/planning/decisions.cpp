@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/decisions.h"
 
+#include "app/planning/caprule.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -35,6 +37,7 @@ private:
     void takeWritten();
     void proposeGates();
     void proposeLapses();
+    void proposeQuarters(const Cap &cap, const DemandTable &demand);
     void proposeCaps();
     void propose(const Decision &decision, const std::vector<GateFinding> &against = {});
     void takeOpen(const Decision &decision, const std::vector<GateFinding> &against);
@@ -67,9 +70,12 @@ Decisions DecisionFinder::find()
 void DecisionFinder::takeWritten()
 {
     for (const Decision &decision : m_library.decisions) {
+        const bool isLater = decision.decidedOn && *decision.decidedOn > m_figures.asOf;
+        if (decision.rule && isLater)
+            continue; // the rule asks it, if it did on that day
         if (decision.rule)
             m_written.push_back(askedBy(decision));
-        if (!decision.decidedOn || *decision.decidedOn > m_figures.asOf) {
+        if (!decision.decidedOn || isLater) {
             takeOpen(decision, {});
             continue;
         }
@@ -139,21 +145,41 @@ void DecisionFinder::proposeLapses()
     }
 }
 
+// A cap on quarters asks about each quarter that it is too low for.
+void DecisionFinder::proposeQuarters(const Cap &cap, const DemandTable &demand)
+{
+    const CapRule rule(cap, m_figures.asOf);
+    for (const QuarterMoney &money : m_figures.money.quarters) {
+        const Quarter quarter = money.quarter;
+        if (quarter < Quarter::of(m_figures.asOf) || !rule.period.meets(quarter))
+            continue;
+        const DemandSum sum = demand.sum(Month::of(quarter.first()), Month::of(quarter.last()), rule.filter);
+        if (sum.firm <= cap.amount)
+            continue;
+        Decision decision;
+        decision.rule = DecisionRule::CapExceeded;
+        decision.cap = cap.id;
+        decision.dueDay = quarter.first();
+        propose(decision);
+    }
+}
+
 void DecisionFinder::proposeCaps()
 {
+    const DemandTable demand(m_library, m_figures.demand);
     Decision decision;
     decision.rule = DecisionRule::CapExceeded;
     for (const CapUse &use : m_figures.money.caps) {
         const Cap *cap = findRow(m_library.caps, use.cap);
-        const bool isOver = use.headroom() < Money{};
-        const bool isPast = use.quarter && *use.quarter < Quarter::of(m_figures.asOf);
-        if (!cap || cap->scope == CapScope::Title || !isOver || isPast)
+        if (!cap || cap->scope == CapScope::Title || use.headroom() >= Money{})
             continue;
+        if (cap->scope == CapScope::Quarter) {
+            proposeQuarters(*cap, demand);
+            continue;
+        }
         decision.cap = use.cap;
-        decision.dueDay = use.quarter ? std::optional(use.quarter->first()) : std::nullopt;
         propose(decision);
     }
-    decision.dueDay.reset();
     for (const TitleFigures &title : m_figures.titles) {
         if (!title.stage || title.stage->stage >= Stage::Delivered)
             continue;

@@ -26,9 +26,11 @@ struct Decisions {
 /// - gate open: a title in development that the gate has nothing against, or whose pre-production is planned to start
 ///   within lapseNoticeDays or has started; due on that day,
 /// - right lapsing: a right that lapses within lapseNoticeDays, or too early for a title; due on its last day,
-/// - cap exceeded: a cap that is below its firm demand, due when the quarter begins if it caps quarters; a title that
-///   is not yet delivered and above a cap on single titles.
-/// An answer holds for the row and the due day that it was given for: a right that was extended is asked about again.
+/// - cap exceeded: a cap that is below its firm demand; one on quarters for each that is not over, due when it begins;
+/// a
+///   title that is not yet delivered and above a cap on single titles.
+/// What a rule asked and somebody answers after the day is not known yet: the rule asks where it asked then. An answer
+/// holds for the row and the due day that it was given for: a right that was extended is asked about again.
 /// To be done aside: it asks the gate about every title in development.
 [[nodiscard]] Decisions decisionsOf(const Library &library, const Figures &figures, const Gate &gate);
 /// Those that are about the title itself; rights in what it is made from are not.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/planning/gate.h"
 #include "app/planning/countsofmove.h"
+#include "app/planning/gate.h"
 
 #include <array>
 #include <memory>

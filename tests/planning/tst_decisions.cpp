@@ -79,6 +79,7 @@ private slots:
     void aTitleThatIsDueIsAskedAboutToo();
     void aLapsingRightIsAskedAbout();
     void anExceededCapIsAskedAbout();
+    void everyQuarterAboveItsCapIsAskedAbout();
     void anAnswerHoldsForItsDueDay();
     void whatPeopleAskStandsAmongThem();
     void anAnswerIsNoneBeforeItsDay();
@@ -140,6 +141,20 @@ void TestDecisions::anExceededCapIsAskedAbout()
                  .arg(desk.library().titles.first().englishName));
 }
 
+void TestDecisions::everyQuarterAboveItsCapIsAskedAbout()
+{
+    Desk desk;
+    const TitleId title = desk.nearlyReady();
+    desk.builder.stage(title, Stage::Production, Day(2023, 2, 1));
+    desk.builder.phase(title, PhaseKind::Production, Day(2023, 7, 1), Day(2024, 3, 31));
+    desk.builder.cap(CapScope::Quarter, 300, Day(2023, 1, 1), Day(2023, 12, 31));
+    const QString sentence = QStringLiteral(" The cap “%1” is exceeded: which title waits, or is it raised?")
+                                 .arg(capName(desk.library(), desk.library().caps.first(), Language::English));
+    QCOMPARE(desk.open(), QStringLiteral("2023-07-01%1\n2023-10-01%1").arg(sentence));
+    desk.answer(asOf); // of the first
+    QCOMPARE(desk.open(), QStringLiteral("2023-10-01%1").arg(sentence));
+}
+
 void TestDecisions::anAnswerHoldsForItsDueDay()
 {
     Desk desk;
@@ -178,7 +193,9 @@ void TestDecisions::anAnswerIsNoneBeforeItsDay()
     desk.builder.grant(desk.builder.ip(), Day(2022, 1, 1), Day(2023, 6, 1));
     desk.answer(asOf.plusDays(5));
     QCOMPARE(desk.decisions(asOf).open.size(), size_t{1});
+    QVERIFY(desk.decisions(asOf).open.front().isProposed());
     QCOMPARE(desk.decisions(asOf.plusDays(5)).open.size(), size_t{0});
+    QCOMPARE(desk.open(Day(2022, 6, 1)), QString()); // the rule did not ask yet
 }
 
 SLATEBOARD_TEST(TestDecisions)
