@@ -34,8 +34,18 @@ struct UndoPreview {
     int taken = 1;                     // steps that are undone together
 };
 
-/// Which of the steps that take another back still hold: by the step that is taken back. `undoing` is newest first.
-[[nodiscard]] QHash<qint64, qint64> undoneSteps(const QList<std::pair<qint64, qint64>> &undoing);
+/// A step that takes back others: one, or all from `first` to `last` by going back.
+struct Undoing {
+    qint64 step = 0;
+    qint64 first = 0;
+    qint64 last = 0;
+};
+/// What the words of going back say; their one argument is the number of the first step taken back.
+extern const char *const goBackText;
+/// What a step takes back, if anything; `undoes` and `words` are its own.
+[[nodiscard]] std::optional<Undoing> undoingOf(qint64 step, qint64 undoes, const EditWords &words);
+/// Which of the steps that take others back still hold: by the step that is taken back. `undoing` is newest first.
+[[nodiscard]] QHash<qint64, qint64> undoneSteps(const QList<Undoing> &undoing);
 /// Whether a step that takes back another is a redo, because that one is an undo itself.
 [[nodiscard]] bool isRedo(qint64 edit, const QHash<qint64, qint64> &undoes);
 

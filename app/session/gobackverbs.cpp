@@ -14,9 +14,10 @@ QFuture<Result<UndoPreview>> previewGoBack(Session &session, qint64 edit)
 
 Edited goBack(Session &session, qint64 edit)
 {
-    return Verb::perform(session, [&store = Verb::store(session), edit,
-                                   words = editWords(QT_TRANSLATE_NOOP("Edit", "Go back to before step %1"),
-                                                     {QString::number(edit)})] { return store.goBack(words, edit); });
+    return Verb::perform(session,
+                         [&store = Verb::store(session), edit, words = editWords(goBackText, {QString::number(edit)})] {
+                             return store.goBack(words, edit);
+                         });
 }
 
 } // namespace slateboard

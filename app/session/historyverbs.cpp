@@ -32,12 +32,26 @@ qsizetype EditRows::untold() const
     return store::rowCount(all) - rows.size();
 }
 
-QHash<qint64, qint64> undoneSteps(const QList<std::pair<qint64, qint64>> &undoing)
+const char *const goBackText = QT_TRANSLATE_NOOP("Edit", "Go back to before step %1");
+
+std::optional<Undoing> undoingOf(qint64 step, qint64 undoes, const EditWords &words)
+{
+    if (undoes != 0)
+        return Undoing{step, undoes, undoes};
+    if (words.text != QLatin1String(goBackText) || words.arguments.size() != 1)
+        return std::nullopt;
+    const qint64 first = words.arguments.first().text.toLongLong();
+    return first > 0 && first < step ? std::optional(Undoing{step, first, step - 1}) : std::nullopt;
+}
+
+QHash<qint64, qint64> undoneSteps(const QList<Undoing> &undoing)
 {
     QHash<qint64, qint64> undone;
-    for (const auto &[step, taken] : undoing) {
-        if (!undone.contains(step)) // or it holds no longer itself
-            undone.insert(taken, step);
+    for (const Undoing &one : undoing) {
+        if (undone.contains(one.step)) // it holds no longer itself
+            continue;
+        for (qint64 taken = one.first; taken <= one.last; ++taken)
+            undone.insert(taken, one.step);
     }
     return undone;
 }

@@ -50,10 +50,14 @@ struct StoreThread::KnownEdit {
 StoreThread::KnownEdit StoreThread::findEdit(qint64 edit)
 {
     SQLite::Database &database = m_file->database();
-    const QList<std::pair<qint64, qint64>> undoing = store::readUndoing(database);
+    QList<Undoing> undoing;
     QHash<qint64, qint64> undoes;
-    for (const auto &[id, taken] : undoing)
-        undoes.insert(id, taken);
+    for (const store::StoredEdit &step : store::readUndoing(database, QString::fromLatin1(goBackText))) {
+        if (step.mark.undoes != 0)
+            undoes.insert(step.id, step.mark.undoes);
+        if (const auto taken = undoingOf(step.id, step.mark.undoes, step.mark.words))
+            undoing.append(*taken);
+    }
     const QList<store::StoredEdit> found = store::readHistory(database, {edit - 1, edit + 1, 1});
     KnownEdit known;
     if (found.isEmpty())

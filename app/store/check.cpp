@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/changesetvisit.h"
 #include "app/store/fault.h"
 #include "app/store/libraryfile.h"
 #include "app/store/rowstatements.h"
@@ -58,91 +57,6 @@ constexpr CheckedTable checkedTables[] = {
     {"release_window", titleOfRow},
     {"funding", titleOfRow},
 };
-
-/// A rule of the model: no row r of the table may meet the condition. What verbs refuse stands here again, because
-/// other programs write too.
-struct Rule {
-    const char *table;
-    const char *condition;
-    const char *sentence;
-};
-
-constexpr const char *standsTwice = QT_TRANSLATE_NOOP("Check", "It stands there twice.");
-constexpr const char *notOneWorkingPlan = QT_TRANSLATE_NOOP("Check", "There is not exactly one working plan.");
-constexpr const char *endsBeforeItBegins = QT_TRANSLATE_NOOP("Check", "It ends before it begins.");
-
-constexpr Rule rules[] = {
-    {"party", "trim(r.name) = ''", QT_TRANSLATE_NOOP("Check", "It has no name.")},
-    {"source_ip", "trim(r.title) = ''", QT_TRANSLATE_NOOP("Check", "It has no title.")},
-    {"rights_grant", "trim(r.uses) = ''", QT_TRANSLATE_NOOP("Check", "It covers no use.")},
-    {"rights_grant", "r.ends_on < r.starts_on", endsBeforeItBegins},
-    {"rights_grant", "(r.closing IS NULL) <> (r.closed_on IS NULL)",
-     QT_TRANSLATE_NOOP("Check", "It was ended without a day, or has a day of ending without an end.")},
-    {"rights_grant",
-     "r.exercises IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rights_grant o WHERE o.id = r.exercises "
-     "AND o.ip = r.ip AND o.kind = 'option')",
-     QT_TRANSLATE_NOOP("Check", "It comes of what is not an option on its source IP.")},
-    {"grant_document", "trim(r.place) = ''", QT_TRANSLATE_NOOP("Check", "It says no place.")},
-    {"ip_metric", "r.value < 0", QT_TRANSLATE_NOOP("Check", "Its value is below zero.")},
-    {"title", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
-     QT_TRANSLATE_NOOP("Check", "It has no name.")},
-    {"title", "r.episodes < 1 OR r.minutes < 1", QT_TRANSLATE_NOOP("Check", "Its episodes or minutes are below 1.")},
-    {"title_ip", "EXISTS (SELECT 1 FROM title_ip o WHERE o.title = r.title AND o.ip = r.ip AND o.id < r.id)",
-     standsTwice},
-    {"plan_title", "EXISTS (SELECT 1 FROM plan_title o WHERE o.title = r.title AND o.plan = r.plan AND o.id < r.id)",
-     standsTwice},
-    {"phase", "r.ends_on < r.starts_on", endsBeforeItBegins},
-    {"phase", "r.starts_on < '1900-01-01' OR r.ends_on > '2100-12-31'",
-     QT_TRANSLATE_NOOP("Check", "Its days lie outside 1900 to 2100.")},
-    {"phase", "r.ends_on >= date(r.starts_on, '+50 years')",
-     QT_TRANSLATE_NOOP("Check", "It lasts longer than 50 years.")},
-    {"account",
-     "EXISTS (WITH RECURSIVE above (id) AS (SELECT r.parent UNION SELECT a.parent FROM account a "
-     "JOIN above ON a.id = above.id) SELECT 1 FROM above WHERE id = r.id)",
-     QT_TRANSLATE_NOOP("Check", "It stands below itself.")},
-    {"cost",
-     "r.settles IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cost promise WHERE promise.id = r.settles "
-     "AND promise.title = r.title AND promise.kind = 'committed' AND r.kind = 'actual')",
-     QT_TRANSLATE_NOOP("Check", "It settles what is not a commitment of its title.")},
-    {"cap", "r.ends_on < r.starts_on", endsBeforeItBegins},
-    {"cap", "r.ends_on > '2100-12-31'", QT_TRANSLATE_NOOP("Check", "It reaches beyond the year 2100.")},
-    {"cap", "(r.scope = 'phase' AND r.phase IS NULL) OR (r.scope = 'format' AND r.format IS NULL)",
-     QT_TRANSLATE_NOOP("Check", "It does not say what it limits.")},
-    {"credit", "trim(r.person) = ''", QT_TRANSLATE_NOOP("Check", "It has no name.")},
-    {"slot", "trim(r.weekdays) = ''", QT_TRANSLATE_NOOP("Check", "It says no day of the week.")},
-    {"slot", "r.episodes_a_week < 1", QT_TRANSLATE_NOOP("Check", "Its episodes a week are below 1.")},
-    {"title_document", "trim(r.place) = ''", QT_TRANSLATE_NOOP("Check", "It says no place.")},
-    {"decision", "r.rule IS NULL AND coalesce(trim(r.question), '') = ''",
-     QT_TRANSLATE_NOOP("Check", "It asks no question.")},
-    {"planned_stage", "EXISTS (SELECT 1 FROM plan p WHERE p.id = r.plan AND p.kind = 'working')",
-     QT_TRANSLATE_NOOP("Check", "It is of the working plan, whose stages are facts.")},
-    {"phase_link", "r.title = r.after_title AND r.phase = r.after_phase",
-     QT_TRANSLATE_NOOP("Check", "It waits for itself.")},
-    {"milestone", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
-     QT_TRANSLATE_NOOP("Check", "It has no name.")},
-    {"milestone_template", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
-     QT_TRANSLATE_NOOP("Check", "It has no name.")},
-    {"planned_milestone",
-     "EXISTS (SELECT 1 FROM planned_milestone o WHERE o.milestone = r.milestone AND o.plan = r.plan AND o.id < r.id)",
-     standsTwice},
-    {"release_window", "r.days < 1 OR r.holdback_days < 0",
-     QT_TRANSLATE_NOOP("Check", "Its length or its holdback is too short.")},
-    {"release_window",
-     "r.after IS NOT NULL AND NOT EXISTS (SELECT 1 FROM release_window o WHERE o.id = r.after AND o.title = r.title "
-     "AND o.plan = r.plan)",
-     QT_TRANSLATE_NOOP("Check", "It follows a window of another title or plan.")},
-    {"release_window",
-     "EXISTS (WITH RECURSIVE before (id) AS (SELECT r.after UNION SELECT w.after FROM release_window w "
-     "JOIN before ON w.id = before.id) SELECT 1 FROM before WHERE id = r.id)",
-     QT_TRANSLATE_NOOP("Check", "It follows itself.")},
-    {"goal", "r.target < 1", QT_TRANSLATE_NOOP("Check", "Its target is below 1.")},
-    {"goal",
-     "EXISTS (SELECT 1 FROM goal o WHERE o.id < r.id AND o.measure = r.measure AND o.name IS r.name "
-     "AND o.target = r.target AND o.starts_on = r.starts_on AND o.deadline = r.deadline)",
-     standsTwice},
-    {"goal", "r.deadline <= r.starts_on", QT_TRANSLATE_NOOP("Check", "Its deadline is not after its start.")},
-};
-static_assert(lastCapYear == 2100 && firstPhaseYear == 1900 && lastPhaseYear == 2100 && longestPhaseYears == 50);
 
 QString say(const char *sentence)
 {
@@ -253,8 +167,8 @@ void Checker::checkRules()
     if (m_database.execAndGet("SELECT count(*) FROM library").getInt() != 1)
         find(say(QT_TRANSLATE_NOOP("Check", "The row that describes the library is missing.")));
     if (m_database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
-        find(say(notOneWorkingPlan));
-    for (const Rule &rule : rules)
+        find(notOneWorkingPlan());
+    for (const ModelRule &rule : modelRules())
         expectNone(rule.table, rule.condition, say(rule.sentence));
 }
 
@@ -267,25 +181,6 @@ QStringList Checker::findings() const
 }
 
 } // namespace
-
-QList<BrokenRule> brokenRules(SQLite::Database &database, quint64 tables)
-{
-    QList<BrokenRule> broken;
-    const auto isTouched = [tables](Table table) { return (tables >> static_cast<unsigned>(table)) & 1U; };
-    for (const Rule &rule : rules) {
-        const Table table = requireRecorded(rule.table).table;
-        const bool isOfPlans = table == Table::PlannedStage && isTouched(Table::Plan);
-        if (!isTouched(table) && !isOfPlans)
-            continue;
-        SQLite::Statement statement(database, std::string("SELECT r.id FROM ") + rule.table + " r WHERE " +
-                                                  rule.condition + " LIMIT " + std::to_string(mostFindings));
-        while (statement.executeStep())
-            broken.append({{table, statement.getColumn(0).getInt64()}, say(rule.sentence)});
-    }
-    if (database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
-        broken.append({{Table::Plan, 0}, say(notOneWorkingPlan)});
-    return broken;
-}
 
 Result<QStringList> LibraryFile::check()
 {

@@ -17,6 +17,24 @@ QString textOf(const SQLite::Column &column)
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 
+// All columns but the changeset.
+QList<StoredEdit> editsOf(SQLite::Statement &statement)
+{
+    QList<StoredEdit> edits;
+    while (statement.executeStep()) {
+        StoredEdit edit;
+        edit.id = statement.getColumn(0).getInt64();
+        edit.mark.at = QDateTime::fromString(textOf(statement.getColumn(1)), Qt::ISODateWithMs);
+        edit.mark.author = textOf(statement.getColumn(2));
+        edit.mark.sitting = textOf(statement.getColumn(3));
+        edit.mark.words = storedWords(textOf(statement.getColumn(4)), QByteArray(statement.getColumn(5).getText()));
+        edit.changedRows = statement.getColumn(6).getInt();
+        edit.mark.undoes = statement.getColumn(7).getInt64();
+        edits.append(std::move(edit));
+    }
+    return edits;
+}
+
 } // namespace
 
 QByteArray compressed(const QByteArray &changeset)
@@ -75,28 +93,15 @@ QList<StoredEdit> readHistory(SQLite::Database &database, const EditRange &range
     statement.bind(1, static_cast<int64_t>(range.above));
     statement.bind(2, static_cast<int64_t>(range.below));
     statement.bind(3, range.most);
-    QList<StoredEdit> edits;
-    while (statement.executeStep()) {
-        StoredEdit edit;
-        edit.id = statement.getColumn(0).getInt64();
-        edit.mark.at = QDateTime::fromString(textOf(statement.getColumn(1)), Qt::ISODateWithMs);
-        edit.mark.author = textOf(statement.getColumn(2));
-        edit.mark.sitting = textOf(statement.getColumn(3));
-        edit.mark.words = storedWords(textOf(statement.getColumn(4)), QByteArray(statement.getColumn(5).getText()));
-        edit.changedRows = statement.getColumn(6).getInt();
-        edit.mark.undoes = statement.getColumn(7).getInt64();
-        edits.append(std::move(edit));
-    }
-    return edits;
+    return editsOf(statement);
 }
 
-QList<std::pair<qint64, qint64>> readUndoing(SQLite::Database &database)
+QList<StoredEdit> readUndoing(SQLite::Database &database, const QString &text)
 {
-    SQLite::Statement statement(database, "SELECT id, undoes FROM edit WHERE undoes IS NOT NULL ORDER BY id DESC");
-    QList<std::pair<qint64, qint64>> undoing;
-    while (statement.executeStep())
-        undoing.append({statement.getColumn(0).getInt64(), statement.getColumn(1).getInt64()});
-    return undoing;
+    SQLite::Statement statement(database, "SELECT id, at, author, sitting, text, arguments, changed_rows, undoes "
+                                          "FROM edit WHERE undoes IS NOT NULL OR text = ? ORDER BY id DESC");
+    statement.bind(1, text.toStdString());
+    return editsOf(statement);
 }
 
 } // namespace slateboard::store

@@ -32,7 +32,7 @@ struct EditRange {
     int most = std::numeric_limits<int>::max();
 };
 [[nodiscard]] QList<StoredEdit> readHistory(SQLite::Database &database, const EditRange &range = {});
-/// The steps that take another back, and which: newest first.
-[[nodiscard]] QList<std::pair<qint64, qint64>> readUndoing(SQLite::Database &database);
+/// The steps that take another back, and those that say this text: newest first.
+[[nodiscard]] QList<StoredEdit> readUndoing(SQLite::Database &database, const QString &text);
 
 } // namespace slateboard::store

@@ -5,7 +5,20 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <span>
+
 namespace slateboard::store {
+
+/// A rule of the model: no row r of the table may meet the condition. What verbs refuse stands here again, because
+/// other programs write too, and because undoing a single step could bring it about.
+struct ModelRule {
+    const char *table;
+    const char *condition; // SQL
+    const char *sentence;  // of the context "Check"
+};
+[[nodiscard]] std::span<const ModelRule> modelRules();
+/// The one rule that no row breaks by itself, as a sentence.
+[[nodiscard]] QString notOneWorkingPlan();
 
 /// A row that breaks a rule of the model.
 struct BrokenRule {

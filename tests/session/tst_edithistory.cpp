@@ -2,6 +2,8 @@
 #include "app/session/editjson.h"
 #include "app/session/editteller.h"
 #include "app/session/gobackverbs.h"
+#include "app/session/planverbs.h"
+#include "app/session/scheduleverbs.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
@@ -72,6 +74,8 @@ private slots:
     void obstaclesAreToldWithTheStepThatMadeThem_data();
     void obstaclesAreToldWithTheStepThatMadeThem();
     void aRuleIsNotBrokenByAnUndo();
+    void plansStaySoundWhenOneStepIsUndone();
+    void goingBackOverAnUndoPutsItsStepInForce();
     void aPreviewLeavesEverythingAsItIs();
     void whatIsPreviewedIsWhatHappens();
     void goingBackUndoesAllThatCameAfter();
@@ -284,6 +288,61 @@ void TestEditHistory::aRuleIsNotBrokenByAnUndo()
     QVERIFY(!shown.obstacles.first().rule.isEmpty());
     QVERIFY(!await(m_session->undoEdit(edit)));
     QCOMPARE(findingsIn(m_path), QStringList());
+}
+
+// Two approved plans, two of one name, phases in a circle: each came about by undoing one step.
+void TestEditHistory::plansStaySoundWhenOneStepIsUndone()
+{
+    const PlanId working = workingPlan(m_session->library()).id;
+    const auto refuses = [this](qint64 edit, const QString &sentence) {
+        const UndoPreview shown = preview(edit);
+        return shown.obstacles.size() == 1 && shown.obstacles.first().rule == sentence &&
+               !await(m_session->undoEdit(edit));
+    };
+    const PlanApproval approval{{}, Day(2023, 3, 31), {}, {}};
+    QVERIFY(done(approvePlan(*m_session, working, approval)) > 0);
+    const qint64 deletion = done(deletePlan(*m_session, m_session->library().plans.last().id));
+    QVERIFY(done(approvePlan(*m_session, working, approval)) > 0);
+    QVERIFY(refuses(deletion, QStringLiteral("Another plan is the approved one.")));
+    QVERIFY(done(copyPlan(*m_session, working, QStringLiteral("Bold"))) > 0);
+    const qint64 renaming = done(renamePlan(*m_session, m_session->library().plans.last().id, QStringLiteral("Shy")));
+    QVERIFY(done(copyPlan(*m_session, working, QStringLiteral("Bold"))) > 0);
+    QVERIFY(refuses(renaming, QStringLiteral("Another plan has the same name.")));
+    const PhaseLink link{{}, working, m_title, PhaseKind::Production, m_title, PhaseKind::Development, 0};
+    QVERIFY(done(linkPhases(*m_session, link)) > 0);
+    const qint64 unlinking = done(unlinkPhases(*m_session, {m_session->library().phaseLinks.first().id}));
+    QVERIFY(done(linkPhases(*m_session,
+                            {{}, working, m_title, PhaseKind::Development, m_title, PhaseKind::Production, 0})) > 0);
+    QVERIFY(!await(m_session->undoEdit(unlinking)));
+    const qint64 dropping =
+        done(reschedule(*m_session, {.plan = working, .dropped = {{m_title, PhaseKind::Production}}}));
+    const Phase again{{}, {}, m_title, PhaseKind::Production, Day(2023, 6, 1), Day(2023, 12, 1)};
+    QVERIFY(done(reschedule(*m_session, {.plan = working, .phases = {again}})) > 0);
+    QVERIFY(refuses(dropping, QStringLiteral("It stands there twice.")));
+    QCOMPARE(findingsIn(m_path), QStringList());
+}
+
+void TestEditHistory::goingBackOverAnUndoPutsItsStepInForce()
+{
+    const qint64 thriller = setGenre(QStringLiteral("스릴러"));
+    const qint64 later = done(m_session->addIp([] {
+        SourceIp ip;
+        ip.title = QStringLiteral("다음");
+        return ip;
+    }()));
+    const qint64 undo = done(m_session->undoEdit(thriller));
+    const qint64 back = done(goBack(*m_session, later));
+    QCOMPARE(genre(), QStringLiteral("스릴러"));
+    QCOMPARE(await(m_session->readEdit(later))->undoneBy, back);
+    QCOMPARE(await(m_session->readEdit(undo))->undoneBy, back);
+    QVERIFY(preview(undo).refusal.contains(QString::number(back)));
+    QCOMPARE(await(m_session->readEdit(thriller))->undoneBy, 0);
+    QVERIFY(done(m_session->undoEdit(thriller)) > 0);
+    QCOMPARE(genre(), QStringLiteral("로맨스"));
+    QVERIFY(done(m_session->undo()) > 0);
+    QVERIFY(done(m_session->undo()) > 0); // the going back itself
+    QCOMPARE(await(m_session->readEdit(thriller))->undoneBy, undo);
+    QCOMPARE(await(m_session->readEdit(later))->undoneBy, 0);
 }
 
 void TestEditHistory::aPreviewLeavesEverythingAsItIs()

@@ -202,6 +202,8 @@ void TestRows::checkNamesTheRow_data()
     row("cap's reach", "cap", "ends_on = '2101-01-01'", "Cap “원작 4”", "beyond the year 2100");
     row("cap of no phase", "cap", "scope = 'phase'", "Cap “원작 4”", "does not say what it limits");
     row("goal's deadline", "goal", "deadline = starts_on", "Goal", "not after its start");
+    row("goal beyond all years", "goal", "deadline = '9999-12-31'", "Goal", "outside 1900 to 2100");
+    row("library's day in no year", "library", "pinned_day = '1899-12-31'", "Library", "outside 1900 to 2100");
     row("goal's target", "goal", "target = 0", "Goal", "below 1");
     row("impossible target", "goal", "target = 4294967301", "Goal", "It holds “4294967301”,");
     row("day", "goal", "deadline = 'soon'", "Goal", "It holds “soon”,");
@@ -214,6 +216,32 @@ void TestRows::checkNamesTheRow_data()
     };
     twice("title twice in a plan", "plan_title", "plan, title, target_release", "Title in a plan “원작 4”");
     twice("source IP of a title twice", "title_ip", "title, ip", "Source IP of a title “원작 4”");
+    twice("party twice in a role", "title_party", "title, party, role", "Company of a title “원작 4”");
+    twice("two phases of a kind", "phase", "plan, title, kind, starts_on, ends_on", "Phase “원작 4”");
+    twice("link twice", "phase_link", "plan, title, phase, after_title, after_phase, lag_days",
+          "Dependency of a phase “원작 4”");
+    twice("day of a milestone twice", "planned_milestone", "plan, milestone, day", "Planned milestone “납품”");
+    QTest::newRow("two approved plans") << QByteArray("INSERT INTO plan (id, kind, archived) "
+                                                      "SELECT max(id) + n, 'approved', 0 FROM plan, "
+                                                      "(SELECT 1 AS n UNION SELECT 2) GROUP BY n")
+                                        << QByteArray("SELECT max(id) FROM plan") << "Plan"
+                                        << "Another plan is the approved one.";
+    QTest::newRow("two plans of a name") << QByteArray("INSERT INTO plan (id, kind, archived, name) "
+                                                       "SELECT max(id) + n, 'what_if', 0, 'Bold' FROM plan, "
+                                                       "(SELECT 1 AS n UNION SELECT 2) GROUP BY n")
+                                         << QByteArray("SELECT max(id) FROM plan") << "Plan “Bold”"
+                                         << "Another plan has the same name.";
+    row("link to itself", "phase_link", "after_phase = phase", "Dependency of a phase “원작 4”",
+        "It waits for itself.");
+    row("release in no year", "plan_title", "target_release = '2101-01-01'", "Title in a plan “원작 4”",
+        "outside 1900 to 2100");
+    row("planned stage in no year", "planned_stage", "day = '1899-12-31'", "Planned stage “원작 4”",
+        "outside 1900 to 2100");
+    row("window in no year", "release_window", "starts_on = '2101-01-01'", "Window “원작 4”", "outside 1900 to 2100");
+    row("milestone in no year", "planned_milestone", "day = '2101-01-01'", "Planned milestone “납품”",
+        "outside 1900 to 2100");
+    row("milestone done in no year", "milestone", "done_on = '0203-01-01'", "Milestone “원작 4”",
+        "outside 1900 to 2100");
     twice("goal twice", "goal", "name, measure, target, starts_on, deadline", "Goal");
     row("a row that is not there", "title_ip", "ip = 5", "Source IP of a title", "a row that is not there");
 }
@@ -257,6 +285,12 @@ void TestRows::aRowThatNoSlateboardWroteIsNamed_data()
     QTest::newRow("day") << QByteArray("UPDATE stage_event SET day = '2023-02-30'") << QStringLiteral("2023-02-30");
     QTest::newRow("short day") << QByteArray("UPDATE phase SET ends_on = '2023'") << QStringLiteral("2023");
     QTest::newRow("empty day") << QByteArray("UPDATE goal SET deadline = ''") << QStringLiteral("Goal (row ");
+    QTest::newRow("phase of all times") << QByteArray("UPDATE phase SET starts_on = '0001-01-01', ends_on = "
+                                                      "'9999-12-31'")
+                                        << QStringLiteral("outside 1900 to 2100");
+    QTest::newRow("phase of a century") << QByteArray("UPDATE phase SET starts_on = '1950-01-01', ends_on = "
+                                                      "'2050-12-31'")
+                                        << QStringLiteral("longer than 50 years");
     QTest::newRow("use") << QByteArray("UPDATE rights_grant SET uses = 'drama opera'") << QStringLiteral("opera");
     QTest::newRow("currency") << QByteArray("UPDATE library SET currency = 'BEADS'") << QStringLiteral("BEADS");
     QTest::newRow("language") << QByteArray("UPDATE library SET language = 'tlh'") << QStringLiteral("tlh");

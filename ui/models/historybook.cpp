@@ -35,17 +35,21 @@ const KindOfStep &kindOf(HistoryKind kind)
     return kinds[static_cast<int>(kind)];
 }
 
-// The words of a text filter, and where they may stand.
-class StepText {
+// Which steps a filter lets through; of its text, where the words may stand.
+class StepSieve {
 public:
-    explicit StepText(const HistoryFilter &filter) :
-        m_filter(filter),
+    explicit StepSieve(const HistoryFilter &filter) :
+        m_filter(filter), m_tables(filter.kind ? tablesOf(*filter.kind) : 0),
         m_words(filter.text.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts))
     {}
 
-    [[nodiscard]] bool passes(const HistoryEntry &entry) const
+    [[nodiscard]] bool passes(const HistoryStep &step) const
     {
-        return std::ranges::all_of(m_words, [&](const QString &word) { return holds(entry, word); });
+        const HistoryEntry &entry = step.entry;
+        return (m_filter.person.isEmpty() || entry.author == m_filter.person) &&
+               (!m_filter.kind || (step.tables & m_tables) != 0) &&
+               (!m_filter.steps || m_filter.steps->contains(entry.edit)) &&
+               std::ranges::all_of(m_words, [&](const QString &word) { return holds(entry, word); });
     }
 
 private:
@@ -62,8 +66,22 @@ private:
     [[nodiscard]] QString said(const QString &text) const { return m_filter.translations.value(text, text); }
 
     const HistoryFilter &m_filter;
+    quint64 m_tables;
     QStringList m_words;
 };
+
+// Below the head of its day, which stands at `head`.
+void addLine(ShownHistory &shown, size_t &head, const HistoryStep &step)
+{
+    const QDate day = step.entry.at.toLocalTime().date();
+    if (shown.lines.empty() || shown.lines[head].day != day) {
+        head = shown.lines.size();
+        shown.lines.push_back({nullptr, day, 0});
+    }
+    ++shown.lines[head].steps;
+    shown.lines.push_back({&step, day, 0});
+    ++shown.steps;
+}
 
 } // namespace
 
@@ -97,39 +115,41 @@ ShownHistory shownHistory(const HistoryBook &book, const HistoryFilter &filter)
 {
     ShownHistory shown;
     shown.book = book;
-    const StepText text(filter);
-    const quint64 tables = filter.kind ? tablesOf(*filter.kind) : 0;
-    QList<std::pair<qint64, qint64>> undoing;
+    const StepSieve sieve(filter);
+    QList<Undoing> undoing;
     QSet<QString> people;
     size_t head = 0;
     for (const auto &block : book) {
         for (const HistoryStep &step : *block) {
             const HistoryEntry &entry = step.entry;
             people.insert(entry.author);
+            if (const auto taken = undoingOf(entry.edit, entry.undoes, entry.words))
+                undoing.append(*taken);
             if (entry.undoes != 0)
-                undoing.append({entry.edit, entry.undoes});
-            const bool passes = (filter.person.isEmpty() || entry.author == filter.person) &&
-                                (!filter.kind || (step.tables & tables) != 0) &&
-                                (!filter.steps || filter.steps->contains(entry.edit)) &&
-                                (filter.text.isEmpty() || text.passes(entry));
-            if (!passes)
-                continue;
-            const QDate day = entry.at.toLocalTime().date();
-            if (shown.lines.empty() || shown.lines[head].day != day) {
-                head = shown.lines.size();
-                shown.lines.push_back({nullptr, day, 0});
-            }
-            ++shown.lines[head].steps;
-            shown.lines.push_back({&step, day, 0});
-            ++shown.steps;
+                shown.undoes.insert(entry.edit, entry.undoes);
+            if (sieve.passes(step))
+                addLine(shown, head, step);
         }
     }
     shown.undoneBy = undoneSteps(undoing);
-    for (const auto &[step, taken] : std::as_const(undoing))
-        shown.undoes.insert(step, taken);
     shown.people = people.values();
     shown.people.sort();
     return shown;
+}
+
+std::optional<int> insertedAt(const ShownHistory &before, const ShownHistory &after)
+{
+    if (before.lines.empty() || after.lines.size() < before.lines.size())
+        return std::nullopt;
+    const auto more = static_cast<std::ptrdiff_t>(after.lines.size() - before.lines.size());
+    const auto isSame = [](const ShownHistory::Line &a, const ShownHistory::Line &b) {
+        return a.step == b.step && a.day == b.day;
+    };
+    // A day that was begun has its head above what is new; a new one has it with that.
+    const std::ptrdiff_t place = isSame(before.lines.front(), after.lines.front()) ? 1 : 0;
+    const bool isTail = std::equal(before.lines.begin() + place, before.lines.end(), after.lines.begin() + place + more,
+                                   after.lines.end(), isSame);
+    return isTail ? std::optional(static_cast<int>(place)) : std::nullopt;
 }
 
 } // namespace slateboard

@@ -53,5 +53,8 @@ struct ShownHistory {
     QStringList people; // of all steps
 };
 [[nodiscard]] ShownHistory shownHistory(const HistoryBook &book, const HistoryFilter &filter);
+/// The line at which `after` has lines that `before` has not, if they stand together at the top, below the head of
+/// their day or above it; nothing if the two differ in more. Lines that are there in both may count other steps.
+[[nodiscard]] std::optional<int> insertedAt(const ShownHistory &before, const ShownHistory &after);
 
 } // namespace slateboard
