@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/milestones.h"
 
-#include "app/planning/counts.h"
-
-#include <QHash>
+#include "app/planning/demandindex.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace slateboard::planning {
 namespace {
 
-struct PhaseSpan {
-    Day start;
-    Day end;
-};
-using SpansOfTitle = std::array<std::optional<PhaseSpan>, 5>; // by PhaseKind
+// The days that a plan has kept.
+QHash<MilestoneId, Day> keptDays(const Library &library, PlanId plan)
+{
+    QHash<MilestoneId, Day> days;
+    for (const PlannedMilestone &row : library.plannedMilestones) {
+        if (row.plan == plan)
+            days.insert(row.milestone, row.day);
+    }
+    return days;
+}
 
 // What one plan forecasts: each title's phases and the days that were set by hand.
 class Forecasts {
@@ -27,10 +29,7 @@ public:
             if (phase.plan == plan)
                 take(phase);
         }
-        for (const PlannedMilestone &row : library.plannedMilestones) {
-            if (row.plan == plan)
-                m_byHand.insert(row.milestone, row.day);
-        }
+        m_byHand = keptDays(library, plan);
     }
 
     [[nodiscard]] std::optional<Day> byHand(const Milestone &milestone) const
@@ -40,8 +39,11 @@ public:
     }
     [[nodiscard]] std::optional<Day> of(const Milestone &milestone) const
     {
-        if (const auto day = byHand(milestone))
-            return day;
+        const auto day = byHand(milestone);
+        return day ? day : followed(milestone);
+    }
+    [[nodiscard]] std::optional<Day> followed(const Milestone &milestone) const
+    {
         const auto title = placeOf(milestone.title);
         if (!milestone.phase || !title)
             return std::nullopt;
@@ -65,12 +67,12 @@ private:
         if (!title)
             return;
         auto &days = m_phases[*title][static_cast<size_t>(phase.kind)];
-        days = days ? PhaseSpan{std::min(days->start, phase.start), std::max(days->end, phase.end)}
-                    : PhaseSpan{phase.start, phase.end};
+        days = days ? PhaseDays{std::min(days->start, phase.start), std::max(days->end, phase.end)}
+                    : PhaseDays{phase.start, phase.end};
     }
 
     const Library &m_library;
-    std::vector<SpansOfTitle> m_phases; // by place in Library::titles
+    std::vector<TitlePhases> m_phases; // by place in Library::titles
     QHash<MilestoneId, Day> m_byHand;
 };
 
@@ -86,6 +88,18 @@ QHash<TitleId, bool> includedTitles(const Library &library, PlanId plan, Day asO
         titles.insert(row.title, stage == stages.cend() || stage->stage < Stage::Released);
     }
     return titles;
+}
+
+QHash<MilestoneId, Day> daysOf(const Library &library, PlanId plan,
+                               std::optional<Day> (Forecasts::*dayOf)(const Milestone &) const)
+{
+    const Forecasts forecasts(library, plan);
+    QHash<MilestoneId, Day> days;
+    for (const Milestone &milestone : library.milestones) {
+        if (const auto day = (forecasts.*dayOf)(milestone))
+            days.insert(milestone.id, *day);
+    }
+    return days;
 }
 
 auto sortKey(const MilestoneFigures &row)
@@ -110,9 +124,7 @@ std::vector<MilestoneFigures> milestonesOf(const Library &library, PlanId plan, 
         return all;
     const QHash<TitleId, bool> titles = includedTitles(library, plan, asOf);
     const Forecasts forecasts(library, plan);
-    const PlanId approved = approvedPlan(library);
-    const auto baselines =
-        approved.isNull() ? std::nullopt : std::optional<Forecasts>(std::in_place, library, approved);
+    const QHash<MilestoneId, Day> baseline = keptDays(library, approvedPlan(library));
     for (const Milestone &milestone : library.milestones) {
         const auto title = titles.constFind(milestone.title);
         if (title == titles.cend())
@@ -121,8 +133,8 @@ std::vector<MilestoneFigures> milestonesOf(const Library &library, PlanId plan, 
         row.milestone = milestone.id;
         row.title = milestone.title;
         row.byHand = forecasts.byHand(milestone).has_value();
-        if (baselines)
-            row.baseline = baselines->of(milestone);
+        if (const auto kept = baseline.constFind(milestone.id); kept != baseline.cend())
+            row.baseline = *kept;
         if (milestone.doneOn && *milestone.doneOn <= asOf)
             row.doneOn = milestone.doneOn;
         row.awaited = *title && !row.doneOn;
@@ -147,6 +159,16 @@ std::vector<MilestoneFigures> nextMilestones(const std::vector<MilestoneFigures>
     });
     std::ranges::stable_sort(next, {}, &MilestoneFigures::forecast);
     return next;
+}
+
+QHash<MilestoneId, Day> forecastDays(const Library &library, PlanId plan)
+{
+    return daysOf(library, plan, &Forecasts::of);
+}
+
+QHash<MilestoneId, Day> followedDays(const Library &library, PlanId plan)
+{
+    return daysOf(library, plan, &Forecasts::followed);
 }
 
 Day followingDay(Edge edge, int offsetDays, Day start, Day end)

@@ -3,6 +3,8 @@
 
 #include "app/model/library.h"
 
+#include <QHash>
+
 #include <span>
 #include <vector>
 
@@ -17,7 +19,7 @@ struct MilestoneFigures {
     TitleId title;
     std::optional<Day> forecast; // the plan's: set by hand, or following a phase of the title; unknown: neither
     bool byHand = false;         // the forecast does not follow the phase
-    std::optional<Day> baseline; // the approved plan's forecast
+    std::optional<Day> baseline; // the day that the approved plan has kept, see forecastDays()
     std::optional<Day> doneOn;   // up to as-of
     /// From the baseline to the day that it was done, or is forecast for; negative: earlier. Unknown without a
     /// baseline.
@@ -38,6 +40,13 @@ struct MilestoneFigures {
 /// Those awaited that are late or come within `days` days, soonest first.
 [[nodiscard]] std::vector<MilestoneFigures> nextMilestones(const std::vector<MilestoneFigures> &all, Day asOf,
                                                            int days = nextMilestoneDays);
+
+/// What a plan forecasts: days set by hand, or else those that phases give. Approving a plan keeps these as its days,
+/// so that neither phases nor milestones that change later change what was approved. Reads titles, milestones, phases
+/// and planned milestones only.
+[[nodiscard]] QHash<MilestoneId, Day> forecastDays(const Library &library, PlanId plan);
+/// What its phases give, whatever was set by hand.
+[[nodiscard]] QHash<MilestoneId, Day> followedDays(const Library &library, PlanId plan);
 
 /// The day of what follows a phase that runs from `start` to `end`, both inclusive.
 [[nodiscard]] Day followingDay(Edge edge, int offsetDays, Day start, Day end);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plandifferences.h"
+#include "app/planning/milestones.h"
 
 #include "app/planning/factindex.h"
 
@@ -47,9 +48,12 @@ struct PlanRows {
         titles(library.planTitles, plan), phases(library.phases, plan), stages(plannedSteps(library, plan)),
         lines(library.budgetLines, plan), funding(library.funding, plan), windows(library.windows, plan), money(demand)
     {
+        const QHash<MilestoneId, Day> followed = followedDays(library, plan);
         for (const PlannedMilestone &row : library.plannedMilestones) {
             const Milestone *milestone = row.plan == plan ? findRow(library.milestones, row.milestone) : nullptr;
-            if (milestone)
+            const auto phaseDay = followed.constFind(row.milestone);
+            const bool isSaid = phaseDay == followed.cend() || *phaseDay != row.day; // or only kept by approving
+            if (milestone && isSaid)
                 milestones.push_back({milestone->title, row.milestone, row.day});
         }
         std::ranges::sort(milestones, {}, [](const PlannedDay &day) { return std::tuple(day.title, day.milestone); });

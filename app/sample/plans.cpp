@@ -168,6 +168,25 @@ void copyPlan(Draft &draft, PlanId plan, Day day, const QHash<TitleId, Change> &
     copyWindows(draft, plan, day);
 }
 
+// The days that the approved plan gave milestones by its phases, as approving one keeps them.
+void keepMilestones(Draft &draft, PlanId plan)
+{
+    QHash<TitleId, QMap<PhaseKind, const Phase *>> phases;
+    for (const Phase &phase : std::as_const(draft.rows.phases)) {
+        if (phase.plan == plan)
+            phases[phase.title].insert(phase.kind, &phase);
+    }
+    for (const Milestone &milestone : std::as_const(draft.rows.milestones)) {
+        if (!milestone.phase)
+            continue;
+        if (const Phase *phase = phases.value(milestone.title).value(*milestone.phase)) {
+            const Day edge = milestone.edge == Edge::Start ? phase->start : phase->end;
+            draft.rows.plannedMilestones << PlannedMilestone{draft.ids.make<Id<PlannedMilestone>>(approvalDay), plan,
+                                                             milestone.id, edge.plusDays(milestone.offsetDays)};
+        }
+    }
+}
+
 // What was approved at the end of last year: much has slipped and grown since.
 void addApproved(Draft &draft, Dice &dice)
 {
@@ -185,6 +204,7 @@ void addApproved(Draft &draft, Dice &dice)
             changes.insert(title.id, isMoved ? change : Change{0, 100, change.included});
     }
     copyPlan(draft, plan.id, approvalDay, changes);
+    keepMilestones(draft, plan.id);
 }
 
 // Fewer titles at a time: some wait a quarter or two, three are left out, the best four get their greenlight day.

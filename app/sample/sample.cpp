@@ -36,8 +36,8 @@ Sample makeSample()
     sortById(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.ipMetrics, rows.titles, rows.titleIps,
              rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases, rows.accounts,
              rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals, rows.credits, rows.airSlots,
-             rows.titleDocuments, rows.milestones, rows.decisions, rows.plannedStages, rows.phaseLinks, rows.windows,
-             rows.funding);
+             rows.titleDocuments, rows.milestones, rows.plannedMilestones, rows.decisions, rows.plannedStages,
+             rows.phaseLinks, rows.windows, rows.funding);
     return {draft.data.name, draft.data.company, draft.data.pinnedDay, std::move(rows)};
 }
 

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/verbs.h"
+#include "app/session/titlewrites.h"
 
 #include "app/base/text.h"
 #include "app/session/decisionlinks.h"
 #include "app/session/grantsteps.h"
 #include "app/session/newlibrary.h"
 #include "app/session/storethread.h"
+#include "app/store/soundness.h"
 
 namespace slateboard {
 namespace {
-
-// Makes the rows of a table exactly `wanted`, by id: so that an undo speaks of what really differs.
-template <class Row>
-void replaceRows(store::Writer &writer, QList<Row> wanted)
-{
-    for (Row &row : wanted) {
-        if (row.id.isNull())
-            row.id.value = makeIdValue();
-    }
-    for (const Row &old : writer.all<Row>()) {
-        if (std::ranges::find(wanted, old.id, &Row::id) == wanted.end())
-            writer.template remove<Row>(old.id);
-    }
-    for (const Row &row : std::as_const(wanted)) {
-        if (!writer.update(row))
-            writer.insert(row);
-    }
-}
 
 bool standTwice(QList<Goal> goals)
 {
@@ -119,10 +102,13 @@ Edited Session::setGoals(QList<Goal> goals)
                             return refusal(QT_TRANSLATE_NOOP("Session", "A goal's target must be at least 1."));
                         if (goal.deadline <= goal.start)
                             return refusal(QT_TRANSLATE_NOOP("Session", "A goal's deadline must be after its start."));
+                        if (!store::isWithinYears(goal.start) || !store::isWithinYears(goal.deadline))
+                            return refusal(
+                                QT_TRANSLATE_NOOP("Session", "The days of a goal must lie in the years 1900 to 2100."));
                     }
                     if (standTwice(goals))
                         return refusal(QT_TRANSLATE_NOOP("Session", "Two goals are the same."));
-                    replaceRows(writer, goals);
+                    replaceRows(writer, writer.all<Goal>(), goals);
                     return {};
                 });
 }
@@ -137,12 +123,14 @@ Edited Session::setCaps(QList<Cap> caps)
                 return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot reach beyond the year 2100."));
             if (cap.from && cap.to && *cap.to < *cap.from)
                 return refusal(QT_TRANSLATE_NOOP("Session", "A cap cannot end before it begins."));
+            if ((cap.scope == CapScope::Phase && !cap.phase) || (cap.scope == CapScope::Format && !cap.format))
+                return refusal(QT_TRANSLATE_NOOP("Session", "A cap of a phase or a format must say of which one."));
         }
         for (const Cap &old : writer.all<Cap>()) {
             if (std::ranges::find(caps, old.id, &Cap::id) == caps.end())
                 releaseDecisions(writer, &Decision::cap, old.id);
         }
-        replaceRows(writer, caps);
+        replaceRows(writer, writer.all<Cap>(), caps);
         return {};
     });
 }
@@ -158,6 +146,9 @@ Edited Session::setInfo(LibraryInfo info)
                     info.company = cleaned(info.company);
                     if (info.currency != before->currency)
                         return refusal(QT_TRANSLATE_NOOP("Session", "The currency of a library cannot change."));
+                    if (info.pinnedDay && !store::isWithinYears(*info.pinnedDay))
+                        return refusal(
+                            QT_TRANSLATE_NOOP("Session", "The day of a library must lie in the years 1900 to 2100."));
                     writer.update(info);
                     return {};
                 });

@@ -3,7 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/planning/milestones.h"
-#include "app/session/verbs.h"
+#include "app/session/titlewrites.h"
 #include "app/store/soundness.h"
 
 namespace slateboard {
@@ -11,22 +11,9 @@ namespace {
 
 constexpr int mostOffset = 3650; // days: ten years
 
-template <class Named>
-EditArgument nameOf(const Named &row)
+EditArgument milestoneName(const Milestone &milestone)
 {
-    return EditArgument::name(cleaned(row.koreanName), cleaned(row.englishName));
-}
-
-EditArgument nameOfMilestone(const Library &library, MilestoneId id)
-{
-    const Milestone *milestone = findRow(library.milestones, id);
-    return milestone ? nameOf(*milestone) : QString();
-}
-
-EditArgument nameOfTitle(const Library &library, TitleId id)
-{
-    const Title *title = findRow(library.titles, id);
-    return title ? nameOf(*title) : QString();
+    return EditArgument::name(cleaned(milestone.koreanName), cleaned(milestone.englishName));
 }
 
 // One milestone by its name and its title, several by how many they are.
@@ -36,8 +23,8 @@ EditWords wordsOf(const Library &library, const QList<MilestoneId> &ids, const c
     QList<EditArgument> arguments;
     if (ids.size() == 1) {
         const Milestone *milestone = findRow(library.milestones, ids.first());
-        arguments = {nameOfMilestone(library, ids.first()),
-                     nameOfTitle(library, milestone ? milestone->title : TitleId())};
+        arguments = {milestone ? milestoneName(*milestone) : EditArgument(QString()),
+                     nameOf(library, milestone ? milestone->title : TitleId())};
     }
     if (!more.isEmpty())
         arguments << EditArgument(more);
@@ -70,16 +57,21 @@ Result<void> checkMilestone(Milestone &milestone)
 }
 
 // A plan's day of a milestone is one row, or none: then it follows its phase.
-Result<void> setDayIn(store::Writer &writer, PlanId plan, MilestoneId milestone, std::optional<Day> day)
+Result<void> setDayIn(store::Writer &writer, PlanId plan, const Milestone &milestone, std::optional<Day> day,
+                      Language language)
 {
     if (const auto sound = checkDay(day); !sound)
         return sound;
-    if (!writer.find<Plan>(plan))
-        return rowGone();
+    QList<PlannedMilestone> rows = writer.referring(&PlannedMilestone::milestone, milestone.id);
+    rows.removeIf([plan](const PlannedMilestone &row) { return row.plan != plan; });
+    const auto before = rows.isEmpty() ? std::nullopt : std::optional(rows.first().day);
+    const auto open = before == day && writer.find<Plan>(plan)
+                          ? Result<void>()
+                          : requireChangeable(writer, plan, {milestone.title}, language);
+    if (!open)
+        return open;
     bool isPlanned = false;
-    for (PlannedMilestone row : writer.referring(&PlannedMilestone::milestone, milestone)) {
-        if (row.plan != plan)
-            continue;
+    for (PlannedMilestone row : std::as_const(rows)) {
         if (!day || isPlanned) {
             writer.remove<PlannedMilestone>(row.id);
             continue;
@@ -89,7 +81,7 @@ Result<void> setDayIn(store::Writer &writer, PlanId plan, MilestoneId milestone,
         isPlanned = true;
     }
     if (day && !isPlanned)
-        writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), plan, milestone, *day});
+        writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), plan, milestone.id, *day});
     return {};
 }
 
@@ -107,7 +99,7 @@ Edited giveUsualMilestones(Session &session, QList<TitleId> titles)
 {
     const EditWords words =
         titles.size() == 1 ? editWords(QT_TRANSLATE_NOOP("Edit", "Usual milestones of “%1”"),
-                                       {nameOfTitle(session.library(), titles.first())})
+                                       {nameOf(session.library(), titles.first())})
                            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Usual milestones of %n title(s)"), titles.size());
     QList<QList<MilestoneTemplate>> usual; // by format
     for (const auto &format : slateboard::words<Format>())
@@ -133,32 +125,34 @@ Edited addMilestone(Session &session, Milestone milestone, PlanId plan, std::opt
 {
     if (milestone.id.isNull())
         milestone.id = makeId<Milestone>();
-    return Verb::edit(session,
-                      editWords(QT_TRANSLATE_NOOP("Edit", "Add milestone “%1” to “%2”"),
-                                {nameOf(milestone), nameOfTitle(session.library(), milestone.title)}),
-                      [milestone, plan, day](store::Writer &writer) mutable -> Result<void> {
-                          if (const auto sound = checkMilestone(milestone); !sound)
-                              return sound;
-                          if (!writer.find<Title>(milestone.title))
-                              return rowGone();
-                          writer.insert(milestone);
-                          return plan.isNull() ? Result<void>() : setDayIn(writer, plan, milestone.id, day);
-                      });
+    return Verb::edit(
+        session,
+        editWords(QT_TRANSLATE_NOOP("Edit", "Add milestone “%1” to “%2”"),
+                  {milestoneName(milestone), nameOf(session.library(), milestone.title)}),
+        [milestone, plan, day, language = spokenLanguage()](store::Writer &writer) mutable -> Result<void> {
+            if (const auto sound = checkMilestone(milestone); !sound)
+                return sound;
+            if (!writer.find<Title>(milestone.title))
+                return rowGone();
+            writer.insert(milestone);
+            return plan.isNull() ? Result<void>() : setDayIn(writer, plan, milestone, day, language);
+        });
 }
 
 Edited changeMilestone(Session &session, Milestone milestone, PlanId plan, std::optional<Day> day)
 {
-    return Verb::edit(session,
-                      editWords(QT_TRANSLATE_NOOP("Edit", "Change milestone “%1” of “%2”"),
-                                {nameOf(milestone), nameOfTitle(session.library(), milestone.title)}),
-                      [milestone, plan, day](store::Writer &writer) mutable -> Result<void> {
-                          if (const auto sound = checkMilestone(milestone); !sound)
-                              return sound;
-                          const auto known = writer.find<Milestone>(milestone.id);
-                          if (!known || known->title != milestone.title || !writer.update(milestone))
-                              return rowGone();
-                          return plan.isNull() ? Result<void>() : setDayIn(writer, plan, milestone.id, day);
-                      });
+    return Verb::edit(
+        session,
+        editWords(QT_TRANSLATE_NOOP("Edit", "Change milestone “%1” of “%2”"),
+                  {milestoneName(milestone), nameOf(session.library(), milestone.title)}),
+        [milestone, plan, day, language = spokenLanguage()](store::Writer &writer) mutable -> Result<void> {
+            if (const auto sound = checkMilestone(milestone); !sound)
+                return sound;
+            const auto known = writer.find<Milestone>(milestone.id);
+            if (!known || known->title != milestone.title || !writer.update(milestone))
+                return rowGone();
+            return plan.isNull() ? Result<void>() : setDayIn(writer, plan, milestone, day, language);
+        });
 }
 
 Edited deleteMilestones(Session &session, QList<MilestoneId> ids)
@@ -204,15 +198,17 @@ Edited planMilestones(Session &session, PlanId plan, QList<MilestoneId> ids, std
                       QT_TRANSLATE_N_NOOP("Edit", "Plan %n milestone(s) for %1"), day->iso())
             : wordsOf(library, ids, QT_TRANSLATE_NOOP("Edit", "“%1” of “%2” follows its phase again"),
                       QT_TRANSLATE_N_NOOP("Edit", "%n milestone(s) follow their phases again"));
-    return Verb::edit(session, words, [plan, ids, day](store::Writer &writer) -> Result<void> {
-        for (MilestoneId id : ids) {
-            if (!writer.find<Milestone>(id))
-                return rowGone();
-            if (const auto done = setDayIn(writer, plan, id, day); !done)
-                return done;
-        }
-        return {};
-    });
+    return Verb::edit(session, words,
+                      [plan, ids, day, language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+                          for (MilestoneId id : ids) {
+                              const auto milestone = writer.find<Milestone>(id);
+                              if (!milestone)
+                                  return rowGone();
+                              if (const auto done = setDayIn(writer, plan, *milestone, day, language); !done)
+                                  return done;
+                          }
+                          return {};
+                      });
 }
 
 Edited setMilestoneTemplates(Session &session, QList<MilestoneTemplate> templates)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/planverbs.h"
-#include "app/session/planwrites.h"
 
 #include "app/base/text.h"
+#include "app/planning/planlocks.h"
+#include "app/session/planwrites.h"
 
 namespace slateboard {
 namespace {
@@ -26,8 +27,15 @@ PlanTitle knownEntry(store::Writer &writer, const Plan &plan, TitleId title)
 {
     if (const std::optional<PlanTitle> known = entryIn(writer, plan.id, title))
         return *known;
-    learnTitle(writer, workingPlanIn(writer), plan, title);
-    PlanTitle entry = entryIn(writer, plan.id, title).value_or(PlanTitle{});
+    PlanTitle entry;
+    entry.id = makeId<PlanTitle>();
+    entry.plan = plan.id;
+    entry.title = title;
+    if (plan.kind == PlanKind::Working)
+        writer.insert(entry);
+    else
+        learnTitle(writer, workingPlanIn(writer), plan, title);
+    entry = entryIn(writer, plan.id, title).value_or(entry);
     entry.included = false;
     return entry;
 }
@@ -76,9 +84,7 @@ Result<void> requireUnlocked(store::Writer &writer, const Plan &plan, TitleId ti
     const std::optional<Title> row = entry && entry->locked ? writer.find<Title>(title) : std::nullopt;
     if (!row)
         return {};
-    return failure(ErrorCode::Invalid,
-                   QCoreApplication::translate("Plans", "“%1” is locked in “%2”: unlock it on the page Plans first.")
-                       .arg(row->name(language), planName(plan)));
+    return failure(ErrorCode::Invalid, planning::lockedSentence(plan, *row, language));
 }
 
 Edited includeTitles(Session &session, PlanId plan, QList<TitleId> titles, bool included)

@@ -2,6 +2,7 @@
 #include "app/session/planverbs.h"
 
 #include "app/base/text.h"
+#include "app/planning/milestones.h"
 #include "app/planning/planlocks.h"
 #include "app/session/planwrites.h"
 
@@ -58,16 +59,63 @@ void removeContents(store::Writer &writer, PlanId plan)
     writer.removeReferring(&Funding::plan, plan);
 }
 
-// The approved plan so far makes room, and keeps a name of its own.
-void retireApproved(store::Writer &writer)
+// What planning::forecastDays() reads of a plan.
+Library milestonesIn(store::Writer &writer, PlanId plan)
+{
+    Library part;
+    part.titles = writer.all<Title>();
+    part.milestones = writer.all<Milestone>();
+    part.phases = writer.referring(&Phase::plan, plan);
+    part.plannedMilestones = writer.referring(&PlannedMilestone::plan, plan);
+    return part;
+}
+
+// Milestones that follow phases keep their days, whatever becomes of the rows that they are.
+void keepForecasts(store::Writer &writer, PlanId plan)
+{
+    const Library part = milestonesIn(writer, plan);
+    QHash<MilestoneId, Day> days = planning::forecastDays(part, plan);
+    for (const PlannedMilestone &row : part.plannedMilestones)
+        days.remove(row.milestone);
+    for (const Milestone &milestone : part.milestones) {
+        if (const auto day = days.constFind(milestone.id); day != days.cend())
+            writer.insert(PlannedMilestone{makeId<PlannedMilestone>(), plan, milestone.id, *day});
+    }
+}
+
+// In a copy that can be changed they follow their phases again.
+void releaseForecasts(store::Writer &writer, PlanId plan)
+{
+    const Library part = milestonesIn(writer, plan);
+    const QHash<MilestoneId, Day> days = planning::followedDays(part, plan);
+    for (const PlannedMilestone &row : part.plannedMilestones) {
+        const auto day = days.constFind(row.milestone);
+        if (day != days.cend() && *day == row.day)
+            writer.remove<PlannedMilestone>(row.id);
+    }
+}
+
+// A name that no other plan has, as near to the wanted one as can be.
+QString nameNear(store::Writer &writer, PlanId plan, const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; !freeName(writer, plan, name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return name;
+}
+
+// The approved plan so far makes room, and keeps a name of its own. The day that makes it stay as it is cannot miss:
+// files of other programs may have none.
+void retireApproved(store::Writer &writer, Day today)
 {
     for (Plan plan : writer.all<Plan>()) {
         if (plan.kind != PlanKind::Approved)
             continue;
-        if (plan.name.isEmpty() && plan.approvedOn)
-            plan.name = plan.approvedOn->iso();
+        plan.approvedOn = plan.approvedOn.value_or(today);
         plan.kind = PlanKind::WhatIf;
         plan.archived = true;
+        if (plan.name.isEmpty())
+            plan.name = nameNear(writer, plan.id, plan.approvedOn->iso());
         writer.update(plan);
     }
 }
@@ -89,12 +137,23 @@ EditArgument planNameIn(const Library &library, PlanId plan)
 Result<Plan> openPlanIn(store::Writer &writer, PlanId plan)
 {
     const auto row = planIn(writer, plan);
-    if (row && planning::isFrozen(*row)) {
-        return failure(ErrorCode::Invalid,
-                       QCoreApplication::translate("Plans", "“%1” stays as it was approved: copy it to try changes.")
-                           .arg(planName(*row)));
-    }
+    if (row && planning::isFrozen(*row))
+        return failure(ErrorCode::Invalid, planning::frozenSentence(*row));
     return row;
+}
+
+Result<void> requireChangeable(store::Writer &writer, PlanId plan, const QList<TitleId> &titles, Language language)
+{
+    const auto open = openPlanIn(writer, plan);
+    if (!open)
+        return tl::unexpected(open.error());
+    for (TitleId title : titles) {
+        if (open->kind == PlanKind::Working)
+            break;
+        if (const auto free = requireUnlocked(writer, *open, title, language); !free)
+            return free;
+    }
+    return {};
 }
 
 Edited copyPlan(Session &session, PlanId plan, const QString &name)
@@ -116,6 +175,8 @@ Edited copyPlan(Session &session, PlanId plan, const QString &name)
         copy.name = *clean;
         writer.insert(copy);
         copyContents(writer, plan, copy.id);
+        if (planning::isFrozen(*source))
+            releaseForecasts(writer, copy.id);
         return {};
     });
 }
@@ -188,15 +249,18 @@ Edited deletePlan(Session &session, PlanId plan)
 
 Edited approvePlan(Session &session, PlanId plan, PlanApproval approval)
 {
+    const EditArgument name = planNameIn(session.library(), plan);
+    const Plan *before = findRow(session.library().plans, planning::approvedPlan(session.library()));
     const EditWords words =
-        editWords(QT_TRANSLATE_NOOP("Edit", "Approve plan “%1”"), {planNameIn(session.library(), plan)});
+        before ? editWords(QT_TRANSLATE_NOOP("Edit", "Approve plan “%1”; archive “%2”"), {name, nameOf(*before)})
+               : editWords(QT_TRANSLATE_NOOP("Edit", "Approve plan “%1”"), {name});
     return Verb::edit(session, words, [plan, approval](store::Writer &writer) -> Result<void> {
         const auto source = planIn(writer, plan);
         if (!source)
             return tl::unexpected(source.error());
         if (source->kind == PlanKind::Approved)
             return refusal(QT_TRANSLATE_NOOP("Session", "This plan is the approved one already."));
-        retireApproved(writer);
+        retireApproved(writer, approval.day);
         Plan baseline;
         baseline.id = makeId<Plan>();
         const auto clean = freeName(writer, baseline.id, approval.name);
@@ -209,6 +273,7 @@ Edited approvePlan(Session &session, PlanId plan, PlanApproval approval)
         baseline.note = approval.note.normalized(QString::NormalizationForm_C).trimmed();
         writer.insert(baseline);
         copyContents(writer, plan, baseline.id);
+        keepForecasts(writer, baseline.id);
         return {};
     });
 }

@@ -19,6 +19,11 @@ void learnTitle(store::Writer &writer, PlanId from, const Plan &to, TitleId titl
 /// Refuses a title that is locked in the plan.
 [[nodiscard]] Result<void> requireUnlocked(store::Writer &writer, const Plan &plan, TitleId title, Language language);
 
+/// Refuses where a plan is gone or frozen or one of these titles is locked in it: the rule of planning::lockSentence(),
+/// as it stands in the transaction. What the windows disable beforehand they know from a library that may be older.
+[[nodiscard]] Result<void> requireChangeable(store::Writer &writer, PlanId plan, const QList<TitleId> &titles,
+                                             Language language);
+
 [[nodiscard]] EditArgument nameOf(const Plan &plan);
 /// The same of a plan that may be gone.
 [[nodiscard]] EditArgument planNameIn(const Library &library, PlanId plan);

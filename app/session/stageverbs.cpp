@@ -17,15 +17,15 @@ PlanId planningOf(store::Writer &writer, PlanId plan)
     return plan == workingPlanIn(writer) ? PlanId() : plan;
 }
 
+Result<void> checkStageDay(PlanId plan, Day day, Day today)
+{
+    return plan.isNull() ? checkFactDay(day, today) : checkPlannedDay(day);
+}
+
 // Plans that are frozen, and titles that are locked in one, stay as they are. The working plan's stages are facts.
 Result<void> requireOpen(store::Writer &writer, PlanId plan, TitleId title, Language language)
 {
-    if (plan.isNull())
-        return {};
-    const auto open = openPlanIn(writer, plan);
-    if (!open)
-        return tl::unexpected(open.error());
-    return requireUnlocked(writer, *open, title, language);
+    return plan.isNull() ? Result<void>() : requireChangeable(writer, plan, {title}, language);
 }
 
 Result<void> shelve(store::Writer &writer, PlanId plan, TitleId title, const Shelving &shelving, Day today)
@@ -72,11 +72,8 @@ Result<void> checkEvent(StageEvent &event, Day today)
 {
     event.by = cleaned(event.by);
     event.note = cleaned(event.note);
-    if (event.day > today)
-        return refusal(
-            QT_TRANSLATE_NOOP("Session", "What lies ahead is no part of a title's history: plan it instead."));
     event.turnaround = event.turnaround && event.stage == Stage::Shelved;
-    return {};
+    return checkFactDay(event.day, today);
 }
 
 EditWords eventWords(const Library &library, TitleId title, const char *text)
@@ -110,8 +107,10 @@ Edited shelveTitles(Session &session, Shelving shelving)
     const EditWords words = shelvingWords(session.library(), shelving);
     return Verb::edit(
         session, words,
-        [shelving, today = session.today(), language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+        [shelving, language = spokenLanguage(), today = session.today()](store::Writer &writer) -> Result<void> {
             const PlanId plan = planningOf(writer, shelving.plan);
+            if (const auto sound = checkStageDay(plan, shelving.day, today); !sound)
+                return sound;
             for (TitleId title : shelving.titles) {
                 if (const auto open = requireOpen(writer, plan, title, language); !open)
                     return open;
@@ -128,9 +127,11 @@ Edited reviveTitles(Session &session, PlanId plan, QList<TitleId> titles, Day da
         titles.size() == 1 ? eventWords(session.library(), titles.first(), QT_TRANSLATE_NOOP("Edit", "Revive “%1”"))
                            : editWords(QT_TRANSLATE_N_NOOP("Edit", "Revive %n title(s)"), titles.size());
     return Verb::edit(session, words,
-                      [plan, titles, day, note = cleaned(note), today = session.today(),
-                       language = spokenLanguage()](store::Writer &writer) -> Result<void> {
+                      [plan, titles, day, note = cleaned(note), language = spokenLanguage(),
+                       today = session.today()](store::Writer &writer) -> Result<void> {
                           const PlanId planned = planningOf(writer, plan);
+                          if (const auto sound = checkStageDay(planned, day, today); !sound)
+                              return sound;
                           for (TitleId title : titles) {
                               if (const auto open = requireOpen(writer, planned, title, language); !open)
                                   return open;
@@ -198,10 +199,12 @@ Edited changePlannedStage(Session &session, PlannedStage planned)
                               return rowGone();
                           planned.plan = before->plan;
                           planned.title = before->title;
-                          const auto open = requireOpen(writer, planned.plan, planned.title, language);
-                          if (open)
-                              writer.update(planned);
-                          return open;
+                          if (const auto open = requireOpen(writer, planned.plan, planned.title, language); !open)
+                              return open;
+                          if (const auto sound = checkPlannedDay(planned.day); !sound)
+                              return sound;
+                          writer.update(planned);
+                          return {};
                       });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/planverbs.h"
 #include "app/session/planwrites.h"
+#include "app/session/titlewrites.h"
 
 #include "app/base/text.h"
 
@@ -14,6 +15,8 @@ using planning::PlanDifference;
 template <class Row, class IsMeant>
 void makeSame(store::Writer &writer, PlanId from, PlanId to, TitleId title, IsMeant isMeant)
 {
+    if (from == to)
+        return;
     for (const Row &row : rowsIn<Row>(writer, to, title)) {
         if (isMeant(row))
             writer.remove<Row>(row.id);
@@ -25,9 +28,17 @@ void makeSame(store::Writer &writer, PlanId from, PlanId to, TitleId title, IsMe
 }
 
 template <class Row>
-void copyRowsOf(store::Writer &writer, PlanId from, PlanId to, TitleId title)
+void makeAllSame(store::Writer &writer, PlanId from, PlanId to, TitleId title)
 {
     makeSame<Row>(writer, from, to, title, [](const Row &) { return true; });
+}
+
+/// What the other plan says in rows of its own before the title stands in it is kept.
+template <class Row>
+void learnRows(store::Writer &writer, PlanId from, PlanId to, TitleId title)
+{
+    if (rowsIn<Row>(writer, to, title).isEmpty())
+        makeAllSame<Row>(writer, from, to, title);
 }
 
 void replaceMilestone(store::Writer &writer, PlanId from, PlanId to, MilestoneId milestone)
@@ -52,6 +63,7 @@ private:
     [[nodiscard]] Result<void> require(const PlanDifference &difference) const;
     void takeTitle(TitleId title);
     void takeRelease(TitleId title);
+    void takePhase(TitleId title, std::optional<PhaseKind> kind);
     template <class Row, class IsMeant>
     void replace(TitleId title, IsMeant isMeant)
     {
@@ -60,7 +72,7 @@ private:
     template <class Row>
     void replaceAll(TitleId title)
     {
-        copyRowsOf<Row>(m_writer, m_from, m_to.id, title);
+        makeAllSame<Row>(m_writer, m_from, m_to.id, title);
     }
 
     store::Writer &m_writer;
@@ -89,9 +101,7 @@ Result<void> TakeOver::take(const PlanDifference &difference)
     const TitleId title = difference.title;
     switch (difference.aspect) {
     case Aspect::InPlan: takeTitle(title); break;
-    case Aspect::Phase:
-        replace<Phase>(title, [&](const Phase &phase) { return phase.kind == difference.phase; });
-        break;
+    case Aspect::Phase: takePhase(title, difference.phase); break;
     case Aspect::Stage:
         replace<PlannedStage>(title, [&](const PlannedStage &planned) { return planned.stage == difference.stage; });
         break;
@@ -126,6 +136,18 @@ void TakeOver::takeRelease(TitleId title)
     }
 }
 
+void TakeOver::takePhase(TitleId title, std::optional<PhaseKind> kind)
+{
+    const auto isMeant = [kind](const Phase &phase) { return phase.kind == kind; };
+    if (std::ranges::none_of(rowsIn<Phase>(m_writer, m_from, title), isMeant)) {
+        for (const Phase &phase : rowsIn<Phase>(m_writer, m_to.id, title)) {
+            if (isMeant(phase))
+                removePhase(m_writer, phase);
+        }
+    }
+    replace<Phase>(title, isMeant);
+}
+
 EditWords sayTakeOver(const Library &library, PlanId to, const QList<PlanDifference> &differences)
 {
     const Title *title = differences.size() == 1 ? findRow(library.titles, differences.first().title) : nullptr;
@@ -146,13 +168,13 @@ void learnTitle(store::Writer &writer, PlanId from, const Plan &to, TitleId titl
     entry.title = title;
     entry.locked = false; // each plan locks its own
     writer.insert(entry);
-    copyRowsOf<Phase>(writer, from, to.id, title);
-    copyRowsOf<BudgetLine>(writer, from, to.id, title);
-    copyRowsOf<PhaseLink>(writer, from, to.id, title);
-    copyRowsOf<ReleaseWindow>(writer, from, to.id, title);
-    copyRowsOf<Funding>(writer, from, to.id, title);
+    learnRows<Phase>(writer, from, to.id, title);
+    learnRows<BudgetLine>(writer, from, to.id, title);
+    learnRows<PhaseLink>(writer, from, to.id, title);
+    learnRows<ReleaseWindow>(writer, from, to.id, title);
+    learnRows<Funding>(writer, from, to.id, title);
     if (to.kind != PlanKind::Working)
-        copyRowsOf<PlannedStage>(writer, from, to.id, title);
+        learnRows<PlannedStage>(writer, from, to.id, title);
     for (const Milestone &milestone : writer.referring(&Milestone::title, title))
         replaceMilestone(writer, from, to.id, milestone.id);
 }
@@ -166,6 +188,8 @@ Edited takeOver(Session &session, PlanId from, PlanId to, QList<PlanDifference> 
                               return tl::unexpected(plan.error());
                           if (!writer.find<Plan>(from))
                               return rowGone();
+                          if (from == to)
+                              return refusal(QT_TRANSLATE_NOOP("Session", "A plan cannot take over from itself."));
                           TakeOver over(writer, from, *plan, language);
                           for (const PlanDifference &difference : differences) {
                               if (const auto taken = over.take(difference); !taken)

@@ -3,7 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/planning/airslots.h"
-#include "app/planning/planlocks.h"
+#include "app/session/planwrites.h"
 #include "app/session/titlewrites.h"
 
 #include <QSet>
@@ -53,18 +53,6 @@ Result<void> checkFunding(const Funding &funding)
     return {};
 }
 
-Result<void> checkWindow(ReleaseWindow &window)
-{
-    window.territory = cleaned(window.territory);
-    if (window.days.value_or(1) < 1)
-        return refusal(QT_TRANSLATE_NOOP("Session", "A window lasts at least one day."));
-    if (window.holdbackDays < 0)
-        return refusal(QT_TRANSLATE_NOOP("Session", "A holdback cannot be negative."));
-    if (window.expectedReceipts.value_or(Money{}).minor < 0)
-        return refusal(QT_TRANSLATE_NOOP("Session", "Expected receipts cannot be negative."));
-    return {};
-}
-
 // Each follows another one of them, and none itself, however long the way around is.
 Result<void> checkOrder(const QList<ReleaseWindow> &windows)
 {
@@ -103,14 +91,13 @@ Edited editPart(Session &session, const EditWords &words, TitleId title,
 Edited editPart(Session &session, const EditWords &words, PlanId plan, TitleId title,
                 std::function<Result<void>(store::Writer &)> work)
 {
-    const QString lock = planning::lockSentence(session.library(), plan, {title}, spokenLanguage());
-    return editPart(session, words, title, [plan, lock, work = std::move(work)](store::Writer &writer) -> Result<void> {
-        if (!lock.isEmpty())
-            return failure(ErrorCode::Conflict, lock);
-        if (!writer.find<Plan>(plan))
-            return rowGone();
-        return work(writer);
-    });
+    return editPart(
+        session, words, title,
+        [plan, title, language = spokenLanguage(), work = std::move(work)](store::Writer &writer) -> Result<void> {
+            if (const auto open = requireChangeable(writer, plan, {title}, language); !open)
+                return open;
+            return work(writer);
+        });
 }
 
 } // namespace

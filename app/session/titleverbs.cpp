@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
-#include "app/planning/planlocks.h"
 #include "app/session/decisionlinks.h"
 #include "app/session/planwrites.h"
 #include "app/session/stagewrites.h"
@@ -14,10 +13,10 @@ Result<void> checkDraft(TitleDraft &draft)
 {
     if (const auto sound = checkTitle(draft.title); !sound)
         return sound;
-    for (const Phase &phase : draft.phases.value_or(QList<Phase>())) {
-        if (const auto sound = checkPhase(phase); !sound)
-            return sound;
-    }
+    if (const auto sound = checkPhases(draft.phases.value_or(QList<Phase>())); !sound)
+        return sound;
+    if (const auto sound = checkPlannedDay(draft.targetRelease); !sound)
+        return sound;
     for (const BudgetLine &line : draft.budgetLines.value_or(QList<BudgetLine>())) {
         if (const auto sound = checkBudgetLine(line); !sound)
             return sound;
@@ -83,9 +82,13 @@ void setParts(store::Writer &writer, PlanId plan, const TitleDraft &draft)
     setParties(writer, title, PartyRole::ProductionCompany, draft.productionCompanies);
     setParties(writer, title, PartyRole::Platform, draft.platforms);
     setParties(writer, title, PartyRole::Distributor, draft.distributors);
-    putRelease(writer, plan, title, draft.targetRelease);
-    if (draft.phases)
+    if (draft.phases) {
+        for (const Phase &old : rowsIn<Phase>(writer, plan, title)) {
+            if (std::ranges::find(*draft.phases, old.kind, &Phase::kind) == draft.phases->end())
+                removePhase(writer, old);
+        }
         replaceInPlan(writer, plan, title, *draft.phases);
+    }
     if (draft.budgetLines)
         replaceInPlan(writer, plan, title, *draft.budgetLines);
 }
@@ -136,20 +139,18 @@ Edited addTitleTo(Session &session, PlanId plan, TitleDraft draft)
 {
     if (draft.title.id.isNull())
         draft.title.id = makeId<Title>();
-    const QString lock = planning::lockSentence(session.library(), plan, {}, spokenLanguage());
     return Verb::edit(
         session, editWords(QT_TRANSLATE_NOOP("Edit", "Add title “%1”"), {nameOf(draft.title)}),
-        [plan, draft, lock, day = session.today()](store::Writer &writer) mutable -> Result<void> {
-            if (!lock.isEmpty())
-                return failure(ErrorCode::Conflict, lock);
+        [plan, draft, day = session.today()](store::Writer &writer) mutable -> Result<void> {
+            if (const auto open = openPlanIn(writer, plan); !open)
+                return tl::unexpected(open.error());
             if (const auto sound = checkDraft(draft); !sound)
                 return sound;
-            if (!writer.find<Plan>(plan))
-                return rowGone();
             writer.insert(draft.title);
             writer.insert(
                 StageEvent{makeId<StageEvent>(), draft.title.id, Stage::Pitch, day, Precision::Day, {}, {}, {}, false});
             setParts(writer, plan, draft);
+            putRelease(writer, plan, draft.title.id, draft.targetRelease);
             return {};
         });
 }
@@ -162,7 +163,11 @@ Edited Session::updateTitle(TitleDraft draft)
                         return sound;
                     if (!writer.update(draft.title))
                         return rowGone();
-                    setParts(writer, workingPlanIn(writer), draft);
+                    const PlanId working = workingPlanIn(writer);
+                    setParts(writer, working, draft);
+                    // A title that only a what-if plan knows stays out of the working one.
+                    if (draft.targetRelease || entryIn(writer, working, draft.title.id))
+                        putRelease(writer, working, draft.title.id, draft.targetRelease);
                     return {};
                 });
 }
@@ -193,6 +198,8 @@ Edited Session::moveTitles(StageMove move)
         const auto open = isFact ? Result<Plan>(Plan()) : openPlanIn(writer, move.plan);
         if (!open)
             return tl::unexpected(open.error());
+        if (const auto sound = isFact ? checkFactDay(move.day, today) : checkPlannedDay(move.day); !sound)
+            return sound;
         for (TitleId id : move.titles) {
             if (!writer.find<Title>(id))
                 return rowGone();

@@ -31,6 +31,46 @@ Result<void> checkPhase(const Phase &phase)
     return {};
 }
 
+Result<void> checkPhases(const QList<Phase> &phases)
+{
+    QSet<PhaseKind> kinds;
+    for (const Phase &phase : phases) {
+        if (const auto sound = checkPhase(phase); !sound)
+            return sound;
+        if (kinds.contains(phase.kind))
+            return refusal(QT_TRANSLATE_NOOP("Session", "A title has at most one phase of a kind in a plan."));
+        kinds.insert(phase.kind);
+    }
+    return {};
+}
+
+Result<void> checkWindow(ReleaseWindow &window)
+{
+    window.territory = cleaned(window.territory);
+    if (window.days.value_or(1) < 1)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A window lasts at least one day."));
+    if (window.holdbackDays < 0)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A holdback cannot be negative."));
+    if (window.expectedReceipts.value_or(Money{}).minor < 0)
+        return refusal(QT_TRANSLATE_NOOP("Session", "Expected receipts cannot be negative."));
+    return checkPlannedDay(window.startsOn);
+}
+
+Result<void> checkPlannedDay(std::optional<Day> day)
+{
+    if (day && (day->year() < store::firstPhaseYear || day->year() > store::lastPhaseYear))
+        return refusal(QT_TRANSLATE_NOOP("Session", "Planned days must lie in the years 1900 to 2100."));
+    return {};
+}
+
+Result<void> checkFactDay(Day day, Day today)
+{
+    if (day > today)
+        return refusal(
+            QT_TRANSLATE_NOOP("Session", "What lies ahead is no part of a title's history: plan it instead."));
+    return {};
+}
+
 Result<void> checkBudgetLine(const BudgetLine &line)
 {
     if (line.amount.minor < 0)
@@ -69,6 +109,19 @@ void setParties(store::Writer &writer, TitleId title, PartyRole role, const QStr
     for (PartyId party : std::as_const(wanted)) {
         if (missing.remove(party))
             writer.insert(TitleParty{makeId<TitleParty>(), title, party, role});
+    }
+}
+
+void removePhase(store::Writer &writer, const Phase &phase)
+{
+    writer.remove<Phase>(phase.id);
+    for (const PhaseLink &link : writer.referring(&PhaseLink::title, phase.title)) {
+        if (link.plan == phase.plan && link.phase == phase.kind)
+            writer.remove<PhaseLink>(link.id);
+    }
+    for (const PhaseLink &link : writer.referring(&PhaseLink::afterTitle, phase.title)) {
+        if (link.plan == phase.plan && link.afterPhase == phase.kind)
+            writer.remove<PhaseLink>(link.id);
     }
 }
 

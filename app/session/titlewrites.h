@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/verbs.h"
+#include "app/session/planwrites.h"
 
 namespace slateboard {
 
@@ -10,12 +10,21 @@ namespace slateboard {
 /// Cleans the texts of a title; refuses one without a name, and fewer than one episode or minute.
 [[nodiscard]] Result<void> checkTitle(Title &title);
 [[nodiscard]] Result<void> checkPhase(const Phase &phase);
+/// The same of all that a plan is to have of a title: at most one of a kind.
+[[nodiscard]] Result<void> checkPhases(const QList<Phase> &phases);
 [[nodiscard]] Result<void> checkBudgetLine(const BudgetLine &line);
+[[nodiscard]] Result<void> checkWindow(ReleaseWindow &window);
+/// Releases, stages and windows; unknown days are fine.
+[[nodiscard]] Result<void> checkPlannedDay(std::optional<Day> day);
+/// Stages of the working plan are facts, and none lies ahead.
+[[nodiscard]] Result<void> checkFactDay(Day day, Day today);
 
 /// Makes the source IPs of a title exactly `wanted`, leaving the ties that are there already as they are.
 void setTies(store::Writer &writer, TitleId title, const QList<IpId> &wanted);
 /// The same of the parties in a role; they are made where they are new.
 void setParties(store::Writer &writer, TitleId title, PartyRole role, const QStringList &names);
+/// Takes a phase out of its plan, and the links to it and from it.
+void removePhase(store::Writer &writer, const Phase &phase);
 /// Says in a plan when a title is to be released; the title stands in the plan then.
 void putRelease(store::Writer &writer, PlanId plan, TitleId title, std::optional<Day> day);
 
@@ -42,15 +51,6 @@ void replaceRows(store::Writer &writer, const QList<Row> &before, const QList<Ro
     }
 }
 
-/// The rows of a title in a plan.
-template <class Row>
-[[nodiscard]] QList<Row> rowsInPlan(store::Writer &writer, PlanId plan, TitleId title)
-{
-    QList<Row> rows = writer.referring(&Row::title, title);
-    rows.removeIf([plan](const Row &row) { return row.plan != plan; });
-    return rows;
-}
-
 /// Makes the rows of a title in a plan exactly `wanted`.
 template <class Row>
 void replaceInPlan(store::Writer &writer, PlanId plan, TitleId title, QList<Row> wanted)
@@ -59,7 +59,7 @@ void replaceInPlan(store::Writer &writer, PlanId plan, TitleId title, QList<Row>
         row.plan = plan;
         row.title = title;
     }
-    replaceRows(writer, rowsInPlan<Row>(writer, plan, title), wanted);
+    replaceRows(writer, rowsIn<Row>(writer, plan, title), wanted);
 }
 
 } // namespace slateboard

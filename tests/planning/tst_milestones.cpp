@@ -23,12 +23,13 @@ struct Shoot : LibraryBuilder {
     }
     void add(const Milestone &milestone) { library().milestones << milestone; }
     void planFor(PlanId plan, Day day) { library().plannedMilestones << PlannedMilestone{{950}, plan, {900}, day}; }
-    // An approved plan with the same title, shot from that day on.
+    // An approved plan with the same title, shot from that day on. Its phases have been changed by others since.
     PlanId approve(Day start)
     {
         const PlanId approved{800};
         library().plans << Plan{approved, {}, PlanKind::Approved};
-        library().phases << Phase{{801}, approved, film, PhaseKind::Production, start, start.plusDays(30)};
+        library().phases << Phase{{801}, approved, film, PhaseKind::Production, start.plusDays(3), start.plusDays(30)};
+        library().plannedMilestones << PlannedMilestone{{949}, approved, {900}, start};
         return approved;
     }
     [[nodiscard]] MilestoneFigures only(Day day = asOf) const
@@ -90,8 +91,7 @@ void TestMilestones::itFollowsItsPhase()
 void TestMilestones::aDayByHandStandsOverThePhase()
 {
     Shoot shoot;
-    const PlanId other = shoot.approve(Day(2023, 5, 1));
-    shoot.planFor(other, Day(2023, 8, 1));
+    shoot.planFor(PlanId{77}, Day(2023, 8, 1));
     QCOMPARE(shoot.only().forecast, std::optional(Day(2023, 5, 1))); // each plan has its own
     shoot.planFor(shoot.plan(), Day(2023, 5, 3));
     QCOMPARE(shoot.only().forecast, std::optional(Day(2023, 5, 3)));
@@ -124,6 +124,12 @@ void TestMilestones::slipIsCountedFromTheApprovedPlan()
     shoot.library().milestones.first().doneOn = Day::fromIso(done);
     QCOMPARE(shoot.only().baseline, Day::fromIso(approved));
     QTEST(shoot.only().slipDays.value(), "slip");
+    const qint64 slip = shoot.only().slipDays.value();
+    shoot.library().milestones.first().offsetDays = 14; // what was approved stays as it is
+    QCOMPARE(shoot.only().baseline, Day::fromIso(approved));
+    QCOMPARE(shoot.only().slipDays.value(), done.isEmpty() ? slip + 14 : slip);
+    shoot.library().plannedMilestones.clear(); // a milestone that was added afterwards has no baseline
+    QVERIFY(!shoot.only().baseline && !shoot.only().slipDays);
 }
 
 void TestMilestones::lateIsWhatIsAwaitedAndPast_data()

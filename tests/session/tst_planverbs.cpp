@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/milestones.h"
+#include "app/session/milestoneverbs.h"
 #include "app/session/planverbs.h"
+#include "app/session/titlepartverbs.h"
 #include "tests/session/awaiting.h"
 #include "tests/support/registry.h"
 
@@ -45,6 +48,11 @@ private slots:
     void aTitleComesWithAllThatIsSaidOfIt();
     void stagesAreNotTakenIntoTheWorkingPlan();
     void lockedTitlesAreNotTakenOver();
+    void theWorkingPlanLearnsNothingFromItself();
+    void whatAPlanSaysAlreadyIsKept();
+    void approvingKeepsTheDaysOfMilestones();
+    void everyRetiredPlanHasANameOfItsOwn();
+    void aPhaseThatGoesTakesItsLinks();
 
 private:
     [[nodiscard]] const Library &library() const { return m_session->library(); }
@@ -343,6 +351,87 @@ void TestPlanVerbs::lockedTitlesAreNotTakenOver()
     QCOMPARE(found.size(), size_t{1});
     QVERIFY(refusalOf(takeOver(*m_session, working(), bold, {found.front()})).contains(QStringLiteral("is locked in")));
     QVERIFY(await(takeOver(*m_session, bold, working(), {found.front()})));
+}
+
+// A title of which the working plan knows no more than a budget.
+void TestPlanVerbs::theWorkingPlanLearnsNothingFromItself()
+{
+    TitleDraft draft;
+    draft.title.id = makeId<Title>();
+    draft.title.koreanName = QStringLiteral("심야 병원");
+    QVERIFY(await(addTitleTo(*m_session, copy(QStringLiteral("Bold")), draft)));
+    BudgetLine line;
+    line.account = library().accounts.last().id;
+    line.amount = Money{9000};
+    QVERIFY(await(setBudget(*m_session, working(), draft.title.id, {line})));
+    const qsizetype lines = countIn(library().budgetLines, working());
+    const qsizetype entries = countIn(library().planTitles, working());
+    QVERIFY(await(m_session->updateTitle(draftOf(library(), draft.title.id)))); // editing it brings it into no plan
+    QCOMPARE(countIn(library().planTitles, working()), entries);
+    QVERIFY(await(includeTitles(*m_session, working(), {draft.title.id}, true)));
+    QCOMPARE(countIn(library().budgetLines, working()), lines);
+    QCOMPARE(countIn(library().planTitles, working()), entries + 1);
+    QVERIFY(library().planTitles.last().included);
+    QCOMPARE(refusalOf(takeOver(*m_session, working(), working(), {planning::PlanDifference{}})),
+             QStringLiteral("A plan cannot take over from itself."));
+}
+
+void TestPlanVerbs::whatAPlanSaysAlreadyIsKept()
+{
+    const PlanId bold = copy(QStringLiteral("Bold"));
+    const TitleId late = addTitle(QStringLiteral("심야 병원"));
+    BudgetLine line;
+    line.account = library().accounts.last().id;
+    line.amount = Money{7};
+    QVERIFY(await(setBudget(*m_session, bold, late, {line})));
+    QVERIFY(await(includeTitles(*m_session, bold, {late}, true)));
+    QCOMPARE(comparePlans(library(), working(), bold, today).b.efc, Money{9007});
+}
+
+void TestPlanVerbs::approvingKeepsTheDaysOfMilestones()
+{
+    Milestone shoot{makeId<Milestone>(),    m_title,   {}, QStringLiteral("Shoot"),
+                    PhaseKind::Development, Edge::End, 1,  {}};
+    QVERIFY(await(addMilestone(*m_session, shoot)));
+    QVERIFY(await(approvePlan(*m_session, working(), {{}, today, {}, {}})));
+    const PlanId approved = library().plans.last().id;
+    QCOMPARE(countIn(library().plannedMilestones, approved), 2);
+    QCOMPARE(library().plannedMilestones.last().day, Day(2023, 10, 1));
+    QVERIFY(differences(working(), approved).empty());
+    QVERIFY(await(slateboard::copyPlan(*m_session, approved, QStringLiteral("Bold"))));
+    QCOMPARE(countIn(library().plannedMilestones, library().plans.last().id), 1); // there it follows its phase again
+    const QString refusal = QStringLiteral("“Approved plan” stays as it was approved: copy it to try changes.");
+    QCOMPARE(refusalOf(planMilestones(*m_session, approved, {shoot.id}, today)), refusal);
+    QCOMPARE(refusalOf(changeMilestone(*m_session, shoot, approved, today)), refusal);
+    shoot.offsetDays = 8;
+    QVERIFY(await(changeMilestone(*m_session, shoot, approved, Day(2023, 10, 1)))); // its day there stays
+    const auto rows = planning::milestonesOf(library(), working(), today);
+    QCOMPARE(std::ranges::find(rows, shoot.id, &planning::MilestoneFigures::milestone)->slipDays, std::optional(7));
+}
+
+void TestPlanVerbs::everyRetiredPlanHasANameOfItsOwn()
+{
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(await(approvePlan(*m_session, working(), {{}, today, {}, {}})));
+    QStringList names;
+    for (const Plan &plan : library().plans)
+        names << planName(plan);
+    QCOMPARE(names, (QStringList{QStringLiteral("Working plan"), QStringLiteral("2023-03-31"),
+                                 QStringLiteral("2023-03-31 (2)"), QStringLiteral("2023-03-31 (3)"),
+                                 QStringLiteral("Approved plan")}));
+}
+
+void TestPlanVerbs::aPhaseThatGoesTakesItsLinks()
+{
+    const PlanId bold = copy(QStringLiteral("Bold"));
+    TitleDraft draft = draftOf(library(), m_title);
+    draft.phases = QList<Phase>();
+    QVERIFY(await(m_session->updateTitle(draft)));
+    QCOMPARE(countIn(library().phaseLinks, working()), 0);
+    const auto found = differences(working(), bold);
+    QVERIFY(await(takeOver(*m_session, working(), bold, {found.begin(), found.end()})));
+    QCOMPARE(countIn(library().phases, bold), 0);
+    QCOMPARE(countIn(library().phaseLinks, bold), 0);
 }
 
 SLATEBOARD_TEST(TestPlanVerbs)

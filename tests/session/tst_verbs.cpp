@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/planlocks.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
@@ -14,6 +15,31 @@ using namespace slateboard;
 using namespace slateboard::testing;
 
 namespace {
+
+using PlanRows = std::tuple<QList<PlanTitle>, QList<Phase>, QList<BudgetLine>, QList<PlannedStage>, QList<PhaseLink>,
+                            QList<PlannedMilestone>, QList<ReleaseWindow>, QList<Funding>>;
+
+QHash<PlanId, PlanRows> rowsOfFrozenPlans(const Library &library)
+{
+    QHash<PlanId, PlanRows> all;
+    for (const Plan &plan : library.plans) {
+        if (!planning::isFrozen(plan))
+            continue;
+        PlanRows rows(library.planTitles, library.phases, library.budgetLines, library.plannedStages,
+                      library.phaseLinks, library.plannedMilestones, library.windows, library.funding);
+        const auto keep = [&](auto &list) { list.removeIf([&](const auto &row) { return row.plan != plan.id; }); };
+        std::apply([&](auto &...list) { (keep(list), ...); }, rows);
+        all.insert(plan.id, rows);
+    }
+    return all;
+}
+
+// What is deleted goes from every plan, and comes back to it.
+bool mayTouchFrozenPlans(const char *verb)
+{
+    const QByteArrayView name(verb);
+    return name.startsWith("delete") || name == "undoEdit";
+}
 
 /// A session under a script, beside every state that the file has been in: the model that undo and redo must follow.
 class History {
@@ -70,7 +96,19 @@ private:
     void call(quint32 number)
     {
         const char *name = nullptr;
+        const auto frozen = rowsOfFrozenPlans(m_session->library());
         const auto done = await(VerbScript(*m_session).call(number, &name));
+        if (mayTouchFrozenPlans(name))
+            return expectChanges(done, name);
+        const auto now = rowsOfFrozenPlans(m_session->library());
+        for (auto plan = frozen.cbegin(); plan != frozen.cend(); ++plan) {
+            RC_LOG() << "after " << name << " on a frozen plan";
+            RC_ASSERT(now.value(plan.key()) == *plan);
+        }
+        expectChanges(done, name);
+    }
+    void expectChanges(const Result<EditOutcome> &done, const char *name)
+    {
         if (!done)
             RC_ASSERT(done.error().sentence.endsWith(QLatin1Char('.')));
         if (done && done->edit != 0) {
