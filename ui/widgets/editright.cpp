@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/editright.h"
 
+#include "app/planning/planlocks.h"
 #include "ui/models/workspace.h"
 
 #include <QAction>
@@ -17,6 +18,14 @@ QString editRefusal(const Workspace &workspace)
         return workspace.session().readOnlyReason();
     return QCoreApplication::translate("EditRight", "You are looking at %1. Go back to %2 to change something.")
         .arg(workspace.format().day(workspace.asOf()), workspace.format().day(workspace.session().today()));
+}
+
+QString planRefusal(const Workspace &workspace, const QList<TitleId> &titles)
+{
+    const QString refusal = editRefusal(workspace);
+    return refusal.isEmpty()
+               ? planning::lockSentence(workspace.library(), workspace.plan(), titles, workspace.language())
+               : refusal;
 }
 
 void setEditable(QAction &action, const QString &refusal)
