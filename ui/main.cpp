@@ -59,7 +59,7 @@ int runWindow(int argc, char *argv[])
     // Qt has taken its own options by now.
     const QStringList arguments = QCoreApplication::arguments();
     const QString file = arguments.value(1);
-    if (arguments.size() > 2 || file.startsWith(u'-'))
+    if (arguments.size() > 2 || file.startsWith(u'-') || commandline::modeOf(arguments) != commandline::Mode::Window)
         return commandline::run(arguments);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.slateboard.slateboard"));
     speak(settings::language());

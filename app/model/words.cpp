@@ -152,7 +152,7 @@ SLATEBOARD_WORDS(Weekday, {Weekday::Monday, "mon", QT_TRANSLATE_NOOP("Words", "M
                  {Weekday::Saturday, "sat", QT_TRANSLATE_NOOP("Words", "Saturday")},
                  {Weekday::Sunday, "sun", QT_TRANSLATE_NOOP("Words", "Sunday")})
 
-SLATEBOARD_WORDS(CreditRole, {CreditRole::Creator, "creator", QT_TRANSLATE_NOOP("Words", "Creator")},
+SLATEBOARD_WORDS(CreditRole, {CreditRole::Creator, "creator", QT_TRANSLATE_NOOP("Words", "Created by")},
                  {CreditRole::Writer, "writer", QT_TRANSLATE_NOOP("Words", "Writer")},
                  {CreditRole::Director, "director", QT_TRANSLATE_NOOP("Words", "Director")},
                  {CreditRole::Lead, "lead", QT_TRANSLATE_NOOP("Words", "Lead")},

@@ -120,6 +120,8 @@ void TestUsage::wrongUsageIsTwo_data()
     row("cap's amount", {"new", "x.slate", "--cap", "quarter=much"}, "much");
     row("cap without amount", {"new", "x.slate", "--cap", "quarter="}, "The cap “quarter=”");
     row("cap below zero", {"new", "x.slate", "--cap", "quarter=-1"}, "quarter=-1");
+    row("neither command nor file", {"nosuch"}, "“nosuch” is neither a command nor a file");
+    row("the same, with an option of Qt's", {"-platform", "offscreen", "nosuch"}, "“nosuch”");
     row("no list", {"import", "a.slate"}, "--ips");
     row("two lists", {"import", "a.slate", "--ips", "list.csv", "--titles", "list.csv"}, "--ips");
     row("field", {"import", "a.slate", "--ips", "list.csv", "--map", "colour=medium"}, "colour");
@@ -165,6 +167,7 @@ void TestUsage::failuresAreOne_data()
     const auto row = [](const char *name, const QStringList &arguments, const QString &word) {
         QTest::newRow(name) << arguments << word;
     };
+    row("no such library for the window", {"none.slate"}, "slateboard new");
     row("no such library", {"figures", "none.slate"}, "slateboard new");
     row("import makes no library", {"import", "none.slate", "--ips", "list.csv"}, "slateboard new");
     row("foreign", {"figures", "noise.slate"}, "noise.slate");

@@ -24,6 +24,7 @@ private slots:
     void severalCardsMoveAsOneStep();
     void keysMoveTheSelectedCard_data();
     void keysMoveTheSelectedCard();
+    void whatIsShelvedIsOnlyRevived();
     void arrowsGoFromCardToCard();
     void theMenuMovesToAnyStage();
     void nothingMovesWhileTravelling();
@@ -155,6 +156,26 @@ void TestBoardFeature::keysMoveTheSelectedCard()
     QCOMPARE(m_board->stageOnBoard(shot), stage);
     QTRY_COMPARE(m_board->stageInLibrary(shot), stage);
     QCOMPARE(m_board->view->scene().selection.current(), shot);
+}
+
+void TestBoardFeature::whatIsShelvedIsOnlyRevived()
+{
+    const TitleId shelved = m_board->add(QStringLiteral("접은 것"), Stage::Shelved);
+    const TitleId out = m_board->add(QStringLiteral("공개작"), Stage::Released);
+    QVERIFY(m_board->settle());
+    const int before = m_board->events();
+    for (const TitleId title : {shelved, out}) {
+        QVERIFY(m_board->view->reveal(title));
+        QVERIFY(!m_board->action(QStringLiteral("Move to the next stage"))->isEnabled());
+        QCOMPARE(m_board->action(QStringLiteral("Move to the stage before"))->isEnabled(), title == out);
+        QCOMPARE(m_board->action(QStringLiteral("Revive"))->isEnabled(), title == shelved);
+        m_board->view->moveSelected(1);
+    }
+    QVERIFY(m_board->view->reveal(shelved));
+    m_board->view->moveSelected(-1);
+    QCOMPARE(m_board->stageOnBoard(shelved), Stage::Shelved);
+    QCOMPARE(m_board->stageOnBoard(out), Stage::Released);
+    QCOMPARE(m_board->events(), before);
 }
 
 void TestBoardFeature::arrowsGoFromCardToCard()

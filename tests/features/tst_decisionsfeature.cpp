@@ -125,6 +125,7 @@ void TestDecisionsFeature::theOverviewIsAnsweredFromTheList()
     auto *answer = StageBench<DecisionSection>::dialog<AnswerDialog>();
     QVERIFY(answer);
     auto *outcome = answer->findChild<QComboBox *>();
+    QCOMPARE(outcome->width(), answer->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->width());
     outcome->setCurrentIndex(0);
     StageBench<DecisionSection>::save(*answer);
     QTRY_COMPARE(card.list().model()->rowCount(), before - 1);
@@ -151,7 +152,8 @@ void TestDecisionsFeature::aRowLeadsToWhatItIsAbout()
     decision.title = bench.library().titles.first().id;
     decision.dueDay = Day(2000, 1, 1);
     QVERIFY(awaited(askDecision(bench.opened.session(), decision)));
-    QTRY_COMPARE(textsOf(list, 0)[1], decision.question);
+    const QString about = bench.library().titles.first().name(bench.format().language());
+    QTRY_COMPARE(textsOf(list, 0)[1], about + QStringLiteral(": Who directs?"));
     const QSignalSpy title(&bench.opened.workspace(), &Workspace::titleRequested);
     enterRow(list, 0);
     QCOMPARE(title.first().first().value<TitleId>(), decision.title);
@@ -163,10 +165,11 @@ void TestDecisionsFeature::whatWasDecidedIsListedAndTakenBack()
     DecisionCard &card = bench.page->decisions();
     Decision decision;
     decision.question = QStringLiteral("Who directs?");
-    QVERIFY(awaited(answerDecision(bench.opened.session(), decision, QStringLiteral("Kim"), {}, Day(2023, 3, 31))));
+    QVERIFY(awaited(answerDecision(bench.opened.session(), decision, QStringLiteral("Kim"), QStringLiteral("Lee"),
+                                   Day(2023, 3, 31))));
     QTest::mouseClick(card.views().findChildren<QAbstractButton *>()[1], Qt::LeftButton);
-    QTRY_COMPARE(textsOf(card.list(), 0),
-                 QStringList({QStringLiteral("2023-03-31"), QStringLiteral("Who directs?"), QStringLiteral("Kim")}));
+    QTRY_COMPARE(textsOf(card.list(), 0), QStringList({QStringLiteral("2023-03-31"), QStringLiteral("Who directs?"),
+                                                       QStringLiteral("Kim"), QStringLiteral("Lee")}));
     card.list().selectRow(0);
     QVERIFY(card.reopenAction().isEnabled() && !card.decideAction().isEnabled());
     card.reopenAction().trigger();

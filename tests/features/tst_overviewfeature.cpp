@@ -5,6 +5,7 @@
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
 #include "ui/charts/burnupchart.h"
+#include "ui/pages/overview/decisioncard.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
 #include "ui/pages/overview/nextcard.h"
@@ -25,6 +26,7 @@ private slots:
     void init() { m_bench = std::make_unique<PageBench<OverviewPage>>(); }
     void cleanup() { m_bench.reset(); }
     void eachGoalHasATile();
+    void tilesKeepTheirLines();
     void theMoneyTileStandsAgainstTheProgrammeCap();
     void comingQuartersSayTheirHeadroom();
     void rightsThatLapseAreListed();
@@ -66,6 +68,29 @@ void TestOverviewFeature::eachGoalHasATile()
         const auto *chart = tile.findChild<BurnUpChart *>();
         QCOMPARE(chart->values().back(), static_cast<double>(goal.value));
         QCOMPARE(chart->targetShown(), static_cast<double>(goal.goal.target));
+    }
+}
+
+// As on a screen of 1280 × 800, whatever the lists below say.
+void TestOverviewFeature::tilesKeepTheirLines()
+{
+    page().resize(1116, 690);
+    for (const int view : {1, 0}) {
+        QTest::mouseClick(page().decisions().views().findChildren<QAbstractButton *>()[view], Qt::LeftButton);
+        QTRY_COMPARE(page().decisions().list().isVisible(), view == 0);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : page().findChild<MoneyTile *>()->findChildren<QLabel *>())
+            QVERIFY2(label->isHidden() || label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
+        for (const GoalTile *tile : page().goalTiles()) {
+            const auto *chart = tile->findChild<BurnUpChart *>();
+            for (const QLabel *label : tile->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (label->isHidden())
+                    continue;
+                QVERIFY2(!label->geometry().intersects(chart->geometry()), qPrintable(label->text()));
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
     }
 }
 

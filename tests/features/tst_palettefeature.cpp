@@ -41,6 +41,7 @@ private slots:
     void searchesWhileASyllableIsComposed();
     void offersWhatThePageCanDo();
     void escapeEmptiesIt();
+    void escapeLeavesTheEmptyField();
     void theClosestNameComesFirst();
 };
 
@@ -177,6 +178,20 @@ void TestPaletteFeature::escapeEmptiesIt()
     QVERIFY(window.palette().text().isEmpty());
     QVERIFY(window.workspace().searchText().isEmpty());
     QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(!window.palette().isUndoAvailable()); // undo is the library's
+}
+
+void TestPaletteFeature::escapeLeavesTheEmptyField()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.smallFile()));
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    QVERIFY(before && before != &window.palette());
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QVERIFY(window.palette().hasFocus());
+    window.typeKey(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), before.data());
 }
 
 void TestPaletteFeature::theClosestNameComesFirst()

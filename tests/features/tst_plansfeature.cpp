@@ -54,6 +54,7 @@ private slots:
     void aCopyIsMadeByKeys();
     void aNameThatIsTakenIsRefusedWhileItIsTyped();
     void approvingAsksForDayAuthorAndNote();
+    void approvingSaysWhichPlanItReplaces();
     void archivedPlansAreOutOfSight();
     void deleteTakesAPlanAwayButNotTheWorkingOne();
     void returnShowsAPlanOnAllPages();
@@ -207,6 +208,20 @@ void TestPlansFeature::aNameThatIsTakenIsRefusedWhileItIsTyped()
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QCOMPARE(library().plans.size(), 2);
+}
+
+void TestPlansFeature::approvingSaysWhichPlanItReplaces()
+{
+    QVERIFY(awaited(approvePlan(session(), working(), {QStringLiteral("March"), session().today(), {}, {}})));
+    choosePlan(working());
+    QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isAsked());
+    QVERIFY(std::ranges::any_of(dialog()->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("“March” was that so far; it goes to the archive."));
+    }));
+    dialog()->accept();
+    QTRY_COMPARE(library().plans.size(), 3);
+    QCOMPARE(session().undoWords()->translated(), QStringLiteral("Approve plan “Working plan”; archive “March”"));
 }
 
 void TestPlansFeature::approvingAsksForDayAuthorAndNote()

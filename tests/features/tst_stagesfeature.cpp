@@ -151,6 +151,7 @@ void TestStagesFeature::theGateAsksForANote()
     m_bench->save(*dialog);
     auto *gate = m_bench->dialog<GateDialog>();
     QVERIFY(gate);
+    QCOMPARE(gate->windowTitle(), QStringLiteral("“Moon” to Pre-production"));
     const auto *list = gate->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Moon"));

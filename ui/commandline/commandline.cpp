@@ -3,6 +3,7 @@
 
 #include "app/base/printable.h"
 #include "ui/commandline/command.h"
+#include "ui/commandline/opening.h"
 #include "ui/language/language.h"
 
 #include <QCoreApplication>
@@ -158,9 +159,11 @@ tl::unexpected<Error> notACommand(const QString &first)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The window opens one library and takes no options; "
                                                                "“slateboard --help” lists the commands.")));
     }
-    return wrongUsage(
-        say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “slateboard --help” lists the commands."))
-            .arg(first));
+    if (first.endsWith(QLatin1String(".slate"), Qt::CaseInsensitive))
+        return noLibrary(first);
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is neither a command nor a file; “slateboard "
+                                                           "--help” lists the commands."))
+                          .arg(first));
 }
 
 Result<void> answer(const QStringList &arguments, QTextStream &out)
@@ -202,8 +205,8 @@ Mode modeOf(const QStringList &arguments)
     // A single dash begins an option of Qt's own, such as -platform.
     if (asksForHelp(first) || asksForVersion(first) || first.startsWith(QLatin1String("--")))
         return Mode::Command;
-    const bool looksMistyped = arguments.size() > 2 && !first.startsWith(u'-') && !QFileInfo::exists(first);
-    return looksMistyped ? Mode::Command : Mode::Window;
+    const bool isOpened = first.isEmpty() || first.startsWith(u'-') || QFileInfo::exists(first);
+    return isOpened ? Mode::Window : Mode::Command; // which says what is wrong with it
 }
 
 int refuseWindow()

@@ -52,14 +52,17 @@ Result<PlanId> planNamed(const Library &library, const QString &name)
 
 } // namespace
 
+tl::unexpected<Error> noLibrary(const QString &path)
+{
+    return failure(
+        ErrorCode::NotFound,
+        say(QT_TRANSLATE_NOOP("CommandLine", "There is no library “%1”; “slateboard new” makes one.")).arg(path));
+}
+
 Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access)
 {
-    if (!QFileInfo::exists(store::fullPath(path))) {
-        return failure(ErrorCode::NotFound,
-                       say(QT_TRANSLATE_NOOP("CommandLine", "There is no library “%1”; “slateboard "
-                                                            "new” makes one."))
-                           .arg(path));
-    }
+    if (!QFileInfo::exists(store::fullPath(path)))
+        return noLibrary(path);
     auto session = waitFor(Session::open(path, access));
     if (session && access == Access::Write && (*session)->isReadOnly())
         return failure(ErrorCode::ReadOnly, (*session)->readOnlyReason());

@@ -9,6 +9,9 @@ namespace slateboard::commandline {
 /// Opens the library. Reading works while somebody else writes it; Access::Write fails where only reading is possible.
 [[nodiscard]] Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access);
 
+/// Says that there is none.
+[[nodiscard]] tl::unexpected<Error> noLibrary(const QString &path);
+
 void addPlanOption(QCommandLineParser &options);    // --plan NAME
 void addAgainstOption(QCommandLineParser &options); // --against NAME
 void addDayOption(QCommandLineParser &options);     // --as-of DAY

@@ -54,7 +54,9 @@ QString plansText(const Library &library, const std::vector<PlanOutline> &outlin
             continue;
         const auto release = outline.totals.lastRelease;
         QString kind = wordFor(plan->kind);
-        if (plan->archived)
+        if (plan->kind == PlanKind::WhatIf && plan->approvedOn)
+            kind = say(QT_TRANSLATE_NOOP("CommandLine", "Approved before, replaced"));
+        else if (plan->archived)
             kind += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("CommandLine", "archived"));
         QStringList row{planName(*plan),
                         kind,

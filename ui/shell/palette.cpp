@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QEvent>
 #include <QInputMethodEvent>
@@ -70,10 +71,14 @@ Palette::Palette(QWidget *parent) :
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 const auto act = m_acts.value(index.row());
-                clear();
+                setText({});
                 if (act)
                     act();
             });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (now == this && before)
+            m_before = before;
+    });
     retranslate();
 }
 
@@ -137,11 +142,21 @@ void Palette::offer(const QString &wanted)
 
 void Palette::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QLineEdit::keyPressEvent(event);
+    if (text().isEmpty())
+        leave();
+    else
+        setText({}); // clear() would keep it for the field's own undo
+}
+
+// To where the keys were before.
+void Palette::leave()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
 }
 
 void Palette::inputMethodEvent(QInputMethodEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
@@ -36,12 +37,14 @@ protected:
 private:
     void search(const QString &text);
     void offer(const QString &wanted);
+    void leave();
     void retranslate();
 
     Workspace *m_workspace = nullptr;
     QList<QAction *> m_actions;
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
+    QPointer<QWidget> m_before; // had the focus
     QList<std::function<void()>> m_acts;
 };
 

@@ -64,10 +64,10 @@ void BoardPage::updateActions()
     }
     // An attempt by keyboard is answered with the reason, so these stay enabled.
     m_actions.moveMode->setEnabled(place.has_value());
-    m_actions.moveOn->setEnabled(stage && *stage != Stage::Shelved);
-    m_actions.moveBack->setEnabled(stage && *stage != Stage::Pitch);
+    const bool isShelved = stage == Stage::Shelved; // it is revived, and what comes before is no stage of its own
+    m_actions.moveOn->setEnabled(stage && !isShelved && *stage != Stage::Released);
+    m_actions.moveBack->setEnabled(stage && !isShelved && *stage != Stage::Pitch);
     m_actions.planDay->setEnabled(m_actions.planDay->isEnabled() && scene.isPlan);
-    const bool isShelved = stage == Stage::Shelved;
     m_actions.shelve->setEnabled(m_actions.shelve->isEnabled() && !isShelved);
     m_actions.turnaround->setEnabled(m_actions.shelve->isEnabled() && !scene.isPlan);
     m_actions.revive->setEnabled(m_actions.revive->isEnabled() && isShelved);

@@ -197,10 +197,14 @@ void BoardView::moveSelected(int stages)
     const auto place = m_scene.placeOf(m_scene.selection.current());
     if (!place)
         return;
+    // Shelving is no next stage, and what was shelved is revived.
     const int column = place->column + stages;
-    if (column < 0 || column >= BoardGeometry::columnCount)
+    constexpr int shelved = static_cast<int>(Stage::Shelved);
+    if (column < 0 || column >= shelved || place->column == shelved)
         return;
-    moveSelectedTo(static_cast<Stage>(column));
+    QList<TitleId> titles = selectedTitles();
+    titles.removeIf([this](TitleId title) { return m_scene.stageOf(title) == Stage::Shelved; });
+    requestMove(titles.isEmpty() ? QList<TitleId>{m_scene.selection.current()} : titles, static_cast<Stage>(column));
 }
 
 void BoardView::moveSelectedTo(Stage stage)

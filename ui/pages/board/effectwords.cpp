@@ -199,7 +199,7 @@ ColumnWords Wording::words() const
     words.gateHeading = gateHeading();
     words.gate = gate();
     addMoney(words);
-    words.goalsHeading = boardText(QT_TRANSLATE_NOOP("Board", "Goals on their deadlines"));
+    words.goalsHeading = boardText(QT_TRANSLATE_NOOP("Board", "Goals on their deadlines, less lapses"));
     words.goals = goals();
     QStringList spoken{words.gateHeading};
     for (const EffectLine &each : words.gate)

@@ -124,7 +124,7 @@ QString goalSentence(const planning::GoalFigures &goal, const Formatter &format)
     const QString what = goal.countsTitles ? say(QT_TRANSLATE_NOOP("MilestonesPage", "counts titles"))
                                            : say(QT_TRANSLATE_NOOP("MilestonesPage", "counts source IPs"));
     const QString far =
-        QCoreApplication::translate("MilestonesPage", "%1 of %2 by %3")
+        QCoreApplication::translate("MilestonesPage", "%1 now, target %2 by %3")
             .arg(format.number(goal.value), format.number(goal.goal.target), format.day(goal.goal.deadline));
     QStringList parts{far, outlookOf(goal, format), what};
     parts.removeAll(QString());

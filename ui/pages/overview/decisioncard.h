@@ -26,6 +26,8 @@ public:
     explicit DecisionCard(Workspace &workspace, QWidget *parent = nullptr);
 
     void retranslate();
+    /// Its list takes what room there is: the words of an empty one claim no height from the tiles above.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     [[nodiscard]] FigureView &list() const { return *m_list; }
     [[nodiscard]] Segments &views() const { return *m_views; }

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/decisionrows.h"
 
 #include "ui/pages/overview/decisioncard.h"
+#include "ui/pages/title/decisiondialog.h"
 #include "ui/widgets/badge.h"
 
 #include <limits>
@@ -73,7 +74,8 @@ QList<FigureColumn> decisionColumns(bool answered)
     if (answered)
         return {{DecisionCard::tr("Day"), false, 84},
                 {DecisionCard::tr("Question"), false, 0},
-                {DecisionCard::tr("Outcome"), false, 0}};
+                {DecisionCard::tr("Outcome"), false, 0},
+                {DecisionCard::tr("Decided by"), false, 88, true}};
     return {{DecisionCard::tr("Due"), false, 112},
             {DecisionCard::tr("To be decided"), false, 0},
             {DecisionCard::tr("State"), false, 108, true}};
@@ -86,14 +88,15 @@ QList<FigureRow> decisionRows(const Library &library, const std::vector<Decision
     for (size_t i = 0; i < decisions.size(); ++i) {
         const DecisionFigures &one = decisions[i];
         const int place = static_cast<int>(i);
-        FigureCell question{planning::decisionQuestion(library, one.decision, format)};
+        FigureCell question{questionAboutTitle(library, one.decision, format)};
         question.telling = place;
         QList<FigureCell> cells;
         if (isAnswered(one)) {
             const Day day = *one.decision.decidedOn;
             FigureCell outcome{one.decision.outcome};
             outcome.telling = place;
-            cells = {{format.day(day), static_cast<double>(day.julian())}, question, outcome};
+            FigureCell by{one.decision.decidedBy};
+            cells = {{format.day(day), static_cast<double>(day.julian())}, question, outcome, by};
         } else {
             cells = {dueCell(one, format), question, stateCell(one, asOf)};
         }
@@ -105,7 +108,7 @@ QList<FigureRow> decisionRows(const Library &library, const std::vector<Decision
 
 QString decisionTelling(const Library &library, const DecisionFigures &decision, const Formatter &format)
 {
-    QStringList lines{planning::decisionQuestion(library, decision.decision, format)};
+    QStringList lines{questionAboutTitle(library, decision.decision, format)};
     for (const planning::GateFinding &finding : decision.against)
         lines << withSign(planning::gateSentence(library, finding, format), Tone::Over);
     lines << decision.decision.outcome << decision.decision.decidedBy;

@@ -22,6 +22,9 @@ class NextCard : public Card {
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
+    /// Its list takes what room there is.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     void show(const Library &library, std::shared_ptr<const planning::Figures> figures, const Formatter &format);
     void retranslate();
 

@@ -20,6 +20,9 @@ class RightsCard : public Card {
 public:
     explicit RightsCard(QWidget *parent = nullptr);
 
+    /// Its list takes what room there is.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     /// The library must live as long as the card, and may change.
     void show(const Library &library, std::shared_ptr<const planning::Figures> figures, const Formatter &format);
     void retranslate();

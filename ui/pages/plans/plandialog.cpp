@@ -2,6 +2,7 @@
 #include "ui/pages/plans/plandialog.h"
 
 #include "app/base/text.h"
+#include "app/planning/milestones.h"
 #include "app/session/planverbs.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
@@ -189,11 +190,12 @@ void askToApprovePlan(Workspace &workspace, PlanId plan, QWidget *owner)
     const Plan *row = planOf(workspace, plan);
     if (!row)
         return;
-    auto *dialog = new PlanDialog(
-        PlanDialog::tr("Approve"),
+    QString heading =
         PlanDialog::tr("Freezes the dates and the money of “%1” as the baseline that later days are measured against.")
-            .arg(planName(*row)),
-        owner->window());
+            .arg(planName(*row));
+    if (const Plan *before = findRow(workspace.library().plans, planning::approvedPlan(workspace.library())))
+        heading += u' ' + PlanDialog::tr("“%1” was that so far; it goes to the archive.").arg(planName(*before));
+    auto *dialog = new PlanDialog(PlanDialog::tr("Approve"), heading, owner->window());
     auto *day = new DayEdit;
     day->setDay(workspace.session().today());
     QLineEdit *name = dialog->addLine(

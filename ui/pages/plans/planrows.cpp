@@ -44,13 +44,19 @@ FigureCell dayCell(std::optional<Day> day, const Formatter &format)
 }
 
 // "702 of 1,000", with a sign where that is enough.
-FigureCell goalCell(const planning::GoalCount &goal, const Formatter &format)
+FigureCell goalCell(const Goal &of, const planning::GoalCount &goal, const Formatter &format)
 {
     const bool isReached = goal.count >= goal.target;
     const QString text =
         QCoreApplication::translate("PlansPage", "%1 of %2").arg(format.number(goal.count), format.number(goal.target));
-    return {(isReached ? QStringLiteral("✓ ") : QString()) + text, goal.count,
-            isReached ? CellTone::Good : CellTone::Plain};
+    FigureCell cell{(isReached ? QStringLiteral("✓ ") : QString()) + text, goal.count,
+                    isReached ? CellTone::Good : CellTone::Plain};
+    //: %1 is a goal, %2 its count in a plan, %3 its deadline
+    cell.tip =
+        QCoreApplication::translate("PlansPage", "%1: %2, as planned on %3; rights that lapse until then, and are "
+                                                 "not extended, are taken off")
+            .arg(goalName(of), text, format.day(of.deadline));
+    return cell;
 }
 
 FigureCell approvalCell(const Plan &plan, const Formatter &format)
@@ -78,8 +84,8 @@ FigureRow planRow(const Library &library, const Plan &plan, const planning::Plan
     if (outline) {
         const planning::PlanTotals &totals = outline->totals;
         row.cells << FigureCell{format.number(totals.titles), totals.titles} << amount(totals.efc, format);
-        for (const planning::GoalCount &goal : outline->goals)
-            row.cells << goalCell(goal, format);
+        for (qsizetype i = 0; i < library.goals.size(); ++i)
+            row.cells << goalCell(library.goals[i], outline->goals[static_cast<size_t>(i)], format);
         const int missed = totals.missedRights;
         row.cells << (missed == 0 ? FigureCell{QStringLiteral("–"), 0, CellTone::Quiet}
                                   : FigureCell{QStringLiteral("▲ ") + format.number(missed), missed, CellTone::Warn});

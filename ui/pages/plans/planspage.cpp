@@ -129,7 +129,8 @@ void PlansPage::showHeading()
     m_lower->setHeading(isTitles ? tr("Titles of “%1”").arg(plan ? planName(*plan) : QString())
                                  : tr("Two plans side by side"));
     const auto count = static_cast<int>(workspace().library().plans.size());
-    m_summary->setText(tr("%Ln plan(s)", nullptr, count));
+    m_summary->setText(tr("%Ln plan(s)", nullptr, count) + QStringLiteral(" · ") +
+                       tr("goals as planned on their deadlines, less what lapses until then"));
 }
 
 void PlansPage::search()

@@ -35,6 +35,7 @@ void layOutDialog(QDialog &dialog, const QString &heading, QLayout *form, QDialo
 {
     QLabel *head = inspectorHeading();
     head->setText(heading);
+    head->setWordWrap(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(&dialog);
@@ -84,6 +85,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const planning::DecisionFigures
     setWindowTitle(tr("Decide"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_outcome->setEditable(true);
+    m_outcome->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_outcome->setInsertPolicy(QComboBox::NoInsert);
     m_outcome->addItems(usualOutcomes(asked.decision));
     m_outcome->setCurrentIndex(-1);
@@ -105,8 +107,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const planning::DecisionFigures
     m_save = buttons->button(QDialogButtonBox::Save);
     connect(m_outcome, &QComboBox::editTextChanged, this, &AnswerDialog::refresh);
     connect(m_day, &EchoEdit::typedChanged, this, &AnswerDialog::refresh);
-    layOutDialog(*this, planning::decisionQuestion(workspace.library(), asked.decision, workspace.format()), form,
-                 buttons);
+    layOutDialog(*this, questionAboutTitle(workspace.library(), asked.decision, workspace.format()), form, buttons);
     m_outcome->setFocus();
     refresh();
 }
@@ -129,6 +130,13 @@ Day AnswerDialog::day() const
 void AnswerDialog::refresh()
 {
     m_save->setEnabled(!outcome().trimmed().isEmpty() && m_day->isAcceptable() && m_day->day());
+}
+
+QString questionAboutTitle(const Library &library, const Decision &decision, const Formatter &formatter)
+{
+    const QString question = planning::decisionQuestion(library, decision, formatter);
+    const Title *title = decision.rule ? nullptr : findRow(library.titles, decision.title);
+    return title ? QStringLiteral("%1: %2").arg(title->name(formatter.language()), question) : question;
 }
 
 void askQuestion(Workspace &workspace, TitleId title, QWidget *parent)

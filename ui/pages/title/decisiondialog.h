@@ -48,6 +48,9 @@ private:
     QPushButton *m_save;
 };
 
+/// What is asked, with the title that a person's question is about; the rules name theirs themselves.
+[[nodiscard]] QString questionAboutTitle(const Library &library, const Decision &decision, const Formatter &formatter);
+
 /// Asks for a new question about a title (null: about none), and writes it.
 void askQuestion(Workspace &workspace, TitleId title, QWidget *parent);
 /// Asks for another wording or due day of a question that people asked.

@@ -42,6 +42,17 @@ QString headingFor(const Library &library, const Formatter &formatter, const Ver
         .arg(formatter.number(count));
 }
 
+// What is moved, and where to.
+QString titleFor(const Library &library, const Formatter &formatter, const Verdicts &verdicts, qsizetype passing,
+                 Stage stage)
+{
+    const auto count = static_cast<int>(verdicts.size() + passing);
+    const Title *title = count == 1 ? findRow(library.titles, verdicts.first().title) : nullptr;
+    //: %1 is a title, %2 a stage such as Pre-production
+    return title ? GateDialog::tr("“%1” to %2").arg(title->name(formatter.language()), wordFor(stage))
+                 : GateDialog::tr("%n title(s) to %1", nullptr, count).arg(wordFor(stage));
+}
+
 // The titles that pass the gate by this move.
 QList<TitleId> titlesThatPass(const Workspace &workspace, const QList<TitleId> &titles, Stage stage)
 {
@@ -58,8 +69,8 @@ QList<TitleId> titlesThatPass(const Workspace &workspace, const QList<TitleId> &
 void openDialog(Workspace &workspace, const StageMove &move, const QList<TitleId> &passing, const Verdicts &verdicts,
                 QWidget *parent, const std::function<void(const StageMove &)> &then)
 {
-    auto *dialog =
-        new GateDialog(workspace.library(), workspace.format(), verdicts, passing.size() - verdicts.size(), parent);
+    auto *dialog = new GateDialog(workspace.library(), workspace.format(), verdicts, passing.size() - verdicts.size(),
+                                  move.stage, parent);
     QObject::connect(dialog, &GateDialog::followed, &workspace, [&workspace](const RowTarget &target) {
         if (const auto *ip = std::get_if<IpId>(&target))
             emit workspace.ipRequested(*ip);
@@ -84,12 +95,12 @@ void openDialog(Workspace &workspace, const StageMove &move, const QList<TitleId
 } // namespace
 
 GateDialog::GateDialog(const Library &library, const Formatter &formatter, const QList<Verdict> &verdicts,
-                       qsizetype passing, QWidget *parent) :
+                       qsizetype passing, Stage stage, QWidget *parent) :
     QDialog(parent),
     m_list(new QTreeWidget), m_by(new QLineEdit), m_note(new QPlainTextEdit),
     m_override(new QPushButton(tr("Override")))
 {
-    setWindowTitle(tr("Greenlight"));
+    setWindowTitle(titleFor(library, formatter, verdicts, passing, stage));
     setAttribute(Qt::WA_DeleteOnClose);
     fill(library, formatter, verdicts);
     layOut(headingFor(library, formatter, verdicts, passing), passing);

@@ -33,9 +33,9 @@ public:
         TitleId title;
         std::vector<planning::GateFinding> findings; // not empty
     };
-    /// `passing` titles are about to pass besides, that it has nothing against.
+    /// `passing` titles are about to enter the stage besides, that it has nothing against.
     GateDialog(const Library &library, const Formatter &formatter, const QList<Verdict> &verdicts, qsizetype passing,
-               QWidget *parent);
+               Stage stage, QWidget *parent);
 
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString by() const;
