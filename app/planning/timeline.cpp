@@ -133,15 +133,9 @@ void TimelineMaker::addRights()
 
 void TimelineMaker::addLocks()
 {
-    const Plan *plan = findRow(m_library.plans, m_figures.plan);
-    if (!plan || plan->kind == PlanKind::Working)
-        return;
-    for (const PlanTitle &title : m_library.planTitles) {
-        if (title.plan != plan->id || (!title.locked && !isFrozen(*plan)))
-            continue;
-        if (TimelineRow *row = find(title.title))
-            row->locked = true;
-    }
+    const QSet<TitleId> locked = lockedTitles(m_library, m_figures.plan);
+    for (TimelineRow &row : m_rows)
+        row.locked = locked.contains(row.title);
 }
 
 } // namespace

@@ -29,13 +29,13 @@ struct TimelineRight {
 struct TimelineRow {
     TitleId title;
     TitlePhases phases;
-    std::optional<TimelineDay> greenlight; // else the plan's, else the start of pre-production
-    std::optional<TimelineDay> delivery;   // else the plan's, else the end of post-production
-    std::optional<TimelineDay> release;    // else the plan's target
-    std::vector<WindowDays> windows;       // those that have a start
+    std::optional<TimelineDay> greenlight;    // else the plan's, else the start of pre-production
+    std::optional<TimelineDay> delivery;      // else the plan's, else the end of post-production
+    std::optional<TimelineDay> release;       // else the plan's target
+    std::vector<WindowDays> windows;          // those that have a start
     std::vector<MilestoneFigures> milestones; // those that have a day
-    std::vector<TimelineRight> rights; // soonest first
-    bool locked = false;               // nothing of it can be moved in this plan
+    std::vector<TimelineRight> rights;        // soonest first
+    bool locked = false;                      // nothing of it can be moved in this plan
 
     /// From the first phase or gate to the last one or the release: what is moved as a whole; unknown: it has no dates.
     [[nodiscard]] std::optional<PhaseDays> span() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/planverbs.h"
 #include "app/session/scheduleverbs.h"
+#include "app/session/titlepartverbs.h"
 #include "tests/session/awaiting.h"
 #include "tests/support/registry.h"
 
@@ -26,6 +27,9 @@ private slots:
     void linksAreReplacedAndRemoved();
     void circlesAreRefused();
     void phasesAreLinkedInOrder();
+    void phasesFarApartAreNotLinked();
+    void linksInOrderCloseNoCircleTogether();
+    void whatWasLockedJustBeforeStays();
     void whatIsGoneChangesNothing();
 
 private:
@@ -191,6 +195,55 @@ void TestScheduleVerbs::phasesAreLinkedInOrder()
     QCOMPARE(library().phaseLinks.size(), 1);
     QCOMPARE(library().phaseLinks.first().lagDays, 14);
     QCOMPARE(await(linkPhasesInOrder(*m_session, plan(), {m_title}))->edit, 0); // they are linked already
+}
+
+void TestScheduleVerbs::phasesFarApartAreNotLinked()
+{
+    QVERIFY(setPhases({phase(PhaseKind::PreProduction, Day(2010, 4, 1), Day(2010, 5, 31)),
+                       phase(PhaseKind::Production, Day(2023, 6, 15), Day(2023, 8, 31))}));
+    const auto refused = await(linkPhasesInOrder(*m_session, plan(), {m_title}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().sentence, QStringLiteral("Phases are linked with at most 3,650 days between them."));
+}
+
+// Links between two titles that make a circle only with what is new in both.
+void TestScheduleVerbs::linksInOrderCloseNoCircleTogether()
+{
+    const TitleId other = add(QStringLiteral("안개"));
+    for (TitleId title : {m_title, other}) {
+        QList<Phase> phases{phase(PhaseKind::PreProduction, Day(2023, 4, 1), Day(2023, 5, 31)),
+                            phase(PhaseKind::Production, Day(2023, 6, 15), Day(2023, 8, 31))};
+        for (Phase &row : phases)
+            row.title = title;
+        QVERIFY(setPhases(phases));
+    }
+    QVERIFY(await(
+        linkPhases(*m_session, {{}, plan(), m_title, PhaseKind::PreProduction, other, PhaseKind::Production, 0})));
+    QVERIFY(await(
+        linkPhases(*m_session, {{}, plan(), other, PhaseKind::PreProduction, m_title, PhaseKind::Production, 0})));
+    QVERIFY(await(linkPhasesInOrder(*m_session, plan(), {m_title, other})));
+    QCOMPARE(library().phaseLinks.size(), 3); // a fourth would close it
+}
+
+// The verbs ask the file, not the library that the window has seen last.
+void TestScheduleVerbs::whatWasLockedJustBeforeStays()
+{
+    QVERIFY(setPhases({phase(PhaseKind::PreProduction, Day(2023, 4, 1), Day(2023, 5, 31)),
+                       phase(PhaseKind::Production, Day(2023, 6, 15), Day(2023, 8, 31))}));
+    QVERIFY(await(copyPlan(*m_session, plan(), QStringLiteral("대담한 안"))));
+    const PlanId other = library().plans.last().id;
+    const auto locked = lockTitles(*m_session, other, {m_title}, true);
+    const Edited refused[] = {
+        reschedule(*m_session, {.plan = other, .releases = {{m_title, Day(2025, 1, 1)}}}),
+        linkPhasesInOrder(*m_session, other, {m_title}),
+        linkPhases(*m_session, {{}, other, m_title, PhaseKind::Production, m_title, PhaseKind::PreProduction, 0}),
+        setFunding(*m_session, other, m_title, {})};
+    QVERIFY(await(locked));
+    for (const Edited &edited : refused) {
+        const auto done = await(edited);
+        QVERIFY(!done);
+        QVERIFY2(done.error().sentence.contains(QStringLiteral("달빛 궁궐")), qPrintable(done.error().sentence));
+    }
 }
 
 void TestScheduleVerbs::whatIsGoneChangesNothing()
