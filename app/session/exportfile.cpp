@@ -2,16 +2,12 @@
 #include "app/exchange/writefile.h"
 #include "app/session/exportrecords.h"
 #include "app/session/exporttables.h"
+#include "app/session/filework.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 namespace slateboard {
 namespace {
-
-constexpr int progressSteps = 1000;
 
 using exchange::OutRows;
 using exchange::Sheet;
@@ -91,26 +87,12 @@ std::function<Result<QList<Sheet>>()> wholeTables(Session &session, const QList<
 
 QFuture<Result<int>> Session::exportFile(const QString &path, std::function<Result<QList<Sheet>>()> sheets)
 {
-    m_exportCancelled = std::make_shared<std::atomic_bool>(false);
-    // What runs aside holds values only and outlives the session if it must: the watcher, not the work, reports.
-    const auto future = QtConcurrent::run(
-        [path, sheets = std::move(sheets), cancelled = m_exportCancelled](QPromise<Result<int>> &promise) {
-            promise.setProgressRange(0, progressSteps);
-            promise.addResult(write(path, sheets, [&](double share) {
-                promise.setProgressValue(static_cast<int>(share * progressSteps));
-                return !cancelled->load();
-            }));
-        });
-    auto *watcher = new QFutureWatcher<Result<int>>(this);
-    const QString what = QCoreApplication::translate("Export", "Export to %1").arg(QFileInfo(path).fileName());
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this, what](int value) { emit progressChanged(static_cast<double>(value) / progressSteps, what); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        emit progressChanged(-1, {});
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
-    return future;
+    const auto rows = std::make_shared<int>(0);
+    return writeAside(*this, path,
+                      [path, rows, sheets = std::move(sheets)](const exchange::Progress &progress) {
+                          return write(path, sheets, progress).map([rows](int written) { *rows = written; });
+                      })
+        .then([rows](const Result<void> &written) { return written.map([rows] { return *rows; }); });
 }
 
 } // namespace slateboard

@@ -22,6 +22,11 @@ struct Verb {
         return session.perform(std::move(step));
     }
     [[nodiscard]] static StoreThread &store(Session &session) { return *session.m_store; }
+    /// What stops the file that is written next, once Session::cancel() sets it.
+    [[nodiscard]] static std::shared_ptr<std::atomic_bool> nextFile(Session &session)
+    {
+        return session.m_exportCancelled = std::make_shared<std::atomic_bool>(false);
+    }
 };
 
 [[nodiscard]] inline EditWords editWords(const char *text, QList<EditArgument> arguments = {})

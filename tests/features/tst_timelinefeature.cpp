@@ -30,6 +30,9 @@ private slots:
     void linkedPhasesArePulledWithShift();
     void aLinkHoldsAndSaysSo();
     void undoBringsItBack();
+    void aSearchThatHidesItEndsTheDrag();
+    void newFiguresKeepWhatIsInHand();
+    void stepsThatWaitForTheFileAreNotLost();
 
 private:
     std::unique_ptr<TimelineBench> m_bench;
@@ -53,11 +56,12 @@ void TestTimelineFeature::init()
 
 void TestTimelineFeature::draggingAPhaseMovesItByMonths()
 {
+    const QImage before = m_bench->screen()->grab().toImage();
     m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 64);
     QVERIFY(m_bench->scene().gesture);
     QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
     QCOMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
-    QVERIFY(!m_bench->page->grab().isNull()); // with its notes
+    QVERIFY(m_bench->screen()->grab().toImage() != before); // the bar, and its notes
     m_bench->drop();
 
     // It stands there at once, before the file has it.
@@ -251,6 +255,51 @@ void TestTimelineFeature::undoBringsItBack()
     QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
     QVERIFY(m_bench->settle());
     QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-07-01 2023-12-31"));
+}
+
+void TestTimelineFeature::aSearchThatHidesItEndsTheDrag()
+{
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 64);
+    m_bench->workspace->setSearchText(QStringLiteral("병원")); // it still fits: the hand goes on
+    QVERIFY(m_bench->scene().gesture);
+    QTest::mouseMove(m_bench->screen(), m_bench->mouse + QPoint(5, 0));
+    m_bench->workspace->setSearchText(QStringLiteral("궁궐"));
+    QVERIFY(!m_bench->scene().gesture);
+    QTest::mouseMove(m_bench->screen(), m_bench->mouse);
+    m_bench->drop();
+    QVERIFY(!m_bench->scene().settling);
+}
+
+void TestTimelineFeature::newFiguresKeepWhatIsInHand()
+{
+    m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), 64);
+    QVERIFY(!m_bench->add(QStringLiteral("새 작품"), {}).isNull());
+    QVERIFY(m_bench->settle());
+    QVERIFY(m_bench->scene().gesture);
+    QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    m_bench->drop();
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-09-01 2024-02-29"));
+    QVERIFY(m_bench->settle());
+    m_bench->view->goTo(TimelineBench::phase(m_palace, PhaseKind::Production));
+    m_bench->press(Qt::Key_Space);
+    m_bench->press(Qt::Key_Right);
+    QVERIFY(m_bench->wait(m_bench->session->deleteTitles({m_palace})));
+    QVERIFY(m_bench->settle());
+    QVERIFY(!m_bench->scene().gesture); // nothing is left to hold
+}
+
+void TestTimelineFeature::stepsThatWaitForTheFileAreNotLost()
+{
+    m_bench->view->goTo(TimelineBench::phase(m_ward, PhaseKind::Production));
+    for (int held = 0; held < 5; ++held)
+        m_bench->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-12-01 2024-05-31"));
+    QVERIFY(m_bench->settle());
+    m_bench->view->goTo(TimelineBench::phase(m_palace, PhaseKind::Production));
+    m_bench->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    m_bench->press(Qt::Key_Space);
+    QTRY_VERIFY(m_bench->scene().gesture); // taken hold of as soon as it can be
+    m_bench->press(Qt::Key_Escape);
 }
 
 SLATEBOARD_WINDOW_TEST(TestTimelineFeature)

@@ -4,13 +4,17 @@
 #include "tests/support/registry.h"
 #include "ui/pages/timeline/timelinelinks.h"
 #include "ui/pages/timeline/timelinetools.h"
+#include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace slateboard;
@@ -36,6 +40,12 @@ private slots:
     void theTimelineIsTold();
     void onlyWhatIsInSightIsPainted();
     void anEmptyPlanOffersAWay();
+    void whatAToolKeptOfAHiddenTitleDoesNothing();
+    void anApprovedPlanStaysAsItIs();
+    void aTitleOutsideThePlanIsNotWaitedFor();
+    void detailsAreAToggle();
+    void linesGrowWithTheFont();
+    void itIsWrittenAsPdfAside();
 
 private:
     [[nodiscard]] QAction *action(const QString &text) const
@@ -153,6 +163,10 @@ void TestTimelineView::phasesAreLinkedByPointing()
     action(QStringLiteral("Begin only after another phase…"))->trigger();
     QVERIFY(m_bench->scene().linking);
     const QPoint leader = m_bench->point(TimelineBench::phase(m_ward, PhaseKind::PreProduction));
+    const QPoint turn(
+        qRound(m_bench->scene().placeRect(TimelineBench::phase(m_ward, PhaseKind::PreProduction)).right()) + 5,
+        m_bench->scene().lineRect(1).top() + 2);
+    const QRgb bare = m_bench->screen()->grab().toImage().pixel(turn);
     QTest::mouseClick(m_bench->screen(), Qt::LeftButton, {}, leader);
     QTRY_COMPARE(m_bench->session->library().phaseLinks.size(), 1);
     const PhaseLink link = m_bench->session->library().phaseLinks.first();
@@ -160,7 +174,7 @@ void TestTimelineView::phasesAreLinkedByPointing()
     QCOMPARE(link.afterTitle, m_ward);
     QCOMPARE(link.lagDays, 62); // the time that lies between them now
     QVERIFY(m_bench->settle());
-    QVERIFY(!m_bench->page->grab().isNull()); // with its arrow
+    QVERIFY(m_bench->screen()->grab().toImage().pixel(turn) != bare); // its arrow
     m_bench->view->goTo(TimelineBench::phase(m_palace, PhaseKind::Production));
     QMenu menu;
     addLinksMenu(menu, *m_bench->view, *m_bench->workspace);
@@ -195,9 +209,10 @@ void TestTimelineView::theWheelZoomsFromDecadeToWeek()
     QVERIFY(std::abs(m_bench->scene().axis.dayAt(700).daysSince(held)) <= 1);
     turn(onAxis, 100, {});
     QVERIFY(shownDays() <= 8); // a week, of which the first day may be cut
+    const QImage week = m_bench->screen()->grab().toImage();
     turn(m_bench->scene().rows.center(), -200, Qt::ControlModifier);
     QVERIFY(shownDays() > 3650);
-    QVERIFY(!m_bench->page->grab().isNull());
+    QVERIFY(m_bench->screen()->grab().toImage() != week);
     action(QStringLiteral("Show the whole plan"))->trigger();
     QVERIFY(m_bench->scene().axis.firstShown() <= Day(2023, 5, 1));
     QVERIFY(m_bench->scene().axis.lastShown() >= Day(2024, 6, 1));
@@ -341,6 +356,110 @@ void TestTimelineView::anEmptyPlanOffersAWay()
     QVERIFY(m_bench->settle());
     QVERIFY(m_bench->page->findChild<EmptyState *>()->isVisible());
     QVERIFY(!m_bench->view->isVisible());
+}
+
+// A tool may hold on to a part whose title is folded or filtered away since.
+void TestTimelineView::whatAToolKeptOfAHiddenTitleDoesNothing()
+{
+    QAccessibleInterface *shoot = QAccessible::queryAccessibleInterface(m_bench->view)->child(0)->child(2);
+    QVERIFY(shoot->isValid());
+    m_bench->workspace->setSearchText(QStringLiteral("궁궐"));
+    QVERIFY(!shoot->isValid());
+    shoot->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(!m_bench->scene().current);
+    m_bench->view->goTo(TimelineBench::phase(m_ward, PhaseKind::Production));
+    QVERIFY(!m_bench->scene().current);
+    QSignalSpy asked(m_bench->view, &TimelineView::menuRequested);
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint(), Qt::NoModifier);
+    QApplication::sendEvent(m_bench->view, &key);
+    QCOMPARE(asked.count(), 0);
+}
+
+void TestTimelineView::anApprovedPlanStaysAsItIs()
+{
+    const PlanId working = m_bench->workspace->plan();
+    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, working, {m_ward})));
+    QVERIFY(m_bench->wait(approvePlan(
+        *m_bench->session, working, {.name = {}, .day = Day(2023, 3, 31), .by = QStringLiteral("Board"), .note = {}})));
+    const auto &plans = m_bench->session->library().plans;
+    const auto approved = std::ranges::find(plans, PlanKind::Approved, &Plan::kind);
+    QVERIFY(approved != plans.end());
+    m_bench->workspace->setPlan(approved->id);
+    QVERIFY(m_bench->settle());
+    m_bench->view->goTo(TimelineBench::phase(m_ward, PhaseKind::Production));
+    for (const char *text : {"New title…", "Begin only after another phase…", "Link phases in their order",
+                             "Remove links", "Delete phase"}) {
+        const QAction *verb = action(QString::fromUtf8(text));
+        QVERIFY2(verb, text);
+        QVERIFY2(!verb->isEnabled(), text);
+        QVERIFY2(verb->toolTip().contains(QLatin1String("stays as it was approved")), text);
+    }
+    QSignalSpy refused(m_bench->workspace.get(), &Workspace::failed);
+    m_bench->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(refused.first().first().value<Error>().sentence.contains(QLatin1String("stays as it was approved")));
+}
+
+void TestTimelineView::aTitleOutsideThePlanIsNotWaitedFor()
+{
+    const PlanId working = m_bench->workspace->plan();
+    QVERIFY(m_bench->wait(copyPlan(*m_bench->session, working, QStringLiteral("Bold"))));
+    const PlanId other = m_bench->session->library().plans.last().id;
+    QVERIFY(m_bench->wait(includeTitles(*m_bench->session, other, {m_ward}, false)));
+    m_bench->workspace->setPlan(other);
+    QVERIFY(m_bench->settle());
+    QSignalSpy said(m_bench->workspace.get(), &Workspace::noticed);
+    m_bench->page->showTitle(m_ward);
+    QCOMPARE(said.count(), 1);
+    QVERIFY(
+        said.first().first().toString().startsWith(QStringLiteral("The plan that is shown leaves “심야 병원” out")));
+    m_bench->view->goTo(TimelineBench::part(m_palace, TimelinePart::Title));
+    m_bench->workspace->setPlan(working);
+    QVERIFY(m_bench->settle());
+    QCOMPARE(m_bench->scene().current->title, m_palace);
+}
+
+void TestTimelineView::detailsAreAToggle()
+{
+    QAction *details = action(QStringLiteral("Details"));
+    auto *inspector = m_bench->page->findChild<TitleInspector *>();
+    m_bench->press(Qt::Key_Home);
+    details->trigger();
+    QVERIFY(inspector->isVisible());
+    QCOMPARE(inspector->title(), m_ward);
+    details->trigger();
+    QVERIFY(!inspector->isVisible());
+    emit m_bench->view->openRequested(m_ward);
+    QVERIFY(details->isChecked());
+}
+
+void TestTimelineView::linesGrowWithTheFont()
+{
+    QFont large = m_bench->view->font();
+    large.setPointSize(24);
+    m_bench->view->setFont(large);
+    const TimelineScene &scene = m_bench->scene();
+    QVERIFY(scene.rowHeight >= QFontMetrics(scene.font).height() + QFontMetrics(scene.small).height());
+    QCOMPARE(scene.lineRect(0).height(), scene.rowHeight);
+    QVERIFY(scene.head.height() >= 2 * QFontMetrics(scene.small).height());
+    QCOMPARE(scene.hit(m_bench->point(TimelineBench::phase(m_ward, PhaseKind::Production))).place,
+             TimelineBench::phase(m_ward, PhaseKind::Production));
+}
+
+void TestTimelineView::itIsWrittenAsPdfAside()
+{
+    action(QStringLiteral("Save timeline as PDF…"))->trigger();
+    auto *where = m_bench->page->findChild<QFileDialog *>();
+    QVERIFY(where && where->isVisible());
+    where->setDirectory(m_bench->folder.path());
+    where->selectFile(QStringLiteral("plan.pdf"));
+    QSignalSpy said(m_bench->workspace.get(), &Workspace::noticed);
+    QSignalSpy progress(m_bench->session.get(), &Session::progressChanged);
+    where->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(said.first().first().toString(), QStringLiteral("The timeline was written to plan.pdf"));
+    QVERIFY(QFile::exists(m_bench->folder.filePath(QStringLiteral("plan.pdf"))));
+    QTRY_VERIFY(!progress.isEmpty() && progress.last().first().toDouble() < 0); // and is done with
 }
 
 SLATEBOARD_WINDOW_TEST(TestTimelineView)

@@ -52,6 +52,21 @@ private slots:
         QVERIFY(writeTimeline({empty, none, Language::English}, path));
         QCOMPARE(pageTexts(path).size(), 1);
     }
+    void onceStoppedItWritesNothing()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("stopped.pdf"));
+        std::vector<double> shares;
+        const auto written =
+            writeTimeline({m_library, m_figures, Language::English}, path, QPageSize::A4, [&](double share) {
+                shares.push_back(share);
+                return shares.size() < 2;
+            });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(shares.size(), size_t(2));
+        QVERIFY(shares.front() == 0 && shares.back() > 0);
+        QVERIFY(!QFile::exists(path));
+    }
 
 private:
     QStringList printed(Language language)

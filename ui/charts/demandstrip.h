@@ -13,7 +13,6 @@ namespace slateboard {
 struct DemandStrip {
     std::span<const planning::QuarterMoney> quarters;
     std::span<const planning::QuarterMoney> before = {}; // what they were, while something is moved; outlined
-    Day asOf;
     double top = 1; // what stands at the upper edge, in minor units of the currency
 
     /// The top that these quarters and those before need, with some room.

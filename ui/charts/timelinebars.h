@@ -24,7 +24,6 @@ struct TimelineInk {
 struct TimelineLook {
     Format format = Format::Drama;
     bool firm = false; // solid; otherwise light, as what is only hoped for
-    Day asOf;
 };
 
 /// Where the parts of a row stand: bars of phases above, marketing and windows in a thinner lane below.
@@ -47,16 +46,6 @@ void paint(QPainter &painter, const TimeAxis &axis, const QRectF &row, const pla
            const TimelineLook &look, const TimelineInk &ink);
 /// An arrow from the end of a phase to the start of the one that follows it.
 void paintLink(QPainter &painter, const QRectF &from, const QRectF &to, bool isBroken, const TimelineInk &ink);
-
-/// The two rows of the axis, and lines down through `below`.
-void paintAxis(QPainter &painter, const TimeAxis &axis, const QRectF &head, const QRectF &below,
-               const Formatter &format, const TimelineInk &ink);
-/// Only the lines, and a dotted one at as-of: of a row that stands by itself on paper.
-void paintGrid(QPainter &painter, const TimeAxis &axis, const QRectF &rect, const Formatter &format, Day asOf,
-               const TimelineInk &ink);
-/// A line at the beginning of a day with its word in the head, where it does not cover another.
-void paintDayLine(QPainter &painter, const TimeAxis &axis, const QRectF &head, const QRectF &below, Day day,
-                  const QString &word, bool dotted, const TimelineInk &ink);
 
 } // namespace TimelineBars
 

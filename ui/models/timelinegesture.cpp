@@ -45,8 +45,8 @@ TimelineGesture::TimelineGesture(std::shared_ptr<const TimelineData> data, Timel
     const std::vector<TitleId> all(titles.begin(), titles.end());
     m_demand = std::make_unique<planning::DemandPreview>(m_data->library, *m_data->figures, all);
     for (const ReleaseWindow &window : m_data->library.windows) {
-        if (window.plan == m_data->figures->plan && m_grip.titles.contains(window.title))
-            m_windows.push_back(window);
+        if (window.plan == m_data->figures->plan && titles.contains(window.title))
+            m_windows[window.title].push_back(window);
     }
     drag({}, planning::Following::Push);
 }
@@ -141,18 +141,19 @@ void TimelineGesture::moveWhole(TimelineRow &row)
     if (!row.release || row.release->isFact)
         return;
     shift(row.release, m_moved.by);
-    for (ReleaseWindow window : m_windows) {
-        if (window.title != row.title || !window.startsOn)
+    for (ReleaseWindow window : m_windows.value(row.title)) {
+        if (!window.startsOn)
             continue;
         window.startsOn = shifted(*window.startsOn, m_moved.by, Edge::Start);
-        m_movedWindows.push_back(window);
+        m_movedWindows[row.title].push_back(window);
     }
 }
 
 void TimelineGesture::moveWindow(const TimelinePlace &place)
 {
-    const auto found = std::ranges::find(m_windows, ReleaseWindowId{place.row}, &ReleaseWindow::id);
-    TimelineRow *row = found == m_windows.end() ? nullptr : rowOf(place.title);
+    const std::vector<ReleaseWindow> windows = m_windows.value(place.title);
+    const auto found = std::ranges::find(windows, ReleaseWindowId{place.row}, &ReleaseWindow::id);
+    TimelineRow *row = found == windows.end() ? nullptr : rowOf(place.title);
     if (!row)
         return;
     PhaseDays days = m_before;
@@ -172,19 +173,19 @@ void TimelineGesture::moveWindow(const TimelinePlace &place)
         window.startsOn = days.start; // one that began with the release no longer does
     if (window.days)
         window.days = static_cast<int>(days.end.daysSince(days.start)) + 1;
-    m_movedWindows.push_back(window);
+    m_movedWindows[place.title].push_back(window);
     followRelease(*row);
 }
 
 // Windows count from the release, and from each other.
 void TimelineGesture::followRelease(TimelineRow &row)
 {
+    const std::vector<ReleaseWindow> before = m_windows.value(row.title);
+    const std::vector<ReleaseWindow> after = m_movedWindows.value(row.title);
     std::vector<const ReleaseWindow *> windows;
-    for (const ReleaseWindow &window : m_windows) {
-        if (window.title != row.title)
-            continue;
-        const auto moved = std::ranges::find(m_movedWindows, window.id, &ReleaseWindow::id);
-        windows.push_back(moved == m_movedWindows.end() ? &window : &*moved);
+    for (const ReleaseWindow &window : before) {
+        const auto moved = std::ranges::find(after, window.id, &ReleaseWindow::id);
+        windows.push_back(moved == after.end() ? &window : &*moved);
     }
     if (windows.empty())
         return;
@@ -228,7 +229,8 @@ Reschedule TimelineGesture::changes() const
     for (const planning::PhaseMove &move : m_moved.moves)
         changes.phases << Phase{{}, changes.plan, move.phase.title, move.phase.kind, move.days.start, move.days.end};
     changeOthers(changes);
-    changes.windows = QList<ReleaseWindow>(m_movedWindows.begin(), m_movedWindows.end());
+    for (const std::vector<ReleaseWindow> &windows : m_movedWindows)
+        changes.windows.append(QList<ReleaseWindow>(windows.begin(), windows.end()));
     return changes;
 }
 

@@ -79,10 +79,11 @@ private:
     planning::PhaseDays m_before;
     planning::Schedule m_schedule;
     std::unique_ptr<planning::DemandPreview> m_demand;
-    std::vector<ReleaseWindow> m_windows; // of the titles in hand
+    using Windows = QHash<TitleId, std::vector<ReleaseWindow>>; // of each title: a few, however many are in hand
+    Windows m_windows;
     planning::Rescheduled m_moved;
     QHash<TitleId, planning::TimelineRow> m_rows;
-    std::vector<ReleaseWindow> m_movedWindows;
+    Windows m_movedWindows;
     std::vector<planning::QuarterMoney> m_quarters;
     std::optional<planning::QuarterMoney> m_tightest;
 };

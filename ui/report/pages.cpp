@@ -61,15 +61,18 @@ void Pages::add(Block block)
     put(rect.height(), [paint = std::move(block.paint), rect](Sheet &sheet) { paint(sheet, rect); });
 }
 
-void Pages::paint(QPagedPaintDevice &device, const PageFrame &frame)
+bool Pages::paint(QPagedPaintDevice &device, const PageFrame &frame, const std::function<bool(double)> &goesOn)
 {
     for (int page = 0; page < count(); ++page) {
+        if (goesOn && !goesOn(static_cast<double>(page) / count()))
+            return false;
         if (page > 0)
             device.newPage();
         paintFrame(frame, page);
         for (const Paint &paint : m_pages[static_cast<size_t>(page)])
             paint(m_sheet);
     }
+    return true;
 }
 
 void Pages::paintFrame(const PageFrame &frame, int page)

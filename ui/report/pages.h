@@ -45,7 +45,8 @@ public:
     [[nodiscard]] double left() const { return m_room.bottom() - m_y; }
     void add(Block block);
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
-    void paint(QPagedPaintDevice &device, const PageFrame &frame);
+    /// `goesOn` is asked before each page, with the share that is painted; false: it was stopped.
+    bool paint(QPagedPaintDevice &device, const PageFrame &frame, const std::function<bool(double)> &goesOn = {});
 
 private:
     using Paint = std::function<void(Sheet &)>;

@@ -5,6 +5,7 @@
 #include "ui/report/translated.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
 
@@ -27,7 +28,8 @@ void setMargins(QPagedPaintDevice &device)
 
 } // namespace
 
-int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::function<void(Pages &, Sheet &)> &fill)
+int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::function<void(Pages &, Sheet &)> &fill,
+               const PaperProgress &goesOn)
 {
     setMargins(device);
     const double pixelsPerPoint = device.logicalDpiX() / 72.0;
@@ -41,8 +43,7 @@ int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::fun
         return 0;
     painter.setRenderHint(QPainter::Antialiasing);
     sheet.setPainter(&painter);
-    pages.paint(device, frame);
-    return pages.count();
+    return pages.paint(device, frame, goesOn) ? pages.count() : 0;
 }
 
 PageFrame frameOf(const PageSubject &subject)
@@ -65,7 +66,7 @@ PageFrame frameOf(const PageSubject &subject)
 }
 
 Result<void> writePdf(const QString &path, const QString &title, const PdfPaper &paper,
-                      const std::function<void(QPagedPaintDevice &)> &paint)
+                      const std::function<int(QPagedPaintDevice &)> &paint)
 {
     const auto isPdf = checkOutputPlace(path).and_then([&] { return checkEnding(path, {QStringLiteral("pdf")}); });
     if (!isPdf)
@@ -80,7 +81,9 @@ Result<void> writePdf(const QString &path, const QString &title, const PdfPaper 
         pdf.setTitle(title);
         pdf.setCreator(QStringLiteral("Slateboard " SLATEBOARD_VERSION));
         pdf.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
-        paint(pdf);
+        if (paint(pdf) == 0)
+            return failure(ErrorCode::Cancelled,
+                           QCoreApplication::translate("Export", "The export was stopped, and nothing was written."));
     }
     return writeOutputFile(path, whole.data());
 }

@@ -14,9 +14,13 @@ class QPagedPaintDevice;
 
 namespace slateboard {
 
+/// Is asked before each page, with the share that is painted; false: no more is wanted.
+using PaperProgress = std::function<bool(double)>;
+
 /// Puts what `fill` adds on the pages of a printer, a print preview or a PDF, below a head and above a foot. Gives the
-/// number of pages.
-int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::function<void(Pages &, Sheet &)> &fill);
+/// number of pages; 0 if it was stopped.
+int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::function<void(Pages &, Sheet &)> &fill,
+               const PaperProgress &goesOn = {});
 
 /// What stands in the head of each page: what it shows, of which library and plans, as of when.
 struct PageSubject {
@@ -34,9 +38,9 @@ struct PdfPaper {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
 };
 
-/// Writes what `paint` draws as a PDF; a file of that name is replaced only once the new one is complete. Fails with
-/// Io where it cannot be written.
+/// Writes what `paint` draws as a PDF, and gives the number of its pages; a file of that name is replaced only once the
+/// new one is complete. Fails with Io where it cannot be written, and with Cancelled if no page was drawn to its end.
 [[nodiscard]] Result<void> writePdf(const QString &path, const QString &title, const PdfPaper &paper,
-                                    const std::function<void(QPagedPaintDevice &)> &paint);
+                                    const std::function<int(QPagedPaintDevice &)> &paint);
 
 } // namespace slateboard

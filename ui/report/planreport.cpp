@@ -230,7 +230,7 @@ Result<void> writeComparison(const PlanReportInput &input, const QString &pdfPat
 {
     const QString name = QStringLiteral("%1 · %2").arg(reportTitle(), input.library.info.name);
     return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
-                    [&input](QPagedPaintDevice &pdf) { paintComparison(pdf, input); });
+                    [&input](QPagedPaintDevice &pdf) { return paintComparison(pdf, input); });
 }
 
 } // namespace slateboard

@@ -58,7 +58,7 @@ Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPa
 {
     const QString name = QStringLiteral("%1 · %2").arg(title(), input.library.info.name);
     return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
-                    [&input](QPagedPaintDevice &pdf) { paintSummary(pdf, input); });
+                    [&input](QPagedPaintDevice &pdf) { return paintSummary(pdf, input); });
 }
 
 } // namespace slateboard

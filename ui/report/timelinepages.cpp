@@ -4,6 +4,7 @@
 #include "app/planning/timeline.h"
 #include "ui/charts/demandstrip.h"
 #include "ui/charts/formatlegend.h"
+#include "ui/charts/timelineaxis.h"
 #include "ui/charts/timelinebars.h"
 #include "ui/report/paper.h"
 #include "ui/report/translated.h"
@@ -95,8 +96,8 @@ std::shared_ptr<const BlockHead> TimelinePaper::axisHead(Sheet &sheet) const
         const TimeAxis axis = axisIn(rect, paper);
         const QRectF band(axis.left(), rect.top(), axis.right() - axis.left(), rect.height());
         paper.painter().fillRect(rect, paper.theme().soft);
-        TimelineBars::paintAxis(paper.painter(), axis, band, band, format(), inkOn(paper));
-        TimelineBars::paintDayLine(paper.painter(), axis, band, band, m_input.figures.asOf,
+        TimelineAxis::paint(paper.painter(), axis, band, band, format(), inkOn(paper));
+        TimelineAxis::paintDayLine(paper.painter(), axis, band, band, m_input.figures.asOf,
                                    translated(QT_TRANSLATE_NOOP("Report", "As of")), false, inkOn(paper));
         paper.text({rect.left() + paper.pt(3), rect.top(), paper.pt(nameWidth), rect.height()},
                    Qt::AlignLeft | Qt::AlignVCenter, translated(QT_TRANSLATE_NOOP("Report", "Title")), 7.5, true);
@@ -131,13 +132,13 @@ void TimelinePaper::paintBars(Sheet &paper, const QRectF &rect, const TimelineRo
     QPainter &painter = paper.painter();
     painter.save();
     painter.setClipRect(bars);
-    TimelineBars::paintGrid(painter, axis, bars, format(), m_input.figures.asOf, inkOn(paper));
+    TimelineAxis::paintGrid(painter, axis, bars, format(), m_input.figures.asOf, inkOn(paper));
     if (!row.extent())
         paper.text(bars, Qt::AlignLeft | Qt::AlignVCenter, translated(QT_TRANSLATE_NOOP("Report", "No dates yet")),
                    wordSize, false, paper.theme().subtext);
     if (title && figures) {
         const bool firm = figures->stage && planning::isGreenlit(figures->stage->stage);
-        TimelineBars::paint(painter, axis, bars, row, {title->format, firm, m_input.figures.asOf}, inkOn(paper));
+        TimelineBars::paint(painter, axis, bars, row, {title->format, firm}, inkOn(paper));
     }
     painter.restore();
 }
@@ -163,10 +164,9 @@ void TimelinePaper::paintDemand(Sheet &paper, const QRectF &rect) const
                translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter against cap")), 8.5, true);
     const QRectF area(axis.left(), rect.top() + paper.pt(demandHead), axis.right() - axis.left(),
                       rect.height() - paper.pt(demandHead + legendHeight + 3));
-    TimelineBars::paintGrid(paper.painter(), axis, area, format(), m_input.figures.asOf, ink);
+    TimelineAxis::paintGrid(paper.painter(), axis, area, format(), m_input.figures.asOf, ink);
     DemandStrip strip;
     strip.quarters = m_input.figures.money.quarters;
-    strip.asOf = m_input.figures.asOf;
     strip.top = DemandStrip::topFor(strip.quarters);
     strip.paint(paper.painter(), axis, area, {rect.left(), area.top(), axis.left() - rect.left(), area.height()},
                 format(), ink);
@@ -204,7 +204,7 @@ QString timelineTitle()
 
 } // namespace
 
-int paintTimelinePages(QPagedPaintDevice &device, const SummaryInput &input)
+int paintTimelinePages(QPagedPaintDevice &device, const SummaryInput &input, const PaperProgress &goesOn)
 {
     const Plan *plan = findRow(input.library.plans, input.figures.plan);
     const PageFrame frame = frameOf({timelineTitle(),
@@ -214,14 +214,16 @@ int paintTimelinePages(QPagedPaintDevice &device, const SummaryInput &input)
                                      input.language,
                                      input.printedAt});
     TimelinePaper timeline(input);
-    return paintPages(device, frame, [&timeline](Pages &pages, Sheet &sheet) { timeline.addTo(pages, sheet); });
+    return paintPages(
+        device, frame, [&timeline](Pages &pages, Sheet &sheet) { timeline.addTo(pages, sheet); }, goesOn);
 }
 
-Result<void> writeTimeline(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
+Result<void> writeTimeline(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize,
+                           const PaperProgress &goesOn)
 {
     const QString name = QStringLiteral("%1 · %2").arg(timelineTitle(), input.library.info.name);
     return writePdf(pdfPath, name, {pageSize, QPageLayout::Landscape},
-                    [&input](QPagedPaintDevice &pdf) { paintTimelinePages(pdf, input); });
+                    [&](QPagedPaintDevice &pdf) { return paintTimelinePages(pdf, input, goesOn); });
 }
 
 } // namespace slateboard

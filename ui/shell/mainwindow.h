@@ -58,6 +58,7 @@ private:
     void closeLibrary();
     void cancelWork();
     void askNew();
+    void askWhereToCreate(const NewLibrary &wanted);
     void askOpen();
     void openSample();
     ImportDialog &askImport(std::optional<exchange::ImportKind> kind);
@@ -67,6 +68,7 @@ private:
     void exportTable(ExportKind kind, const QString &path);
     void askPdf();
     void askBackup();
+    void backUp(const QString &path);
     void askRestore();
     void refreshActions();
     void refreshRecent();

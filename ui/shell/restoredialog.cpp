@@ -120,12 +120,12 @@ void RestoreDialog::chooseBackup()
 
 void RestoreDialog::chooseTarget()
 {
-    const QString path = askWhere(this, tr("Restore to"), target().chopped(librarySuffix.size()),
-                                  tr("Slateboard libraries (*.slate)"), librarySuffix, MayReplace::No);
-    if (path.isEmpty())
-        return;
-    m_target->setText(QDir::toNativeSeparators(path));
-    m_target->setModified(true); // chosen, as if it were typed
+    const FileWish wish{tr("Restore to"), target().chopped(librarySuffix.size()), tr("Slateboard libraries (*.slate)"),
+                        librarySuffix, MayReplace::No};
+    askWhere(this, wish, [this](const QString &path) {
+        m_target->setText(QDir::toNativeSeparators(path));
+        m_target->setModified(true); // chosen, as if it were typed
+    });
 }
 
 // Proposes a file beside the open library that is not there yet, unless somebody has said where already.

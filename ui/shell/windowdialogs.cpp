@@ -80,17 +80,21 @@ void MainWindow::cancelWork()
 
 void MainWindow::askNew()
 {
-    NewLibraryDialog dialog(settings::language(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const NewLibrary wanted = dialog.settings();
-    const QString path = askWhere(this, tr("New library"), wanted.name.isEmpty() ? tr("library") : wanted.name,
-                                  tr("Slateboard libraries (*.slate)"), QStringLiteral(".slate"), MayReplace::No);
-    if (path.isEmpty())
-        return;
-    if (const auto made = Session::create(path, wanted); !made)
-        return refuse(made.error());
-    openFile(path);
+    auto *dialog = new NewLibraryDialog(settings::language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { askWhereToCreate(dialog->settings()); });
+    dialog->open();
+}
+
+void MainWindow::askWhereToCreate(const NewLibrary &wanted)
+{
+    const FileWish wish{tr("New library"), wanted.name.isEmpty() ? tr("library") : wanted.name,
+                        tr("Slateboard libraries (*.slate)"), QStringLiteral(".slate"), MayReplace::No};
+    askWhere(this, wish, [this, wanted](const QString &path) {
+        if (const auto made = Session::create(path, wanted); !made)
+            return refuse(made.error());
+        openFile(path);
+    });
 }
 
 void MainWindow::askOpen()
@@ -164,23 +168,31 @@ void MainWindow::exportTable(ExportKind kind, const QString &path)
 
 void MainWindow::askPdf()
 {
-    const QString path = askWhere(this, tr("Save the summary as PDF"), tr("Slate summary"), tr("PDF files (*.pdf)"),
-                                  QStringLiteral(".pdf"), MayReplace::Yes);
-    if (path.isEmpty())
-        return;
-    if (const auto saved = saveSummary(*m_workspace, path); !saved)
-        return refuse(saved.error());
-    m_notice->sayDone(tr("The summary was written to %1").arg(QFileInfo(path).fileName()), false);
+    const FileWish wish{tr("Save the summary as PDF"), tr("Slate summary"), tr("PDF files (*.pdf)"),
+                        QStringLiteral(".pdf")};
+    askWhere(this, wish, [this](const QString &path) {
+        if (!m_workspace)
+            return;
+        if (const auto saved = saveSummary(*m_workspace, path); !saved)
+            return refuse(saved.error());
+        m_notice->sayDone(tr("The summary was written to %1").arg(QFileInfo(path).fileName()), false);
+    });
 }
 
 void MainWindow::askBackup()
 {
     const QString proposal =
         QStringLiteral("%1-%2").arg(QFileInfo(m_workspace->session().path()).completeBaseName(), Day::today().iso());
-    const QString path = askWhere(this, tr("Back up"), proposal, tr("Slateboard libraries (*.slate)"),
-                                  QStringLiteral(".slate"), MayReplace::No);
-    if (path.isEmpty())
-        return;
+    const FileWish wish{tr("Back up"), proposal, tr("Slateboard libraries (*.slate)"), QStringLiteral(".slate"),
+                        MayReplace::No};
+    askWhere(this, wish, [this](const QString &path) {
+        if (m_workspace)
+            backUp(path);
+    });
+}
+
+void MainWindow::backUp(const QString &path)
+{
     whenDone(this, m_workspace->session().backup(path), [this, path](const Result<void> &made) {
         if (!made)
             return refuse(made.error());

@@ -7,19 +7,20 @@
 
 namespace slateboard {
 
-QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
-                 const QString &ending, MayReplace replace)
+void askWhere(QWidget *parent, const FileWish &wish, std::function<void(const QString &)> take)
 {
-    QFileDialog dialog(parent, title, {}, filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite, replace == MayReplace::No);
-    dialog.setDefaultSuffix(ending.mid(1)); // before it asks whether a file may be replaced
-    dialog.selectFile(proposal + ending);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    const QString path = dialog.selectedFiles().constFirst();
-    // "Studio 2.0" has an ending only in the eyes of the dialog.
-    return replace == MayReplace::No && !path.endsWith(ending, Qt::CaseInsensitive) ? path + ending : path;
+    auto *dialog = new QFileDialog(parent, wish.title, {}, wish.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, wish.replace == MayReplace::No);
+    dialog->setDefaultSuffix(wish.ending.mid(1)); // before it asks whether a file may be replaced
+    dialog->selectFile(wish.proposal + wish.ending);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [wish, take = std::move(take)](const QString &path) {
+        // "Studio 2.0" has an ending only in the eyes of the dialog.
+        const bool isBare = wish.replace == MayReplace::No && !path.endsWith(wish.ending, Qt::CaseInsensitive);
+        take(isBare ? path + wish.ending : path);
+    });
+    dialog->open();
 }
 
 QFileDialog *askForTable(QWidget *parent, const QString &proposal)

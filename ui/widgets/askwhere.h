@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QFileDialog;
 class QWidget;
 
@@ -10,10 +12,19 @@ namespace slateboard {
 
 enum class MayReplace { No, Yes };
 
-/// Asks for a file to write, with this ending (".csv"); `proposal` is its name without. A library is never replaced, so
-/// about that nothing need be asked. An empty path: the user thought better of it.
-[[nodiscard]] QString askWhere(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
-                               const QString &ending, MayReplace replace);
+/// A file that is to be written: the title of the dialog that asks for it, the name that is proposed, without its
+/// ending
+/// (".csv"). A library is never replaced, so about that nothing need be asked.
+struct FileWish {
+    QString title;
+    QString proposal;
+    QString filter;
+    QString ending;
+    MayReplace replace = MayReplace::Yes;
+};
+/// Opens a dialog over `parent` that asks for it, and gives the path to `take` unless the user thinks better of it or
+/// `parent` is gone by then.
+void askWhere(QWidget *parent, const FileWish &wish, std::function<void(const QString &)> take);
 
 /// A dialog, to be opened, that asks for a file to write a table to: a workbook, CSV or JSON, as its ending says.
 [[nodiscard]] QFileDialog *askForTable(QWidget *parent, const QString &proposal);

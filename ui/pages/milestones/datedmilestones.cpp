@@ -197,7 +197,7 @@ void DatedMilestones::showActions()
     means.refusal = editRefusal(m_workspace);
     const QList<TitleId> titles = m_table->selectedTitles();
     means.lockRefusal =
-        titles.size() > mostLookedAt ? means.refusal : milestoneRefusal(m_workspace, titles); // the verb looks at all
+        titles.size() > mostLookedAt ? means.refusal : planRefusal(m_workspace, titles); // the verb looks at all
     means.selected = static_cast<int>(m_table->selectedMilestones().size());
     means.isShown = isVisible();
     m_actions.refresh(means);

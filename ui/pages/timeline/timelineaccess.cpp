@@ -51,7 +51,8 @@ public:
 
     [[nodiscard]] bool isValid() const override
     {
-        return TimelineThing::isValid() && item() && daysOf(scene().rowOf(*item()), m_place);
+        return TimelineThing::isValid() && scene().lineOf(m_place.title) >= 0 &&
+               daysOf(scene().rowOf(*item()), m_place);
     }
     [[nodiscard]] QAccessibleInterface *parent() const override;
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
@@ -81,6 +82,8 @@ public:
     }
     void doAction(const QString &name) override
     {
+        if (!isValid())
+            return; // folded or filtered away since it was asked for
         view()->goTo(m_place);
         if (name != setFocusAction())
             view()->stepCurrent(planning::PhaseGrip::Whole, name == increaseAction() ? 1 : -1);

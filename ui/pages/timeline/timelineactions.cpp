@@ -62,7 +62,7 @@ Day newRelease(const TimelineItem &item, Day asOf)
 void addPhaseMenu(QMenu &menu, TimelineView &view, Workspace &workspace, const TimelineItem &item)
 {
     QMenu *phases = menu.addMenu(saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Add phase")));
-    phases->setEnabled(workspace.canEdit() && !item.row.locked);
+    setEditable(*phases->menuAction(), planRefusal(workspace, {item.title}));
     for (const auto &word : words<PhaseKind>()) {
         if (item.row.phases[static_cast<size_t>(word.value)])
             continue;
@@ -88,7 +88,7 @@ void addPhaseMenu(QMenu &menu, TimelineView &view, Workspace &workspace, const T
 
 TimelineActions::TimelineActions(QWidget &page, TimelineView &view) :
     newTitle(makeAction(page, "list-add")), import(makeAction(page, "document-import")),
-    details(makeAction(page, "document-properties")), showOnBoard(makeAction(page)), later(makeAction(page)),
+    details(makeAction(page, "documentinfo")), showOnBoard(makeAction(page)), later(makeAction(page)),
     earlier(makeAction(page)), endLater(makeAction(page)), endEarlier(makeAction(page)), link(makeAction(page)),
     linkInOrder(makeAction(page)), unlink(makeAction(page)), dropPhase(makeAction(page, "edit-delete")),
     zoomIn(makeAction(page, "zoom-in")), zoomOut(makeAction(page, "zoom-out")), all(makeAction(page, "zoom-fit-best")),
@@ -99,18 +99,17 @@ TimelineActions::TimelineActions(QWidget &page, TimelineView &view) :
     zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     all->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     now->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
-    for (QAction *action : {newTitle, zoomIn, zoomOut, all, now}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        page.addAction(action);
-    }
+    details->setCheckable(true);
     details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    for (QAction *action : {newTitle, details, zoomIn, zoomOut, all, now})
+        page.addAction(action);
     later->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right));
     earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left));
     endLater->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right));
     endEarlier->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
     link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     dropPhase->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {details, later, earlier, endLater, endEarlier, link, dropPhase}) {
+    for (QAction *action : {later, earlier, endLater, endEarlier, link, dropPhase}) {
         action->setShortcutContext(Qt::WidgetShortcut); // keys that mean other things in a text field
         view.addAction(action);
     }
@@ -121,7 +120,7 @@ void TimelineActions::retranslate() const
     const auto name = [](QAction *action, const char *text) { action->setText(saidOfTimeline(text)); };
     name(newTitle, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "New title…"));
     name(import, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Import titles…"));
-    name(details, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show details"));
+    name(details, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Details"));
     name(showOnBoard, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Show on the board"));
     name(later, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Move later"));
     name(earlier, QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Move earlier"));
@@ -143,20 +142,20 @@ QList<QAction *> TimelineActions::list() const
             linkInOrder, unlink,  dropPhase,   zoomIn, zoomOut, all,      now,        savePdf};
 }
 
-void TimelineActions::update(const TimelineView &view, const QString &refusal) const
+void TimelineActions::update(const TimelineView &view, const Workspace &workspace) const
 {
     const auto &current = view.scene().current;
     const bool isPhase = current && current->part == TimelinePart::Phase;
     const bool hasEnd = isPhase || (current && current->part == TimelinePart::Window);
-    setEditable(*newTitle, refusal);
-    setEditable(*import, refusal);
-    details->setEnabled(current.has_value());
+    setEditable(*newTitle, planRefusal(workspace));
+    setEditable(*import, editRefusal(workspace));
     showOnBoard->setEnabled(current.has_value());
     // An attempt by keyboard is answered with the reason, so these stay enabled.
     for (QAction *action : {later, earlier})
         action->setEnabled(current.has_value());
     for (QAction *action : {endLater, endEarlier})
         action->setEnabled(hasEnd);
+    const QString refusal = planRefusal(workspace, current ? QList{current->title} : QList<TitleId>());
     const auto allow = [&](QAction *action, bool fits, const QString &tip = {}) {
         action->setEnabled(refusal.isEmpty() && fits);
         action->setToolTip(refusal.isEmpty() ? tip : refusal);
@@ -170,7 +169,8 @@ void TimelineActions::update(const TimelineView &view, const QString &refusal) c
                            ? saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete planned release"))
                            : saidOfTimeline(QT_TRANSLATE_NOOP("slateboard::TimelinePage", "Delete phase")));
     allow(dropPhase, isPhase || isRelease);
-    allow(linkInOrder, current.has_value());
+    setEditable(*linkInOrder, planRefusal(workspace, view.selectedTitles()));
+    linkInOrder->setEnabled(linkInOrder->isEnabled() && current);
     allow(unlink, !linksAtCurrent(view).isEmpty());
 }
 

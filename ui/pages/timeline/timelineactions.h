@@ -36,8 +36,8 @@ struct TimelineActions {
 
     void retranslate() const;
     [[nodiscard]] QList<QAction *> list() const; // for the window's menu
-    /// Enables what fits what the keyboard is on. A refusal says why nothing can be changed.
-    void update(const TimelineView &view, const QString &refusal) const;
+    /// Enables what fits what the keyboard is on; what its plan does not let be changed says why.
+    void update(const TimelineView &view, const Workspace &workspace) const;
     void openMenu(TimelineView &view, Workspace &workspace, QPoint global) const;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/pages/timeline/timelinetext.h"
 #include "ui/pages/timeline/timelineview.h"
 #include "ui/pages/timeline/timelinewords.h"
+#include "ui/widgets/editright.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -77,7 +78,7 @@ void addLinksMenu(QMenu &menu, TimelineView &view, Workspace &workspace)
     if (links.isEmpty())
         return;
     QMenu *list = menu.addMenu(timelineText(QT_TRANSLATE_NOOP("Timeline", "Days between linked phases")));
-    list->setEnabled(workspace.canEdit());
+    setEditable(*list->menuAction(), planRefusal(workspace, {view.scene().current->title}));
     for (const PhaseLink &link : links) {
         const QString text = linkSpoken(workspace.library(), link, view.scene().current->title, workspace.language());
         QObject::connect(list->addAction(text + QStringLiteral("…")), &QAction::triggered, &view,

@@ -4,14 +4,11 @@
 #include "app/planning/planlocks.h"
 #include "app/search/query.h"
 #include "ui/charts/formatlegend.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/timeline/timelinetools.h"
 #include "ui/pages/timeline/timelineview.h"
-#include "ui/pages/title/titledialog.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 
@@ -25,8 +22,6 @@
 
 namespace slateboard {
 namespace {
-
-constexpr double zoomStep = 1.4;
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
 {
@@ -82,29 +77,6 @@ void TimelinePage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
-}
-
-void TimelinePage::connectActions()
-{
-    const auto does = [this](QAction *action, auto deed) { connect(action, &QAction::triggered, m_view, deed); };
-    using planning::PhaseGrip;
-    connect(m_actions.newTitle, &QAction::triggered, this, &TimelinePage::openTitle);
-    connect(m_actions.import, &QAction::triggered, this, &TimelinePage::importRequested);
-    connect(m_actions.details, &QAction::triggered, this, [this] { showInspector(true); });
-    does(m_actions.showOnBoard, [this] { emit workspace().titleRequested(m_view->scene().current->title); });
-    does(m_actions.later, [this] { m_view->stepCurrent(PhaseGrip::Whole, 1); });
-    does(m_actions.earlier, [this] { m_view->stepCurrent(PhaseGrip::Whole, -1); });
-    does(m_actions.endLater, [this] { m_view->stepCurrent(PhaseGrip::End, 1); });
-    does(m_actions.endEarlier, [this] { m_view->stepCurrent(PhaseGrip::End, -1); });
-    does(m_actions.link, [this] { m_view->beginLink(); });
-    does(m_actions.linkInOrder, [this] { TimelineDeeds::linkInOrder(*m_view, workspace()); });
-    does(m_actions.unlink, [this] { TimelineDeeds::unlink(*m_view, workspace()); });
-    does(m_actions.dropPhase, [this] { TimelineDeeds::dropPhase(*m_view, workspace()); });
-    does(m_actions.zoomIn, [this] { m_view->zoomBy(zoomStep); });
-    does(m_actions.zoomOut, [this] { m_view->zoomBy(1 / zoomStep); });
-    does(m_actions.all, [this] { m_view->showAll(); });
-    does(m_actions.now, [this] { m_view->showToday(); });
-    does(m_actions.savePdf, [this] { TimelineDeeds::savePdf(*this, workspace()); });
 }
 
 void TimelinePage::connectView()
@@ -270,8 +242,8 @@ void TimelinePage::showTitle(TitleId title)
 
 void TimelinePage::showWanted()
 {
-    if (m_wanted.isNull() || !m_shown || !m_shown->find(m_wanted))
-        return; // it comes with later figures
+    if (m_wanted.isNull() || !m_shown || isMissing(m_wanted) || !m_shown->find(m_wanted))
+        return; // it comes with later figures, unless it never does
     const TitleId wanted = std::exchange(m_wanted, {});
     if (!m_view->reveal(wanted)) {
         workspace().setSearchText({});
@@ -283,52 +255,21 @@ void TimelinePage::showWanted()
     m_view->setFocus();
 }
 
-void TimelinePage::send(const Reschedule &changes)
+// A title that the plan does not have would otherwise be waited for until somebody shows another plan.
+bool TimelinePage::isMissing(TitleId title)
 {
-    Edited edited = reschedule(workspace().session(), changes);
-    whenDone(this, edited, [this](const Result<EditOutcome> &result) {
-        if (result && result->edit != 0)
-            m_settlesAt = workspace().session().revision();
-        else
-            m_view->settle();
-    });
-    workspace().follow(std::move(edited));
-}
-
-void TimelinePage::sayForbidden(TitleId title)
-{
-    QString sentence = editRefusal(workspace());
-    if (sentence.isEmpty())
-        sentence = planning::lockSentence(workspace().library(), workspace().plan(), {title}, workspace().language());
-    if (!sentence.isEmpty())
-        emit workspace().failed(Error{ErrorCode::ReadOnly, sentence, {}});
-}
-
-void TimelinePage::openTitle()
-{
-    auto *dialog = new TitleDialog(workspace(), {}, window());
-    connect(dialog, &TitleDialog::saved, this, &TimelinePage::showTitle);
-    dialog->open();
-}
-
-void TimelinePage::showInspector(bool shown)
-{
-    const auto &current = m_view->scene().current;
-    m_inspector->setTitle(shown && current ? current->title : TitleId());
-    m_inspector->setVisible(shown && current);
-}
-
-void TimelinePage::updateRights()
-{
-    m_view->setMovable(editRefusal(workspace()).isEmpty());
-    updateActions();
-}
-
-void TimelinePage::updateActions()
-{
-    m_actions.update(*m_view, editRefusal(workspace()));
-    if (m_inspector->isVisible() && m_view->scene().current)
-        m_inspector->setTitle(m_view->scene().current->title);
+    const Title *row = findRow(workspace().library().titles, title);
+    const Plan *plan = findRow(workspace().library().plans, workspace().plan());
+    const PlanTitle *entry = planning::findPlanTitle(workspace().library(), workspace().plan(), title);
+    if (!plan || (row && entry && entry->included))
+        return false;
+    m_wanted = {};
+    if (row)
+        emit workspace().noticed(
+            tr("The plan that is shown leaves “%1” out: it has no line. Choose another plan at the top left.")
+                .arg(row->name(workspace().language())),
+            false);
+    return true;
 }
 
 void TimelinePage::changeEvent(QEvent *event)

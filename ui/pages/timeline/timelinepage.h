@@ -52,6 +52,7 @@ private:
     void rearrange();
     [[nodiscard]] TimelineArrangement arrangement() const;
     void showWanted();
+    [[nodiscard]] bool isMissing(TitleId title);
     void summarise(int shown);
     void applyOptions();
     void fold(int group, bool folded);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/timeline/timelinepainter.h"
 
+#include "ui/charts/timelineaxis.h"
 #include "ui/pages/timeline/timelinetext.h"
 
 #include <QFontMetrics>
@@ -28,7 +29,7 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
 } // namespace
 
 TimelinePainter::TimelinePainter(const TimelineScene &scene, const Theme &theme, bool focused) :
-    m_scene(scene), m_theme(theme), m_ink{theme, scene.small, 1}, m_focused(focused)
+    m_scene(scene), m_theme(theme), m_ink{theme, scene.small, scene.unit()}, m_focused(focused)
 {}
 
 void TimelinePainter::paint(QPainter &painter) const
@@ -63,7 +64,7 @@ void TimelinePainter::paintLines(QPainter &painter) const
                        m_scene.strip.bottom() - m_scene.head.bottom());
     painter.save();
     painter.setClipRect(QRect(m_scene.rows.left(), 0, m_scene.rows.width(), m_scene.strip.bottom() + 1));
-    TimelineBars::paintAxis(painter, m_scene.axis, m_scene.head, below, m_scene.formatter, m_ink);
+    TimelineAxis::paint(painter, m_scene.axis, m_scene.head, below, m_scene.formatter, m_ink);
     painter.restore();
     painter.save();
     painter.setClipRect(m_scene.names.united(m_scene.rows));
@@ -101,13 +102,14 @@ void TimelinePainter::paintGround(QPainter &painter, int line, const TimelineIte
 void TimelinePainter::paintName(QPainter &painter, int line, const TimelineItem &item) const
 {
     const QRect rect = m_scene.lineRect(line);
-    const QRect mark(padding, rect.top() + 9, dot, dot);
+    const QRect mark(padding, rect.top() + (m_scene.nameHeight - dot) / 2 + 1, dot, dot);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.formatColor(item.format));
     painter.drawRoundedRect(mark, 2, 2);
     const int left = mark.right() + 7;
-    const QRect name(left, rect.top() + 2, m_scene.names.width() - left - 4, 17);
-    const QRect below(left, rect.top() + 18, name.width(), 13);
+    const int top = rect.top() + (rect.height() - m_scene.nameHeight - m_scene.smallHeight) / 2;
+    const QRect name(left, top, m_scene.names.width() - left - 4, m_scene.nameHeight);
+    const QRect below(left, name.bottom() + 1, name.width(), m_scene.smallHeight);
     paintLine(painter, name, m_scene.font, m_theme.text, item.name);
     QString standing =
         item.stage ? wordFor(*item.stage) : timelineText(QT_TRANSLATE_NOOP("Timeline", "Not yet pitched"));
@@ -158,10 +160,10 @@ void TimelinePainter::paintRow(QPainter &painter, int line, const TimelineItem &
     const QRectF rect = m_scene.rowRect(line);
     if (&row != &item.row) { // where it was
         painter.setOpacity(0.28);
-        TimelineBars::paint(painter, m_scene.axis, rect, item.row, {item.format, item.firm, m_scene.asOf}, m_ink);
+        TimelineBars::paint(painter, m_scene.axis, rect, item.row, {item.format, item.firm}, m_ink);
         painter.setOpacity(1);
     }
-    TimelineBars::paint(painter, m_scene.axis, rect, row, {item.format, item.firm, m_scene.asOf}, m_ink);
+    TimelineBars::paint(painter, m_scene.axis, rect, row, {item.format, item.firm}, m_ink);
     if (!row.extent()) {
         const QString none = timelineText(QT_TRANSLATE_NOOP("Timeline", "No dates yet"));
         paintLine(painter, rect.toRect().adjusted(padding, 0, 0, 0), m_scene.small, m_theme.subtext, none);
@@ -209,7 +211,8 @@ void TimelinePainter::paintCurrent(QPainter &painter) const
 
 void TimelinePainter::paintStrip(QPainter &painter) const
 {
-    const QRect caption(padding, m_scene.rows.bottom() + 3, m_scene.names.width() - padding, 18);
+    const QRect caption(padding, m_scene.rows.bottom() + 3, m_scene.names.width() - padding,
+                        m_scene.strip.top() - m_scene.rows.bottom() - 4);
     paintLine(painter, caption, m_scene.bold, m_theme.text,
               timelineText(QT_TRANSLATE_NOOP("Timeline", "Demand by quarter")));
     m_scene.demand().paint(painter, m_scene.axis, m_scene.strip, m_scene.amounts, m_scene.formatter, m_ink);
@@ -222,10 +225,10 @@ void TimelinePainter::paintDays(QPainter &painter) const
     painter.save();
     painter.setClipRect(QRect(m_scene.rows.left(), 0, m_scene.rows.width(), m_scene.strip.bottom() + 1));
     if (m_scene.asOf != m_scene.today) {
-        TimelineBars::paintDayLine(painter, m_scene.axis, m_scene.head, below, m_scene.asOf,
+        TimelineAxis::paintDayLine(painter, m_scene.axis, m_scene.head, below, m_scene.asOf,
                                    timelineText(QT_TRANSLATE_NOOP("Timeline", "As of")), true, m_ink);
     }
-    TimelineBars::paintDayLine(painter, m_scene.axis, m_scene.head, below, m_scene.today,
+    TimelineAxis::paintDayLine(painter, m_scene.axis, m_scene.head, below, m_scene.today,
                                timelineText(QT_TRANSLATE_NOOP("Timeline", "Today")), false, m_ink);
     painter.restore();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/latest.h"
+#include "app/session/filework.h"
+#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/timeline/timelineactions.h"
 #include "ui/pages/timeline/timelinepage.h"
@@ -10,27 +11,31 @@
 
 namespace slateboard {
 
-// Thousands of titles are many pages: they are drawn aside, of the library as it is now.
+namespace {
+
+void write(QWidget &page, Workspace &workspace, const QString &path)
+{
+    const auto work = [path, library = workspace.library(), figures = workspace.sharedFigures(),
+                       language = workspace.language()](const std::function<bool(double)> &progress) {
+        return writeTimeline({library, *figures, language}, path, QPageSize::A4, progress);
+    };
+    whenDone(&page, writeAside(workspace.session(), path, work), [path, &workspace](const Result<void> &written) {
+        if (!written && written.error().code == ErrorCode::Cancelled)
+            return;
+        if (!written)
+            return emit workspace.failed(written.error());
+        emit workspace.noticed(TimelinePage::tr("The timeline was written to %1").arg(QFileInfo(path).fileName()),
+                               false);
+    });
+}
+
+} // namespace
+
 void TimelineDeeds::savePdf(QWidget &page, Workspace &workspace)
 {
-    const QString path = askWhere(&page, TimelinePage::tr("Save the timeline as PDF"), TimelinePage::tr("Timeline"),
-                                  TimelinePage::tr("PDF files (*.pdf)"), QStringLiteral(".pdf"), MayReplace::Yes);
-    if (path.isEmpty())
-        return;
-    const auto result = std::make_shared<Result<void>>();
-    runAside(
-        &page,
-        [result, path, library = workspace.library(), figures = workspace.sharedFigures(),
-         language = workspace.language()] {
-            *result = writeTimeline({library, *figures, language}, path);
-        },
-        [result, path, &workspace] {
-            if (!*result)
-                emit workspace.failed(result->error());
-            else
-                emit workspace.noticed(
-                    TimelinePage::tr("The timeline was written to %1").arg(QFileInfo(path).fileName()), false);
-        });
+    const FileWish wish{TimelinePage::tr("Save the timeline as PDF"), TimelinePage::tr("Timeline"),
+                        TimelinePage::tr("PDF files (*.pdf)"), QStringLiteral(".pdf")};
+    askWhere(&page, wish, [&page, &workspace](const QString &path) { write(page, workspace, path); });
 }
 
 } // namespace slateboard

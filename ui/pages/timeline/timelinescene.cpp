@@ -9,10 +9,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int headHeight = 42;
-constexpr int groupHeight = 26;
-constexpr int rowHeight = static_cast<int>(TimelineBars::rowHeight);
-constexpr int stripGap = 22; // between rows and strip: its caption
+constexpr double smallShare = 0.85; // of the font's size
 constexpr int stripBottom = 6;
 constexpr double edgeGrip = 5; // pixels from an end of a bar by which it is stretched
 
@@ -37,25 +34,25 @@ QRectF markRect(QPointF at, double half)
     return {at.x() - half, at.y() - half, 2 * half, 2 * half};
 }
 
-QRectF rectOf(const TimeAxis &axis, const QRectF &line, const TimelineRow &row, const TimelinePlace &place)
+QRectF rectOf(const TimeAxis &axis, const QRectF &line, const TimelineRow &row, const TimelinePlace &place, double unit)
 {
     const auto days = daysOf(row, place);
     if (!days)
         return {};
     switch (place.part) {
-    case TimelinePart::Phase: return TimelineBars::phaseRect(axis, line, place.phase, *days, 1);
+    case TimelinePart::Phase: return TimelineBars::phaseRect(axis, line, place.phase, *days, unit);
     case TimelinePart::Greenlight:
     case TimelinePart::Delivery:
-        return markRect(TimelineBars::diamondAt(axis, line, days->start, 1), TimelineBars::markHalf);
-    case TimelinePart::Release: return TimelineBars::releaseRect(axis, line, days->start, 1);
-    case TimelinePart::Milestone: return markRect(TimelineBars::milestoneAt(axis, line, days->start, 1), 4);
+        return markRect(TimelineBars::diamondAt(axis, line, days->start, unit), TimelineBars::markHalf * unit);
+    case TimelinePart::Release: return TimelineBars::releaseRect(axis, line, days->start, unit);
+    case TimelinePart::Milestone: return markRect(TimelineBars::milestoneAt(axis, line, days->start, unit), 4 * unit);
     case TimelinePart::Window: {
         const auto window = std::ranges::find(row.windows, ReleaseWindowId{place.row}, &planning::WindowDays::window);
-        return TimelineBars::windowRect(axis, line, *window, 1);
+        return TimelineBars::windowRect(axis, line, *window, unit);
     }
     case TimelinePart::Title: break;
     }
-    const QPointF middle = TimelineBars::diamondAt(axis, line, days->start, 1);
+    const QPointF middle = TimelineBars::diamondAt(axis, line, days->start, unit);
     return {axis.at(days->start), middle.y() - 5, axis.after(days->end) - axis.at(days->start), 10};
 }
 
@@ -76,11 +73,9 @@ int rankOf(TimelinePart part)
 
 } // namespace
 
-TimelineScene::TimelineScene(const QFont &plain, Formatter text) :
-    formatter(std::move(text)), font(plain), bold(plain), small(plain)
+TimelineScene::TimelineScene(const QFont &plain, Formatter text) : formatter(std::move(text))
 {
-    bold.setWeight(QFont::DemiBold);
-    small.setPixelSize(11);
+    setFont(plain);
     data = std::make_shared<const TimelineData>(TimelineData{.library = {},
                                                              .figures = std::make_shared<const planning::Figures>(),
                                                              .items = {},
@@ -88,8 +83,25 @@ TimelineScene::TimelineScene(const QFont &plain, Formatter text) :
                                                              .extent = {}});
 }
 
+void TimelineScene::setFont(const QFont &plain)
+{
+    font = bold = small = plain;
+    bold.setWeight(QFont::DemiBold);
+    if (plain.pixelSize() > 0)
+        small.setPixelSize(qRound(plain.pixelSize() * smallShare));
+    else
+        small.setPointSizeF(plain.pointSizeF() * smallShare);
+    nameHeight = QFontMetrics(font).height();
+    smallHeight = QFontMetrics(small).height();
+    rowHeight = std::max(static_cast<int>(TimelineBars::rowHeight), nameHeight + smallHeight + 1);
+    groupHeight = QFontMetrics(bold).height() + 8;
+    measure();
+}
+
 void TimelineScene::layOut(QSize view)
 {
+    const int headHeight = 2 * (smallHeight + 5);
+    const int stripGap = QFontMetrics(bold).height() + 4; // between rows and strip: its caption
     const int side = std::clamp(view.width() / 5, 130, 230);
     const int below = std::clamp(view.height() / 4, 90, 180);
     const int bottom = std::max(headHeight + rowHeight, view.height() - below);
@@ -181,7 +193,7 @@ TimelineHit TimelineScene::hit(QPoint point, Wanted wanted) const
     const QRectF line = rowRect(found.line);
     int best = 2 * (rankOf(TimelinePart::Title) + 1);
     for (const TimelinePlace &place : placesOf(row)) {
-        const QRectF rect = rectOf(axis, line, row, place);
+        const QRectF rect = rectOf(axis, line, row, place, unit());
         const bool isLane = place.part == TimelinePart::Window || place.phase == PhaseKind::Marketing;
         const QRectF wide = isLane ? rect.adjusted(-2, -2, 2, 3) : rect.adjusted(-2, 0, 2, 0);
         // Of two bars that touch, the one that is pointed at.
@@ -201,14 +213,13 @@ QRectF TimelineScene::placeRect(const TimelinePlace &place) const
 {
     const int line = lineOf(place.title);
     const TimelineItem *item = itemAt(line);
-    return item ? rectOf(axis, rowRect(line), rowOf(*item), place) : QRectF();
+    return item ? rectOf(axis, rowRect(line), rowOf(*item), place, unit()) : QRectF();
 }
 
 DemandStrip TimelineScene::demand() const
 {
     const auto &before = data->figures->money.quarters;
     DemandStrip shown;
-    shown.asOf = asOf;
     shown.quarters = gesture ? gesture->quarters() : settling ? settling->quarters() : before;
     if (gesture || settling)
         shown.before = before;

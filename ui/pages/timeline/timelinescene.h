@@ -45,8 +45,14 @@ struct TimelineScene {
     QRect strip;   // demand, below them
     QRect amounts; // beside it
     int scroll = 0;
+    int nameHeight = 0;  // of a title's name
+    int smallHeight = 0; // of what stands under it
+    int rowHeight = 0;
+    int groupHeight = 0;
     std::vector<int> tops; // of lines, from the first one's; one more than lines
 
+    void setFont(const QFont &plain); // what holds text is as high as that needs
+    [[nodiscard]] double unit() const { return rowHeight / TimelineBars::rowHeight; }
     void layOut(QSize view);
     void measure(); // after the arrangement has become another
     [[nodiscard]] int length() const { return tops.empty() ? 0 : tops.back(); }

@@ -66,7 +66,7 @@ void TimelineTools::retranslate()
 {
     QStringList names;
     for (const GroupingWord &word : groupings())
-        names << groupingName(word.value);
+        names << (word.value == Grouping::None ? tr("No groups") : groupingName(word.value));
     setTexts(*m_grouping, names);
     setTexts(*m_order, {tr("By start"), tr("By release"), tr("By name")});
     m_snap->setTexts({tr("Months"), tr("Days")});

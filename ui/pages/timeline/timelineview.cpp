@@ -36,8 +36,7 @@ TimelineView::TimelineView(const Formatter &formatter, QWidget *parent) :
 void TimelineView::setData(std::shared_ptr<const TimelineData> shown, TimelineArrangement board,
                            const Formatter &formatter, Day today)
 {
-    if (m_scene.gesture)
-        endGesture(false); // it was about rows that are others now
+    const PlanId before = m_scene.data->figures->plan;
     m_scene.data = std::move(shown);
     m_scene.formatter = formatter;
     m_scene.today = today;
@@ -47,14 +46,20 @@ void TimelineView::setData(std::shared_ptr<const TimelineData> shown, TimelineAr
         m_shown = true;
         showDays(m_scene.asOf.plusMonths(-monthsBefore), m_scene.asOf.plusMonths(monthsAfter));
     }
+    keepGesture(before);
+    if (!m_scene.settling)
+        doWaiting();
 }
 
 void TimelineView::setArrangement(TimelineArrangement board)
 {
-    m_press.reset();
     m_scene.hovered = {};
     m_scene.board = std::move(board);
     m_scene.measure();
+    if (m_scene.gesture && m_scene.lineOf(m_scene.gesture->grip().place.title) < 0)
+        endGesture(false);
+    if (m_press && m_press->hit.place && m_scene.lineOf(m_press->hit.place->title) < 0)
+        m_press.reset();
     keepPlaces();
     layOut();
 }
@@ -80,14 +85,22 @@ void TimelineView::setMovable(bool movable)
     m_movable = movable;
     if (!movable && m_scene.gesture)
         endGesture(false);
-    if (!movable)
+    if (!movable) {
         m_scene.linking.reset();
+        m_waiting.clear();
+    }
 }
 
 void TimelineView::settle()
 {
     m_scene.settling.reset();
     viewport()->update();
+}
+
+void TimelineView::giveUp()
+{
+    m_waiting.clear();
+    settle();
 }
 
 QList<TitleId> TimelineView::selectedTitles() const
@@ -115,7 +128,7 @@ void TimelineView::syncScrollBars()
     m_syncing = true;
     verticalScrollBar()->setRange(0, std::max(0, m_scene.length() - m_scene.rows.height()));
     verticalScrollBar()->setPageStep(m_scene.rows.height());
-    verticalScrollBar()->setSingleStep(static_cast<int>(TimelineBars::rowHeight));
+    verticalScrollBar()->setSingleStep(m_scene.rowHeight);
     verticalScrollBar()->setValue(m_scene.scroll);
     const auto extent = m_scene.data->extent.value_or(planning::PhaseDays{m_scene.asOf, m_scene.asOf});
     const Day first = std::min(extent.start, m_scene.asOf).plusMonths(-monthsAround);
@@ -153,10 +166,8 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        TimelineScene fonts(font(), m_scene.formatter);
-        m_scene.font = fonts.font;
-        m_scene.bold = fonts.bold;
-        m_scene.small = fonts.small;
+        m_scene.setFont(font());
+        layOut();
     }
     viewport()->update();
 }
@@ -235,6 +246,8 @@ bool TimelineView::reveal(TitleId title)
 
 void TimelineView::goTo(const TimelinePlace &place)
 {
+    if (m_scene.lineOf(place.title) < 0)
+        return;
     m_scene.current = place;
     m_scene.currentHead = -1;
     m_scene.selected = {place.title};

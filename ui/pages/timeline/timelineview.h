@@ -22,8 +22,10 @@ public:
     void setMovable(bool movable);
     void setSnap(TimelineSnap snap) { m_snap = snap; }
     void setFollowing(planning::Following following) { m_following = following; }
-    /// What was let go is in the data now, or was refused.
+    /// What was let go is in the data that comes next; steps that were asked for meanwhile are done on it.
     void settle();
+    /// What was let go was refused, and with it what was to follow.
+    void giveUp();
 
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
     [[nodiscard]] QList<TitleId> selectedTitles() const; // in the order of the lines; that of the current part if none
@@ -37,7 +39,8 @@ public:
     void showAll();
     void showToday();
 
-    /// Moves the current part by so many steps of the snapping and lets it go at once.
+    /// Moves the current part by so many steps of the snapping and lets it go at once, or once what was let go before
+    /// has settled.
     void stepCurrent(planning::PhaseGrip grip, int steps);
     /// Makes the current phase follow the one that is pointed at, or entered, next.
     void beginLink();
@@ -76,6 +79,13 @@ private:
         double day = 0;      // under the mouse
         bool selectsOnRelease = false;
     };
+    /// What the keyboard asked for while a drop was on its way into the file.
+    struct Waiting {
+        PlanId plan;
+        TimelinePlace place;
+        planning::PhaseGrip grip = planning::PhaseGrip::Whole;
+        int steps = 0; // 0: it is only taken hold of
+    };
 
     void layOut();
     void syncScrollBars();
@@ -98,6 +108,9 @@ private:
     [[nodiscard]] bool grip(const TimelinePlace &place, planning::PhaseGrip by);
     void step(planning::PhaseGrip by, int steps);
     void endGesture(bool drop);
+    void keepGesture(PlanId before);
+    void await(const TimelinePlace &place, planning::PhaseGrip by, int steps);
+    void doWaiting();
     void linkTo(const TimelinePlace &place);
 
     // The keyboard
@@ -108,7 +121,8 @@ private:
     void goAlong(int steps);
 
     TimelineScene m_scene;
-    std::optional<Press> m_press;
+    std::optional<Press> m_press; // there as long as the mouse has a gesture, or pans
+    std::vector<Waiting> m_waiting;
     bool m_panning = false;
     bool m_movable = false;
     bool m_syncing = false; // scroll bars are being set

@@ -119,8 +119,11 @@ void TimelineView::beginDrag(QPoint mouse)
 {
     // A gate that follows a phase is above its end, and leaves that to the hand.
     const TimelineHit movable = m_scene.hit(m_press->at, TimelineScene::Wanted::Movable);
-    if (movable.place)
+    const bool isPressed = movable.place && m_press->hit.place && movable.place->title == m_press->hit.place->title;
+    if (isPressed)
         m_press->hit = movable;
+    if (m_press->hit.place && m_scene.settling)
+        return; // what was let go before comes first; the next move takes hold
     if (m_press->hit.place && m_press->at.x() >= m_scene.rows.left() && m_press->at.y() <= m_scene.rows.bottom()) {
         if (!grip(*m_press->hit.place, m_press->hit.grip)) {
             m_press.reset();
@@ -230,11 +233,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (!m_scene.current)
+        const int onLine = m_scene.currentLine();
+        if (!m_scene.current || onLine < 0)
             return;
         showPlace(*m_scene.current);
         const QRectF rect = m_scene.placeRect(*m_scene.current);
-        const QRect line = m_scene.lineRect(m_scene.currentLine());
+        const QRect line = m_scene.lineRect(onLine);
         at = viewport()->mapToGlobal(m_scene.current->part == TimelinePart::Title ? line.center()
                                                                                   : rect.center().toPoint());
     }

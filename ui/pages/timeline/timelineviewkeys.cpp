@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the keyboard does to a TimelineView, and gestures whoever makes them.
+// What the keyboard does to a TimelineView.
 #include "ui/pages/timeline/timelineview.h"
 
 #include <QKeyEvent>
@@ -18,116 +18,6 @@ PhaseGrip gripFor(Qt::KeyboardModifiers modifiers)
 }
 
 } // namespace
-
-bool TimelineView::grip(const TimelinePlace &place, PhaseGrip by)
-{
-    const TimelineItem *item = m_scene.data->find(place.title);
-    if (!item)
-        return false;
-    const bool canMove = m_movable && isMovable(m_scene.rowOf(*item), place) && !m_scene.settling;
-    if (!canMove) {
-        if (!m_movable || item->row.locked)
-            emit moveForbidden(m_movable ? place.title : TitleId());
-        return false;
-    }
-    TimelineGrip wanted{place, by, {}};
-    if (place.part == TimelinePart::Title && m_scene.selected.contains(place.title)) {
-        for (TitleId title : selectedTitles()) {
-            const TimelineItem *other = m_scene.data->find(title);
-            if (other && other->row.locked) {
-                emit moveForbidden(title);
-                return false;
-            }
-            wanted.titles << title;
-        }
-    }
-    m_scene.current = place;
-    m_scene.currentHead = -1;
-    m_scene.mouse.reset();
-    m_scene.gesture = std::make_shared<TimelineGesture>(m_scene.data, std::move(wanted));
-    viewport()->update();
-    return true;
-}
-
-void TimelineView::step(PhaseGrip by, int steps)
-{
-    const bool hasEnds = m_scene.current && (m_scene.current->part == TimelinePart::Phase ||
-                                             m_scene.current->part == TimelinePart::Window);
-    if (!m_scene.gesture || (by != PhaseGrip::Whole && !hasEnds))
-        return;
-    if (m_scene.gesture->grip().grip != by) {
-        if (!m_scene.gesture->reached().isNone())
-            return; // one end at a time: what was moved is let go first
-        const TimelinePlace place = m_scene.gesture->grip().place;
-        m_scene.gesture.reset();
-        if (!grip(place, by))
-            return;
-    }
-    TimelineGesture &gesture = *m_scene.gesture;
-    gesture.drag(steppedShift(gesture.daysBefore(), by, gesture.reached(), steps, m_snap), m_following);
-    showPlace(gesture.grip().place);
-    viewport()->update();
-    announce();
-}
-
-void TimelineView::endGesture(bool drop)
-{
-    const std::shared_ptr<TimelineGesture> gesture = std::exchange(m_scene.gesture, {});
-    m_scene.mouse.reset();
-    m_press.reset();
-    m_edgeTimer.stop();
-    viewport()->unsetCursor();
-    viewport()->update();
-    const Reschedule changes = gesture->changes();
-    if (!drop || changes.isEmpty())
-        return;
-    if (!gesture->locked().isNull())
-        return emit moveForbidden(gesture->locked());
-    m_scene.settling = gesture;
-    emit rescheduleRequested(changes);
-}
-
-void TimelineView::stepCurrent(PhaseGrip by, int steps)
-{
-    if (!m_scene.current || m_scene.gesture || !grip(*m_scene.current, by))
-        return;
-    step(by, steps);
-    endGesture(true);
-}
-
-void TimelineView::beginLink()
-{
-    if (!m_scene.current || m_scene.current->part != TimelinePart::Phase)
-        return;
-    if (!m_movable)
-        return emit moveForbidden({});
-    m_scene.linking = planning::PhaseKey{m_scene.current->title, m_scene.current->phase};
-    viewport()->setCursor(Qt::CrossCursor);
-}
-
-// The time that lies between them now stays.
-void TimelineView::linkTo(const TimelinePlace &place)
-{
-    const planning::PhaseKey follower = *std::exchange(m_scene.linking, std::nullopt);
-    viewport()->unsetCursor();
-    const TimelineItem *item = m_scene.data->find(place.title);
-    const TimelineItem *own = m_scene.data->find(follower.title);
-    if (place.part != TimelinePart::Phase || !item || !own)
-        return;
-    const auto &leader = item->row.phases[static_cast<size_t>(place.phase)];
-    const auto &days = own->row.phases[static_cast<size_t>(follower.kind)];
-    const bool isSame = place.title == follower.title && place.phase == follower.kind;
-    if (!leader || !days || isSame)
-        return;
-    const auto between = static_cast<int>(days->start.daysSince(leader->end)) - 1;
-    emit linkRequested(PhaseLink{{},
-                                 m_scene.data->figures->plan,
-                                 follower.title,
-                                 follower.kind,
-                                 place.title,
-                                 place.phase,
-                                 std::max(0, between)});
-}
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
@@ -181,7 +71,7 @@ bool TimelineView::keyOnLine(QKeyEvent *event)
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const int line = m_scene.currentLine();
     const auto last = static_cast<int>(m_scene.board.lines.size()) - 1;
-    const int page = std::max(1, m_scene.rows.height() / static_cast<int>(TimelineBars::rowHeight) - 1);
+    const int page = std::max(1, m_scene.rows.height() / m_scene.rowHeight - 1);
     if (!plain)
         return false;
     switch (event->key()) {
@@ -194,7 +84,9 @@ bool TimelineView::keyOnLine(QKeyEvent *event)
     case Qt::Key_Left: goAlong(-1); return true;
     case Qt::Key_Right: goAlong(1); return true;
     case Qt::Key_Space:
-        if (m_scene.current)
+        if (m_scene.current && m_scene.settling)
+            await(*m_scene.current, PhaseGrip::Whole, 0);
+        else if (m_scene.current)
             (void)grip(*m_scene.current, PhaseGrip::Whole);
         return true;
     case Qt::Key_Return:

@@ -226,7 +226,7 @@ void MilestoneDialog::refresh()
     const Formatter format = m_workspace.format();
     m_offset->setEnabled(wanted.phase.has_value());
     m_edge->setEnabled(wanted.phase.has_value());
-    setEditable(*m_day, milestoneRefusal(m_workspace, {wanted.title}));
+    setEditable(*m_day, planRefusal(m_workspace, {wanted.title}));
     const QString said = amiss();
     const auto followed = dayFollowed();
     QString verdict;

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/milestoneedits.h"
 
-#include "app/planning/planlocks.h"
 #include "app/session/milestoneverbs.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/editright.h"
 
 namespace slateboard {
-
-QString milestoneRefusal(const Workspace &workspace, const QList<TitleId> &titles)
-{
-    const QString refusal = editRefusal(workspace);
-    return refusal.isEmpty()
-               ? planning::lockSentence(workspace.library(), workspace.plan(), titles, workspace.language())
-               : refusal;
-}
 
 void planMilestonesOf(Workspace &workspace, const QList<MilestoneId> &milestones, std::optional<Day> day)
 {
@@ -24,7 +15,7 @@ void planMilestonesOf(Workspace &workspace, const QList<MilestoneId> &milestones
         if (milestone && !titles.contains(milestone->title))
             titles << milestone->title;
     }
-    if (const QString refusal = milestoneRefusal(workspace, titles); !refusal.isEmpty())
+    if (const QString refusal = planRefusal(workspace, titles); !refusal.isEmpty())
         emit workspace.failed({ErrorCode::Invalid, refusal, {}});
     else
         workspace.follow(planMilestones(workspace.session(), workspace.plan(), milestones, day));

@@ -82,7 +82,7 @@ void MilestoneLine::show(const planning::MilestoneFigures &figures)
     m_state->setPalette(colours);
     const QString refusal = editRefusal(m_workspace);
     m_done->setEnabled(refusal.isEmpty());
-    const QString locked = figures.doneOn ? refusal : milestoneRefusal(m_workspace, {figures.title});
+    const QString locked = figures.doneOn ? refusal : planRefusal(m_workspace, {figures.title});
     m_day->setReadOnly(!locked.isEmpty());
     if (!locked.isEmpty())
         m_day->setToolTip(locked);
@@ -122,7 +122,7 @@ void MilestoneLine::openMenu()
             [this] { m_workspace.follow(deleteMilestones(m_workspace.session(), {milestone()})); });
     for (QAction *action : {edit, remove})
         setEditable(*action, editRefusal(m_workspace));
-    setEditable(*follow, milestoneRefusal(m_workspace, {m_figures.title}));
+    setEditable(*follow, planRefusal(m_workspace, {m_figures.title}));
     follow->setEnabled(follow->isEnabled() && m_figures.byHand);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
