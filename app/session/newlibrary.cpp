@@ -4,6 +4,7 @@
 #include "app/base/text.h"
 #include "app/session/verbs.h"
 #include "app/store/libraryfile.h"
+#include "app/store/soundness.h"
 
 namespace slateboard {
 namespace {
@@ -73,7 +74,9 @@ QList<Account> defaultAccounts()
 
 QList<Goal> defaultGoals(Day today)
 {
-    const Day deadline(today.year() + 1, 12, 31);
+    const Day deadline(std::min(today.year() + 1, store::lastPhaseYear), 12, 31);
+    if (deadline <= today)
+        return {};
     return {{makeId<Goal>(), {}, Measure::SourceIps, 1000, today, deadline},
             {makeId<Goal>(), {}, Measure::DramaIps, 100, today, deadline}};
 }

@@ -83,10 +83,15 @@ struct VisitedChange {
     return change;
 }
 
+/// Throws DamagedStep unless the bytes have the form of a changeset from end to end: SQLite believes what they say of
+/// lengths and searches for ends that are not there.
+void requireChangeset(const QByteArray &bytes);
+
 /// Calls `visitor(const VisitedChange &)` for every change; throws DamagedStep where the bytes are no changeset.
 template <class Visitor>
 void visitChangeset(const QByteArray &changeset, Visitor &&visitor)
 {
+    requireChangeset(changeset);
     struct End {
         void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
     };

@@ -100,7 +100,28 @@ private:
         m_targets;
 };
 
+// The years of a single one are many quarters, and of a thousand too many for the memory.
+void requireYears(const Phase &phase)
+{
+    const char *fault = nullptr;
+    if (!isWithinYears(phase.start) || !isWithinYears(phase.end))
+        fault = QT_TRANSLATE_NOOP("Check", "Its days lie outside 1900 to 2100.");
+    else if (phase.end >= phase.start.plusMonths(12 * longestPhaseYears))
+        fault = QT_TRANSLATE_NOOP("Check", "It lasts longer than 50 years.");
+    if (!fault)
+        return;
+    const QString row = sayFinding(QT_TRANSLATE_NOOP("Check", "%1 (row %2)"))
+                            .arg(wordForRow(TableOf<Phase>::name), QString::number(phase.id.value));
+    throw Unsound("phase " + std::to_string(phase.id.value) + ": " + fault,
+                  QStringLiteral("%1: %2").arg(row, sayFinding(fault)));
+}
+
 } // namespace
+
+bool isWithinYears(Day day)
+{
+    return day.year() >= firstPhaseYear && day.year() <= lastPhaseYear;
+}
 
 void requireSound(const Library &library)
 {
@@ -111,6 +132,7 @@ void requireSound(const Library &library)
             library.budgetLines, library.costs, library.receipts, library.caps, library.credits, library.airSlots,
             library.titleDocuments, library.decisions, library.plannedStages, library.phaseLinks, library.milestones,
             library.plannedMilestones, library.windows, library.funding);
+    std::ranges::for_each(library.phases, requireYears);
     const auto working = std::ranges::count(library.plans, PlanKind::Working, &Plan::kind);
     if (working != 1) {
         throw Unsound("working plans: " + std::to_string(working),

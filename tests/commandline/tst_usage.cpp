@@ -102,11 +102,15 @@ void TestUsage::wrongUsageIsTwo_data()
     row("day", {"figures", "a.slate", "--as-of", "2023-02-31"}, "2023-02-31");
     row("currency", {"new", "x.slate", "--currency", "ABC"}, "ABC");
     row("sample in dollars", {"new", "x.slate", "--sample", "--currency", "USD"}, "USD");
+    row("day beyond all years", {"figures", "a.slate", "--as-of", "2101-01-01"}, "1900 to 2100");
+    row("pinned before all years", {"new", "x.slate", "--as-of", "1899-12-31"}, "1900 to 2100");
+    row("goal beyond all years", {"new", "x.slate", "--goal", "originals=5@9999-12-31"}, "1900 to 2100");
+    row("no step told", {"undo", "a.slate"}, "Tell which step, with --edit N.");
     row("pinned day", {"new", "x.slate", "--as-of", "today"}, "today");
     row("library's language", {"new", "x.slate", "--language", "fr"}, "fr");
     row("goal's shape", {"new", "x.slate", "--goal", "source_ips=1000"}, "source_ips=1000");
     row("goal's measure", {"new", "x.slate", "--goal", "stars=5@2023-12-31"}, "stars");
-    row("goal's target", {"new", "x.slate", "--goal", "originals=0@2199-12-31"}, "originals=0");
+    row("goal's target", {"new", "x.slate", "--goal", "originals=0@2099-12-31"}, "originals=0");
     row("goal in the past", {"new", "x.slate", "--goal", "originals=5@2001-12-31"}, "2001-12-31");
     row("goal twice", {"new", "x.slate", "--goal", "originals=5@2199", "--goal", "originals=6@2198"},
         "originals=6@2198");

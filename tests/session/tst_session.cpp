@@ -18,6 +18,7 @@ private slots:
     void anEditShowsAndUndoesAndRedoes();
     void movingATitleWritesAStageEvent();
     void aTitleWithScheduleAndBudgetIsOneStep();
+    void goalsAndThePinnedDayKeepToTheYears();
     void titlesAreNamedInTheSpokenLanguage();
     void anIpWithATitleStays();
     void theSecondOpenerReadsAndIsToldWhy();
@@ -144,6 +145,27 @@ void TestSession::aTitleWithScheduleAndBudgetIsOneStep()
         QVERIFY(wait(m_session->undo()));
     const Library &library = m_session->library();
     QVERIFY(library.titles.isEmpty() && library.phases.isEmpty() && library.budgetLines.isEmpty());
+}
+
+void TestSession::goalsAndThePinnedDayKeepToTheYears()
+{
+    const QList<Goal> goals = m_session->library().goals;
+    for (const auto &[start, deadline] :
+         {std::pair(Day(1899, 12, 31), Day(2024, 1, 1)), std::pair(Day(2023, 1, 1), Day(2101, 1, 1))}) {
+        QList<Goal> wanted = goals;
+        wanted.first().start = start;
+        wanted.first().deadline = deadline;
+        const auto refused = wait(m_session->setGoals(wanted));
+        QVERIFY(!refused && refused.error().code == ErrorCode::Invalid);
+    }
+    for (const Day day : {Day(1899, 12, 31), Day(2101, 1, 1)}) {
+        LibraryInfo info = m_session->library().info;
+        info.pinnedDay = day;
+        const auto refused = wait(m_session->setInfo(info));
+        QVERIFY(!refused && refused.error().code == ErrorCode::Invalid);
+    }
+    QCOMPARE(m_session->library().goals, goals);
+    QCOMPARE(m_session->today(), Day(2023, 3, 31));
 }
 
 void TestSession::titlesAreNamedInTheSpokenLanguage()

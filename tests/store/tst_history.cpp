@@ -298,6 +298,12 @@ void TestHistory::aDamagedStepIsNotTakenBack_data()
     QTest::newRow("not compressed") << QByteArray("rubbish");
     QTest::newRow("no changeset") << store::compressed("rubbish");
     QTest::newRow("cut short") << store::compressed(insertInto("party").chopped(4));
+    QTest::newRow("one byte") << store::compressed("T");
+    QTest::newRow("246 columns") << store::compressed(insertInto("party").replace(1, 1, "\xf6"));
+    QTest::newRow("110 columns") << store::compressed(insertInto("party").replace(1, 1, "\x6e"));
+    QTest::newRow("no columns") << store::compressed(insertInto("party").replace(1, 1, QByteArray(1, '\0')));
+    QTest::newRow("a text longer than all")
+        << store::compressed(insertInto("party").chopped(9) + QByteArray("\x03\x7f", 2));
     QTest::newRow("an unknown type") << store::compressed(insertInto("party").replace(11, 1, "\x77"));
 }
 

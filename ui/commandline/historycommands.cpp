@@ -30,6 +30,8 @@ void declareUndo(QCommandLineParser &options)
 
 Result<qint64> editAskedFor(const Invocation &call)
 {
+    if (!call.options.isSet(editOption))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell which step, with --edit N.")));
     const QString text = call.options.value(editOption);
     bool isNumber = false;
     const qint64 edit = text.toLongLong(&isNumber);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/limits.h"
 
+#include "app/store/soundness.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/periods.h"
 
@@ -71,6 +72,10 @@ Result<void> checkGoal(const Goal &goal, const QString &text)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The goal “%1” ends on %2, but starts on %3: tell an "
                                                                "earlier start, like @2020-01-01..%2."))
                               .arg(text, goal.deadline.iso(), goal.start.iso()));
+    }
+    if (!store::isWithinYears(goal.start) || !store::isWithinYears(goal.deadline)) {
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "The days of “%1” must lie in the years 1900 to 2100.")).arg(text));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/limits.h"
+#include "ui/commandline/opening.h"
 #include "ui/language/language.h"
 
 #include <QCoreApplication>
@@ -81,12 +82,10 @@ Result<void> readSettings(const Invocation &call, NewLibrary &settings)
         settings.language = *language;
     }
     if (call.options.isSet(QStringLiteral("as-of"))) {
-        const QString text = call.options.value(QStringLiteral("as-of"));
-        settings.pinnedDay = Day::fromIso(text);
-        if (!settings.pinnedDay) {
-            return wrongUsage(
-                say(QT_TRANSLATE_NOOP("CommandLine", "--as-of takes a day such as 2023-03-31, not “%1”.")).arg(text));
-        }
+        const auto day = readAsOf(call.options.value(QStringLiteral("as-of")));
+        if (!day)
+            return tl::unexpected(day.error());
+        settings.pinnedDay = *day;
     }
     return {};
 }

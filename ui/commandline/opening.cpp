@@ -2,6 +2,7 @@
 #include "ui/commandline/opening.h"
 
 #include "app/store/connection.h"
+#include "app/store/soundness.h"
 #include "ui/commandline/wait.h"
 #include "ui/language/language.h"
 
@@ -19,29 +20,41 @@ bool isCalled(const Plan &plan, const QString &name)
     return is(planName(plan)) || (plan.name.isEmpty() && is(QString::fromUtf8(kind->english)));
 }
 
-// By its name, else by its id as JSON says it, or by the code of its kind if only one plan that is not archived has it.
-const Plan *findPlan(const Library &library, const QString &name)
+// The plans that may be meant, more than one of them only where nothing tells them apart: by their id as JSON says it,
+// else by the code of their kind, else by their name; those that are archived only where no other is meant.
+QList<const Plan *> meantPlans(const Library &library, const QString &name)
 {
-    const auto named = std::ranges::find_if(library.plans, [&](const Plan &plan) { return isCalled(plan, name); });
-    if (named != library.plans.end())
-        return &*named;
-    const Plan *found = nullptr;
-    bool isOnlyOne = true;
-    for (const Plan &plan : library.plans) {
-        if (name == QString::number(plan.id.value))
-            return &plan;
-        if (plan.archived || name != QLatin1String(codeOf(plan.kind)))
-            continue;
-        isOnlyOne = found == nullptr;
-        found = &plan;
+    const std::function<bool(const Plan &)> ways[] = {
+        [&](const Plan &plan) { return name == QString::number(plan.id.value); },
+        [&](const Plan &plan) { return !plan.archived && name == QLatin1String(codeOf(plan.kind)); },
+        [&](const Plan &plan) { return !plan.archived && isCalled(plan, name); },
+        [&](const Plan &plan) { return isCalled(plan, name); },
+    };
+    for (const auto &isMeant : ways) {
+        QList<const Plan *> meant;
+        for (const Plan &plan : library.plans) {
+            if (isMeant(plan))
+                meant << &plan;
+        }
+        if (!meant.isEmpty())
+            return meant;
     }
-    return isOnlyOne ? found : nullptr;
+    return {};
 }
 
 Result<PlanId> planNamed(const Library &library, const QString &name)
 {
-    if (const Plan *plan = findPlan(library, name))
-        return plan->id;
+    const QList<const Plan *> meant = meantPlans(library, name);
+    if (meant.size() == 1)
+        return meant.first()->id;
+    if (meant.size() > 1) {
+        QStringList ids;
+        for (const Plan *plan : meant)
+            ids << QStringLiteral("%1 (%2)").arg(QString::number(plan->id.value), planName(*plan));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” may be any of these plans; tell which one by its "
+                                                               "id: %2."))
+                              .arg(name, ids.join(QStringLiteral(", "))));
+    }
     QStringList names;
     for (const Plan &plan : library.plans)
         names << planName(plan);
@@ -72,8 +85,9 @@ Result<std::shared_ptr<Session>> openLibrary(const QString &path, Access access)
 void addPlanOption(QCommandLineParser &options)
 {
     addOption(options, "plan", "NAME",
-              QT_TRANSLATE_NOOP("CommandLine", "The plan to read, by its name, kind or id; else the working "
-                                               "plan."));
+              QT_TRANSLATE_NOOP("CommandLine", "The plan to read, by its id, else its kind (working, "
+                                               "approved, what_if), else its name; archived plans come last. Without "
+                                               "it the working plan."));
 }
 
 void addAgainstOption(QCommandLineParser &options)
@@ -86,6 +100,21 @@ void addDayOption(QCommandLineParser &options)
     addOption(options, "as-of", "DAY",
               QT_TRANSLATE_NOOP("CommandLine", "The day to read as of, such as 2023-03-31; else the library's pinned "
                                                "day, or today."));
+}
+
+Result<Day> readAsOf(const QString &text)
+{
+    const auto day = Day::fromIso(text);
+    if (!day) {
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--as-of takes a day such as 2023-03-31, not “%1”.")).arg(text));
+    }
+    if (!store::isWithinYears(*day)) {
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--as-of takes a day of the years 1900 to 2100, not “%1”."))
+                .arg(text));
+    }
+    return *day;
 }
 
 Result<PlanId> planAskedFor(const Invocation &call, const Library &library)
@@ -109,13 +138,9 @@ Result<PlanId> againstAskedFor(const Invocation &call, const View &view)
 
 Result<Day> dayAskedFor(const Invocation &call, const Session &session)
 {
-    const QString text = call.options.value(QStringLiteral("as-of"));
     if (!call.options.isSet(QStringLiteral("as-of")))
         return session.today();
-    if (const auto day = Day::fromIso(text))
-        return *day;
-    return wrongUsage(
-        say(QT_TRANSLATE_NOOP("CommandLine", "--as-of takes a day such as 2023-03-31, not “%1”.")).arg(text));
+    return readAsOf(call.options.value(QStringLiteral("as-of")));
 }
 
 Result<View> openView(const Invocation &call)

@@ -12,6 +12,9 @@ namespace slateboard::commandline {
 /// Says that there is none.
 [[nodiscard]] tl::unexpected<Error> noLibrary(const QString &path);
 
+/// What --as-of says: a day of the years that plans have.
+[[nodiscard]] Result<Day> readAsOf(const QString &text);
+
 void addPlanOption(QCommandLineParser &options);    // --plan NAME
 void addAgainstOption(QCommandLineParser &options); // --against NAME
 void addDayOption(QCommandLineParser &options);     // --as-of DAY

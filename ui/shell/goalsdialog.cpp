@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/goalsdialog.h"
 
+#include "app/store/soundness.h"
 #include "ui/models/workspace.h"
 #include "ui/shell/rowtable.h"
 #include "ui/widgets/daycalendar.h"
@@ -23,6 +24,7 @@ constexpr int mostTarget = 10'000'000;
 QDateEdit *dayBox(Day day)
 {
     auto *box = new QDateEdit(day.date());
+    box->setDateRange(QDate(store::firstPhaseYear, 1, 1), QDate(store::lastPhaseYear, 12, 31));
     box->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     box->setCalendarPopup(true);
     box->setCalendarWidget(new DayCalendar(box));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "app/store/soundness.h"
 #include "ui/models/workspace.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/planbox.h"
@@ -49,6 +50,7 @@ void TopBar::buildDayMenu()
     m_pin = m_dayMenu->addAction(QString());
     m_unpin = m_dayMenu->addAction(QString());
     m_dayMenu->addSeparator();
+    m_calendar->setDateRange(QDate(store::firstPhaseYear, 1, 1), QDate(store::lastPhaseYear, 12, 31));
     auto *calendar = new QWidgetAction(m_dayMenu);
     calendar->setDefaultWidget(m_calendar);
     m_dayMenu->addAction(calendar);
