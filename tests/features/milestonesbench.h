@@ -34,6 +34,7 @@ struct MilestoneRows {
         rows.plans.last().approvedOn = Day(2023, 1, 10);
         rows.titles = {title(ward, "심야 병원", "Night Ward", Format::Drama),
                        title(court, "달빛 궁궐", "Moonlit Court", Format::Film)};
+        rows.titles.first().producer = QStringLiteral("Kim Seoyeon");
         rows.planTitles = {PlanTitle{{41}, working, ward, {}}, PlanTitle{{42}, working, court, {}}};
         rows.stageEvents = {StageEvent{{51}, ward, Stage::Production, Day(2023, 2, 1), Precision::Day, {}, {}},
                             StageEvent{{52}, court, Stage::Pitch, Day(2023, 2, 1), Precision::Day, {}, {}}};

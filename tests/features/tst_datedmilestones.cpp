@@ -48,6 +48,8 @@ private slots:
     void theTabsListWhatTheyCount();
     void aClickOnAHeadSortsByIt();
     void theSearchAndTheFormatNarrowTheList();
+    void aQueryOfTheLibraryLeavesItsWords();
+    void keysOpenAndCloseTheDetails();
     void aDayTypedIsPlannedByHand_data();
     void aDayTypedIsPlannedByHand();
     void aDayTakenAwayFollowsThePhaseAgain();
@@ -85,6 +87,8 @@ void TestDatedMilestones::eachRowSaysHowItStands()
     QVERIFY(m_bench->text(M::pilot, C::Forecast).isEmpty());
     const QString why = m_bench->cell(M::pilot, C::Forecast).data(Qt::ToolTipRole).toString();
     QVERIFY2(why.contains(QStringLiteral("no days yet")), qPrintable(why));
+    QCOMPARE(m_bench->cell(M::wrap, C::Forecast).data(Qt::AccessibleTextRole).toString(), QStringLiteral("2023-05-31"));
+    QCOMPARE(m_bench->cell(M::pilot, C::Forecast).data(Qt::AccessibleDescriptionRole).toString(), why);
     QVERIFY(m_bench->list().basis().contains(QStringLiteral("2023-01-10")));
 }
 
@@ -132,6 +136,9 @@ void TestDatedMilestones::theSearchAndTheFormatNarrowTheList()
     m_bench->opened.workspace().setSearchText(QStringLiteral("ㄷㅂ")); // 달빛 궁궐
     QVERIFY(spy.wait());
     QCOMPARE(m_bench->listed(), QList<MilestoneId>{M::pilot});
+    m_bench->opened.workspace().setSearchText(QStringLiteral("seoyeon wrap")); // its producer, and a milestone
+    QVERIFY(spy.wait());
+    QCOMPARE(m_bench->listed(), QList<MilestoneId>{M::wrap});
     m_bench->opened.workspace().setSearchText({});
     QVERIFY(spy.wait());
     auto *formats = m_bench->list().findChild<QComboBox *>();
@@ -141,6 +148,32 @@ void TestDatedMilestones::theSearchAndTheFormatNarrowTheList()
     QTRY_VERIFY(m_bench->model().rowCount() == 0);
     const auto faces = m_bench->list().findChildren<EmptyState *>();
     QVERIFY(std::ranges::any_of(faces, [](const EmptyState *face) { return face->isVisible(); }));
+}
+
+// What asks for source IPs says nothing of milestones.
+void TestDatedMilestones::aQueryOfTheLibraryLeavesItsWords()
+{
+    QSignalSpy spy(&m_bench->list(), &DatedMilestones::listed);
+    m_bench->opened.workspace().setSearchText(QStringLiteral("medium:webtoon"));
+    QVERIFY(spy.wait());
+    QCOMPARE(m_bench->listed(), (QList<MilestoneId>{M::casting, M::wrap, M::pilot}));
+    m_bench->opened.workspace().setSearchText(QStringLiteral("medium:webtoon 병원"));
+    QVERIFY(spy.wait());
+    QCOMPARE(m_bench->listed(), (QList<MilestoneId>{M::casting, M::wrap}));
+}
+
+void TestDatedMilestones::keysOpenAndCloseTheDetails()
+{
+    auto *inspector = m_bench->list().findChild<TitleInspector *>();
+    m_bench->goTo(M::wrap, C::Title);
+    QTest::keyClick(&m_bench->view(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(inspector->isVisible());
+    QVERIFY(m_bench->list().actions().details->isChecked());
+    QTest::keyClick(&m_bench->view(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(!inspector->isVisible());
+    QVERIFY(!m_bench->list().actions().details->isChecked());
+    QTest::keyClick(&m_bench->view(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialogOf<MilestoneDialog>(m_bench->page));
 }
 
 void TestDatedMilestones::aDayTypedIsPlannedByHand_data()

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace slateboard;
 
@@ -47,6 +48,7 @@ private slots:
     void cleanup() { m_context.reset(); }
     void everyStepStandsWithItsFields();
     void whatIsDoneComesInAtTheTop();
+    void aHiddenHistoryWaitsUntilItIsSeen();
     void stepsAreFiltered();
     void anEarlierStepIsUndoneByKeys();
     void whyAStepCannotBeUndoneLeadsToTheStep();
@@ -131,14 +133,29 @@ void TestHistoryFeature::whatIsDoneComesInAtTheTop()
 {
     QTest::keyClick(&page().steps(), Qt::Key_Down);
     QTRY_COMPARE(page().panel().step(), m_first);
+    const QSignalSpy resets(&page().list(), &QAbstractItemModel::modelReset);
     QVERIFY(rename(QStringLiteral("둘째 이름")) > 0);
     QTRY_COMPARE(stepsShown().size(), 4);
+    QCOMPARE(resets.size(), 0);               // so that nothing jumps
     QCOMPARE(page().panel().step(), m_first); // what is looked at stays
     m_context->press(QKeySequence::Undo);
     QTRY_COMPARE(stepsShown().size(), 5);
     QVERIFY(stepsShown().at(1).startsWith(QStringLiteral("Undo: ")));
     const QModelIndex undone = page().list().index(2, HistoryList::Words);
     QVERIFY(undone.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("undone by step")));
+}
+
+void TestHistoryFeature::aHiddenHistoryWaitsUntilItIsSeen()
+{
+    LibraryDeck *deck = m_context->window().deck();
+    deck->showLibrary();
+    const QSignalSpy updates(&page().list(), &HistoryList::updated);
+    QVERIFY(rename(QStringLiteral("둘째 이름")) > 0);
+    QVERIFY(rename(QStringLiteral("셋째 이름")) > 0);
+    QCOMPARE(updates.size(), 0);
+    openHistory();
+    QTRY_COMPARE(stepsShown().size(), 5);
+    QCOMPARE(updates.size(), 1);
 }
 
 void TestHistoryFeature::stepsAreFiltered()

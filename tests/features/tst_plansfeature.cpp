@@ -16,6 +16,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace slateboard;
 
@@ -69,6 +70,8 @@ private slots:
     void totalsQuartersAndRightsAreThoseOfTheComparison();
     void returnOnADifferenceAsksForItsTitle();
     void nothingChangesWhileTravelling();
+    void whatIsNotSeenIsNotMade();
+    void plansStandInOneOrder();
     void withOnePlanThePageSaysHowToGetAnother();
     void thePageFitsASmallWindow();
 
@@ -408,6 +411,8 @@ void TestPlansFeature::anyTwoPlansStandSideBySide()
     QTRY_VERIFY(list().table().rowOf(other) >= 0);
     choosePlan(other);
     QTRY_COMPARE(page().comparison().comparison().b.plan, other);
+    const auto buttons = page().comparison().findChildren<QToolButton *>();
+    QVERIFY(std::ranges::count(buttons, QStringLiteral("Swap A and B"), &QToolButton::accessibleName) == 1);
     verb(QStringLiteral("Swap A and B"))->trigger();
     QTRY_COMPARE(page().comparison().comparison().a.plan, other);
     QCOMPARE(page().comparison().comparison().b.plan, working());
@@ -469,6 +474,40 @@ void TestPlansFeature::nothingChangesWhileTravelling()
     QTest::keyClick(&differences(), Qt::Key_Right, Qt::ControlModifier);
     QVERIFY(!entry(m_bold, m_left).included);
     QTRY_COMPARE(page().comparison().comparison().asOf, Day(2022, 6, 30));
+}
+
+void TestPlansFeature::whatIsNotSeenIsNotMade()
+{
+    const PlanId bold = copy(QStringLiteral("Bold"));
+    choosePlan(bold);
+    QTRY_COMPARE(titles().model()->rowCount(), static_cast<int>(library().titles.size()));
+    QVERIFY(page().comparison().comparison().a.plan.isNull());
+    choose(page(), 1);
+    QTRY_COMPARE(page().comparison().comparison().b.plan, bold);
+    const TitleId title = library().planTitles.first().title;
+    const QString before = textsOf(titles(), titles().table().rowOf(title))[3];
+    QVERIFY(awaited(includeTitles(session(), bold, {title}, false)));
+    QTRY_COMPARE(differences().model()->rowCount(), 1);
+    QCOMPARE(textsOf(titles(), titles().table().rowOf(title))[3], before);
+    choose(page(), 0);
+    QTRY_VERIFY(textsOf(titles(), titles().table().rowOf(title))[3] != before);
+}
+
+void TestPlansFeature::plansStandInOneOrder()
+{
+    const PlanId early = copy(QStringLiteral("Early"));
+    const PlanId late = copy(QStringLiteral("Late"));
+    QTRY_COMPARE(list().model()->rowCount(), 3);
+    choose(page(), 1);
+    const auto boxes = page().comparison().findChildren<QComboBox *>();
+    const auto box = std::ranges::find(boxes, QStringLiteral("Plan A"), &QComboBox::accessibleName);
+    QVERIFY(box != boxes.end());
+    QTRY_COMPARE((*box)->count(), 3);
+    int row = 0;
+    for (PlanId plan : {working(), late, early}) {
+        QCOMPARE(list().table().target(row), RowTarget(plan));
+        QCOMPARE((*box)->itemData(row++).toLongLong(), plan.value);
+    }
 }
 
 void TestPlansFeature::withOnePlanThePageSaysHowToGetAnother()

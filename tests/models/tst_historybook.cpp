@@ -58,6 +58,8 @@ private slots:
     void filtersLeaveOut();
     void whatIsUndoneIsKnown();
     void everyTableHasAKind();
+    void whatIsNewIsInserted_data();
+    void whatIsNewIsInserted();
 };
 
 void TestHistoryBook::stepsStandUnderTheirDays()
@@ -133,6 +135,33 @@ void TestHistoryBook::everyTableHasAKind()
     for (int kind = 0; kind < historyKindCount; ++kind)
         all |= tablesOf(static_cast<HistoryKind>(kind));
     QCOMPARE(all, (bit(Table::Funding) << 1) - 1);
+}
+
+void TestHistoryBook::whatIsNewIsInserted_data()
+{
+    QTest::addColumn<QDateTime>("at");
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<int>("place");
+    const auto at = [](int day, int hour) { return QDateTime(QDate(2023, 3, day), QTime(hour, 0)).toUTC(); };
+    QTest::newRow("below the head of its day") << at(2, 18) << QString() << 1;
+    QTest::newRow("with the head of a new day") << at(3, 9) << QString() << 0;
+    QTest::newRow("left out by the filter") << at(3, 9) << "lee" << 1; // no line at all
+}
+
+void TestHistoryBook::whatIsNewIsInserted()
+{
+    QFETCH(QDateTime, at);
+    QFETCH(QString, person);
+    QFETCH(int, place);
+    HistoryFilter filter;
+    filter.person = person;
+    HistoryBook book = someBook();
+    const ShownHistory before = shownHistory(book, filter);
+    book.insert(book.begin(), historyBlock({stepOf(6, at, QStringLiteral("kim"), {}, bit(Table::Cap))}));
+    QCOMPARE(insertedAt(before, shownHistory(book, filter)), std::optional(place));
+    filter.kind = HistoryKind::Money;
+    QCOMPARE(insertedAt(before, shownHistory(book, filter)), std::nullopt); // lines have gone
+    QCOMPARE(insertedAt({}, before), std::nullopt);
 }
 
 SLATEBOARD_TEST(TestHistoryBook)

@@ -36,8 +36,10 @@ HistoryList::HistoryList(Workspace &workspace, QObject *parent) :
     QAbstractTableModel(parent), m_workspace(workspace), m_showing(this), m_looking(this)
 {
     connect(&workspace.session(), &Session::undoChanged, this, [this] {
-        if (m_isLoading)
+        if (m_isLoading && m_isSeen)
             readNewer();
+        else
+            m_hasNewer = m_isLoading;
     });
     connect(&workspace, &Workspace::languageChanged, this, [this] {
         translateAll();
@@ -55,6 +57,13 @@ void HistoryList::load()
     if (std::exchange(m_isLoading, true))
         return;
     readOlder();
+}
+
+void HistoryList::setSeen(bool seen)
+{
+    m_isSeen = seen;
+    if (seen && std::exchange(m_hasNewer, false))
+        readNewer();
 }
 
 void HistoryList::readOlder()
@@ -174,12 +183,26 @@ void HistoryList::lookForRow()
 void HistoryList::show()
 {
     m_showing.ask([book = m_book, filter = m_filter] { return shownHistory(book, filter); },
-                  [this](ShownHistory shown) {
-                      beginResetModel();
-                      m_shown = std::move(shown);
-                      endResetModel();
-                      emit updated();
-                  });
+                  [this](ShownHistory shown) { take(std::move(shown)); });
+}
+
+// What came in at the top is put there, so that selection and scroll stay.
+void HistoryList::take(ShownHistory shown)
+{
+    const auto place = insertedAt(m_shown, shown);
+    const auto more = static_cast<int>(shown.lines.size()) - rowCount();
+    if (!place)
+        beginResetModel();
+    else if (more > 0)
+        beginInsertRows({}, *place, *place + more - 1);
+    m_shown = std::move(shown);
+    if (!place)
+        endResetModel();
+    else if (more > 0)
+        endInsertRows();
+    if (place && rowCount() > 0) // a day has more steps, and some may be undone now
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit updated();
 }
 
 const HistoryStep *HistoryList::step(int row) const

@@ -24,6 +24,8 @@ public:
 
     /// Reads what there is, once, and from then on what comes.
     void load();
+    /// While nobody sees the list, what comes is read only once it is seen again.
+    void setSeen(bool seen);
     void setText(const QString &text);
     void setPerson(const QString &person); // empty: everybody
     void setKind(std::optional<HistoryKind> kind);
@@ -60,6 +62,7 @@ private:
     void add(const std::shared_ptr<const HistoryBlock> &block, bool isNewer);
     void lookForRow();
     void show();
+    void take(ShownHistory shown);
     void translateAll();
 
     Workspace &m_workspace;
@@ -73,6 +76,7 @@ private:
     QSet<QString> m_words;           // of the field, in them
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); // looking for the row
     qsizetype m_allSteps = 0;
+    bool m_isSeen = true;
     bool m_isLoading = false;
     bool m_isComplete = false;
     bool m_isLooking = false;

@@ -2,6 +2,7 @@
 #include "ui/models/milestonelist.h"
 
 #include "app/search/searchword.h"
+#include "ui/models/titlesearchtext.h"
 
 #include <QCollator>
 
@@ -94,18 +95,27 @@ std::vector<MilestoneRow> sortedRows(std::vector<MilestoneRow> rows, const Miles
 
 class TextFilter {
 public:
-    explicit TextFilter(const QString &text) : m_words(search::searchWords(text)) {}
+    TextFilter(const Library &library, const QString &text) : m_words(search::searchWords(text))
+    {
+        if (m_words.empty())
+            return;
+        const TitleSearchTexts texts(library);
+        for (const Title &title : library.titles)
+            m_titles.insert(title.id, search::SearchText(texts.of(title)));
+    }
     [[nodiscard]] bool lets(const Title &title, const Milestone &milestone) const
     {
         if (m_words.empty())
             return true;
-        const QStringList names{title.koreanName, title.englishName, milestone.koreanName, milestone.englishName};
-        const search::SearchText text(names.join(QLatin1Char('\n')));
-        return std::ranges::all_of(m_words, [&](const auto &word) { return text.contains(word); });
+        const search::SearchText &text = *m_titles.constFind(title.id);
+        const search::SearchText own(milestone.koreanName + QLatin1Char('\n') + milestone.englishName);
+        return std::ranges::all_of(m_words,
+                                   [&](const auto &word) { return text.contains(word) || own.contains(word); });
     }
 
 private:
     std::vector<search::SearchWord> m_words;
+    QHash<TitleId, search::SearchText> m_titles; // many milestones have one
 };
 
 } // namespace
@@ -114,7 +124,7 @@ MilestoneList listMilestones(const Library &library, const MilestoneQuery &query
 {
     MilestoneList list;
     list.asOf = query.asOf;
-    const TextFilter filter(query.text);
+    const TextFilter filter(library, query.text);
     for (const MilestoneFigures &figures : planning::milestonesOf(library, query.plan, query.asOf)) {
         const Title *title = findRow(library.titles, figures.title);
         const Milestone *milestone = findRow(library.milestones, figures.milestone);

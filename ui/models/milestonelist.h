@@ -20,7 +20,7 @@ struct MilestoneQuery {
     Language language = Language::Korean;
     MilestonesShown shown = MilestonesShown::Awaited;
     std::optional<Format> format; // nothing: all
-    QString text;                 // of the search: in names of titles and milestones, in either language
+    QString text; // plain words of the search: each stands in what titles are found by or in the milestone's names
     MilestoneColumn sortedBy = MilestoneColumn::Forecast;
     Qt::SortOrder order = Qt::AscendingOrder;
 };

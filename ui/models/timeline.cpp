@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timeline.h"
 
+#include "ui/models/titlesearchtext.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -27,11 +29,10 @@ void addLinks(TimelineData &data)
 }
 
 TimelineItem itemOf(const Title &title, const planning::TitleFigures &figures, planning::TimelineRow row,
-                    const QString &company, Language language)
+                    const QString &searched, Language language)
 {
     const QString &name = title.name(language);
     const QString &other = language == Language::Korean ? title.englishName : title.koreanName;
-    const QStringList searched{title.koreanName, title.englishName, title.producer, company};
     return {.title = title.id,
             .name = name,
             .otherName = other == name ? QString() : other,
@@ -41,7 +42,7 @@ TimelineItem itemOf(const Title &title, const planning::TitleFigures &figures, p
             .firm = figures.stage && planning::isGreenlit(figures.stage->stage),
             .row = std::move(row),
             .links = {},
-            .searched = search::SearchText(searched.join(QLatin1Char('\n')))};
+            .searched = search::SearchText(searched)};
 }
 
 void rankByName(std::vector<TimelineItem> &items, Language language)
@@ -182,7 +183,7 @@ TimelineData timelineData(const Library &library, std::shared_ptr<const planning
     TimelineData data;
     data.library = library;
     data.figures = std::move(figures);
-    const QHash<TitleId, QString> companies = firstParties(library, PartyRole::ProductionCompany, language);
+    const TitleSearchTexts texts(library);
     std::vector<planning::TimelineRow> rows = planning::timelineOf(library, *data.figures);
     data.items.reserve(rows.size());
     for (planning::TimelineRow &row : rows) {
@@ -191,7 +192,7 @@ TimelineData timelineData(const Library &library, std::shared_ptr<const planning
         if (!title || !found)
             continue; // deleted since the figures were made
         widen(data.extent, row.extent());
-        data.items.push_back(itemOf(*title, *found, std::move(row), companies.value(title->id), language));
+        data.items.push_back(itemOf(*title, *found, std::move(row), texts.of(*title), language));
     }
     rankByName(data.items, language);
     addLinks(data);

@@ -23,18 +23,18 @@ Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
         const bool isPlanGone = findRow(library().plans, m_plan) == nullptr; // deleted, or its copying undone
         if (isPlanGone)
             m_plan = workingPlan(library()).id;
+        recompute(); // first in the queue: what pages ask for aside waits behind the figures
         emit changed(changes);
         if (isPlanGone || changes.touches(Table::Library))
             emit viewChanged(); // the pinned day may have moved
-        recompute();
     });
     recompute();
     auto *clock = new QTimer(this); // a window that stays open overnight goes on to the new day
     connect(clock, &QTimer::timeout, this, [this] {
         if (asOf() == m_askedDay)
             return;
-        emit viewChanged();
         recompute();
+        emit viewChanged();
     });
     clock->start(betweenLooksAtTheClock);
 }
@@ -44,8 +44,8 @@ void Workspace::setPlan(PlanId plan)
     if (m_plan == plan)
         return;
     m_plan = plan;
-    emit viewChanged();
     recompute();
+    emit viewChanged();
 }
 
 void Workspace::travelTo(std::optional<Day> day)
@@ -55,8 +55,8 @@ void Workspace::travelTo(std::optional<Day> day)
     if (m_travelDay == day)
         return;
     m_travelDay = day;
-    emit viewChanged();
     recompute();
+    emit viewChanged();
 }
 
 void Workspace::setLanguage(Language language)

@@ -24,6 +24,16 @@ namespace {
 
 enum PageIndex { Overview, SourceIps, Board, Timeline, Budget, Milestones, Plans, History };
 
+// A page that a person sets up; how, is kept for the next time.
+template <class P>
+P *makeKept(Workspace &workspace, QByteArray (*kept)(), void (*keep)(const QByteArray &))
+{
+    auto *page = new P(workspace);
+    page->restoreLayout(kept());
+    QObject::connect(page, &P::layoutChanged, page, [page, keep] { keep(page->saveLayout()); });
+    return page;
+}
+
 } // namespace
 
 LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
@@ -57,6 +67,10 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
 
 Page *LibraryDeck::make(int index)
 {
+    const auto withImport = [this]<class P>(P *page) -> Page * {
+        connect(page, &P::importRequested, this, &LibraryDeck::importTitlesRequested);
+        return page;
+    };
     switch (static_cast<PageIndex>(index)) {
     case Overview: {
         auto *overview = new OverviewPage(m_workspace);
@@ -65,33 +79,15 @@ Page *LibraryDeck::make(int index)
         return overview;
     }
     case SourceIps: {
-        auto *list = new LibraryPage(m_workspace);
-        list->restoreLayout(settings::libraryLayout());
-        connect(list, &LibraryPage::layoutChanged, list, [list] { settings::setLibraryLayout(list->saveLayout()); });
+        auto *list = makeKept<LibraryPage>(m_workspace, settings::libraryLayout, settings::setLibraryLayout);
         connect(list, &LibraryPage::importRequested, this, &LibraryDeck::importIpsRequested);
         connect(list, &LibraryPage::pasteRequested, this, &LibraryDeck::pasteRequested);
         return list;
     }
-    case Board: {
-        auto *board = new BoardPage(m_workspace);
-        board->restoreLayout(settings::boardLayout());
-        connect(board, &BoardPage::layoutChanged, board, [board] { settings::setBoardLayout(board->saveLayout()); });
-        connect(board, &BoardPage::importRequested, this, &LibraryDeck::importTitlesRequested);
-        return board;
-    }
-    case Timeline: {
-        auto *timeline = new TimelinePage(m_workspace);
-        timeline->restoreLayout(settings::timelineLayout());
-        connect(timeline, &TimelinePage::layoutChanged, timeline,
-                [timeline] { settings::setTimelineLayout(timeline->saveLayout()); });
-        connect(timeline, &TimelinePage::importRequested, this, &LibraryDeck::importTitlesRequested);
-        return timeline;
-    }
-    case Budget: {
-        auto *budget = new BudgetPage(m_workspace);
-        connect(budget, &BudgetPage::importRequested, this, &LibraryDeck::importTitlesRequested);
-        return budget;
-    }
+    case Board: return withImport(makeKept<BoardPage>(m_workspace, settings::boardLayout, settings::setBoardLayout));
+    case Timeline:
+        return withImport(makeKept<TimelinePage>(m_workspace, settings::timelineLayout, settings::setTimelineLayout));
+    case Budget: return withImport(new BudgetPage(m_workspace));
     case Milestones: return new MilestonesPage(m_workspace);
     case Plans: return new PlansPage(m_workspace);
     case History: break;

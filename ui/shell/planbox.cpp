@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/planbox.h"
 
+#include "ui/models/planorder.h"
 #include "ui/pages/plans/planrows.h"
 
 #include <QAbstractItemView>
@@ -8,8 +9,6 @@
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
-
-#include <algorithm>
 
 namespace slateboard {
 namespace {
@@ -45,18 +44,14 @@ PlanBox::PlanBox(QWidget *parent) : QComboBox(parent)
 
 void PlanBox::setPlans(const Library &library, PlanId shown)
 {
-    QList<const Plan *> plans;
-    for (const Plan &plan : library.plans) {
-        if (!plan.archived || plan.id == shown)
-            plans << &plan;
-    }
-    std::ranges::stable_sort(plans, {}, [](const Plan *plan) { return plan->kind; });
     const QSignalBlocker blocker(this);
     clear();
-    for (const Plan *plan : plans) {
-        addItem(entryOf(*plan), plan->id.value);
-        setItemData(count() - 1, tipOf(*plan), Qt::ToolTipRole);
-        if (plan->id == shown)
+    for (const Plan &plan : orderedPlans(library)) {
+        if (plan.archived && plan.id != shown)
+            continue;
+        addItem(entryOf(plan), plan.id.value);
+        setItemData(count() - 1, tipOf(plan), Qt::ToolTipRole);
+        if (plan.id == shown)
             setCurrentIndex(count() - 1);
     }
     // The list is as wide as its longest name, whatever room the box has.

@@ -103,10 +103,9 @@ QWidget *HistoryPage::makeFilters()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_person);
-    row->addWidget(m_kind);
-    row->addWidget(m_row);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_person, m_kind, m_row})
+        row->addWidget(part);
+    row->setStretchFactor(m_search, 1);
     m_search->setMaximumWidth(360);
     m_row->setAutoDefault(false);
     m_row->hide();
@@ -186,7 +185,7 @@ void HistoryPage::keepStep()
         m_step = row < 0 ? 0 : m_list->step(row)->entry.edit;
     }
     m_isKeeping = true;
-    if (row >= 0) {
+    if (row >= 0 && row != m_steps->currentIndex().row()) {
         m_steps->setCurrentIndex(m_list->index(row, HistoryList::Words));
         m_steps->scrollTo(m_list->index(row, HistoryList::Words));
     }
@@ -265,6 +264,13 @@ void HistoryPage::openMenu(const QPoint &position)
     menu->addAction(m_undo);
     menu->addAction(tr("Copy"), m_steps, &TableView::copySelection);
     menu->popup(m_steps->viewport()->mapToGlobal(position));
+}
+
+bool HistoryPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        m_list->setSeen(event->type() == QEvent::Show);
+    return Page::event(event);
 }
 
 void HistoryPage::changeEvent(QEvent *event)

@@ -6,9 +6,9 @@
 #include "ui/models/historylink.h"
 #include "ui/models/whendone.h"
 #include "ui/pages/history/headeddelegate.h"
+#include "ui/pages/history/stepverdict.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -22,23 +22,12 @@ namespace slateboard {
 namespace {
 
 constexpr int spacing = 8;
-constexpr int mostReasons = 3; // of a step
-constexpr int mostSteps = 3;
-
-QString linkTo(const HistoryEntry &entry)
-{
-    const QString when = entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return QStringLiteral("<a href=\"%1\">%2</a>")
-        .arg(QString::number(entry.edit), StepPanel::tr("Step %1: %2 (%3, %4)")
-                                              .arg(QString::number(entry.edit), entry.sentence().toHtmlEscaped(),
-                                                   entry.author.toHtmlEscaped(), when));
-}
 
 } // namespace
 
 StepPanel::StepPanel(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_sentence(new QLabel(this)), m_facts(new QLabel(this)),
-    m_link(new QLabel(this)), m_verdict(new ToneLabel(this)), m_reasons(new QLabel(this)), m_table(new TableView(this)),
+    m_link(new QLabel(this)), m_verdict(new StepVerdict(this)), m_table(new TableView(this)),
     m_changes(new ChangeList(this)), m_ask(new QPushButton(this)), m_askBack(new QPushButton(this)),
     m_undo(new QPushButton(this)), m_back(new QPushButton(this))
 {
@@ -47,10 +36,9 @@ StepPanel::StepPanel(Workspace &workspace, QWidget *parent) :
     connect(m_askBack, &QPushButton::clicked, this, &StepPanel::askGoBack);
     connect(m_undo, &QPushButton::clicked, this, &StepPanel::undo);
     connect(m_back, &QPushButton::clicked, this, &StepPanel::stopAsking);
-    for (QLabel *label : {m_link, m_reasons}) {
-        connect(label, &QLabel::linkActivated, this,
-                [this](const QString &edit) { emit stepRequested(edit.toLongLong()); });
-    }
+    connect(m_link, &QLabel::linkActivated, this,
+            [this](const QString &edit) { emit stepRequested(edit.toLongLong()); });
+    connect(m_verdict, &StepVerdict::stepRequested, this, &StepPanel::stepRequested);
     connect(m_table, &TableView::entered, this, &StepPanel::followRow);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &StepPanel::followRow);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StepPanel::openMenu);
@@ -64,7 +52,9 @@ StepPanel::StepPanel(Workspace &workspace, QWidget *parent) :
     connect(&workspace, &Workspace::languageChanged, this, &StepPanel::read);
     connect(&workspace.session(), &Session::undoChanged, this, [this] {
         m_asking = Asking::Nothing; // what it would do has changed
-        read();
+        m_isStale = true;
+        if (isVisible())
+            read();
     });
     retranslate();
     read();
@@ -76,14 +66,13 @@ void StepPanel::layOut()
     big.setPointSizeF(big.pointSizeF() * 1.15);
     big.setWeight(QFont::DemiBold);
     m_sentence->setFont(big);
-    for (QLabel *label : {m_sentence, m_facts, m_link, m_reasons})
+    for (QLabel *label : {m_sentence, m_facts, m_link})
         label->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignTop);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_link, m_reasons})
-        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_table->setModel(m_changes);
     m_table->setItemDelegate(new ChangeDelegate(*m_changes, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -93,19 +82,14 @@ void StepPanel::layOut()
     m_table->setColumnWidth(ChangeList::Before, 150);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing);
-    buttons->addWidget(m_ask);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_askBack);
-    buttons->addWidget(m_back);
+    for (QPushButton *button : {m_ask, m_undo, m_askBack, m_back})
+        buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing);
-    column->addWidget(m_sentence);
-    column->addWidget(m_facts);
-    column->addWidget(m_link);
-    column->addWidget(m_verdict);
-    column->addWidget(m_reasons);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_facts, m_link, m_verdict})
+        column->addWidget(part);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
 }
@@ -123,14 +107,10 @@ void StepPanel::setStep(qint64 edit)
 void StepPanel::read()
 {
     const qint64 asked = ++m_asked;
+    m_isStale = false;
     refreshRights();
-    if (m_edit == 0) {
-        m_changes->clear();
-        for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_link, m_verdict, m_reasons, m_table})
-            part->hide();
-        m_sentence->setText(tr("Choose a step to see what it changed."));
-        return;
-    }
+    if (m_edit == 0)
+        return showNothing();
     if (m_table->isHidden())
         m_sentence->clear(); // until the answer is there
     if (isAsking()) {
@@ -154,6 +134,14 @@ void StepPanel::read()
         else
             emit m_workspace.failed(detail.error());
     });
+}
+
+void StepPanel::showNothing()
+{
+    m_changes->clear();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_link, m_verdict, m_table})
+        part->hide();
+    m_sentence->setText(tr("Choose a step to see what it changed."));
 }
 
 void StepPanel::showEntry(const HistoryEntry &entry, qint64 undoneBy)
@@ -180,11 +168,7 @@ void StepPanel::showEntry(const HistoryEntry &entry, qint64 undoneBy)
 void StepPanel::showDetail(const EditDetail &detail)
 {
     showEntry(detail.entry, detail.undoneBy);
-    m_verdict->say({}, Tone::Neutral);
-    if (detail.changed.rows.isEmpty())
-        m_verdict->say(tr("This step is of an earlier version of the file: what it changed is no longer known."),
-                       Tone::Neutral);
-    m_reasons->hide();
+    m_verdict->tell(detail);
     m_changes->setRows(detail.changed, m_workspace.format(), false);
     refreshRights();
 }
@@ -193,56 +177,11 @@ void StepPanel::showPreview(const UndoPreview &preview)
 {
     showEntry(preview.entry, 0);
     m_canUndo = preview.refusal.isEmpty() && preview.obstacles.isEmpty();
-    sayVerdict(preview);
-    m_reasons->setText(reasons(preview));
-    m_reasons->setVisible(!preview.obstacles.isEmpty());
+    m_verdict->tell(preview, m_asking == Asking::GoBack, m_workspace.format());
     m_changes->setRows(preview.changed, m_workspace.format(), true);
     refreshRights();
     if (m_canUndo)
         m_undo->setFocus();
-}
-
-void StepPanel::sayVerdict(const UndoPreview &preview)
-{
-    if (!m_canUndo) {
-        m_verdict->say(preview.refusal.isEmpty() ? tr("This step cannot be undone: later steps build on it.")
-                                                 : preview.refusal,
-                       Tone::Over);
-    } else if (m_asking == Asking::Undo) {
-        m_verdict->say(tr("Undoing this step would change what stands below. Nothing has changed yet."), Tone::Neutral);
-    } else {
-        m_verdict->say(tr("Going back would undo %Ln step(s), from the newest to this one. What would change stands "
-                          "below; nothing has changed yet.",
-                          nullptr, preview.taken),
-                       Tone::Neutral);
-    }
-}
-
-// What each later step stands in the way with, and the way to that step.
-QString StepPanel::reasons(const UndoPreview &preview) const
-{
-    const EditTeller teller(preview.changed.context, m_workspace.format());
-    QList<qint64> steps; // in the order of their obstacles
-    QHash<qint64, QStringList> sentences;
-    for (const store::Obstacle &obstacle : preview.obstacles) {
-        if (!sentences.contains(obstacle.since))
-            steps << obstacle.since;
-        sentences[obstacle.since] << teller.sentence(obstacle).toHtmlEscaped();
-    }
-    QString shown;
-    for (const qint64 step : std::as_const(steps)) {
-        QStringList lines = sentences.value(step);
-        if (const auto rest = lines.size() - mostReasons; rest > 0) {
-            lines = lines.first(mostReasons);
-            lines << tr("and %Ln more reason(s)", nullptr, static_cast<int>(rest));
-        }
-        if (const auto entry = preview.steps.constFind(step); entry != preview.steps.constEnd())
-            lines << linkTo(*entry);
-        shown += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(lines.join(QLatin1String("<br>")));
-        if (step == steps.value(mostSteps - 1))
-            break;
-    }
-    return shown;
 }
 
 void StepPanel::askUndo()
@@ -325,6 +264,13 @@ void StepPanel::refreshRights()
     m_askBack->setVisible(m_edit != 0 && m_asking != Asking::GoBack);
     m_undo->setVisible(m_edit != 0 && isAsking());
     m_back->setVisible(m_edit != 0 && isAsking());
+}
+
+void StepPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        read();
 }
 
 void StepPanel::changeEvent(QEvent *event)

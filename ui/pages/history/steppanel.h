@@ -13,8 +13,8 @@ namespace slateboard {
 
 class ChangeDelegate;
 class ChangeList;
+class StepVerdict;
 class TableView;
-class ToneLabel;
 class Workspace;
 
 /// One step of the history: what it changed, field by field; and, when asked, what taking it back would change, or why
@@ -43,11 +43,13 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Asking { Nothing, Undo, GoBack };
     void layOut();
     void read();
+    void showNothing();
     void showDetail(const EditDetail &detail);
     void showPreview(const UndoPreview &preview);
     void showEntry(const HistoryEntry &entry, qint64 undoneBy);
@@ -57,19 +59,17 @@ private:
     void openMenu(const QPoint &position);
     void refreshRights();
     void retranslate();
-    void sayVerdict(const UndoPreview &preview);
-    [[nodiscard]] QString reasons(const UndoPreview &preview) const; // rich text
 
     Workspace &m_workspace;
     qint64 m_edit = 0;
     qint64 m_asked = 0; // grows with each question; answers to earlier ones are late
     Asking m_asking = Asking::Nothing;
+    bool m_isStale = false;
     bool m_canUndo = false; // as far as the preview knows
     QLabel *m_sentence;
     QLabel *m_facts;
     QLabel *m_link; // to the step that took it back, or that it takes back
-    ToneLabel *m_verdict;
-    QLabel *m_reasons;
+    StepVerdict *m_verdict;
     TableView *m_table;
     ChangeList *m_changes;
     QPushButton *m_ask;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/milestones/datedmilestones.h"
 
+#include "app/search/query.h"
 #include "app/session/milestoneverbs.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/milestones/milestonetable.h"
@@ -56,6 +57,7 @@ DatedMilestones::DatedMilestones(Workspace &workspace, QWidget *parent) :
     column->addLayout(makeBar());
     column->addLayout(row, 1);
     connectActions();
+    connectTable();
     connect(&workspace, &Workspace::changed, this, &DatedMilestones::follow);
     for (auto signal : {&Workspace::viewChanged, &Workspace::languageChanged, &Workspace::searchTextChanged})
         connect(&workspace, signal, this, &DatedMilestones::ask);
@@ -79,26 +81,25 @@ QLayout *DatedMilestones::makeBar()
 void DatedMilestones::connectActions()
 {
     Workspace &shared = m_workspace;
-    const auto setDone = [this, &shared](std::optional<Day> day) {
-        shared.follow(setMilestonesDone(shared.session(), m_table->selectedMilestones(), day));
-    };
-    connect(m_actions.add, &QAction::triggered, this, [this, &shared] {
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions.add, [this, &shared] {
         const QList<TitleId> titles = m_table->selectedTitles();
         askNewMilestone(shared, titles.size() == 1 ? titles.first() : TitleId(), window());
     });
-    connect(m_actions.change, &QAction::triggered, this,
-            [this, &shared] { askMilestone(shared, m_table->selectedMilestones().value(0), window()); });
-    connect(m_actions.done, &QAction::triggered, this, [setDone, &shared] { setDone(shared.session().today()); });
-    connect(m_actions.notDone, &QAction::triggered, this, [setDone] { setDone({}); });
-    connect(m_actions.follow, &QAction::triggered, this,
-            [this, &shared] { planMilestonesOf(shared, m_table->selectedMilestones(), {}); });
-    connect(m_actions.usual, &QAction::triggered, this, &DatedMilestones::giveUsual);
-    connect(m_actions.templates, &QAction::triggered, this,
-            [this, &shared] { (new TemplatesDialog(shared, window()))->open(); });
-    connect(m_actions.openTitle, &QAction::triggered, this, &DatedMilestones::openTitle);
-    connect(m_actions.copy, &QAction::triggered, m_table, &TableView::copySelection);
-    connect(m_actions.remove, &QAction::triggered, this,
-            [this, &shared] { shared.follow(deleteMilestones(shared.session(), m_table->selectedMilestones())); });
+    on(m_actions.change, [this, &shared] { askMilestone(shared, m_table->selectedMilestones().value(0), window()); });
+    on(m_actions.done, [this, &shared] { setDone(shared.session().today()); });
+    on(m_actions.notDone, [this] { setDone({}); });
+    on(m_actions.follow, [this, &shared] { planMilestonesOf(shared, m_table->selectedMilestones(), {}); });
+    on(m_actions.usual, &DatedMilestones::giveUsual);
+    on(m_actions.templates, [this, &shared] { (new TemplatesDialog(shared, window()))->open(); });
+    on(m_actions.details, &DatedMilestones::showTitle);
+    on(m_actions.copy, [this] { m_table->copySelection(); });
+    on(m_actions.remove,
+       [this, &shared] { shared.follow(deleteMilestones(shared.session(), m_table->selectedMilestones())); });
+}
+
+void DatedMilestones::connectTable()
+{
     connect(m_table, &TableView::entered, this, &DatedMilestones::openTitle);
     connect(m_table, &TableView::escaped, this, &DatedMilestones::closeTitle);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -117,6 +118,11 @@ void DatedMilestones::connectActions()
         m_order = order;
         ask();
     });
+}
+
+void DatedMilestones::setDone(std::optional<Day> day)
+{
+    m_workspace.follow(setMilestonesDone(m_workspace.session(), m_table->selectedMilestones(), day));
 }
 
 void DatedMilestones::refresh()
@@ -147,7 +153,7 @@ void DatedMilestones::ask()
     query.shown = static_cast<MilestonesShown>(m_views->current());
     if (m_format->currentIndex() > listAll)
         query.format = static_cast<Format>(m_format->currentIndex() - 1);
-    query.text = m_workspace.searchText();
+    query.text = search::plainWords(m_workspace.searchText());
     query.sortedBy = m_sortedBy;
     query.order = m_order;
     m_next.ask([library = m_workspace.library(), query] { return listMilestones(library, query); },
@@ -209,14 +215,26 @@ void DatedMilestones::openTitle()
         return;
     m_inspector->setTitle(m_table->currentTitle());
     m_inspector->setVisible(true);
+    m_actions.details->setChecked(true);
     m_table->setNarrow(true);
 }
 
 void DatedMilestones::closeTitle()
 {
     m_inspector->hide();
+    m_actions.details->setChecked(false);
     m_table->setNarrow(false);
     m_table->setFocus();
+    showActions();
+}
+
+void DatedMilestones::showTitle(bool isOpen)
+{
+    if (isOpen)
+        openTitle();
+    else
+        closeTitle();
+    m_actions.details->setChecked(!m_inspector->isHidden());
 }
 
 void DatedMilestones::openMenu(const QPoint &place)

@@ -46,6 +46,8 @@ protected:
 private:
     [[nodiscard]] QLayout *makeBar();
     void connectActions();
+    void connectTable();
+    void setDone(std::optional<Day> day);
     void follow(const Changes &changes);
     void ask();
     void take(MilestoneList list);
@@ -54,6 +56,7 @@ private:
     void showActions();
     void openTitle();
     void closeTitle();
+    void showTitle(bool isOpen);
     void openMenu(const QPoint &place);
     void giveUsual();
     void retranslate();

@@ -2,26 +2,15 @@
 #include "ui/pages/milestones/milestoneactions.h"
 
 #include "ui/widgets/editright.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMenu>
 #include <QWidget>
 
 namespace slateboard {
 namespace {
-
-QAction *makeOne(QWidget &owner, const char *icon, const QKeySequence &keys = {})
-{
-    auto *action = new QAction(&owner);
-    if (icon)
-        action->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-    action->setShortcut(keys);
-    if (!keys.isEmpty())
-        action->setShortcutContext(Qt::WidgetShortcut);
-    return action;
-}
 
 QString saidOf(const char *text)
 {
@@ -31,26 +20,28 @@ QString saidOf(const char *text)
 } // namespace
 
 MilestoneActions::MilestoneActions(QWidget &list, QWidget &table) :
-    add(makeOne(list, "list-add")), change(makeOne(list, "document-edit", Qt::ALT | Qt::Key_Return)),
-    done(makeOne(list, "checkmark", Qt::CTRL | Qt::Key_D)), notDone(makeOne(list, nullptr)),
-    follow(makeOne(list, nullptr)), usual(makeOne(list, "view-calendar-tasks")),
-    templates(makeOne(list, "document-edit")), openTitle(makeOne(list, "documentinfo")),
-    copy(makeOne(list, "edit-copy", QKeySequence::Copy)), remove(makeOne(list, "edit-delete", QKeySequence::Delete))
+    add(makeAction(list, "list-add")), change(makeAction(list, "document-edit", Qt::CTRL | Qt::Key_Return)),
+    done(makeAction(list, "checkmark", Qt::CTRL | Qt::Key_D)), notDone(makeAction(list)), follow(makeAction(list)),
+    usual(makeAction(list, "view-calendar-tasks")), templates(makeAction(list, "document-edit")),
+    details(makeAction(list, "documentinfo")), copy(makeAction(list, "edit-copy", QKeySequence::Copy)),
+    remove(makeAction(list, "edit-delete", QKeySequence::Delete))
 {
     add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-    list.addAction(add);
+    details->setCheckable(true);
+    details->setShortcut(Qt::ALT | Qt::Key_Return); // wherever the keys are: it closes them too
+    list.addActions({add, details});
     table.addActions({change, done, copy, remove});
     retranslate();
 }
 
 QList<QAction *> MilestoneActions::all() const
 {
-    return {add, change, done, notDone, follow, usual, templates, openTitle, copy, remove};
+    return {add, change, done, notDone, follow, usual, templates, details, copy, remove};
 }
 
 void MilestoneActions::fill(QMenu &menu) const
 {
-    menu.addActions({openTitle, change});
+    menu.addActions({details, change});
     menu.addSeparator();
     menu.addActions({done, notDone, follow});
     menu.addSeparator();
@@ -66,7 +57,7 @@ void MilestoneActions::retranslate() const
     follow->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Follow the phase again")));
     usual->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Give titles their usual milestones")));
     templates->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Usual milestones…")));
-    openTitle->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Details of the milestone's title")));
+    details->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Details")));
     copy->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Copy milestones to the clipboard")));
     remove->setText(saidOf(QT_TRANSLATE_NOOP("MilestoneActions", "Delete milestones")));
 }
@@ -76,9 +67,10 @@ void MilestoneActions::refresh(const Means &means) const
     for (QAction *action : {add, change, done, notDone, usual, templates, remove})
         setEditable(*action, means.refusal);
     setEditable(*follow, means.lockRefusal);
-    for (QAction *action : {change, done, notDone, follow, openTitle, copy, remove})
-        action->setEnabled(means.selected > 0 && (action->isEnabled() || action == openTitle || action == copy));
+    for (QAction *action : {change, done, notDone, follow, details, copy, remove})
+        action->setEnabled(means.selected > 0 && (action->isEnabled() || action == details || action == copy));
     change->setEnabled(change->isEnabled() && means.selected == 1);
+    details->setEnabled(details->isEnabled() || details->isChecked()); // which can be closed
     if (means.isShown)
         return;
     for (QAction *action : all())

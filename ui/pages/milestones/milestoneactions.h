@@ -22,7 +22,7 @@ struct MilestoneActions {
     QAction *follow; // the phase again
     QAction *usual;  // for all titles of which something is still awaited
     QAction *templates;
-    QAction *openTitle;
+    QAction *details; // of the milestone's title, beside the list
     QAction *copy;
     QAction *remove;
 

@@ -136,10 +136,11 @@ QVariant MilestoneTable::data(const QModelIndex &index, int role) const
     const MilestoneRow &of = row(index.row());
     const auto column = static_cast<MilestoneColumn>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(of, column);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return text(of, column);
     case Qt::EditRole: return editValue(of, column);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return tip(of, column);
+    case Qt::AccessibleDescriptionRole: return tip(of, column);
     case Qt::TextAlignmentRole: return cellAlignment(isAtRight(column));
     case ToneRole: return static_cast<int>(toneOf(of, column));
     case QuietRole:

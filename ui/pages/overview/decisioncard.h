@@ -31,12 +31,9 @@ public:
 
     [[nodiscard]] FigureView &list() const { return *m_list; }
     [[nodiscard]] Segments &views() const { return *m_views; }
-    /// Answers the chosen question, changes or deletes it, takes its answer back, or asks a new one; enabled where that
-    /// is possible.
+    /// Answers the chosen question, or takes its answer back; enabled where that is possible.
     [[nodiscard]] QAction &decideAction() const { return *m_decide; }
     [[nodiscard]] QAction &reopenAction() const { return *m_reopen; }
-    [[nodiscard]] QAction &deleteAction() const { return *m_delete; }
-    [[nodiscard]] QAction &askAction() const { return *m_ask; }
 
 signals:
     void followed(const slateboard::RowTarget &target);

@@ -2,6 +2,7 @@
 #include "ui/pages/plans/comparepanel.h"
 
 #include "ui/charts/plancomparechart.h"
+#include "ui/models/planorder.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/plans/comparepaper.h"
 #include "ui/pages/plans/differencelist.h"
@@ -46,10 +47,10 @@ PlanId otherPlan(const Library &library, PlanId first)
 ComparePanel::ComparePanel(Workspace &workspace, QAction *copy, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_body(new QWidget(this)), m_empty(new EmptyState(this)),
     m_boxA(new QComboBox(this)), m_boxB(new QComboBox(this)), m_labelA(new QLabel(this)), m_labelB(new QLabel(this)),
-    m_swap(new QAction(this)), m_paper(new ComparePaper(workspace, this)), m_stack(new QStackedWidget(this)),
-    m_differences(new DifferenceList(workspace, this)), m_totals(new FigureView(this)),
-    m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)), m_rightsRemark(new QLabel(this)),
-    m_lapses(new FigureView(this)), m_a(workingPlan(workspace.library()).id),
+    m_swap(new QAction(this)), m_swapButton(new QToolButton(m_body)), m_paper(new ComparePaper(workspace, this)),
+    m_stack(new QStackedWidget(this)), m_differences(new DifferenceList(workspace, this)),
+    m_totals(new FigureView(this)), m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)),
+    m_rightsRemark(new QLabel(this)), m_lapses(new FigureView(this)), m_a(workingPlan(workspace.library()).id),
     m_comparison(std::make_shared<const planning::PlanComparison>()), m_newComparison(this)
 {
     m_empty->addWay(copy);
@@ -60,15 +61,14 @@ ComparePanel::ComparePanel(Workspace &workspace, QAction *copy, QWidget *parent)
 
 void ComparePanel::layOut()
 {
-    auto *swap = new QToolButton(m_body);
     m_swap->setIconText(QStringLiteral("⇄"));
-    swap->setDefaultAction(m_swap);
-    swap->setFocusPolicy(Qt::TabFocus);
+    m_swapButton->setDefaultAction(m_swap);
+    m_swapButton->setFocusPolicy(Qt::TabFocus);
     m_labelA->setBuddy(m_boxA);
     m_labelB->setBuddy(m_boxB);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QWidget *part : QList<QWidget *>{m_labelA, m_boxA, swap, m_labelB, m_boxB})
+    for (QWidget *part : QList<QWidget *>{m_labelA, m_boxA, m_swapButton, m_labelB, m_boxB})
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_paper->button());
@@ -191,7 +191,7 @@ void ComparePanel::fillBoxes()
         m_b = otherPlan(library, m_a);
     for (const auto &[box, current] : {std::pair(m_boxA, m_a), std::pair(m_boxB, m_b)}) {
         box->clear();
-        for (const Plan &plan : library.plans) {
+        for (const Plan &plan : orderedPlans(library)) {
             if (!plan.archived || plan.id == m_a || plan.id == m_b)
                 box->addItem(planLabel(plan), plan.id.value);
         }
@@ -203,8 +203,25 @@ void ComparePanel::fillBoxes()
 
 void ComparePanel::refresh()
 {
+    m_isStale = true;
     fillBoxes();
     m_differences->refreshVerbs();
+    if (isVisible())
+        ask();
+}
+
+void ComparePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+void ComparePanel::ask()
+{
+    if (areFiguresComing(m_workspace))
+        return; // the page refreshes with them
+    m_isStale = false;
     if (m_b.isNull())
         return;
     m_newComparison.ask(
@@ -249,6 +266,7 @@ void ComparePanel::retranslate()
     m_boxB->setAccessibleName(tr("Plan B"));
     m_swap->setText(tr("Swap A and B"));
     m_swap->setIconText(QStringLiteral("⇄"));
+    m_swapButton->setAccessibleName(tr("Swap A and B"));
     m_totals->setAccessibleName(tr("What the plans come to"));
     m_quarters->setAccessibleName(tr("Demand of the plans by quarter"));
     m_lapses->setAccessibleName(tr("Rights that a plan misses"));

@@ -36,6 +36,7 @@ public:
     void setPlan(PlanId plan);
     void choose(PlanId a, PlanId b);
     void setSearch(const QString &search);
+    /// Shows the library as it is now; while it is hidden, once it is seen again.
     void refresh();
     void retranslate();
 
@@ -47,12 +48,16 @@ public:
     [[nodiscard]] FigureView &lapses() const { return *m_lapses; }
     [[nodiscard]] PlanCompareChart &chart() const { return *m_chart; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     [[nodiscard]] QWidget *makeOverTime();
     [[nodiscard]] QWidget *makeRights();
     void connectParts();
     void fillBoxes();
+    void ask();
     void setPlans(PlanId a, PlanId b);
     void show(std::shared_ptr<const planning::PlanComparison> comparison);
     void showTables();
@@ -66,6 +71,7 @@ private:
     QLabel *m_labelA;
     QLabel *m_labelB;
     QAction *m_swap;
+    QToolButton *m_swapButton;
     ComparePaper *m_paper;
     QStackedWidget *m_stack;
     DifferenceList *m_differences;
@@ -75,6 +81,7 @@ private:
     QLabel *m_rightsRemark;
     FigureView *m_lapses;
     bool m_hasOpenedQuarters = false;
+    bool m_isStale = true;
     PlanId m_a;
     PlanId m_b;
     std::shared_ptr<const planning::PlanComparison> m_comparison;

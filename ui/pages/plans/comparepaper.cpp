@@ -2,11 +2,13 @@
 #include "ui/pages/plans/comparepaper.h"
 
 #include "app/session/exportcomparison.h"
+#include "app/session/filework.h"
 #include "ui/charts/plancomparechart.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/report/planreport.h"
 #include "ui/widgets/askwhere.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -18,24 +20,15 @@
 #include <QToolButton>
 
 namespace slateboard {
-namespace {
-
-QAction *makeAction(const char *icon, QObject *parent)
-{
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), parent);
-    action->setEnabled(false); // until there is a comparison
-    return action;
-}
-
-} // namespace
-
 ComparePaper::ComparePaper(Workspace &workspace, QWidget *owner) :
-    QObject(owner), m_workspace(workspace), m_owner(owner), m_print(makeAction("document-print", this)),
-    m_savePdf(makeAction("document-export", this)), m_export(makeAction("x-office-spreadsheet", this)),
+    QObject(owner), m_workspace(workspace), m_owner(owner), m_print(makeAction(*this, "document-print")),
+    m_savePdf(makeAction(*this, "document-export")), m_export(makeAction(*this, "x-office-spreadsheet")),
     m_button(new QToolButton(owner))
 {
     auto *menu = new QMenu(m_button);
     menu->addActions(verbs());
+    for (QAction *verb : verbs())
+        verb->setEnabled(false); // until there is a comparison
     m_button->setMenu(menu);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setIcon(QIcon::fromTheme(QStringLiteral("document-export")));
@@ -87,21 +80,24 @@ void ComparePaper::print()
 
 void ComparePaper::askForPdf()
 {
-    auto *dialog = new QFileDialog(m_owner, tr("Save the comparison as PDF"), {}, tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileName() + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ComparePaper::savePdf);
-    dialog->open();
+    const FileWish wish{tr("Save the comparison as PDF"), fileName(), tr("PDF files (*.pdf)"), QStringLiteral(".pdf")};
+    askWhere(m_owner, wish, [this](const QString &path) { savePdf(path); });
 }
 
 void ComparePaper::savePdf(const QString &path)
 {
-    const auto saved = writeComparison({m_workspace.library(), *m_comparison, m_workspace.language()}, path);
-    if (!saved)
-        return emit m_workspace.failed(saved.error());
-    emit m_workspace.noticed(tr("The comparison was written to %1").arg(QFileInfo(path).fileName()), false);
+    const PlanReportInput input{m_workspace.library(), *m_comparison, m_workspace.language()};
+    const auto work = [path, library = m_workspace.library(), comparison = m_comparison,
+                       language = m_workspace.language(), drawings = planDrawings(input)](const auto &progress) {
+        return writeComparison({library, *comparison, language}, drawings, path, QPageSize::A4, progress);
+    };
+    whenDone(this, writeAside(m_workspace.session(), path, work), [this, path](const Result<void> &saved) {
+        if (!saved && saved.error().code == ErrorCode::Cancelled)
+            return;
+        if (!saved)
+            return emit m_workspace.failed(saved.error());
+        emit m_workspace.noticed(tr("The comparison was written to %1").arg(QFileInfo(path).fileName()), false);
+    });
 }
 
 void ComparePaper::askForTables()

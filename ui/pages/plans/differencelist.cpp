@@ -8,6 +8,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -30,9 +31,10 @@ bool includes(const Library &library, PlanId plan, TitleId title)
 DifferenceList::DifferenceList(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_comparison(std::make_shared<const planning::PlanComparison>()),
     m_shown(m_comparison), m_aspects(new QComboBox(this)), m_summary(new QLabel(this)), m_table(new FigureView(this)),
-    m_intoB(make("go-next", Qt::CTRL | Qt::Key_Right)), m_intoA(make("go-previous", Qt::CTRL | Qt::Key_Left)),
-    m_newRows(this)
+    m_intoB(makeAction(*this, "go-next", Qt::CTRL | Qt::Key_Right)),
+    m_intoA(makeAction(*this, "go-previous", Qt::CTRL | Qt::Key_Left)), m_newRows(this)
 {
+    m_table->addActions(verbs());
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DifferenceList::refreshVerbs);
     connect(m_table, &FigureView::followed, this, &DifferenceList::follow);
@@ -43,15 +45,6 @@ DifferenceList::DifferenceList(Workspace &workspace, QWidget *parent) :
         askForRows();
     });
     retranslate();
-}
-
-QAction *DifferenceList::make(const char *icon, const QKeySequence &keys)
-{
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    return action;
 }
 
 void DifferenceList::layOut()

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] QComboBox &aspects() const { return *m_aspects; }
 
 private:
-    QAction *make(const char *icon, const QKeySequence &keys);
     void layOut();
     void askForRows();
     void showRows(const QList<FigureRow> &rows);

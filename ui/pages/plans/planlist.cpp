@@ -9,6 +9,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QMenu>
@@ -42,27 +43,19 @@ PlanList::PlanList(Workspace &workspace, QWidget *parent) :
     retranslate();
 }
 
-QAction *PlanList::make(const char *icon, const QKeySequence &keys)
-{
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut); // titles and differences have keys of their own
-    m_table->addAction(action);
-    return action;
-}
-
 void PlanList::makeVerbs()
 {
-    m_show = make("view-visible");
-    m_copy = make("edit-copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_approve = make("document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    m_rename = make("edit-rename", Qt::Key_F2);
-    m_note = make("document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_archive = make("archive-insert", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
-    m_remove = make("edit-delete", QKeySequence::Delete);
-    m_history = make("view-history");
-    m_withArchived = make("view-filter");
+    m_show = makeAction(*this, "view-visible");
+    m_copy = makeAction(*this, "edit-copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_approve = makeAction(*this, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_rename = makeAction(*this, "edit-rename", Qt::Key_F2);
+    m_note = makeAction(*this, "document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_archive = makeAction(*this, "archive-insert", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_remove = makeAction(*this, "edit-delete", QKeySequence::Delete);
+    m_history = makeAction(*this, "view-history");
+    m_withArchived = makeAction(*this, "view-filter");
     m_withArchived->setCheckable(true);
+    m_table->addActions(verbs());
     const auto ask = [this](QAction *action, void (*dialog)(Workspace &, PlanId, QWidget *)) {
         connect(action, &QAction::triggered, this, [this, dialog] { dialog(m_workspace, m_current, this); });
     };

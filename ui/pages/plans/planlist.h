@@ -34,7 +34,6 @@ signals:
     void currentChanged(slateboard::PlanId plan);
 
 private:
-    QAction *make(const char *icon, const QKeySequence &keys = {});
     void makeVerbs();
     void layOut();
     void takeSelected();

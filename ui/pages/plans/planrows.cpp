@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/planrows.h"
 
-#include "app/search/searchword.h"
+#include "ui/models/planorder.h"
+#include "ui/models/workspace.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 
 namespace slateboard {
 namespace {
@@ -16,19 +16,6 @@ constexpr int moneyWidth = 88;
 QString say(const char *text)
 {
     return QCoreApplication::translate("PlansPage", text);
-}
-
-// Working, approved, then what-ifs, the latest first; archived ones last.
-QList<Plan> ordered(const Library &library, bool withArchived)
-{
-    QList<Plan> plans = library.plans;
-    if (!withArchived)
-        plans.removeIf([](const Plan &plan) { return plan.archived; });
-    std::ranges::stable_sort(plans, {}, [](const Plan &plan) {
-        const auto place = plan.kind == PlanKind::WhatIf ? -plan.id.value : 0;
-        return std::tuple(plan.archived, plan.kind, place);
-    });
-    return plans;
 }
 
 FigureCell amount(Money money, const Formatter &format)
@@ -109,7 +96,7 @@ FigureRow titleRow(const Title &title, const PlanTitle *entry, const PlanContent
 {
     const auto stage = contents.stages.constFind(title.id);
     const bool isStaged = stage != contents.stages.constEnd();
-    const planning::TitleFigures *figures = planning::findTitle(contents.figures, title.id);
+    const planning::TitleFigures *figures = planning::findTitle(*contents.figures, title.id);
     const bool isLocked = entry && entry->locked;
     const std::optional<int> priority = entry ? entry->priority : std::nullopt;
     FigureRow row;
@@ -126,23 +113,26 @@ FigureRow titleRow(const Title &title, const PlanTitle *entry, const PlanContent
     return row;
 }
 
+search::SearchText foundBy(const Title &title)
+{
+    return search::SearchText(title.koreanName + QLatin1Char('\n') + title.englishName);
+}
+
 } // namespace
-
-struct TitleSearch::Words {
-    std::vector<search::SearchWord> words;
-};
-
-TitleSearch::TitleSearch(const QString &search) : m_words(std::make_unique<Words>(Words{search::searchWords(search)}))
-{}
-
-TitleSearch::~TitleSearch() = default;
 
 bool TitleSearch::finds(const Title &title) const
 {
-    if (m_words->words.empty())
-        return true;
-    const search::SearchText text(title.koreanName + QLatin1Char('\n') + title.englishName);
-    return std::ranges::all_of(m_words->words, [&](const search::SearchWord &word) { return text.contains(word); });
+    return m_words.empty() || finds(foundBy(title));
+}
+
+bool TitleSearch::finds(const search::SearchText &text) const
+{
+    return std::ranges::all_of(m_words, [&](const search::SearchWord &word) { return text.contains(word); });
+}
+
+bool areFiguresComing(const Workspace &workspace)
+{
+    return workspace.figures().plan != workspace.plan() || workspace.figures().asOf != workspace.asOf();
 }
 
 QString planLabel(const Plan &plan)
@@ -168,7 +158,9 @@ QList<FigureRow> planRows(const Library &library, const std::vector<planning::Pl
                           bool withArchived, const Formatter &format)
 {
     QList<FigureRow> rows;
-    for (const Plan &plan : ordered(library, withArchived)) {
+    for (const Plan &plan : orderedPlans(library)) {
+        if (plan.archived && !withArchived)
+            continue;
         const auto outline =
             std::ranges::find(outlines, plan.id, [](const planning::PlanOutline &known) { return known.totals.plan; });
         const bool isKnown =
@@ -178,9 +170,15 @@ QList<FigureRow> planRows(const Library &library, const std::vector<planning::Pl
     return rows;
 }
 
-PlanContents contentsOf(const Library &library, PlanId plan, Day asOf)
+PlanContents contentsOf(const Library &library, PlanId plan, Day asOf, std::shared_ptr<const planning::Figures> figures)
 {
-    return {plan, planning::figuresOf(library, plan, asOf), planning::stagesOn(library, plan, asOf)};
+    if (!figures)
+        figures = std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, asOf));
+    PlanContents contents{plan, std::move(figures), planning::stagesOn(library, plan, asOf), {}};
+    contents.texts.reserve(library.titles.size());
+    for (const Title &title : library.titles)
+        contents.texts.insert(title.id, foundBy(title));
+    return contents;
 }
 
 QList<FigureColumn> planTitleColumns()
@@ -207,7 +205,8 @@ QList<FigureRow> planTitleRows(const Library &library, const PlanContents &conte
     QList<FigureRow> in;
     QList<FigureRow> out;
     for (const Title &title : library.titles) {
-        if (!wanted.finds(title))
+        const auto text = contents.texts.constFind(title.id);
+        if (text == contents.texts.constEnd() || !wanted.finds(*text))
             continue;
         const PlanTitle *entry = entries.value(title.id);
         (entry && entry->included ? in : out) << titleRow(title, entry, contents, format);

@@ -81,9 +81,9 @@ void PlansPage::connectParts()
         if (isVisible())
             refresh();
     });
-    connect(&workspace(), &Workspace::viewChanged, this, [this] {
-        if (isVisible())
-            refresh();
+    connect(&workspace(), &Workspace::viewChanged, this, [this] { // figures follow, and all that is made of them
+        m_titles->refreshVerbs();
+        m_compare->differences().refreshVerbs();
     });
     connect(&workspace(), &Workspace::languageChanged, this, &PlansPage::retranslate);
 }

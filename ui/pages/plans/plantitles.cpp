@@ -7,6 +7,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -23,32 +24,29 @@ constexpr int leastImportant = 999;
 
 PlanTitles::PlanTitles(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_table(new FigureView(this)), m_summary(new QLabel(this)),
-    m_include(make("list-add", Qt::Key_Space)), m_lock(make("object-locked", Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
-    m_priority(make("view-sort", Qt::CTRL | Qt::SHIFT | Qt::Key_R)), m_plan(workspace.plan()), m_newContents(this)
+    m_include(makeAction(*this, "list-add", Qt::Key_Space)),
+    m_lock(makeAction(*this, "object-locked", Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
+    m_priority(makeAction(*this, "view-sort", Qt::CTRL | Qt::SHIFT | Qt::Key_R)), m_plan(workspace.plan()),
+    m_newContents(this), m_newRows(this)
 {
+    m_table->addActions(verbs());
     layOut();
+    connectVerbs();
+    retranslate();
+}
+
+void PlanTitles::connectVerbs()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanTitles::refreshVerbs);
     connect(m_table, &FigureView::followed, this, [this](const RowTarget &target) {
         m_workspace.setPlan(m_plan);
         emit m_workspace.titleRequested(std::get<TitleId>(target));
     });
-    connect(m_include, &QAction::triggered, this, [this] {
-        m_workspace.follow(includeTitles(m_workspace.session(), m_plan, selected(), !areAll(&PlanTitle::included)));
-    });
-    connect(m_lock, &QAction::triggered, this, [this] {
-        m_workspace.follow(lockTitles(m_workspace.session(), m_plan, selected(), !areAll(&PlanTitle::locked)));
-    });
+    connect(m_include, &QAction::triggered, this,
+            [this] { m_workspace.follow(includeTitles(m_workspace.session(), m_plan, selected(), !common().areIn)); });
+    connect(m_lock, &QAction::triggered, this,
+            [this] { m_workspace.follow(lockTitles(m_workspace.session(), m_plan, selected(), !common().areLocked)); });
     connect(m_priority, &QAction::triggered, this, &PlanTitles::askForPriority);
-    retranslate();
-}
-
-QAction *PlanTitles::make(const char *icon, const QKeySequence &keys)
-{
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    return action;
 }
 
 void PlanTitles::layOut()
@@ -79,20 +77,48 @@ void PlanTitles::setPlan(PlanId plan)
 void PlanTitles::setSearch(const QString &search)
 {
     m_search = search;
-    showRows();
+    askForRows();
 }
 
 void PlanTitles::refresh()
 {
+    m_isStale = true;
     refreshVerbs();
+    if (isVisible())
+        ask();
+}
+
+void PlanTitles::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+void PlanTitles::ask()
+{
+    if (areFiguresComing(m_workspace))
+        return; // the page refreshes with them
+    m_isStale = false;
+    const auto figures = m_plan == m_workspace.plan() ? m_workspace.sharedFigures() : nullptr;
     m_newContents.ask(
-        [library = m_workspace.library(), plan = m_plan, day = m_workspace.asOf()] {
-            return std::make_shared<const PlanContents>(contentsOf(library, plan, day));
+        [library = m_workspace.library(), plan = m_plan, day = m_workspace.asOf(), figures] {
+            return std::make_shared<const PlanContents>(contentsOf(library, plan, day, figures));
         },
         [this](std::shared_ptr<const PlanContents> contents) {
             m_contents = std::move(contents);
-            showRows();
+            showCounts();
+            askForRows();
         });
+}
+
+void PlanTitles::askForRows()
+{
+    if (!m_contents)
+        return;
+    m_newRows.ask([library = m_workspace.library(), contents = m_contents, search = m_search,
+                   format = m_workspace.format()] { return planTitleRows(library, *contents, search, format); },
+                  [this](const QList<FigureRow> &rows) { showRows(rows); });
 }
 
 QList<TitleId> PlanTitles::selected() const
@@ -103,27 +129,38 @@ QList<TitleId> PlanTitles::selected() const
     return titles;
 }
 
-bool PlanTitles::areAll(bool PlanTitle::*member) const
+PlanTitles::Common PlanTitles::common() const
 {
     const QList<TitleId> titles = selected();
     const QSet<TitleId> wanted(titles.begin(), titles.end());
-    const auto count = std::ranges::count_if(m_workspace.library().planTitles, [&](const PlanTitle &entry) {
-        return entry.plan == m_plan && entry.*member && wanted.contains(entry.title);
-    });
-    return count == wanted.size();
+    if (wanted.isEmpty())
+        return {};
+    qsizetype in = 0;
+    qsizetype locked = 0;
+    for (const PlanTitle &entry : m_workspace.library().planTitles) {
+        if (entry.plan != m_plan || !wanted.contains(entry.title))
+            continue;
+        in += entry.included ? 1 : 0;
+        locked += entry.locked ? 1 : 0;
+    }
+    return {in == wanted.size(), locked == wanted.size()};
 }
 
-void PlanTitles::showRows()
+void PlanTitles::showRows(const QList<FigureRow> &rows)
+{
+    m_table->table().setRows(rows);
+    refreshVerbs();
+}
+
+void PlanTitles::showCounts()
 {
     if (!m_contents)
         return;
     const Library &library = m_workspace.library();
-    m_table->table().setRows(planTitleRows(library, *m_contents, m_search, m_workspace.format()));
     const auto in = std::ranges::count_if(
         library.planTitles, [&](const PlanTitle &entry) { return entry.plan == m_contents->plan && entry.included; });
     const auto format = m_workspace.format();
     m_summary->setText(tr("%1 in · %2 out").arg(format.number(in), format.number(library.titles.size() - in)));
-    refreshVerbs();
 }
 
 void PlanTitles::refreshVerbs()
@@ -132,13 +169,13 @@ void PlanTitles::refreshVerbs()
     QString refusal = editRefusal(m_workspace);
     if (refusal.isEmpty() && plan && planning::isFrozen(*plan))
         refusal = planning::lockSentence(m_workspace.library(), m_plan, {}, m_workspace.language());
-    const bool isNothing = m_table->selectedRowNumbers().isEmpty();
-    if (refusal.isEmpty() && isNothing)
+    if (refusal.isEmpty() && m_table->selectedRowNumbers().isEmpty())
         refusal = tr("Select titles first.");
     for (QAction *action : verbs())
         setEditable(*action, refusal);
-    m_include->setText(!isNothing && areAll(&PlanTitle::included) ? tr("Leave out") : tr("Take in"));
-    m_lock->setText(!isNothing && areAll(&PlanTitle::locked) ? tr("Unlock") : tr("Lock"));
+    const Common all = common();
+    m_include->setText(all.areIn ? tr("Leave out") : tr("Take in"));
+    m_lock->setText(all.areLocked ? tr("Unlock") : tr("Lock"));
 }
 
 void PlanTitles::askForPriority()
@@ -164,7 +201,8 @@ void PlanTitles::retranslate()
     m_table->setAccessibleName(tr("Titles of the plan"));
     m_table->setColumns(planTitleColumns());
     m_priority->setText(tr("Priority…"));
-    showRows();
+    showCounts();
+    askForRows();
     refreshVerbs();
 }
 

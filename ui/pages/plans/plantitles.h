@@ -23,19 +23,31 @@ public:
 
     void setPlan(PlanId plan);
     void setSearch(const QString &search);
+    /// Shows the library as it is now; while it is hidden, once it is seen again.
     void refresh();
+    /// Allows what can be done now.
+    void refreshVerbs();
     void retranslate();
 
     [[nodiscard]] QList<QAction *> verbs() const { return {m_include, m_lock, m_priority}; }
     [[nodiscard]] FigureView &table() const { return *m_table; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QAction *make(const char *icon, const QKeySequence &keys);
     void layOut();
-    void showRows();
-    void refreshVerbs();
+    void connectVerbs();
+    void ask();
+    void askForRows();
+    void showRows(const QList<FigureRow> &rows);
+    void showCounts();
     [[nodiscard]] QList<TitleId> selected() const;
-    [[nodiscard]] bool areAll(bool PlanTitle::*member) const; // of the selected titles
+    struct Common {
+        bool areIn = false;
+        bool areLocked = false;
+    };
+    [[nodiscard]] Common common() const; // what all selected titles are; of none: nothing
     void askForPriority();
 
     Workspace &m_workspace;
@@ -48,6 +60,8 @@ private:
     QString m_search;
     std::shared_ptr<const PlanContents> m_contents; // of m_plan, once it is computed
     Latest<std::shared_ptr<const PlanContents>> m_newContents;
+    Latest<QList<FigureRow>> m_newRows;
+    bool m_isStale = true;
 };
 
 } // namespace slateboard
