@@ -722,6 +722,13 @@
             <numerusform>Only the %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) to %1</source>
+        <translation>
+            <numerusform>%n title to %1</numerusform>
+            <numerusform>%n titles to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::GrantBox</name>
@@ -998,18 +1005,21 @@
             <numerusform>Step %1 · %2 · %3 · %n rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Going back would undo %Ln step(s), from the newest to this one. What would change stands below; nothing has changed yet.</source>
-        <translation>
-            <numerusform>Going back would undo %Ln step, from the newest to this one. What would change stands below; nothing has changed yet.</numerusform>
-            <numerusform>Going back would undo %Ln steps, from the newest to this one. What would change stands below; nothing has changed yet.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>slateboard::StepVerdict</name>
     <message numerus="yes">
         <source>and %Ln more reason(s)</source>
         <translation>
             <numerusform>and %Ln more reason</numerusform>
             <numerusform>and %Ln more reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back would undo %Ln step(s), from the newest to this one. What would change stands below; nothing has changed yet.</source>
+        <translation>
+            <numerusform>Going back would undo %Ln step, from the newest to this one. What would change stands below; nothing has changed yet.</numerusform>
+            <numerusform>Going back would undo %Ln steps, from the newest to this one. What would change stands below; nothing has changed yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -223,13 +223,13 @@
         </translation>
     </message>
     <message>
-        <source>Goals on their deadlines</source>
-        <translation>기한의 목표 달성 수</translation>
-    </message>
-    <message>
         <source>→ %1 %2</source>
         <extracomment>the day that a plan has a title enter a stage, and that stage</extracomment>
         <translation>→ %1 %2</translation>
+    </message>
+    <message>
+        <source>Goals on their deadlines, less lapses</source>
+        <translation>기한 당일 목표 수(만료 판권 제외)</translation>
     </message>
 </context>
 <context>
@@ -695,6 +695,18 @@
         <source>It does not fit the other rows.</source>
         <translation>다른 행과 맞지 않습니다.</translation>
     </message>
+    <message>
+        <source>Its day lies outside 1900 to 2100.</source>
+        <translation>날짜가 1900~2100년을 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Another plan is the approved one.</source>
+        <translation>다른 안이 이미 확정안입니다.</translation>
+    </message>
+    <message>
+        <source>Another plan has the same name.</source>
+        <translation>같은 이름의 다른 안이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -721,10 +733,6 @@
     <message>
         <source>Call it as “slateboard %1 %2”, with options if you like; --help tells them.</source>
         <translation>사용법: “slateboard %1 %2”. 옵션은 --help에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; “slateboard --help” lists the commands.</source>
-        <translation>“%1” 명령은 없습니다. 명령 목록은 “slateboard --help”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Writes the titles of the plan.</source>
@@ -1450,8 +1458,32 @@
         <translation>라이브러리의 안을 안별 합계와 함께 보여 줍니다. --against를 쓰면 두 안의 차이를 보여 줍니다.</translation>
     </message>
     <message>
-        <source>The plan to read, by its name, kind or id; else the working plan.</source>
-        <translation>읽을 안(이름, 종류, ID). 생략하면 작업 안.</translation>
+        <source>“%1” is neither a command nor a file; “slateboard --help” lists the commands.</source>
+        <translation>“%1”은(는) 명령도 파일도 아닙니다. “slateboard --help”에서 명령 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tell which step, with --edit N.</source>
+        <translation>--edit N으로 어느 단계인지 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The days of “%1” must lie in the years 1900 to 2100.</source>
+        <translation>“%1”의 날짜는 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of these plans; tell which one by its id: %2.</source>
+        <translation>“%1”에 해당하는 계획이 여럿입니다. id로 하나를 정해 주세요: %2.</translation>
+    </message>
+    <message>
+        <source>The plan to read, by its id, else its kind (working, approved, what_if), else its name; archived plans come last. Without it the working plan.</source>
+        <translation>읽을 계획: id, 종류(working, approved, what_if), 이름 순으로 찾으며 보관한 계획은 마지막에 찾습니다. 없으면 작업 계획입니다.</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day of the years 1900 to 2100, not “%1”.</source>
+        <translation>--as-of에는 1900년부터 2100년 사이의 날짜를 쓰세요. “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Approved before, replaced</source>
+        <translation>이전 승인안(대체됨)</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2069,10 @@
     <message>
         <source>Change windows of “%1”</source>
         <translation>“%1”의 윈도우 변경</translation>
+    </message>
+    <message>
+        <source>Approve plan “%1”; archive “%2”</source>
+        <translation>“%1” 안 승인, “%2” 안 보관</translation>
     </message>
 </context>
 <context>
@@ -3840,16 +3876,16 @@
         <translation>기본 마일스톤…</translation>
     </message>
     <message>
-        <source>Details of the milestone&apos;s title</source>
-        <translation>마일스톤의 작품 상세</translation>
-    </message>
-    <message>
         <source>Copy milestones to the clipboard</source>
         <translation>마일스톤을 클립보드로 복사</translation>
     </message>
     <message>
         <source>Delete milestones</source>
         <translation>마일스톤 삭제</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4047,8 @@
         <translation>원천 IP 수 집계</translation>
     </message>
     <message>
-        <source>%1 of %2 by %3</source>
-        <translation>%3까지 %1 / %2</translation>
+        <source>%1 now, target %2 by %3</source>
+        <translation>현재 %1 · 목표 %2(기한 %3)</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4316,11 @@
     <message>
         <source>Release</source>
         <translation>공개</translation>
+    </message>
+    <message>
+        <source>%1: %2, as planned on %3; rights that lapse until then, and are not extended, are taken off</source>
+        <extracomment>%1 is a goal, %2 its count in a plan, %3 its deadline</extracomment>
+        <translation>%1: %3 기준 계획 %2. 그때까지 만료되고 연장되지 않는 판권은 뺀 수입니다</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5125,26 @@
     <message>
         <source>A window cannot follow itself.</source>
         <translation>윈도우가 자기 자신을 뒤따를 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The days of a goal must lie in the years 1900 to 2100.</source>
+        <translation>목표의 날짜는 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A cap of a phase or a format must say of which one.</source>
+        <translation>단계나 형식의 한도는 어느 단계, 어느 형식인지 정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The day of a library must lie in the years 1900 to 2100.</source>
+        <translation>라이브러리의 기준일은 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A plan cannot take over from itself.</source>
+        <translation>안을 그 안 자신에서 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A title has at most one phase of a kind in a plan.</source>
+        <translation>한 안에서 작품은 종류마다 단계 일정을 하나만 가질 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6090,10 @@
         <source>Fund</source>
         <translation>펀드</translation>
     </message>
+    <message>
+        <source>Created by</source>
+        <translation>원안·크리에이터</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Actions</name>
@@ -6381,10 +6446,6 @@
         <translation>이 안에 고정</translation>
     </message>
     <message>
-        <source>This plan is approved and stays as it is. Choose another one at the top left.</source>
-        <translation>승인된 안은 그대로 둡니다. 왼쪽 위에서 다른 안을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>Plan a stage for a day…</source>
         <translation>단계 날짜 계획…</translation>
     </message>
@@ -6393,8 +6454,20 @@
         <translation>이 작품의 변경 이력</translation>
     </message>
     <message>
-        <source>Titles are added and deleted in the working plan. Choose it at the top left.</source>
-        <translation>작품은 작업 안에서 추가하고 삭제합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
+        <source>The title was deleted: it has no card.</source>
+        <translation>작품이 삭제되어 카드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pitched yet on %2: it has no card.</source>
+        <translation>“%1”: %2에는 아직 기획 전이어서 카드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan that is shown leaves “%1” out: it has no card. Choose another plan at the top left.</source>
+        <translation>“%1”: 지금 보는 안에서 빠져 있어 카드가 없습니다. 왼쪽 위에서 다른 안을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Titles are imported and deleted in the working plan. Choose it at the top left.</source>
+        <translation>작품은 작업 안에서 가져오고 삭제합니다. 왼쪽 위에서 작업 안을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7278,10 @@
             <numerusform>%n일</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정자</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::DecisionLine</name>
@@ -7810,10 +7887,6 @@
         <translation>그래도 확정</translation>
     </message>
     <message>
-        <source>Greenlight</source>
-        <translation>제작 확정</translation>
-    </message>
-    <message>
         <source>What the gate has against it</source>
         <translation>제작 확정 조건에 걸리는 점</translation>
     </message>
@@ -7842,6 +7915,17 @@
     <message>
         <source>Overriding the gate needs a note.</source>
         <translation>조건을 넘기려면 메모가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” to %2</source>
+        <extracomment>%1 is a title, %2 a stage such as Pre-production</extracomment>
+        <translation>“%1” → %2 단계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) to %1</source>
+        <translation>
+            <numerusform>작품 %n편 → %1 단계</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9859,6 +9943,10 @@
         <source>Enter the day of the approval.</source>
         <translation>승인한 날짜를 입력하십시오.</translation>
     </message>
+    <message>
+        <source>“%1” was that so far; it goes to the archive.</source>
+        <translation>지금까지의 기준인 “%1” 안은 보관됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::PlanGoalChart</name>
@@ -10054,6 +10142,10 @@
     <message>
         <source>Find titles</source>
         <translation>작품 찾기</translation>
+    </message>
+    <message>
+        <source>goals as planned on their deadlines, less what lapses until then</source>
+        <translation>목표 수는 기한 당일 계획치(그때까지 만료되는 판권 제외)</translation>
     </message>
 </context>
 <context>
@@ -10804,10 +10896,6 @@
 <context>
     <name>slateboard::StepPanel</name>
     <message>
-        <source>Step %1: %2 (%3, %4)</source>
-        <translation>변경 %1번: %2(%3, %4)</translation>
-    </message>
-    <message>
         <source>Choose a step to see what it changed.</source>
         <translation>변경을 선택하면 무엇이 바뀌었는지 볼 수 있습니다.</translation>
     </message>
@@ -10829,30 +10917,6 @@
     <message>
         <source>Undoes %1</source>
         <translation>%1의 실행 취소</translation>
-    </message>
-    <message>
-        <source>This step is of an earlier version of the file: what it changed is no longer known.</source>
-        <translation>이전 버전 파일의 변경이어서 무엇이 변경되었는지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This step cannot be undone: later steps build on it.</source>
-        <translation>이후의 변경이 이 변경을 바탕으로 하므로 실행 취소할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Undoing this step would change what stands below. Nothing has changed yet.</source>
-        <translation>이 변경을 실행 취소하면 아래와 같이 변경됩니다. 아직 변경된 것은 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Going back would undo %Ln step(s), from the newest to this one. What would change stands below; nothing has changed yet.</source>
-        <translation>
-            <numerusform>되돌리면 최신 변경부터 이 변경까지 %Ln건을 실행 취소합니다. 아래와 같이 바뀌며, 아직 변경된 것은 없습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more reason(s)</source>
-        <translation>
-            <numerusform>외 %Ln가지 이유</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -10893,6 +10957,37 @@
     <message>
         <source>What the step changed</source>
         <translation>이 변경에서 바뀐 내용</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StepVerdict</name>
+    <message>
+        <source>Step %1: %2 (%3, %4)</source>
+        <translation>변경 %1번: %2(%3, %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more reason(s)</source>
+        <translation>
+            <numerusform>외 %Ln가지 이유</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step is of an earlier version of the file: what it changed is no longer known.</source>
+        <translation>이전 버전 파일의 변경이어서 무엇이 변경되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: later steps build on it.</source>
+        <translation>이후의 변경이 이 변경을 바탕으로 하므로 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undoing this step would change what stands below. Nothing has changed yet.</source>
+        <translation>이 변경을 실행 취소하면 아래와 같이 변경됩니다. 아직 변경된 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back would undo %Ln step(s), from the newest to this one. What would change stands below; nothing has changed yet.</source>
+        <translation>
+            <numerusform>되돌리면 최신 변경부터 이 변경까지 %Ln건을 실행 취소합니다. 아래와 같이 바뀌며, 아직 변경된 것은 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11090,6 @@
     <message>
         <source>Import titles…</source>
         <translation>작품 가져오기…</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>상세 정보 보기</translation>
     </message>
     <message>
         <source>Show on the board</source>
@@ -11104,6 +11195,14 @@
         <source>Delete planned release</source>
         <translation>예정 공개일 삭제</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>The plan that is shown leaves “%1” out: it has no line. Choose another plan at the top left.</source>
+        <translation>“%1”: 지금 보는 안에서 빠져 있어 줄이 없습니다. 왼쪽 위에서 다른 안을 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::TimelineTools</name>
@@ -11166,6 +11265,10 @@
     <message>
         <source>Linked phases are only pushed out of the way, or come along both ways; Shift does the other</source>
         <translation>연결된 단계를 겹치지 않게 밀기만 하거나, 앞뒤로 함께 옮깁니다. Shift를 누르면 반대로 동작합니다.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>묶지 않음</translation>
     </message>
 </context>
 <context>
