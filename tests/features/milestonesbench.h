@@ -35,7 +35,8 @@ struct MilestoneRows {
         rows.titles = {title(ward, "심야 병원", "Night Ward", Format::Drama),
                        title(court, "달빛 궁궐", "Moonlit Court", Format::Film)};
         rows.titles.first().producer = QStringLiteral("Kim Seoyeon");
-        rows.planTitles = {PlanTitle{{41}, working, ward, {}}, PlanTitle{{42}, working, court, {}}};
+        rows.planTitles = {PlanTitle{{41}, working, ward, {}}, PlanTitle{{42}, working, court, {}},
+                           PlanTitle{{43}, approved, ward, {}}};
         rows.stageEvents = {StageEvent{{51}, ward, Stage::Production, Day(2023, 2, 1), Precision::Day, {}, {}},
                             StageEvent{{52}, court, Stage::Pitch, Day(2023, 2, 1), Precision::Day, {}, {}}};
         rows.phases = {Phase{{61}, working, ward, PhaseKind::Development, Day(2022, 1, 1), Day(2022, 12, 31)},
