@@ -25,8 +25,9 @@ public:
                   Day asOf);
     /// The same cards in other columns or lanes, or fewer of them.
     void setArrangement(BoardArrangement board, bool filtered);
-    /// Whether cards can be moved, whether that only plans their stage, and the day that a move would be dated.
-    void setMovable(bool movable, bool isPlan, Day today);
+    /// Whether cards can be moved, in which plan, whether that only plans their stage, and the day that a move would be
+    /// dated. Cards that hang while the plan becomes another one are let go.
+    void setMovable(bool movable, PlanId plan, bool isPlan, Day today);
     /// The titles that the greenlight gate has nothing against.
     void setOpenGates(const QSet<TitleId> &titles);
     /// What dropping the lifted cards would do; asked for by lifted().
@@ -112,6 +113,7 @@ private:
 
     BoardScene m_scene;
     bool m_movable = false;
+    PlanId m_plan;
     Day m_today;
     std::optional<Press> m_press;
     std::optional<ThumbGrip> m_thumbGrip;
