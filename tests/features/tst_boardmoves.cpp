@@ -28,6 +28,7 @@ private slots:
     void escapePutsACarriedCardBack();
     void aCarriedCardIsTold();
     void aWhatIfPlansAndWritesNoFact();
+    void whatHangsIsLetGoWithItsPlan();
     void aStageIsPlannedForADay();
     void aLockedTitleStays();
     void anApprovedPlanStaysAsItIs();
@@ -229,6 +230,21 @@ void TestBoardMoves::aWhatIfPlansAndWritesNoFact()
     QVERIFY(m_board->settle());
     m_board->workspace->setPlan(workingPlan(m_board->session->library()).id);
     QTRY_COMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
+}
+
+void TestBoardMoves::whatHangsIsLetGoWithItsPlan()
+{
+    QVERIFY(!copyOfThePlan().isNull());
+    const int before = m_board->events();
+    m_board->lift(m_ward, Stage::Delivered);
+    QVERIFY(m_board->view->scene().drag);
+    m_board->workspace->undo(); // the plan's own making
+    QTRY_COMPARE(m_board->session->library().plans.size(), 1);
+    QVERIFY(!m_board->view->scene().drag);
+    m_board->drop(Stage::Delivered);
+    QVERIFY(m_board->settle());
+    QCOMPARE(m_board->events(), before);
+    QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
 }
 
 void TestBoardMoves::aStageIsPlannedForADay()

@@ -40,7 +40,7 @@ QString BoardPage::editingRefusal() const
 void BoardPage::updateRights()
 {
     const bool isPlan = workspace().plan() != workingPlan(workspace().library()).id;
-    m_view->setMovable(moveRefusal().isEmpty(), isPlan, workspace().session().today());
+    m_view->setMovable(moveRefusal().isEmpty(), workspace().plan(), isPlan, workspace().session().today());
     setEditable(*m_actions.newTitle, editingRefusal());
     setEditable(*m_actions.import, editingRefusal());
     updateActions();

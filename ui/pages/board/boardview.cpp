@@ -80,12 +80,15 @@ void BoardView::setArrangement(BoardArrangement board, bool filtered)
         emit selectionChanged();
 }
 
-void BoardView::setMovable(bool movable, bool isPlan, Day today)
+void BoardView::setMovable(bool movable, PlanId plan, bool isPlan, Day today)
 {
+    const bool isOther = std::exchange(m_plan, plan) != plan; // dropped there a planned move might become a fact
     m_movable = movable;
     m_scene.isPlan = isPlan;
     m_today = today;
-    if (!movable && m_scene.drag)
+    if (isOther)
+        m_press.reset();
+    if ((!movable || isOther) && m_scene.drag)
         endDrag(false);
 }
 
