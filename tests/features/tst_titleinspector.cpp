@@ -36,6 +36,7 @@ private slots:
     void escapeTakesBackAndThenCloses();
     void creditsAreEnteredOneAfterAnother();
     void aCreditWithoutANameIsNotKept();
+    void aRowThatIsUndoneWhileItIsTypedInGoes();
     void aClashOfSlotsIsNamed();
     void aTimeThatIsNoneIsRefused();
     void fundingSaysWhatIsMissing();
@@ -203,6 +204,23 @@ void TestTitleInspector::aCreditWithoutANameIsNotKept()
     type(part<QLineEdit>(QStringLiteral("Name")), QString());
     QCOMPARE(part<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Kim"));
     QCOMPARE(library().credits.first().person, QStringLiteral("Kim"));
+}
+
+void TestTitleInspector::aRowThatIsUndoneWhileItIsTypedInGoes()
+{
+    for (int before : {0, 1, 2}) { // the only one, or below others
+        QTest::keyClick(button(QStringLiteral("Credits"), QStringLiteral("Add")), Qt::Key_Space);
+        auto *name = part<QLineEdit>(QStringLiteral("Name"), before);
+        type(name, QStringLiteral("Lee"), Qt::Key_Return);
+        QTRY_COMPARE(library().credits.size(), before + 1);
+        QTest::keyClicks(name, QStringLiteral(" Eung-bok"));
+        m_workspace->undo();
+        QTRY_VERIFY(!part<QLineEdit>(QStringLiteral("Name"), before));
+        QVERIFY(awaited(m_open->session().history())); // whatever was asked of the file is done by then
+        QCOMPARE(library().credits.size(), before);
+        m_workspace->redo();
+        QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Name"), before));
+    }
 }
 
 void TestTitleInspector::aClashOfSlotsIsNamed()

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 class QToolButton;
@@ -62,9 +64,10 @@ public:
 
     void show(const QList<Row> &rows)
     {
+        std::vector<Line *> before = m_lines;
         std::vector<Line *> lines;
         for (const Row &row : rows) {
-            Line *line = take(Line::idOf(row));
+            Line *line = take(before, Line::idOf(row));
             if (!line)
                 line = make();
             line->setNew(false);
@@ -72,13 +75,10 @@ public:
             line->show(row);
             lines.push_back(line);
         }
-        for (Line *line : m_lines) {
-            if (line && line->isNew())
-                lines.push_back(line);
-            else if (line)
-                drop(line);
-        }
+        std::ranges::copy_if(before, std::back_inserter(lines), &RowLine::isNew);
+        std::erase_if(before, &RowLine::isNew);
         m_lines = std::move(lines);
+        drop(before);
         for (size_t i = 0; i < m_lines.size(); ++i)
             m_layout.insertWidget(static_cast<int>(i), m_lines[i]);
     }
@@ -97,21 +97,15 @@ public:
     void remove(Line *line)
     {
         std::erase(m_lines, line);
-        drop(line);
+        drop({line});
     }
-    void clear()
-    {
-        for (Line *line : m_lines)
-            drop(line);
-        m_lines.clear();
-    }
+    void clear() { drop(std::exchange(m_lines, {})); }
     void forgetNew()
     {
-        for (Line *line : m_lines) {
-            if (line->isNew())
-                drop(line);
-        }
-        std::erase_if(m_lines, [](const Line *line) { return line->isNew(); });
+        std::vector<Line *> gone;
+        std::ranges::copy_if(m_lines, std::back_inserter(gone), &RowLine::isNew);
+        std::erase_if(m_lines, &RowLine::isNew);
+        drop(gone);
     }
     /// Those that can be kept.
     [[nodiscard]] QList<Row> rows() const
@@ -126,17 +120,26 @@ public:
     [[nodiscard]] const std::vector<Line *> &lines() const { return m_lines; }
 
 private:
-    Line *take(qint64 id)
+    static Line *take(std::vector<Line *> &lines, qint64 id)
     {
         const auto found =
-            std::ranges::find_if(m_lines, [id](const Line *line) { return line && Line::idOf(line->row()) == id; });
-        return found == m_lines.end() ? nullptr : std::exchange(*found, nullptr);
+            std::ranges::find_if(lines, [id](const Line *line) { return Line::idOf(line->row()) == id; });
+        if (found == lines.end())
+            return nullptr;
+        Line *line = *found;
+        lines.erase(found);
+        return line;
     }
-    void drop(Line *line)
+    // Called when the list is without them already. Hiding the one with the keyboard ends what is typed there, which
+    // is nobody's any more.
+    void drop(const std::vector<Line *> &lines)
     {
-        m_layout.removeWidget(line);
-        line->hide();
-        line->deleteLater(); // it may be the sender of what brought us here
+        for (Line *line : lines) {
+            line->blockSignals(true);
+            m_layout.removeWidget(line);
+            line->hide();
+            line->deleteLater(); // it may be the sender of what brought us here
+        }
     }
 
     QVBoxLayout &m_layout;

@@ -104,6 +104,8 @@ protected:
 private:
     void finish(Line *line)
     {
+        if (std::ranges::find(m_lines.lines(), line) == m_lines.lines().end())
+            return; // its row is gone
         line->setWanted(true);
         if (line->isWhole())
             save(keep(m_lines.rows()));
