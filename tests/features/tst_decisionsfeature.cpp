@@ -25,6 +25,8 @@ private slots:
     void aTitleHasALog();
     void aQuestionIsAskedAndAnsweredByTheKeyboard();
     void aQuestionIsChangedAndDeleted();
+    void theKeyboardKeepsItsPlaceInTheLog();
+    void nothingIsLookedForWhileNobodyLooks();
     void theOverviewListsWhatWaits();
     void theOverviewIsAnsweredFromTheList();
     void aRowLeadsToWhatItIsAbout();
@@ -91,6 +93,51 @@ void TestDecisionsFeature::aQuestionIsChangedAndDeleted()
     QTRY_COMPARE(bench.lines<DecisionLine>(), QStringList(QStringLiteral("Who directs?")));
     QTest::mouseClick(tool(QStringLiteral("Delete the question: Who directs?")), Qt::LeftButton);
     QTRY_COMPARE(bench.lines<DecisionLine>(), QStringList());
+}
+
+void TestDecisionsFeature::theKeyboardKeepsItsPlaceInTheLog()
+{
+    Log bench;
+    Decision decision;
+    decision.title = bench.title;
+    for (const auto *question : {"Who directs?", "Who writes?"}) {
+        decision.question = QString::fromLatin1(question);
+        QVERIFY(awaited(askDecision(bench.open.session(), decision)));
+    }
+    QTRY_COMPARE(bench.lines<DecisionLine>().size(), 2);
+    const auto lastButton = [&bench]() -> QPushButton * {
+        QPushButton *last = nullptr;
+        for (DecisionLine *line : bench.window.findChildren<DecisionLine *>()) {
+            if (line->isVisible())
+                last = StageBench<DecisionSection>::buttonOf(*line, QStringLiteral("Decide…"));
+        }
+        return last;
+    };
+    QPushButton *before = lastButton();
+    before->setFocus();
+    QVERIFY(before->hasFocus());
+    const QSignalSpy changed(&DecisionBook::of(bench.open.workspace()), &DecisionBook::changed);
+    bench.add(QStringLiteral("Sun"));
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(lastButton() != before); // it was made anew
+    QVERIFY(lastButton()->hasFocus());
+}
+
+void TestDecisionsFeature::nothingIsLookedForWhileNobodyLooks()
+{
+    Log bench;
+    DecisionBook &book = DecisionBook::of(bench.open.workspace());
+    QTRY_VERIFY(book.decisions());
+    bench.window.hide();
+    const QSignalSpy outdated(&book, &DecisionBook::outdated);
+    const QSignalSpy changed(&book, &DecisionBook::changed);
+    for (int edits = 1; edits <= 2; ++edits) {
+        bench.add(QStringLiteral("Sun"));
+        QTRY_COMPARE(outdated.count(), edits);
+    }
+    QCOMPARE(changed.count(), 0);
+    bench.window.show();
+    QTRY_COMPARE(changed.count(), 1);
 }
 
 void TestDecisionsFeature::theOverviewListsWhatWaits()

@@ -13,13 +13,17 @@ DecisionBook &DecisionBook::of(Workspace &workspace)
 
 DecisionBook::DecisionBook(Workspace &workspace) : QObject(&workspace), m_workspace(workspace), m_next(this)
 {
-    connect(&workspace, &Workspace::figuresChanged, this, &DecisionBook::find);
-    if (workspace.isReady())
-        find();
+    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+        m_isOutdated = true;
+        emit outdated();
+    });
 }
 
-void DecisionBook::find()
+void DecisionBook::renew()
 {
+    if (!m_isOutdated || !m_workspace.isReady())
+        return;
+    m_isOutdated = false;
     m_next.ask(
         [library = m_workspace.library(), figures = m_workspace.sharedFigures()] {
             return std::make_shared<const planning::Decisions>(

@@ -12,8 +12,8 @@ namespace slateboard {
 
 class Workspace;
 
-/// What waits to be decided in a workspace, for all that show it: found aside, once for all, whenever the figures have
-/// changed.
+/// What waits to be decided in a workspace, for all that show it: found aside, once for all, when the figures have
+/// changed and somebody looks.
 class DecisionBook : public QObject {
     Q_OBJECT
 public:
@@ -22,15 +22,19 @@ public:
 
     /// Null until they are found for the first time.
     [[nodiscard]] const std::shared_ptr<const planning::Decisions> &decisions() const { return m_decisions; }
+    /// Finds those of the latest figures, if that is not done yet: for who comes into sight, or is as they get
+    /// outdated.
+    void renew();
 
 signals:
     void changed();
+    void outdated();
 
 private:
     explicit DecisionBook(Workspace &workspace);
-    void find();
 
     Workspace &m_workspace;
+    bool m_isOutdated = true;
     std::shared_ptr<const planning::Decisions> m_decisions;
     Latest<std::shared_ptr<const planning::Decisions>> m_next;
 };

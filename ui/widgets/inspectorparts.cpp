@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspectorparts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
@@ -42,6 +43,48 @@ void clearInspector(QLayout &layout)
         }
         delete item;
     }
+}
+
+namespace {
+
+// What can have the keyboard in a line, in the order in which it was made.
+QList<QWidget *> focusParts(const QWidget &line)
+{
+    QList<QWidget *> parts = line.findChildren<QWidget *>();
+    parts.removeIf([](const QWidget *part) { return part->focusPolicy() == Qt::NoFocus; });
+    return parts;
+}
+
+QWidget *lineOf(const QLayout &layout, const std::function<bool(const QWidget &)> &is)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QWidget *line = layout.itemAt(i)->widget();
+        if (line && is(*line))
+            return line;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void renewInspector(QLayout &layout, QWidget &otherwise, const std::function<void()> &fill)
+{
+    QWidget *focused = QApplication::focusWidget();
+    const QWidget *before = lineOf(layout, [focused](const QWidget &line) { return line.isAncestorOf(focused); });
+    const QString name = before ? before->objectName() : QString();
+    const qsizetype part = before ? focusParts(*before).indexOf(focused) : -1;
+    if (before)
+        otherwise.setFocus(); // hiding what has the keyboard would send it anywhere
+    clearInspector(layout);
+    fill();
+    if (part < 0)
+        return;
+    QWidget *line = lineOf(layout, [&name](const QWidget &each) { return each.objectName() == name; });
+    const QList<QWidget *> parts = line ? focusParts(*line) : QList<QWidget *>();
+    if (part >= parts.size())
+        return;
+    line->setVisible(true); // only what shows takes the keyboard
+    parts[part]->setFocus();
 }
 
 void addInspectorRemark(QLayout &layout, const QString &text)

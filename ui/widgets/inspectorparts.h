@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLayout;
 
@@ -15,6 +17,9 @@ namespace slateboard {
 void addInspectorRemark(QLayout &layout, const QString &text);
 /// Takes everything out of a list that is to be filled anew.
 void clearInspector(QLayout &layout);
+/// Empties a list of lines and fills it anew. Lines are known by their object names: the keyboard stays at the same
+/// part of the same line, or goes to `otherwise` if that is gone.
+void renewInspector(QLayout &layout, QWidget &otherwise, const std::function<void()> &fill);
 
 /// Tab goes through what stands in it as it is laid out, also through what was added long after the rest.
 class TabbedContent : public QWidget {

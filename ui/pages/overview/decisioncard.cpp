@@ -46,7 +46,12 @@ DecisionCard::DecisionCard(Workspace &workspace, QWidget *parent) :
         m_list->table().setRows({}); // of the view before
         retranslate();
     });
-    connect(&DecisionBook::of(workspace), &DecisionBook::changed, this, [this] {
+    DecisionBook &book = DecisionBook::of(workspace);
+    connect(&book, &DecisionBook::outdated, this, [this, &book] {
+        if (isVisible())
+            book.renew();
+    });
+    connect(&book, &DecisionBook::changed, this, [this] {
         if (isVisible())
             showAll();
     });
@@ -112,6 +117,7 @@ const planning::DecisionFigures *DecisionCard::chosen() const
 void DecisionCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
+    DecisionBook::of(m_workspace).renew();
     showAll(); // what has changed meanwhile
 }
 

@@ -13,6 +13,20 @@
 #include <QVBoxLayout>
 
 namespace slateboard {
+namespace {
+
+// By which the line of a question is known when it is made anew: what a rule asks has no row.
+QString lineName(const Decision &decision)
+{
+    if (!decision.id.isNull())
+        return QString::number(decision.id.value);
+    return QStringLiteral("%1 %2 %3")
+        .arg(static_cast<int>(*decision.rule))
+        .arg(decision.cap.value)
+        .arg(decision.dueDay ? decision.dueDay->julian() : 0);
+}
+
+} // namespace
 
 DecisionSection::DecisionSection(Workspace &workspace, QWidget *parent) :
     TitleSection(workspace, parent), m_list(new QVBoxLayout), m_add(new QPushButton)
@@ -22,7 +36,12 @@ DecisionSection::DecisionSection(Workspace &workspace, QWidget *parent) :
     addToHead(m_add);
     body().addLayout(m_list);
     connect(m_add, &QPushButton::clicked, this, [this] { askQuestion(this->workspace(), m_title, window()); });
-    connect(&DecisionBook::of(workspace), &DecisionBook::changed, this, &DecisionSection::show);
+    DecisionBook &book = DecisionBook::of(workspace);
+    connect(&book, &DecisionBook::outdated, this, [this, &book] {
+        if (isVisible())
+            book.renew();
+    });
+    connect(&book, &DecisionBook::changed, this, &DecisionSection::show);
     connect(&workspace, &Workspace::viewChanged, this, &DecisionSection::show);
     connect(&workspace, &Workspace::languageChanged, this, &DecisionSection::show);
     retranslate();
@@ -36,20 +55,30 @@ void DecisionSection::setTitle(TitleId title)
     show();
 }
 
+void DecisionSection::showEvent(QShowEvent *event)
+{
+    TitleSection::showEvent(event);
+    DecisionBook::of(workspace()).renew();
+    if (m_isStale)
+        show();
+}
+
 void DecisionSection::show()
 {
+    m_isStale = !isVisible(); // nobody looks
     setEditable(*m_add, editRefusal(workspace()));
     const auto all = DecisionBook::of(workspace()).decisions();
-    if (!all || m_title.isNull())
+    if (!all || m_title.isNull() || m_isStale)
         return;
-    clearInspector(*m_list);
     const planning::Decisions decisions = planning::decisionsOf(*all, m_title);
-    for (const planning::DecisionFigures &one : decisions.open)
-        addLine(one);
-    for (const planning::DecisionFigures &one : decisions.answered)
-        addLine(one);
-    if (decisions.open.empty() && decisions.answered.empty())
-        addInspectorRemark(*m_list, tr("Nothing waits to be decided about it, and nothing was."));
+    renewInspector(*m_list, *m_add, [&] {
+        for (const planning::DecisionFigures &one : decisions.open)
+            addLine(one);
+        for (const planning::DecisionFigures &one : decisions.answered)
+            addLine(one);
+        if (decisions.open.empty() && decisions.answered.empty())
+            addInspectorRemark(*m_list, tr("Nothing waits to be decided about it, and nothing was."));
+    });
     setRemark(decisions.open.empty() ? QString() : tr("%n open", nullptr, static_cast<int>(decisions.open.size())));
 }
 
@@ -58,6 +87,7 @@ void DecisionSection::addLine(const planning::DecisionFigures &decision)
     auto *line = new DecisionLine(decision, workspace().library(), workspace().format());
     line->setRefusal(editRefusal(workspace()));
     const Decision row = decision.decision;
+    line->setObjectName(lineName(row));
     connect(line, &DecisionLine::answerRequested, this,
             [this, decision] { askAnswer(workspace(), decision, window()); });
     connect(line, &DecisionLine::changeRequested, this, [this, row] { changeQuestion(workspace(), row, window()); });

@@ -18,12 +18,14 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void show();
     void addLine(const planning::DecisionFigures &decision);
 
     TitleId m_title;
+    bool m_isStale = false; // something has changed since it was seen last
     QVBoxLayout *m_list;
     QPushButton *m_add;
 };

@@ -66,11 +66,19 @@ void StageSection::follow(const Changes &changes)
         ask();
 }
 
+void StageSection::showEvent(QShowEvent *event)
+{
+    TitleSection::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
 void StageSection::ask()
 {
-    showRight();
-    if (m_title.isNull())
+    m_isStale = !isVisible(); // nobody looks
+    if (m_title.isNull() || m_isStale)
         return;
+    showRight();
     m_next.ask([library = workspace().library(), plan = workspace().plan(), title = m_title,
                 asOf = workspace().asOf()] { return planning::stageHistory(library, plan, title, asOf); },
                [this](const std::vector<planning::StageStay> &stays) { show(stays); });
@@ -78,15 +86,16 @@ void StageSection::ask()
 
 void StageSection::show(const std::vector<planning::StageStay> &stays)
 {
-    clearInspector(*m_list);
     m_stage.reset();
-    for (size_t i = stays.size(); i-- > 0;) {
-        addLine(stays[i], i + 1 == stays.size(), i == 0);
-        if (stays[i].isNow)
-            m_stage = stays[i].event.stage;
-    }
-    if (stays.empty())
-        addInspectorRemark(*m_list, tr("Not pitched yet: add the stage that it stands in, and those before."));
+    renewInspector(*m_list, *m_add, [&] {
+        for (size_t i = stays.size(); i-- > 0;) {
+            addLine(stays[i], i + 1 == stays.size(), i == 0);
+            if (stays[i].isNow)
+                m_stage = stays[i].event.stage;
+        }
+        if (stays.empty())
+            addInspectorRemark(*m_list, tr("Not pitched yet: add the stage that it stands in, and those before."));
+    });
     setRemark(m_stage ? wordFor(*m_stage) : QString());
     showRight();
 }
@@ -94,6 +103,7 @@ void StageSection::show(const std::vector<planning::StageStay> &stays)
 void StageSection::addLine(const planning::StageStay &stay, bool isFirst, bool isLast)
 {
     auto *line = new StageLine(stay, workspace().format());
+    line->setObjectName(QString::number(stay.isPlanned() ? stay.planned.value : stay.event.id.value));
     line->setEnds(isFirst, isLast);
     line->setRefusal(stay.isPlanned() ? refusal() : editRefusal(workspace()));
     connect(line, &StageLine::changeRequested, this, [this, stay] { change(stay); });
@@ -108,10 +118,7 @@ bool StageSection::isWorkingPlan() const
 
 QString StageSection::refusal() const
 {
-    const QString right = editRefusal(workspace());
-    return right.isEmpty()
-               ? planning::lockSentence(workspace().library(), workspace().plan(), {m_title}, workspace().language())
-               : right;
+    return planRefusal(workspace(), {m_title});
 }
 
 QString StageSection::titleName() const
@@ -209,6 +216,7 @@ void StageSection::retranslate()
     setHeading(tr("Stages"));
     m_shelve->setText(tr("Shelve…"));
     m_revive->setText(tr("Revive"));
+    showRight();
     ask();
 }
 

@@ -22,6 +22,7 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void follow(const Changes &changes);
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QString titleName() const;
 
     TitleId m_title;
+    bool m_isStale = false; // something has changed since it was seen last
     Latest<std::vector<planning::StageStay>> m_next;
     std::optional<Stage> m_stage; // in which it stands
     QVBoxLayout *m_list;
