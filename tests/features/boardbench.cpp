@@ -33,7 +33,7 @@ bool BoardBench::settle()
         [this] {
             const planning::Figures fresh =
                 planning::figuresOf(session->library(), workspace->plan(), workspace->asOf());
-            if (!workspace->isReady() || view->scene().cards.size() != fresh.titles.size())
+            if (!page->isSettled() || view->scene().cards.size() != fresh.titles.size())
                 return false;
             return std::ranges::all_of(view->scene().cards, [&](const BoardCard &card) {
                 const auto *title = planning::findTitle(fresh, card.title);

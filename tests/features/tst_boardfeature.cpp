@@ -35,6 +35,8 @@ private slots:
     void theBoardIsTold();
     void aRightThatEndsTooEarlySaysByHowMuch();
     void columnsScrollOnTheirOwn();
+    void aLowViewHasNothingToScroll();
+    void aPressEndsWhenLanesFold();
     void anEmptyPlanOffersAWay();
 
 private:
@@ -354,6 +356,37 @@ void TestBoardFeature::columnsScrollOnTheirOwn()
     press(Qt::Key_End);
     QCOMPARE(boxes.scroll(0), boxes.maxScroll(0));
     QVERIFY(m_board->view->rect().contains(m_board->middle(m_board->view->scene().selection.current())));
+}
+
+void TestBoardFeature::aLowViewHasNothingToScroll()
+{
+    BoardView view(m_board->workspace->format());
+    for (int height : {0, 30, 54, 55, 56}) {
+        view.resize(900, height);
+        view.setCards({}, arrangeBoard({}, m_board->workspace->figures(), {}, {}), false, m_board->workspace->format(),
+                      Day(2023, 3, 31));
+        QCOMPARE(view.scene().boxes.maxScroll(0), 0);
+        QVERIFY(view.scene().boxes.thumbRect(0).isNull());
+    }
+}
+
+void TestBoardFeature::aPressEndsWhenLanesFold()
+{
+    const TitleId shelved = m_board->add(QStringLiteral("서랍 속"), Stage::Shelved);
+    QVERIFY(m_board->settle());
+    BoardOptions options = m_board->view->scene().options;
+    options.grouping = Grouping::Format;
+    options.foldedColumns.back() = false;
+    m_board->page->restoreLayout(options.toJson());
+    m_board->page->refresh();
+    QTRY_VERIFY(m_board->page->isSettled());
+    QVERIFY(m_board->view->scene().boxes.hasLanes());
+    const QPoint at = m_board->middle(shelved);
+    QTest::mousePress(m_board->screen(), Qt::LeftButton, {}, at);
+    m_board->view->toggleColumn(static_cast<int>(Stage::Shelved)); // as the narrower view of an opened inspector does
+    QTest::mouseMove(m_board->screen(), at - QPoint(QApplication::startDragDistance() * 2, 0));
+    QVERIFY(!m_board->view->scene().drag);
+    QTest::mouseRelease(m_board->screen(), Qt::LeftButton, {}, at);
 }
 
 void TestBoardFeature::anEmptyPlanOffersAWay()

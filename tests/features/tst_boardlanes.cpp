@@ -38,6 +38,7 @@ private:
         QAction *action = m_board->action(text);
         QVERIFY2(action, qPrintable(text));
         action->trigger();
+        QTRY_VERIFY(m_board->page->isSettled());
     }
     TitleId add(const QString &name, Format format, Stage stage);
     [[nodiscard]] const BoardGeometry &boxes() const { return m_board->view->scene().boxes; }
@@ -267,6 +268,7 @@ void TestBoardLanes::theLayoutIsKept()
     other.resize(1200, 700);
     other.show();
     other.refresh();
+    QTRY_VERIFY(other.isSettled());
     const auto &scene = other.findChild<BoardView *>()->scene();
     QVERIFY(scene.boxes.isLaneFolded(1));
     QCOMPARE(scene.faces.front().cardSize, CardSize::Small);

@@ -34,6 +34,9 @@ private slots:
     void anApprovedPlanStaysAsItIs();
     void shelvedTitlesAreRevived();
     void theInspectorShowsTheCurrentTitle();
+    void theInspectorClosesWithTheCardThatItShows();
+    void aNewTitleBelongsToAnyPlanThatIsNotFrozen();
+    void aTitleWithoutACardIsSaidAndForgotten();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_board->view, key, modifiers); }
@@ -335,6 +338,56 @@ void TestBoardMoves::theInspectorShowsTheCurrentTitle()
     QCOMPARE(inspector->title(), m_laundry);
     emit inspector->closeRequested();
     QVERIFY(!inspector->isVisible());
+}
+
+void TestBoardMoves::theInspectorClosesWithTheCardThatItShows()
+{
+    auto *inspector = m_board->page->findChild<TitleInspector *>();
+    QAction *details = m_board->action(QStringLiteral("Details"));
+    QVERIFY(!details->isEnabled()); // of nothing
+    QVERIFY(m_board->view->reveal(m_ward));
+    QVERIFY(details->isEnabled());
+    details->trigger();
+    QVERIFY(inspector->isVisible());
+    m_board->workspace->setSearchText(QStringLiteral("용의"));
+    QVERIFY(!inspector->isVisible());
+    QVERIFY(inspector->title().isNull());
+    QVERIFY(!details->isChecked() && !details->isEnabled());
+    m_board->workspace->setSearchText({});
+    QVERIFY(m_board->view->reveal(m_laundry));
+    details->trigger();
+    QCOMPARE(inspector->title(), m_laundry);
+    details->trigger();
+    QVERIFY(!inspector->isVisible());
+}
+
+void TestBoardMoves::aNewTitleBelongsToAnyPlanThatIsNotFrozen()
+{
+    const PlanId plan = copyOfThePlan();
+    QVERIFY(!plan.isNull());
+    QVERIFY(m_board->action(QStringLiteral("New title…"))->isEnabled());
+    QVERIFY(!m_board->action(QStringLiteral("Delete title"))->isEnabled()); // of the library
+    Session &session = *m_board->session;
+    QVERIFY(m_board->wait(approvePlan(session, plan, {{}, session.today(), {}, {}})));
+    const auto approved = std::ranges::find(session.library().plans, PlanKind::Approved, &Plan::kind);
+    m_board->workspace->setPlan(approved->id);
+    QTRY_VERIFY(!m_board->action(QStringLiteral("New title…"))->isEnabled());
+}
+
+void TestBoardMoves::aTitleWithoutACardIsSaidAndForgotten()
+{
+    const PlanId working = m_board->workspace->plan();
+    const PlanId plan = copyOfThePlan();
+    QVERIFY(m_board->wait(includeTitles(*m_board->session, plan, {m_ward}, false)));
+    QTRY_VERIFY(!m_board->stageOnBoard(m_ward));
+    QSignalSpy noticed(m_board->workspace.get(), &Workspace::noticed);
+    m_board->page->showTitle(m_ward);
+    QCOMPARE(noticed.count(), 1);
+    QVERIFY(noticed.first().first().toString().contains(QStringLiteral("심야 병원")));
+    QVERIFY(m_board->view->reveal(m_laundry));
+    m_board->workspace->setPlan(working);
+    QTRY_VERIFY(m_board->stageOnBoard(m_ward));
+    QCOMPARE(m_board->view->scene().selection.current(), m_laundry); // nobody waits for it any more
 }
 
 SLATEBOARD_WINDOW_TEST(TestBoardMoves)

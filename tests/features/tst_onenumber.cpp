@@ -8,6 +8,7 @@
 #include "ui/charts/quarterchart.h"
 #include "ui/models/board.h"
 #include "ui/models/iplistmodel.h"
+#include "ui/pages/board/boardpage.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/pages/budget/budgetpage.h"
 #include "ui/pages/milestones/milestonespage.h"
@@ -251,6 +252,7 @@ void TestOneNumber::libraryPage()
 void TestOneNumber::boardHeads()
 {
     const auto &board = on<BoardView>(boardPage);
+    QTRY_VERIFY(static_cast<BoardPage *>(m_window->window().deck()->page(boardPage))->isSettled());
     int titles = 0;
     for (const BoardColumn &stage : board.scene().board.columns) {
         const planning::StageTotal &total = m_figures.stages[static_cast<size_t>(stage.stage)];

@@ -446,6 +446,7 @@ void TestWindowFeature::aPageChosenByKeyIsWorkedByKeys()
     window.press(QKeySequence(Qt::CTRL | Qt::Key_3));
     const auto &board = window.part<BoardView>();
     QVERIFY(board.hasFocus());
+    QTRY_VERIFY(!board.scene().cards.empty());
     window.press(QKeySequence(Qt::Key_Right));
     QCOMPARE(board.selectedTitles().size(), 1);
 }

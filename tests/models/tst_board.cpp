@@ -283,15 +283,20 @@ void TestBoard::aPlaceLastsUntilFiguresShowIt()
     const planning::Figures before = group.figures();
     PlacedCards placed;
     const int move = placed.place({TitleId{12}}, Stage::Development);
-    placed.settle(); // figures of something else came
+    placed.expect(); // figures of something else came
+    placed.settle();
     QCOMPARE(placed.stages().value(TitleId{12}), Stage::Development);
     placed.accept(move, before);
+    placed.settle(); // cards of the figures before
     QVERIFY(!placed.isEmpty());
+    placed.expect();
+    QVERIFY(!placed.isEmpty()); // no card is made of them yet
     placed.settle();
     QVERIFY(placed.isEmpty());
 
     const int second = placed.place({TitleId{12}}, Stage::Pitch);
     placed.accept(second, before); // these figures show it already
+    placed.settle();
     QVERIFY(placed.isEmpty());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/board.h"
 
+#include "ui/models/titlesearchtext.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 
@@ -38,6 +40,7 @@ struct CardFacts {
     QHash<TitleId, QString> platforms;
     QHash<TitleId, const PlanTitle *> rows;
     QHash<TitleId, planning::StageState> planned;
+    TitleSearchTexts texts;
 };
 
 // The next stage that the plan has each title enter after the day of the figures.
@@ -60,7 +63,8 @@ CardFacts cardFacts(const Library &library, const Figures &figures, Language lan
                     firstParties(library, PartyRole::ProductionCompany, language),
                     firstParties(library, PartyRole::Platform, language),
                     {},
-                    nextPlanned(library, figures)};
+                    nextPlanned(library, figures),
+                    TitleSearchTexts(library)};
     for (const PlanTitle &row : library.planTitles) {
         if (row.plan == figures.plan)
             facts.rows.insert(row.title, &row);
@@ -75,13 +79,9 @@ BoardCard cardOf(const Library &library, const Title &title, const TitleFigures 
     const QString &other = language == Language::Korean ? title.englishName : title.koreanName;
     const PlanTitle *planned = facts.rows.value(title.id);
     std::vector<CardSource> sources;
-    QStringList searched{title.koreanName, title.englishName, title.producer, facts.companies.value(title.id),
-                         facts.platforms.value(title.id)};
     for (IpId ip : facts.sources.value(title.id)) {
-        if (const auto position = library.ips.rowOf(ip)) {
+        if (const auto position = library.ips.rowOf(ip))
             sources.push_back({ip, library.ips.text(*position, IpChunk::TitleText), library.ips.medium(*position)});
-            searched << sources.back().name;
-        }
     }
     return {.title = title.id,
             .stage = figures.stage->stage,
@@ -99,7 +99,7 @@ BoardCard cardOf(const Library &library, const Title &title, const TitleFigures 
             .planned = facts.planned.contains(title.id) ? std::optional(facts.planned.value(title.id)) : std::nullopt,
             .sources = std::move(sources),
             .figures = figures,
-            .searched = CardText(searched.join(QLatin1Char('\n')))};
+            .searched = CardText(facts.texts.of(title))};
 }
 
 // How much there is to worry about.
@@ -190,6 +190,16 @@ std::vector<BoardCard> boardCards(const Library &library, const Figures &figures
     }
     const std::vector<CardKey> keys = sortKeys(cards, language, order, figures.asOf);
     return sorted(std::move(cards), keys);
+}
+
+BoardData boardData(const Library &library, std::shared_ptr<const Figures> figures, Language language,
+                    Grouping grouping, BoardOrder order)
+{
+    BoardData data;
+    data.groups = TitleGroups(library, *figures, grouping, language);
+    data.cards = boardCards(library, *figures, language, order);
+    data.figures = std::move(figures);
+    return data;
 }
 
 } // namespace slateboard

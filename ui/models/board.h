@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <set>
 #include <span>
 #include <vector>
@@ -81,6 +82,16 @@ struct BoardOrderWord {
 [[nodiscard]] std::vector<BoardCard> boardCards(const Library &library, const planning::Figures &figures,
                                                 Language language, BoardOrder order = BoardOrder::Release);
 
+/// What a board shows of the figures of a plan.
+struct BoardData {
+    std::shared_ptr<const planning::Figures> figures;
+    TitleGroups groups;
+    std::vector<BoardCard> cards;
+};
+/// Made aside: it reads every title, and collates them.
+[[nodiscard]] BoardData boardData(const Library &library, std::shared_ptr<const planning::Figures> figures,
+                                  Language language, Grouping grouping, BoardOrder order);
+
 /// What is shown of the cards. An empty set of formats means all of them.
 struct BoardFilter {
     QString text;
@@ -122,11 +133,13 @@ class PlacedCards {
 public:
     /// Returns the number of the move.
     int place(const QList<TitleId> &titles, Stage stage);
-    /// The move is in the library: figures that come from now on show it.
+    /// The move is in the library: figures that come from now on show it, unless these, the latest, do already.
     void accept(int move, const planning::Figures &figures);
     /// The move was refused: its cards go back.
     void refuse(int move);
-    /// New figures came; forgets the cards whose move they show.
+    /// New figures came; they show every move that was accepted, as soon as cards are made of them.
+    void expect();
+    /// There are cards of the latest figures: forgets those whose move they show.
     void settle();
 
     [[nodiscard]] bool isEmpty() const { return m_places.isEmpty(); }
@@ -136,7 +149,8 @@ private:
     struct Place {
         Stage stage = Stage::Pitch;
         int move = 0;
-        bool accepted = false;
+        bool isAccepted = false;
+        bool isInFigures = false;
     };
     QHash<TitleId, Place> m_places;
     int m_lastMove = 0;

@@ -97,21 +97,20 @@ int PlacedCards::place(const QList<TitleId> &titles, Stage stage)
 {
     ++m_lastMove;
     for (TitleId title : titles)
-        m_places.insert(title, {stage, m_lastMove, false});
+        m_places.insert(title, {stage, m_lastMove, false, false});
     return m_lastMove;
 }
 
 void PlacedCards::accept(int move, const Figures &figures)
 {
-    for (Place &place : m_places) {
-        if (place.move == move)
-            place.accepted = true;
+    for (auto place = m_places.begin(); place != m_places.end(); ++place) {
+        if (place->move != move)
+            continue;
+        place->isAccepted = true;
+        // Figures of the move may have come before the word that it was accepted.
+        const TitleFigures *title = planning::findTitle(figures, place.key());
+        place->isInFigures = title && title->stage && title->stage->stage == place->stage;
     }
-    // Figures of the move may have come before the word that it was accepted.
-    m_places.removeIf([&](const auto &entry) {
-        const TitleFigures *title = planning::findTitle(figures, entry.key());
-        return entry->accepted && title && title->stage && title->stage->stage == entry->stage;
-    });
 }
 
 void PlacedCards::refuse(int move)
@@ -119,9 +118,15 @@ void PlacedCards::refuse(int move)
     m_places.removeIf([move](const auto &entry) { return entry->move == move; });
 }
 
+void PlacedCards::expect()
+{
+    for (Place &place : m_places)
+        place.isInFigures = place.isAccepted;
+}
+
 void PlacedCards::settle()
 {
-    m_places.removeIf([](const auto &entry) { return entry->accepted; });
+    m_places.removeIf([](const auto &entry) { return entry->isInFigures; });
 }
 
 QHash<TitleId, Stage> PlacedCards::stages() const

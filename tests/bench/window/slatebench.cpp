@@ -143,11 +143,16 @@ void measureBoard(Workspace &workspace)
         });
         break;
     }
+    const auto awaitBoard = [&](const std::function<void()> &deed) {
+        awaitFigures(workspace, deed);
+        while (!board.page.isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
     bench::Samples switching;
     QList<Plan> plans = workspace.library().plans;
     std::ranges::rotate(plans, plans.begin() + 1); // ends with the working plan, which it began with
     for (const Plan &plan : std::as_const(plans)) {
-        board.measure(switching, [&] { awaitFigures(workspace, [&] { workspace.setPlan(plan.id); }); });
+        board.measure(switching, [&] { awaitBoard([&] { workspace.setPlan(plan.id); }); });
     }
     switching.print("another plan, to its painted board");
 
@@ -162,7 +167,7 @@ void measureBoard(Workspace &workspace)
         awaitFigures(workspace, [&] {
             workspace.follow(workspace.session().moveTitles({{}, many, Stage::Shelved, workspace.asOf()}));
         });
-        board.measure(undoing, [&] { awaitFigures(workspace, [&] { workspace.undo(); }); });
+        board.measure(undoing, [&] { awaitBoard([&] { workspace.undo(); }); });
     }
     std::printf("cards moved: %d\n", static_cast<int>(many.size()));
     undoing.print("undo of that move, to its painted board");

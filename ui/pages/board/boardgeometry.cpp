@@ -140,7 +140,8 @@ QRect BoardGeometry::foldRect(int column) const
 
 QRect BoardGeometry::cardArea(int column) const
 {
-    return columnRect(column).adjusted(0, headHeight, 0, -padding);
+    const int height = std::max(0, m_height - headHeight - padding); // a view may be lower than a head
+    return {at(column).left, headHeight, at(column).width, height};
 }
 
 QRect BoardGeometry::cardRect(CardPlace place) const

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people do with titles on the BoardPage.
-#include "app/planning/planlocks.h"
+// How titles are shown on the BoardPage, and what people do with them.
 #include "app/session/planverbs.h"
 #include "app/session/stageverbs.h"
 #include "ui/models/whendone.h"
@@ -9,6 +8,7 @@
 #include "ui/pages/board/boardpage.h"
 #include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/boardview.h"
+#include "ui/pages/board/formatchips.h"
 #include "ui/pages/title/gatedialog.h"
 #include "ui/pages/title/stagedialog.h"
 #include "ui/pages/title/titledialog.h"
@@ -16,33 +16,74 @@
 #include "ui/widgets/editright.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 
 namespace slateboard {
 
-QString BoardPage::moveRefusal() const
+void BoardPage::showTitle(TitleId title)
 {
-    const QString refusal = editRefusal(workspace());
-    const Plan *plan = findRow(workspace().library().plans, workspace().plan());
-    if (!refusal.isEmpty() || !plan || !planning::isFrozen(*plan))
-        return refusal;
-    return tr("This plan is approved and stays as it is. Choose another one at the top left.");
+    m_wanted = title;
+    if (isSettled())
+        showWanted();
 }
 
-QString BoardPage::editingRefusal() const
+void BoardPage::showWanted()
+{
+    if (m_wanted.isNull())
+        return;
+    if (!m_view->scene().positions.contains(m_wanted)) {
+        if (showsLibrary()) // else it may come with later figures
+            emit workspace().noticed(absence(std::exchange(m_wanted, {})), false);
+        return;
+    }
+    const TitleId wanted = std::exchange(m_wanted, {});
+    if (!m_view->reveal(wanted)) {
+        workspace().setSearchText({});
+        m_chips->clear();
+        m_view->reveal(wanted);
+    }
+    m_view->setFocus();
+}
+
+QString BoardPage::absence(TitleId title) const
+{
+    const Title *row = findRow(workspace().library().titles, title);
+    if (!row)
+        return tr("The title was deleted: it has no card.");
+    const QString name = row->name(workspace().language());
+    if (planning::findTitle(*m_figures, title))
+        return tr("“%1” is not pitched yet on %2: it has no card.")
+            .arg(name, workspace().format().day(m_figures->asOf));
+    return tr("The plan that is shown leaves “%1” out: it has no card. Choose another plan at the top left.").arg(name);
+}
+
+// Of no card there is nothing to be told: it closes, and stays closed.
+void BoardPage::showInspector(bool shown)
+{
+    const TitleId title = shown ? m_view->scene().selection.current() : TitleId();
+    const bool hasKeyboard = m_inspector->isAncestorOf(QApplication::focusWidget());
+    m_inspector->setTitle(title);
+    m_inspector->setVisible(!title.isNull());
+    m_actions.details->setChecked(!title.isNull());
+    if (title.isNull() && hasKeyboard)
+        m_view->setFocus();
+}
+
+QString BoardPage::libraryRefusal() const
 {
     const QString refusal = editRefusal(workspace());
     if (!refusal.isEmpty() || workspace().plan() == workingPlan(workspace().library()).id)
         return refusal;
-    return tr("Titles are added and deleted in the working plan. Choose it at the top left.");
+    return tr("Titles are imported and deleted in the working plan. Choose it at the top left.");
 }
 
 void BoardPage::updateRights()
 {
     const bool isPlan = workspace().plan() != workingPlan(workspace().library()).id;
-    m_view->setMovable(moveRefusal().isEmpty(), workspace().plan(), isPlan, workspace().session().today());
-    setEditable(*m_actions.newTitle, editingRefusal());
-    setEditable(*m_actions.import, editingRefusal());
+    m_view->setMovable(planRefusal(workspace()).isEmpty(), workspace().plan(), isPlan, workspace().session().today());
+    setEditable(*m_actions.newTitle, planRefusal(workspace()));
+    setEditable(*m_actions.import, libraryRefusal());
     updateActions();
 }
 
@@ -53,10 +94,11 @@ void BoardPage::updateActions()
     const auto stage = scene.stageOf(current);
     const auto place = scene.placeOf(current);
     setEditable(*m_actions.edit, editRefusal(workspace())); // in another plan its own fields alone
-    setEditable(*m_actions.remove, editingRefusal());
+    setEditable(*m_actions.remove, libraryRefusal());
+    m_actions.details->setEnabled(stage.has_value());
     for (QAction *action : {m_actions.edit, m_actions.remove})
         action->setEnabled(action->isEnabled() && stage);
-    const QString refusal = moveRefusal();
+    const QString refusal = planRefusal(workspace());
     for (QAction *action : {m_actions.moveMode, m_actions.moveOn, m_actions.moveBack, m_actions.shelve,
                             m_actions.planDay, m_actions.turnaround, m_actions.revive, m_actions.lock}) {
         setEditable(*action, refusal);
@@ -75,21 +117,18 @@ void BoardPage::updateActions()
     m_actions.lock->setChecked(position != scene.positions.constEnd() &&
                                scene.cards[static_cast<size_t>(*position)].locked);
     m_actions.showSource->setEnabled(place && !scene.cardAt(*place).sources.empty());
-    if (m_inspector->isVisible())
-        m_inspector->setTitle(current);
+    if (m_actions.details->isChecked())
+        showInspector(true); // of another one, or none
 }
 
 void BoardPage::sayForbidden()
 {
-    (void)isAccepted(moveRefusal());
+    (void)isAccepted(planRefusal(workspace()));
 }
 
 bool BoardPage::isAllowed(const QList<TitleId> &titles)
 {
-    QString refusal = moveRefusal();
-    if (refusal.isEmpty())
-        refusal = planning::lockSentence(workspace().library(), workspace().plan(), titles, workspace().language());
-    return isAccepted(refusal) && !titles.isEmpty();
+    return isAccepted(planRefusal(workspace(), titles)) && !titles.isEmpty();
 }
 
 // Only what passes the greenlight gate needs to be asked about, and that takes a moment; the rest is done at once.
@@ -118,6 +157,8 @@ void BoardPage::place(const QList<TitleId> &titles, Stage stage, Edited edited)
             m_placed.accept(placed, workspace().figures());
         else
             m_placed.refuse(placed);
+        if (isSettled())
+            m_placed.settle();
         rearrange();
     });
     workspace().follow(std::move(edited));
@@ -182,7 +223,7 @@ bool BoardPage::isAccepted(const QString &refusal)
 
 void BoardPage::openTitle(TitleId title)
 {
-    if (!isAccepted(title.isNull() ? editingRefusal() : editRefusal(workspace())))
+    if (!isAccepted(title.isNull() ? planRefusal(workspace()) : editRefusal(workspace())))
         return;
     auto *dialog = new TitleDialog(workspace(), title, window());
     connect(dialog, &TitleDialog::saved, this, &BoardPage::showTitle);
@@ -210,7 +251,7 @@ void BoardPage::showSource()
 void BoardPage::removeSelected()
 {
     const QList<TitleId> titles = m_view->selectedTitles();
-    if (isAccepted(editingRefusal()) && !titles.isEmpty())
+    if (isAccepted(libraryRefusal()) && !titles.isEmpty())
         workspace().follow(workspace().session().deleteTitles(titles));
 }
 

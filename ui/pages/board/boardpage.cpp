@@ -10,6 +10,7 @@
 #include "ui/pages/board/formatchips.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace slateboard {
@@ -26,7 +28,8 @@ BoardPage::BoardPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_chips(new FormatChips(this)),
     m_bar(new BoardBar(this)), m_stack(new QStackedWidget(this)), m_view(new BoardView(workspace.format(), this)),
     m_empty(new EmptyState(this)), m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view),
-    m_effects(new BoardEffects(workspace, *m_view, this))
+    m_effects(new BoardEffects(workspace, *m_view, this)), m_newData(this),
+    m_figures(std::make_shared<const planning::Figures>())
 {
     connectActions();
     layOut();
@@ -104,7 +107,7 @@ void BoardPage::connectView()
         m_inspector->setFocus();
     });
     connect(m_view, &BoardView::menuRequested, this,
-            [this](QPoint global) { m_actions.openMenu(*m_view, global, moveRefusal().isEmpty()); });
+            [this](QPoint global) { m_actions.openMenu(*m_view, global, planRefusal(this->workspace()).isEmpty()); });
     connect(m_view, &BoardView::selectionChanged, this, &BoardPage::updateActions);
     connect(m_inspector, &TitleInspector::closeRequested, this, [this] {
         showInspector(false);
@@ -115,24 +118,33 @@ void BoardPage::connectView()
 void BoardPage::connectWorkspace()
 {
     connect(&workspace(), &Workspace::figuresChanged, this, &BoardPage::followFigures);
-    connect(&workspace(), &Workspace::languageChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
+    connect(&workspace(), &Workspace::languageChanged, this, &BoardPage::becomeStale);
     connect(&workspace(), &Workspace::searchTextChanged, this, [this] {
-        if (isVisible() && !m_stale)
+        if (isVisible())
             rearrange();
     });
+    if (workspace().isReady())
+        m_revision = workspace().session().revision();
     connect(&workspace(), &Workspace::viewChanged, this, &BoardPage::updateRights);
 }
 
 void BoardPage::followFigures()
 {
-    m_placed.settle();
+    m_placed.expect();
+    m_revision = workspace().session().revision();
     m_stale = true;
     if (isVisible())
         refresh();
+}
+
+// Another language is told twice, by the workspace and to every widget.
+void BoardPage::becomeStale()
+{
+    m_stale = true;
+    QTimer::singleShot(0, this, [this] {
+        if (m_stale && isVisible())
+            refresh();
+    });
 }
 
 QString BoardPage::title()
@@ -189,24 +201,33 @@ BoardFilter BoardPage::filter() const
 
 BoardArrangement BoardPage::arrangement(std::span<const BoardCard> cards) const
 {
-    return arrangeBoard(cards, workspace().figures(), filter(), m_placed.stages(), m_groups);
+    return arrangeBoard(cards, *m_figures, filter(), m_placed.stages(), m_groups);
 }
 
 void BoardPage::rebuild()
 {
     m_stale = false;
-    const planning::Figures &figures = workspace().figures();
     const BoardOptions &options = m_view->scene().options;
-    m_groups = TitleGroups(workspace().library(), figures, options.grouping, workspace().language());
-    auto cards = boardCards(workspace().library(), figures, workspace().language(), options.order);
-    auto board = arrangement(cards);
+    m_newData.ask([library = workspace().library(), figures = workspace().sharedFigures(),
+                   language = workspace().language(), grouping = options.grouping,
+                   order = options.order] { return boardData(library, figures, language, grouping, order); },
+                  [this](BoardData fresh) { take(std::move(fresh)); });
+}
+
+void BoardPage::take(BoardData &&fresh)
+{
+    m_figures = std::move(fresh.figures);
+    m_groups = std::move(fresh.groups);
+    m_placed.settle();
+    auto board = arrangement(fresh.cards);
     summarise(board.shown);
-    const bool isEmpty = figures.titles.empty() && workspace().isReady();
+    const bool isEmpty = m_figures->titles.empty() && workspace().isReady();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     m_chips->setVisible(!isEmpty);
     m_bar->setVisible(!isEmpty);
     m_bar->setLanes(board.lanes);
-    m_view->setCards(std::move(cards), std::move(board), !filter().isEmpty(), workspace().format(), figures.asOf);
+    m_view->setCards(std::move(fresh.cards), std::move(board), !filter().isEmpty(), workspace().format(),
+                     m_figures->asOf);
     m_effects->prepare();
     updateActions();
     showWanted();
@@ -223,10 +244,9 @@ void BoardPage::rearrange()
 
 void BoardPage::summarise(int shown)
 {
-    const planning::Figures &figures = workspace().figures();
-    const auto all = static_cast<int>(figures.titles.size());
+    const auto all = static_cast<int>(m_figures->titles.size());
     int unpitched = all;
-    for (const planning::StageTotal &stage : figures.stages)
+    for (const planning::StageTotal &stage : m_figures->stages)
         unpitched -= stage.titles;
     QString text = filter().isEmpty() ? tr("%n title(s)", nullptr, all)
                                       : tr("%1 of %n title(s)", nullptr, all).arg(workspace().format().number(shown));
@@ -235,31 +255,15 @@ void BoardPage::summarise(int shown)
     m_summary->setText(all == 0 ? QString() : text);
 }
 
-void BoardPage::showTitle(TitleId title)
+bool BoardPage::isSettled() const
 {
-    m_wanted = title;
-    if (!m_stale)
-        showWanted();
+    return !m_stale && !m_newData.isBusy() && m_figures == workspace().sharedFigures();
 }
 
-void BoardPage::showWanted()
+bool BoardPage::showsLibrary() const
 {
-    if (m_wanted.isNull() || !m_view->scene().positions.contains(m_wanted))
-        return; // it comes with later figures
-    const TitleId wanted = std::exchange(m_wanted, {});
-    if (!m_view->reveal(wanted)) {
-        workspace().setSearchText({});
-        m_chips->clear();
-        m_view->reveal(wanted);
-    }
-    m_view->setFocus();
-}
-
-void BoardPage::showInspector(bool shown)
-{
-    m_actions.details->setChecked(shown);
-    m_inspector->setTitle(shown ? m_view->scene().selection.current() : TitleId());
-    m_inspector->setVisible(shown);
+    return isSettled() && m_revision == workspace().session().revision() && m_figures->plan == workspace().plan() &&
+           m_figures->asOf == workspace().asOf();
 }
 
 void BoardPage::changeEvent(QEvent *event)
@@ -276,10 +280,8 @@ void BoardPage::retranslate()
     m_view->setAccessibleName(tr("Board of titles by stage"));
     m_empty->setTexts(tr("No titles yet"), tr("Titles of the plan stand here as cards, in the columns of their stages. "
                                               "Add one, or import a list of titles."));
-    m_stale = true;
     updateRights();
-    if (isVisible())
-        refresh();
+    becomeStale();
 }
 
 } // namespace slateboard

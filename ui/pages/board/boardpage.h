@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "ui/models/boardoptions.h"
+#include "ui/models/latest.h"
 #include "ui/pages/board/boardactions.h"
 #include "ui/widgets/page.h"
 
@@ -33,6 +34,8 @@ public:
 
     /// Selects a title's card and brings it into sight, taking away filters that hide it.
     void showTitle(TitleId title);
+    /// Whether it shows the figures of the workspace, and makes nothing anew.
+    [[nodiscard]] bool isSettled() const;
     /// How the board is laid out, to be kept from one sitting to the next.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -50,10 +53,14 @@ private:
     void connectView();
     void connectWorkspace();
     void followFigures();
+    void becomeStale(); // makes everything anew, once, as soon as somebody looks
     void rebuild();
+    void take(BoardData &&fresh);
     void rearrange();
+    [[nodiscard]] bool showsLibrary() const; // the figures that it shows are of all that is in the library
     void takeOptions(const BoardOptions &options);
     void showWanted();
+    [[nodiscard]] QString absence(TitleId title) const; // why it has no card
     void summarise(int shown);
     void showInspector(bool shown);
     void retranslate();
@@ -76,8 +83,7 @@ private:
     void sayForbidden();
     [[nodiscard]] bool isAllowed(const QList<TitleId> &titles); // to be moved; likewise
     [[nodiscard]] bool isAccepted(const QString &refusal);      // it is empty; otherwise it is said
-    [[nodiscard]] QString moveRefusal() const;
-    [[nodiscard]] QString editingRefusal() const; // of adding and deleting titles
+    [[nodiscard]] QString libraryRefusal() const;               // of importing and deleting titles
 
     QLabel *m_heading;
     QLabel *m_summary;
@@ -89,9 +95,12 @@ private:
     TitleInspector *m_inspector;
     BoardActions m_actions;
     BoardEffects *m_effects;
+    Latest<BoardData> m_newData;
+    std::shared_ptr<const planning::Figures> m_figures; // that the cards show
     TitleGroups m_groups;
     PlacedCards m_placed;
-    TitleId m_wanted; // to be shown as soon as it has a card
+    qint64 m_revision = -1; // of the library, when the figures came
+    TitleId m_wanted;       // to be shown as soon as it has a card
     bool m_stale = true;
 };
 

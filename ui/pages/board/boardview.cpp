@@ -58,7 +58,6 @@ void BoardView::setArrangement(BoardArrangement board, bool filtered)
 {
     const TitleId current = m_scene.selection.current();
     const auto before = m_scene.stageOf(current);
-    m_press.reset(); // the cards under it are others now
     m_scene.setBoard(std::move(board));
     m_scene.filtered = filtered;
     QSet<TitleId> present;
@@ -117,6 +116,7 @@ void BoardView::makeFaces()
 void BoardView::layOut()
 {
     m_scene.hovered.reset();
+    m_press.reset(); // there may be other cards under it now, or none
     m_scene.boxes.layOut(viewport()->size(), m_scene.board, m_scene.faces, m_scene.fonts, m_scene.options);
     horizontalScrollBar()->setRange(0, std::max(0, m_scene.boxes.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -139,10 +139,9 @@ void BoardView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     renewDrag();
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::LanguageChange)
+    if (event->type() != QEvent::FontChange) // of another language there are other cards in a moment
         return viewport()->update();
-    if (event->type() == QEvent::FontChange)
-        m_scene.fonts = CardFonts(font());
+    m_scene.fonts = CardFonts(font());
     makeFaces();
     layOut();
 }

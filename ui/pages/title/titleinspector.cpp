@@ -195,6 +195,7 @@ void TitleInspector::follow(const Changes &changes)
     if (changes.touches(Table::Title) && !findRow(m_workspace.library().titles, m_title)) {
         m_title = {};
         emit closeRequested();
+        showHead();
         return;
     }
     showHead();
@@ -232,8 +233,13 @@ void TitleInspector::take(const std::shared_ptr<const ShownTitle> &shown)
 void TitleInspector::showHead()
 {
     const Title *title = findRow(m_workspace.library().titles, m_title);
-    if (!title)
+    m_scroll->setVisible(title); // nothing is said, nor asked for, of none
+    m_jump->setEnabled(title);
+    if (!title) {
+        for (QLabel *label : {m_name, m_otherName, m_facts, m_logline})
+            label->clear();
         return;
+    }
     const Language language = m_workspace.language();
     const Formatter format = m_workspace.format();
     const QString &other = language == Language::Korean ? title->englishName : title->koreanName;
