@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace slateboard;
 
 class TestPlanReport : public QObject {
@@ -80,6 +82,24 @@ private slots:
         const auto written =
             writeComparison({m_library, comparison, Language::English}, QStringLiteral("/nowhere/at/all/x.pdf"));
         QCOMPARE(written.error().code, ErrorCode::Io);
+    }
+
+    void itIsWrittenOnAnotherThread()
+    {
+        const auto comparison = compared(PlanKind::Working, PlanKind::Approved);
+        const PlanReportInput input{m_library, comparison, Language::English};
+        const QString path = m_folder.filePath(QStringLiteral("aside.pdf"));
+        const PlanDrawings drawings = planDrawings(input);
+        auto aside =
+            std::async(std::launch::async, [&] { return writeComparison(input, drawings, path, QPageSize::A4, {}); });
+        QVERIFY(aside.get());
+        const QStringList pages = pageTexts(path);
+        QCOMPARE(pages.size(), printed(comparison, Language::English).size());
+        QVERIFY(pages.join(QString()).contains(QStringLiteral("Demand by quarter of both plans against cap")));
+        const auto stopped = writeComparison(input, drawings, m_folder.filePath(QStringLiteral("stopped.pdf")),
+                                             QPageSize::A4, [](double) { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }
 
 private:

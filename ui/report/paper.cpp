@@ -65,6 +65,13 @@ PageFrame frameOf(const PageSubject &subject)
     return frame;
 }
 
+QSizeF roomOn(const PdfPaper &paper)
+{
+    const QPageLayout layout(QPageSize(paper.size), paper.orientation, {margin, margin, margin, margin},
+                             QPageLayout::Millimeter);
+    return layout.paintRect(QPageLayout::Point).size();
+}
+
 Result<void> writePdf(const QString &path, const QString &title, const PdfPaper &paper,
                       const std::function<int(QPagedPaintDevice &)> &paint)
 {

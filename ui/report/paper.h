@@ -38,6 +38,9 @@ struct PdfPaper {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
 };
 
+/// The room between the margins of a PDF's page, in points.
+[[nodiscard]] QSizeF roomOn(const PdfPaper &paper);
+
 /// Writes what `paint` draws as a PDF, and gives the number of its pages; a file of that name is replaced only once the
 /// new one is complete. Fails with Io where it cannot be written, and with Cancelled if no page was drawn to its end.
 [[nodiscard]] Result<void> writePdf(const QString &path, const QString &title, const PdfPaper &paper,

@@ -9,6 +9,8 @@
 #include "ui/report/titlerows.h"
 #include "ui/report/translated.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace slateboard {
@@ -22,6 +24,7 @@ constexpr double chartHead = 16;
 constexpr double demandHeight = 190;
 constexpr double goalsHeight = 150;
 constexpr size_t goalsAbreast = 3;
+constexpr double goalGap = 16;
 
 Formatter formatOf(const PlanReportInput &input)
 {
@@ -98,49 +101,75 @@ void addTotals(Pages &pages, Sheet &sheet, const PlanReportInput &input)
     addPlanSection(pages, sheet, section);
 }
 
-void addDemand(Pages &pages, Sheet &sheet, const PlanReportInput &input)
+// So many points wide and high; drawn a chart pixel a pixel, so that it fits paper of any resolution.
+QPicture drawingOf(Chart &chart, double width, double height)
+{
+    QPicture drawing;
+    QPainter painter(&drawing);
+    chart.drawOn(painter, {0, 0, width / planChartUnit, height / planChartUnit}, Theme::paper(), 1);
+    return drawing;
+}
+
+void play(Sheet &paper, QPointF at, QPicture drawing)
+{
+    QPainter &painter = paper.painter();
+    painter.save();
+    painter.translate(at);
+    // Playing a picture scales it from its own resolution to the device's.
+    const double scale = paper.pt(planChartUnit) * drawing.logicalDpiX() / painter.device()->logicalDpiX();
+    painter.scale(scale, scale);
+    painter.drawPicture(0, 0, drawing);
+    painter.restore();
+}
+
+double goalWidth(double room, size_t goals)
+{
+    const auto abreast = static_cast<double>(std::min(goalsAbreast, goals));
+    return (room - goalGap * (abreast - 1)) / abreast;
+}
+
+PlanDrawings drawnIn(const PlanReportInput &input, double room)
+{
+    const PlanPair plans = planPair(input.library, input.comparison);
+    PlanDrawings drawings;
+    PlanDemandChart demand;
+    demand.setData(input.comparison, plans, formatOf(input));
+    drawings.demand = drawingOf(demand, room, demandHeight - chartHead);
+    const auto goals = countsByGoal(input.comparison);
+    for (const auto &counts : goals) {
+        const Goal *goal = findRow(input.library.goals, counts.front().goal);
+        PlanGoalChart chart;
+        chart.setData(goal ? goalName(*goal) : wordFor(counts.front().measure), counts, plans, formatOf(input));
+        drawings.goals.push_back(drawingOf(chart, goalWidth(room, goals.size()), goalsHeight));
+    }
+    return drawings;
+}
+
+void addDemand(Pages &pages, Sheet &sheet, const PlanDrawings &drawings)
 {
     Block block;
     block.gap = sheet.pt(12);
     block.height = sheet.pt(demandHeight);
-    block.paint = [&input](Sheet &paper, const QRectF &rect) {
-        PlanDemandChart chart;
-        chart.setData(input.comparison, planPair(input.library, input.comparison), formatOf(input));
+    block.paint = [&drawings](Sheet &paper, const QRectF &rect) {
         paper.text({rect.left(), rect.top(), rect.width(), paper.pt(chartHead - 3)}, Qt::AlignLeft | Qt::AlignVCenter,
                    translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter of both plans against cap")), 9.5, true);
-        chart.drawOn(paper.painter(), rect.adjusted(0, paper.pt(chartHead), 0, 0), paper.theme(),
-                     paper.pt(planChartUnit));
+        play(paper, rect.topLeft() + QPointF(0, paper.pt(chartHead)), drawings.demand);
     };
     pages.add(std::move(block));
 }
 
-void paintGoal(Sheet &paper, const QRectF &place, const PlanReportInput &input,
-               const std::vector<planning::CountOfPlans> &counts)
-{
-    const Goal *goal = findRow(input.library.goals, counts.front().goal);
-    PlanGoalChart chart;
-    chart.setData(goal ? goalName(*goal) : wordFor(counts.front().measure), counts,
-                  planPair(input.library, input.comparison), formatOf(input));
-    chart.drawOn(paper.painter(), place, paper.theme(), paper.pt(planChartUnit));
-}
-
 // Up to three abreast.
-void addGoals(Pages &pages, Sheet &sheet, const PlanReportInput &input)
+void addGoals(Pages &pages, Sheet &sheet, const PlanDrawings &drawings)
 {
-    const auto goals = countsByGoal(input.comparison);
+    const std::vector<QPicture> &goals = drawings.goals;
     for (size_t from = 0; from < goals.size(); from += goalsAbreast) {
         Block block;
         block.gap = sheet.pt(10);
         block.height = sheet.pt(goalsHeight);
-        block.paint = [&input, from](Sheet &paper, const QRectF &rect) {
-            const auto all = countsByGoal(input.comparison);
-            const double gap = paper.pt(16);
-            const auto abreast = static_cast<double>(std::min(goalsAbreast, all.size()));
-            const double width = (rect.width() - gap * (abreast - 1)) / abreast;
-            for (size_t i = from; i < std::min(from + goalsAbreast, all.size()); ++i) {
-                const double left = rect.left() + static_cast<double>(i - from) * (width + gap);
-                paintGoal(paper, {left, rect.top(), width, rect.height()}, input, all[i]);
-            }
+        block.paint = [&goals, from](Sheet &paper, const QRectF &rect) {
+            const double step = paper.pt(goalWidth(rect.width() / paper.pt(1), goals.size()) + goalGap);
+            for (size_t i = from; i < std::min(from + goalsAbreast, goals.size()); ++i)
+                play(paper, rect.topLeft() + QPointF(static_cast<double>(i - from) * step, 0), goals[i]);
         };
         pages.add(std::move(block));
     }
@@ -198,9 +227,8 @@ void addAlike(Pages &pages, Sheet &sheet, const PlanReportInput &input)
     pages.add(std::move(block));
 }
 
-} // namespace
-
-int paintComparison(QPagedPaintDevice &device, const PlanReportInput &input)
+int paint(QPagedPaintDevice &device, const PlanReportInput &input, const PlanDrawings *drawn,
+          const PaperProgress &goesOn)
 {
     const PlanPair plans = planPair(input.library, input.comparison);
     const PageFrame frame = frameOf({reportTitle(),
@@ -209,12 +237,16 @@ int paintComparison(QPagedPaintDevice &device, const PlanReportInput &input)
                                      input.comparison.asOf,
                                      input.language,
                                      input.printedAt});
-    return paintPages(device, frame, [&input](Pages &pages, Sheet &sheet) {
+    PlanDrawings own; // for the room that this device has
+    const auto fill = [&](Pages &pages, Sheet &sheet) {
+        if (!drawn)
+            own = drawnIn(input, pages.room().width() / sheet.pt(1));
+        const PlanDrawings &drawings = drawn ? *drawn : own;
         addPlanBoxes(pages, sheet, input);
         addTotals(pages, sheet, input);
         addAlike(pages, sheet, input);
-        addDemand(pages, sheet, input);
-        addGoals(pages, sheet, input);
+        addDemand(pages, sheet, drawings);
+        addGoals(pages, sheet, drawings);
         addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Titles in one plan only")),
                        {Aspect::InPlan});
         addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Dates")),
@@ -223,14 +255,33 @@ int paintComparison(QPagedPaintDevice &device, const PlanReportInput &input)
                        {Aspect::Budget, Aspect::Funding, Aspect::Windows});
         addQuarters(pages, sheet, input);
         addLapses(pages, sheet, input);
-    });
+    };
+    return paintPages(device, frame, fill, goesOn);
+}
+
+} // namespace
+
+PlanDrawings planDrawings(const PlanReportInput &input, QPageSize::PageSizeId pageSize)
+{
+    return drawnIn(input, roomOn({pageSize, QPageLayout::Portrait}).width());
+}
+
+int paintComparison(QPagedPaintDevice &device, const PlanReportInput &input)
+{
+    return paint(device, input, nullptr, {});
+}
+
+Result<void> writeComparison(const PlanReportInput &input, const PlanDrawings &drawings, const QString &pdfPath,
+                             QPageSize::PageSizeId pageSize, const PaperProgress &goesOn)
+{
+    const QString name = QStringLiteral("%1 · %2").arg(reportTitle(), input.library.info.name);
+    return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
+                    [&](QPagedPaintDevice &pdf) { return paint(pdf, input, &drawings, goesOn); });
 }
 
 Result<void> writeComparison(const PlanReportInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
 {
-    const QString name = QStringLiteral("%1 · %2").arg(reportTitle(), input.library.info.name);
-    return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
-                    [&input](QPagedPaintDevice &pdf) { return paintComparison(pdf, input); });
+    return writeComparison(input, planDrawings(input, pageSize), pdfPath, pageSize, {});
 }
 
 } // namespace slateboard
