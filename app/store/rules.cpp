@@ -113,7 +113,8 @@ constexpr ModelRule rules[] = {
      "EXISTS (SELECT 1 FROM goal o WHERE o.id < r.id AND o.measure = r.measure AND o.name IS r.name "
      "AND o.target = r.target AND o.starts_on = r.starts_on AND o.deadline = r.deadline)",
      standsTwice},
-    {"goal", "r.starts_on < '1900-01-01' OR r.deadline > '2100-12-31'", outsideAllYears},
+    {"goal", "r.starts_on < '1900-01-01' OR (r.deadline > '2100-12-31' AND date(r.deadline) IS NOT NULL)",
+     outsideAllYears},
     {"goal", "r.deadline <= r.starts_on", QT_TRANSLATE_NOOP("Check", "Its deadline is not after its start.")},
 };
 static_assert(lastCapYear == 2100 && firstPhaseYear == 1900 && lastPhaseYear == 2100 && longestPhaseYears == 50);

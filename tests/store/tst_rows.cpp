@@ -203,7 +203,7 @@ void TestRows::checkNamesTheRow_data()
     row("cap of no phase", "cap", "scope = 'phase'", "Cap “원작 4”", "does not say what it limits");
     row("goal's deadline", "goal", "deadline = starts_on", "Goal", "not after its start");
     row("goal beyond all years", "goal", "deadline = '9999-12-31'", "Goal", "outside 1900 to 2100");
-    row("library's day in no year", "library", "pinned_day = '1899-12-31'", "Library", "outside 1900 to 2100");
+    row("library's day in no year", "library", "pinned_day = '1899-12-31'", "Library “시험”", "outside 1900 to 2100");
     row("goal's target", "goal", "target = 0", "Goal", "below 1");
     row("impossible target", "goal", "target = 4294967301", "Goal", "It holds “4294967301”,");
     row("day", "goal", "deadline = 'soon'", "Goal", "It holds “soon”,");
