@@ -9,7 +9,7 @@
 namespace slateboard {
 namespace {
 
-constexpr double planText = 7.5; // points
+constexpr double rowPoints = 7.5;
 constexpr double planPadding = 2.5;
 constexpr double planRowPadding = 2.2; // above and below
 constexpr double sectionGap = 10;
@@ -67,7 +67,7 @@ std::shared_ptr<const BlockHead> sectionHead(Sheet &sheet, const PlanSection &se
         const QRectF names(rect.left(), top.bottom(), rect.width(), rect.height() - top.height());
         for (size_t i = 0; i < texts.size(); ++i) {
             if (layout.widths[i] > 0)
-                paper.text(layout.cell(paper, names, i), layout.alignment(i), texts[i], planText, false,
+                paper.text(layout.cell(paper, names, i), layout.alignment(i), texts[i], rowPoints, false,
                            paper.theme().subtext);
         }
         paper.horizontal(rect.left(), rect.right(), rect.bottom(), paper.theme().text, 0.9);
@@ -81,10 +81,10 @@ Block planRow(Sheet &sheet, const PlanTexts &texts, const PlanLayout &layout, do
     qsizetype most = 1;
     for (size_t i = 0; i < texts.size(); ++i) {
         if (layout.widths[i] > 0)
-            lines[i] = sheet.wrapped(texts[i], layout.cell(sheet, {0, 0, width, 0}, i).width(), mostLines, planText);
+            lines[i] = sheet.wrapped(texts[i], layout.cell(sheet, {0, 0, width, 0}, i).width(), mostLines, rowPoints);
         most = std::max(most, lines[i].size());
     }
-    const double line = sheet.lineHeight(planText);
+    const double line = sheet.lineHeight(rowPoints);
     Block block;
     block.height = static_cast<double>(most) * line + 2 * sheet.pt(planRowPadding);
     block.paint = [lines = std::move(lines), layout, line, isSameTitle](Sheet &paper, const QRectF &rect) {
@@ -94,7 +94,7 @@ Block planRow(Sheet &sheet, const PlanTexts &texts, const PlanLayout &layout, do
             place.setHeight(line);
             const bool isQuiet = i == TitleText && isSameTitle;
             for (const QString &text : lines[i]) {
-                paper.text(place, layout.alignment(i), text, planText, i == Change,
+                paper.text(place, layout.alignment(i), text, rowPoints, i == Change,
                            isQuiet ? paper.theme().subtext : QColor());
                 place.translate(0, line);
             }
