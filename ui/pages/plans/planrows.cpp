@@ -13,7 +13,7 @@ namespace {
 
 constexpr int moneyWidth = 88;
 
-QString say(const char *text)
+QString planWord(const char *text)
 {
     return QCoreApplication::translate("PlansPage", text);
 }
@@ -49,7 +49,7 @@ FigureCell goalCell(const Goal &of, const planning::GoalCount &goal, const Forma
 FigureCell approvalCell(const Plan &plan, const Formatter &format)
 {
     if (!plan.approvedOn)
-        return {plan.archived ? say(QT_TRANSLATE_NOOP("PlansPage", "archived")) : QString(), {}, CellTone::Quiet};
+        return {plan.archived ? planWord(QT_TRANSLATE_NOOP("PlansPage", "archived")) : QString(), {}, CellTone::Quiet};
     QString text = format.day(*plan.approvedOn);
     if (!plan.approvedBy.isEmpty())
         text += QStringLiteral(" · ") + plan.approvedBy;
@@ -88,7 +88,7 @@ FigureRow planRow(const Library &library, const Plan &plan, const planning::Plan
 FigureCell presenceCell(const PlanTitle *entry)
 {
     const bool isIn = entry && entry->included;
-    return {isIn ? say(QT_TRANSLATE_NOOP("PlansPage", "✓ in")) : say(QT_TRANSLATE_NOOP("PlansPage", "– out")),
+    return {isIn ? planWord(QT_TRANSLATE_NOOP("PlansPage", "✓ in")) : planWord(QT_TRANSLATE_NOOP("PlansPage", "– out")),
             isIn ? 0 : 1, isIn ? CellTone::Good : CellTone::Quiet};
 }
 
@@ -106,7 +106,7 @@ FigureRow titleRow(const Title &title, const PlanTitle *entry, const PlanContent
                  {isStaged ? wordFor(stage->stage) : QStringLiteral("–"),
                   isStaged ? static_cast<int>(stage->stage) : -1, isStaged ? CellTone::Plain : CellTone::Quiet},
                  presenceCell(entry),
-                 {isLocked ? say(QT_TRANSLATE_NOOP("PlansPage", "locked")) : QString(), isLocked ? 0 : 1},
+                 {isLocked ? planWord(QT_TRANSLATE_NOOP("PlansPage", "locked")) : QString(), isLocked ? 0 : 1},
                  {priority ? format.number(*priority) : QString(), priority.value_or(1000)},
                  dayCell(entry ? entry->targetRelease : std::nullopt, format),
                  figures ? amount(figures->money.efc(), format) : FigureCell{QStringLiteral("–"), 0, CellTone::Quiet}};
@@ -142,15 +142,15 @@ QString planLabel(const Plan &plan)
 
 QList<FigureColumn> planColumns(const Library &library)
 {
-    QList<FigureColumn> columns{{say(QT_TRANSLATE_NOOP("PlansPage", "Plan")), false, 0},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "Kind")), false, 122},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "Approved")), false, 190, true},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "Titles")), true, 60},
-                                {say(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth}};
+    QList<FigureColumn> columns{{planWord(QT_TRANSLATE_NOOP("PlansPage", "Plan")), false, 0},
+                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Kind")), false, 122},
+                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Approved")), false, 190, true},
+                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Titles")), true, 60},
+                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth}};
     for (const Goal &goal : library.goals)
         columns << FigureColumn{goalName(goal), true, 118, true};
-    columns << FigureColumn{say(QT_TRANSLATE_NOOP("PlansPage", "Rights missed")), true, 104, true}
-            << FigureColumn{say(QT_TRANSLATE_NOOP("PlansPage", "Note")), false, 0};
+    columns << FigureColumn{planWord(QT_TRANSLATE_NOOP("PlansPage", "Rights missed")), true, 104, true}
+            << FigureColumn{planWord(QT_TRANSLATE_NOOP("PlansPage", "Note")), false, 0};
     return columns;
 }
 
@@ -183,14 +183,14 @@ PlanContents contentsOf(const Library &library, PlanId plan, Day asOf, std::shar
 
 QList<FigureColumn> planTitleColumns()
 {
-    return {{say(QT_TRANSLATE_NOOP("PlansPage", "Title")), false, 0},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "Format")), false, 130},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "Stage")), false, 124},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "In the plan")), false, 92},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "Lock")), false, 80},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "Priority")), true, 76},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "Release")), true, 104},
-            {say(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth}};
+    return {{planWord(QT_TRANSLATE_NOOP("PlansPage", "Title")), false, 0},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "Format")), false, 130},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "Stage")), false, 124},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "In the plan")), false, 92},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "Lock")), false, 80},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "Priority")), true, 76},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "Release")), true, 104},
+            {planWord(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth}};
 }
 
 QList<FigureRow> planTitleRows(const Library &library, const PlanContents &contents, const QString &search,
