@@ -150,7 +150,7 @@ void TestDecisionsFeature::theOverviewListsWhatWaits()
     QTRY_COMPARE(list.model()->rowCount(), static_cast<int>(found.open.size()));
     for (int row = 0; row < list.model()->rowCount(); ++row) {
         const planning::DecisionFigures &one = found.open[static_cast<size_t>(row)];
-        QCOMPARE(textsOf(list, row)[1], planning::decisionQuestion(bench.library(), one.decision, bench.format()));
+        QCOMPARE(textsOf(list, row)[1], questionAboutTitle(bench.library(), one.decision, bench.format()));
         if (one.decision.dueDay)
             QVERIFY(textsOf(list, row)[0].endsWith(bench.format().day(*one.decision.dueDay)));
         QCOMPARE(textsOf(list, row)[0].startsWith(QStringLiteral("✕")), one.overdue);
