@@ -75,6 +75,8 @@ void TestOverviewFeature::eachGoalHasATile()
 void TestOverviewFeature::tilesKeepTheirLines()
 {
     page().resize(1116, 690);
+    m_bench->opened.workspace().travelTo(Day(2022, 9, 30)); // when nothing was decided yet
+    QTRY_COMPARE(m_bench->figures().asOf, Day(2022, 9, 30));
     for (const int view : {1, 0}) {
         QTest::mouseClick(page().decisions().views().findChildren<QAbstractButton *>()[view], Qt::LeftButton);
         QTRY_COMPARE(page().decisions().list().isVisible(), view == 0);
