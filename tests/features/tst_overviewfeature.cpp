@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/milestones.h"
 #include "app/planning/rightswords.h"
+#include "app/session/planverbs.h"
 #include "tests/features/pagebench.h"
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
@@ -189,6 +190,7 @@ void TestOverviewFeature::aRightThatEndsTooEarlySaysByHowMuch()
     const TitleId title = made.title(QStringLiteral("Night Ward"), ip);
     made.rows.stageEvents << StageEvent{{5}, title, Stage::Development, Day(2023, 1, 1), Precision::Day, {}, {}};
     PageBench<OverviewPage> bench(made.rows);
+    QVERIFY(awaited(includeTitles(bench.opened.session(), workingPlan(bench.library()).id, {title}, true)));
     TitleDraft draft = draftOf(bench.library(), title);
     draft.phases = {{{}, {}, title, PhaseKind::Production, Day(2024, 3, 18), Day(2024, 6, 30)}};
     QVERIFY(awaited(bench.opened.session().updateTitle(draft)));
