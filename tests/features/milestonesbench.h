@@ -35,7 +35,6 @@ struct MilestoneRows {
         rows.titles = {title(ward, "심야 병원", "Night Ward", Format::Drama),
                        title(court, "달빛 궁궐", "Moonlit Court", Format::Film)};
         rows.titles.first().producer = QStringLiteral("Kim Seoyeon");
-        rows.plannedMilestones = {{{71}, approved, wrap, Day(2023, 4, 30)}}; // as approving keeps them
         rows.planTitles = {PlanTitle{{41}, working, ward, {}}, PlanTitle{{42}, working, court, {}},
                            PlanTitle{{43}, approved, ward, {}}};
         rows.stageEvents = {StageEvent{{51}, ward, Stage::Production, Day(2023, 2, 1), Precision::Day, {}, {}},
