@@ -281,6 +281,8 @@ void BoardPage::retranslate()
     m_empty->setTexts(tr("No titles yet"), tr("Titles of the plan stand here as cards, in the columns of their stages. "
                                               "Add one, or import a list of titles."));
     updateRights();
+    if (m_figures)
+        summarise(m_view->scene().board.shown); // the cards come when they are looked at
     becomeStale();
 }
 
