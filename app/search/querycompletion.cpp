@@ -13,21 +13,21 @@ constexpr qsizetype mostOffered = 10;
 constexpr qsizetype mostLookedAt = 4000; // of the known texts, at each keystroke
 
 // What stands between the last border and the cursor: where it begins, and the operator before it, if any.
-struct Stub {
+struct Piece {
     qsizetype at = 0;
     QString text;
     std::optional<Field> field;
     bool isOperator = false; // of any name, known or not
 };
 
-Stub stubAt(const QString &text, qsizetype cursor)
+Piece pieceAt(const QString &text, qsizetype cursor)
 {
     const QString before = text.left(cursor);
     QueryReader reader(before);
-    Stub stub{cursor, {}, {}, false};
+    Piece piece{cursor, {}, {}, false};
     while (reader.goToNext()) {
         (void)reader.takeMinus();
-        stub = {reader.at(), before.mid(reader.at()), {}, false};
+        piece = {reader.at(), before.mid(reader.at()), {}, false};
         const auto taken = reader.takeOperator();
         if (!taken) {
             (void)reader.takeWord();
@@ -36,12 +36,12 @@ Stub stubAt(const QString &text, qsizetype cursor)
             (void)reader.takeValues(true);
             const qsizetype comma = before.lastIndexOf(u',');
             const qsizetype at = std::max(value, comma + 1);
-            stub = {at, before.mid(at), fieldNamed(taken->name), true};
+            piece = {at, before.mid(at), fieldNamed(taken->name), true};
         }
         if (reader.at() < before.size())
-            stub = {cursor, {}, {}, false}; // that piece is done
+            piece = {cursor, {}, {}, false}; // that one is done
     }
-    return stub;
+    return piece;
 }
 
 QList<Completion> operatorsFor(const QString &letters, Language language)
@@ -100,17 +100,17 @@ QList<Completion> periodsFor(Language language)
     return offered;
 }
 
-QList<Completion> valuesFor(const Stub &stub, const QString &letters, Language language, const KnownTexts &known)
+QList<Completion> valuesFor(const Piece &piece, const QString &letters, Language language, const KnownTexts &known)
 {
-    switch (*stub.field) {
+    switch (*piece.field) {
     case Field::Genre: return textsFor(known.genres, letters);
     case Field::Publisher: return textsFor(known.publishers, letters);
     case Field::Tag: return textsFor(known.tags, letters);
     case Field::Lapses:
-    case Field::Discovered: return stub.text.isEmpty() ? periodsFor(language) : QList<Completion>();
+    case Field::Discovered: return piece.text.isEmpty() ? periodsFor(language) : QList<Completion>();
     case Field::Kind: // with the status, which the column of rights shows too
         return choicesFor(Field::Kind, letters, language) + choicesFor(Field::Status, letters, language);
-    default: return choicesFor(*stub.field, letters, language);
+    default: return choicesFor(*piece.field, letters, language);
     }
 }
 
@@ -120,14 +120,14 @@ Completions completionsAt(const QString &text, qsizetype cursor, Language langua
 {
     if (cursor > mostCharacters)
         return {{cursor, 0}, {}}; // what stands there is not read
-    const Stub stub = stubAt(text, cursor);
-    const QString letters = typedLetters(stub.text);
-    Completions result{{stub.at, cursor - stub.at}, {}};
-    if (stub.field)
-        result.choices = valuesFor(stub, letters, language, known);
-    else if (!stub.isOperator && !letters.isEmpty())
+    const Piece piece = pieceAt(text, cursor);
+    const QString letters = typedLetters(piece.text);
+    Completions result{{piece.at, cursor - piece.at}, {}};
+    if (piece.field)
+        result.choices = valuesFor(piece, letters, language, known);
+    else if (!piece.isOperator && !letters.isEmpty())
         result.choices = operatorsFor(letters, language);
-    result.choices.removeIf([&](const Completion &choice) { return choice.text == stub.text; });
+    result.choices.removeIf([&](const Completion &choice) { return choice.text == piece.text; });
     result.choices.resize(std::min(result.choices.size(), mostOffered));
     return result;
 }

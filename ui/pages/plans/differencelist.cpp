@@ -162,8 +162,7 @@ void DifferenceList::retranslate()
         m_aspects->setItemText(i + 1, planning::aspectWord(static_cast<planning::Aspect>(i)));
     m_intoB->setText(tr("Take A’s into B"));
     m_intoA->setText(tr("Take B’s into A"));
-    if (m_shown)
-        refreshVerbs(); // the rows come when they are looked at
+    refreshVerbs(); // the rows come when they are looked at
     askForRows();
 }
 
