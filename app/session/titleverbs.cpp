@@ -24,6 +24,12 @@ Result<void> checkDraft(TitleDraft &draft)
     return {};
 }
 
+bool isPlanned(const TitleDraft &draft)
+{
+    const auto says = [](const auto &rows) { return rows && !rows->isEmpty(); };
+    return draft.targetRelease || says(draft.phases) || says(draft.budgetLines);
+}
+
 // A payment can refer to a commitment, so payments go first.
 void removeCosts(store::Writer &writer, TitleId title)
 {
@@ -165,8 +171,8 @@ Edited Session::updateTitle(TitleDraft draft)
                         return rowGone();
                     const PlanId working = workingPlanIn(writer);
                     setParts(writer, working, draft);
-                    // A title that only a what-if plan knows stays out of the working one.
-                    if (draft.targetRelease || entryIn(writer, working, draft.title.id))
+                    // A title that only a what-if plan knows stays out of the working one, until that plans it too.
+                    if (isPlanned(draft) || entryIn(writer, working, draft.title.id))
                         putRelease(writer, working, draft.title.id, draft.targetRelease);
                     return {};
                 });

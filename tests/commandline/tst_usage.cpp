@@ -112,8 +112,8 @@ void TestUsage::wrongUsageIsTwo_data()
     row("goal's measure", {"new", "x.slate", "--goal", "stars=5@2023-12-31"}, "stars");
     row("goal's target", {"new", "x.slate", "--goal", "originals=0@2099-12-31"}, "originals=0");
     row("goal in the past", {"new", "x.slate", "--goal", "originals=5@2001-12-31"}, "2001-12-31");
-    row("goal twice", {"new", "x.slate", "--goal", "originals=5@2199", "--goal", "originals=6@2198"},
-        "originals=6@2198");
+    row("goal twice", {"new", "x.slate", "--goal", "originals=5@2099", "--goal", "originals=6@2098"},
+        "originals=6@2098");
     row("cap twice", {"new", "x.slate", "--cap", "quarter:2023-Q2=1bn", "--cap", "quarter:2023-Q2=2bn"},
         "“quarter:2023-Q2=1bn” and “quarter:2023-Q2=2bn”");
     row("cap's scope", {"new", "x.slate", "--cap", "quater=1bn"}, "quater");

@@ -159,7 +159,7 @@ void TestHistoryBook::whatIsNewIsInserted()
     const ShownHistory before = shownHistory(book, filter);
     book.insert(book.begin(), historyBlock({stepOf(6, at, QStringLiteral("kim"), {}, bit(Table::Cap))}));
     QCOMPARE(insertedAt(before, shownHistory(book, filter)), std::optional(place));
-    filter.kind = HistoryKind::Money;
+    filter.kind = HistoryKind::Titles;
     QCOMPARE(insertedAt(before, shownHistory(book, filter)), std::nullopt); // lines have gone
     QCOMPARE(insertedAt({}, before), std::nullopt);
 }

@@ -27,7 +27,7 @@ Edited VerbScript::changeMilestone()
                               chance(3) ? std::nullopt : std::optional(phase),
                               chance(2) ? Edge::Start : Edge::End,
                               below(4000) - 100,
-                              chance(2) ? std::nullopt : std::optional(day())};
+                              chance(2) ? std::nullopt : std::optional(factDay())};
     return milestone.id.isNull() ? addMilestone(m_session, milestone)
                                  : slateboard::changeMilestone(m_session, milestone);
 }
@@ -35,7 +35,7 @@ Edited VerbScript::changeMilestone()
 Edited VerbScript::finishMilestones()
 {
     return setMilestonesDone(m_session, {anyMilestone(), anyMilestone()},
-                             chance(3) ? std::nullopt : std::optional(day()));
+                             chance(3) ? std::nullopt : std::optional(factDay()));
 }
 
 Edited VerbScript::planMilestones()

@@ -38,7 +38,7 @@ Edited VerbScript::deletePlan()
 
 Edited VerbScript::approvePlan()
 {
-    return slateboard::approvePlan(m_session, anyPlan(), {chance(2) ? QString() : name(), day(), name(), name()});
+    return slateboard::approvePlan(m_session, anyPlan(), {chance(2) ? QString() : name(), factDay(), name(), name()});
 }
 
 Edited VerbScript::includeTitles()

@@ -8,12 +8,12 @@ namespace slateboard::testing {
 Edited VerbScript::shelveTitles()
 {
     return slateboard::shelveTitles(
-        m_session, {chance(3) ? anyPlan() : PlanId(), {anyTitle(), anyTitle()}, day(), name(), name(), chance(2)});
+        m_session, {chance(3) ? anyPlan() : PlanId(), {anyTitle(), anyTitle()}, factDay(), name(), name(), chance(2)});
 }
 
 Edited VerbScript::reviveTitles()
 {
-    return slateboard::reviveTitles(m_session, chance(3) ? anyPlan() : PlanId(), {anyTitle(), anyTitle()}, day(),
+    return slateboard::reviveTitles(m_session, chance(3) ? anyPlan() : PlanId(), {anyTitle(), anyTitle()}, factDay(),
                                     name());
 }
 
@@ -22,7 +22,7 @@ Edited VerbScript::addStageEvent()
     StageEvent event;
     event.title = anyTitle();
     event.stage = words<Stage>()[static_cast<size_t>(below(8))].value;
-    event.day = day();
+    event.day = factDay();
     event.turnaround = chance(2);
     event.note = name();
     return slateboard::addStageEvent(m_session, event);
@@ -31,7 +31,7 @@ Edited VerbScript::addStageEvent()
 Edited VerbScript::changeStageEvent()
 {
     StageEvent event = oneOf(m_session.library().stageEvents).value_or(StageEvent());
-    event.day = chance(3) ? event.day : day();
+    event.day = chance(3) ? event.day : factDay();
     event.precision = words<Precision>()[static_cast<size_t>(below(3))].value;
     event.by = name();
     return slateboard::changeStageEvent(m_session, event);
@@ -89,7 +89,7 @@ Edited VerbScript::answerDecision()
         if (const auto grant = oneOf(m_session.library().grants))
             decision.grant = grant->id;
     }
-    return slateboard::answerDecision(m_session, decision, name(), name(), day());
+    return slateboard::answerDecision(m_session, decision, name(), name(), factDay());
 }
 
 Edited VerbScript::reopenDecision()

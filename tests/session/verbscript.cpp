@@ -179,7 +179,7 @@ Edited VerbScript::deleteIps()
 Edited VerbScript::addScoutEvents()
 {
     const ScoutStep step = words<ScoutStep>()[static_cast<size_t>(below(5))].value;
-    return m_session.addScoutEvents({anyIp(), anyIp()}, step, day(), name(), name());
+    return m_session.addScoutEvents({anyIp(), anyIp()}, step, factDay(), name(), name());
 }
 
 Edited VerbScript::deleteScoutEvents()
@@ -277,12 +277,12 @@ Edited VerbScript::extendGrant()
 
 Edited VerbScript::letGrantLapse()
 {
-    return m_session.letGrantLapse(anyGrant(), day());
+    return m_session.letGrantLapse(anyGrant(), factDay());
 }
 
 Edited VerbScript::returnGrant()
 {
-    return m_session.returnGrant(anyGrant(), day());
+    return m_session.returnGrant(anyGrant(), factDay());
 }
 
 Edited VerbScript::keepGrant()
@@ -343,7 +343,7 @@ Edited VerbScript::deleteTitles()
 Edited VerbScript::moveTitles()
 {
     const Stage stage = words<Stage>()[static_cast<size_t>(below(8))].value;
-    return m_session.moveTitles({{}, {anyTitle(), anyTitle()}, stage, day(), {}, name()});
+    return m_session.moveTitles({{}, {anyTitle(), anyTitle()}, stage, factDay(), {}, name()});
 }
 
 Edited VerbScript::setGoals()

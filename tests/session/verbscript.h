@@ -98,6 +98,7 @@ private:
     bool chance(int oneIn) { return below(oneIn) == 0; }
     QString name();
     Day day() { return Day(2022, 1, 1).plusDays(below(900)); }
+    Day factDay() { return chance(12) ? day() : std::min(day(), m_session.today()); } // facts do not lie ahead, mostly
     IpId anyIp();
     TitleId anyTitle();
     GrantId anyGrant();
