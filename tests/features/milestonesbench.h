@@ -16,7 +16,7 @@ namespace slateboard {
 
 /// Two titles on 2023-03-31. “Night Ward” is in production and had its script locked late, should have closed its
 /// casting, and is shot until the end of May; the approved plan had it shot a month earlier. “Moonlit Court” is pitched
-/// and has a milestone without a day.
+/// and has a milestone without a day. Approving has kept the day of the wrap.
 struct MilestoneRows {
     static constexpr PlanId working{11};
     static constexpr PlanId approved{12};
@@ -48,7 +48,15 @@ struct MilestoneRows {
             milestone(wrap, ward, "촬영 종료", "Wrap", PhaseKind::Production),
             milestone(pilot, court, "파일럿", "Pilot", PhaseKind::Development)};
         rows.milestones.first().doneOn = Day(2023, 1, 5);
+        rows.plannedMilestones = {PlannedMilestone{{71}, approved, wrap, Day(2023, 4, 30)}};
         return rows;
+    }
+    /// What was planned by hand since.
+    [[nodiscard]] static QList<PlannedMilestone> plannedByHand(const Library &library)
+    {
+        QList<PlannedMilestone> planned = library.plannedMilestones;
+        planned.removeIf([](const PlannedMilestone &one) { return one.plan == approved; });
+        return planned;
     }
 
 private:

@@ -194,11 +194,11 @@ void TestDatedMilestones::aDayTypedIsPlannedByHand()
     m_bench->type(M::wrap, C::Forecast, typed);
     if (!taken) { // what came of it before the next answer would have come before that
         QVERIFY(awaited(m_bench->opened.session().history()));
-        QVERIFY(m_bench->library().plannedMilestones.isEmpty());
+        QVERIFY(M::plannedByHand(m_bench->library()).isEmpty());
         return;
     }
-    QTRY_COMPARE(m_bench->library().plannedMilestones.size(), 1);
-    QCOMPARE(m_bench->library().plannedMilestones.first().plan, M::working);
+    QTRY_COMPARE(M::plannedByHand(m_bench->library()).size(), 1);
+    QCOMPARE(M::plannedByHand(m_bench->library()).first().plan, M::working);
     QTRY_COMPARE(m_bench->text(M::wrap, C::Forecast), QStringLiteral("2023-06-20"));
     QCOMPARE(m_bench->text(M::wrap, C::Slip), QStringLiteral("+51 d"));
     QCOMPARE(m_bench->view().currentIndex().row(), m_bench->model().rowOf(M::wrap));
@@ -212,7 +212,7 @@ void TestDatedMilestones::aDayTakenAwayFollowsThePhaseAgain()
     QTRY_COMPARE(m_bench->text(M::wrap, C::Forecast), QStringLiteral("2023-06-20"));
     m_bench->type(M::wrap, C::Forecast, {});
     QTRY_COMPARE(m_bench->text(M::wrap, C::Forecast), QStringLiteral("2023-05-31"));
-    QVERIFY(m_bench->library().plannedMilestones.isEmpty());
+    QVERIFY(M::plannedByHand(m_bench->library()).isEmpty());
 }
 
 void TestDatedMilestones::aDayDoneIsTyped()
@@ -301,15 +301,13 @@ void TestDatedMilestones::nothingIsChangedInAFileToRead()
 
 void TestDatedMilestones::aFrozenPlanRefusesDays()
 {
-    Rows rows = M::rows();
-    rows.planTitles << PlanTitle{{43}, M::approved, M::ward, {}};
-    MilestonesBench bench(rows);
+    MilestonesBench bench;
     bench.opened.workspace().setPlan(M::approved);
     bench.settle();
     QSignalSpy refused(&bench.opened.workspace(), &Workspace::failed);
     bench.type(M::wrap, C::Forecast, QStringLiteral("2023-06-20"));
     QTRY_COMPARE(refused.count(), 1);
-    QVERIFY(bench.library().plannedMilestones.isEmpty());
+    QCOMPARE(bench.library().plannedMilestones, M::rows().plannedMilestones);
     bench.type(M::wrap, C::DoneOn, QStringLiteral("2023-03-30")); // a fact belongs to no plan
     QTRY_VERIFY(bench.milestone(M::wrap).doneOn);
 }
@@ -329,10 +327,10 @@ void TestDatedMilestones::aMilestoneIsAddedInADialog()
     pressButton(*dialog, QDialogButtonBox::Save);
     QTRY_COMPARE(m_bench->library().milestones.size(), 5);
     QCOMPARE(m_bench->library().milestones.last().title, M::court);
-    QCOMPARE(m_bench->library().plannedMilestones.first().day, Day(2023, 9, 1));
+    QCOMPARE(M::plannedByHand(m_bench->library()).first().day, Day(2023, 9, 1));
     QVERIFY(awaited(m_bench->opened.session().undo())); // both are one step
     QCOMPARE(m_bench->library().milestones.size(), 4);
-    QVERIFY(m_bench->library().plannedMilestones.isEmpty());
+    QVERIFY(M::plannedByHand(m_bench->library()).isEmpty());
 }
 
 void TestDatedMilestones::theDialogSaysWhatIsMissing()

@@ -92,9 +92,6 @@ void TestMilestoneSection::eachLineSaysHowItStands()
     QVERIFY(line(M::script)->findChild<QCheckBox *>()->isChecked());
     QCOMPARE(line(M::script)->findChild<DayEdit *>()->day(), std::optional(Day(2023, 1, 5)));
     QCOMPARE(line(M::wrap)->findChild<DayEdit *>()->day(), std::optional(Day(2023, 5, 31)));
-    Rows kept; // as approving keeps the days of milestones
-    kept.plannedMilestones = {{{71}, M::approved, M::wrap, Day(2023, 4, 30)}};
-    (void)m_open->session().takeRows(kept, EditWords{QStringLiteral("Approve"), {}});
     QTRY_VERIFY(says(QStringLiteral("+31 d")));
     QVERIFY(says(QStringLiteral("▲")));
 }
@@ -113,8 +110,8 @@ void TestMilestoneSection::aTickMeansDoneToday()
 void TestMilestoneSection::aDayTypedIsThePlans()
 {
     type(M::wrap, QStringLiteral("23.2.20")); // which makes it the second line
-    QTRY_COMPARE(m_open->library().plannedMilestones.size(), 1);
-    QCOMPARE(m_open->library().plannedMilestones.first().day, Day(2023, 2, 20));
+    QTRY_COMPARE(M::plannedByHand(m_open->library()).size(), 1);
+    QCOMPARE(M::plannedByHand(m_open->library()).first().day, Day(2023, 2, 20));
     QTRY_VERIFY(says(QStringLiteral("by hand")));
     QVERIFY(line(M::wrap)->findChild<DayEdit *>()->hasFocus()); // whoever types goes on with the same milestone
 }
@@ -123,14 +120,14 @@ void TestMilestoneSection::nonsenseIsNotTaken()
 {
     type(M::wrap, QStringLiteral("soon"));
     QCOMPARE(line(M::wrap)->findChild<DayEdit *>()->day(), std::optional(Day(2023, 5, 31)));
-    QVERIFY(m_open->library().plannedMilestones.isEmpty());
+    QVERIFY(M::plannedByHand(m_open->library()).isEmpty());
 }
 
 void TestMilestoneSection::theDayOfWhatIsDoneIsCorrected()
 {
     type(M::script, QStringLiteral("2023-01-09"));
     QTRY_COMPARE(milestone(M::script).doneOn, std::optional(Day(2023, 1, 9)));
-    QVERIFY(m_open->library().plannedMilestones.isEmpty());
+    QVERIFY(M::plannedByHand(m_open->library()).isEmpty());
 }
 
 void TestMilestoneSection::theUsualOnesAreOneClickAway()
