@@ -42,7 +42,9 @@ enum class Table {
     Milestone,
     PlannedMilestone,
     ReleaseWindow,
-    Funding
+    Funding,
+    Estimate,
+    WaterfallTier
 };
 
 /// Which rows of which tables an edit inserted, updated or deleted; ids ascending.

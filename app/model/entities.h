@@ -5,6 +5,7 @@
 #include "app/base/format.h"
 #include "app/base/id.h"
 #include "app/base/money.h"
+#include "app/model/entered.h"
 #include "app/model/uses.h"
 #include "app/model/words.h"
 
@@ -41,6 +42,8 @@ struct LibraryInfo {
     Language language = Language::Korean; // of reports, unless asked otherwise
     std::optional<Day> pinnedDay;         // stands in for today and dates new facts
     DramaRule dramaRule = DramaRule::SecuredInDevelopment;
+    std::optional<Share> reinvested = {}; // of the group's own receipts, which raise caps; unknown: none
+    int reinvestedAfter = 0;              // quarters later
     friend bool operator==(const LibraryInfo &, const LibraryInfo &) = default;
 };
 
@@ -49,6 +52,8 @@ struct Party {
     PartyId id;
     QString name;
     QString englishName;
+    QString territory = {};                // of a platform: where it shows; empty: worldwide
+    std::optional<int> leastTermDays = {}; // of a platform: the shortest window that it takes
     friend bool operator==(const Party &, const Party &) = default;
 };
 
@@ -226,8 +231,12 @@ struct BudgetLine {
     TitleId title;
     AccountId account;
     PhaseKind phase = PhaseKind::Production;
-    Money amount;
+    Money amount; // lump: all of it; per episode: of one; percent: unused (planning::budgetLinesOf() resolves them)
     Profile profile = Profile::Even;
+    LineBasis basis = LineBasis::Lump;
+    Share share = {}; // percent: of the title's net lines that are none themselves
+    QString note = {};
+    std::optional<EnteredAmount> entered = {}; // where `amount` was entered in another currency
     friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
 };
 
@@ -243,6 +252,8 @@ struct Cost {
     CostId settles; // null, or the commitment that this payment settles
     PartyId counterparty;
     QString document;
+    QString note = {};
+    std::optional<EnteredAmount> entered = {};
     friend bool operator==(const Cost &, const Cost &) = default;
 };
 
@@ -253,6 +264,9 @@ struct Receipt {
     Day day;
     ReceiptKind kind = ReceiptKind::Other;
     Money amount;
+    QString document = {};
+    QString note = {};
+    std::optional<EnteredAmount> entered = {};
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
@@ -269,6 +283,7 @@ struct Cap {
     TitleId title;                  // scope title; null: every title
     CapBasis basis = CapBasis::Net;
     Money amount;
+    bool raised = false; // by what is reinvested; caps of the programme are anyway
     friend bool operator==(const Cap &, const Cap &) = default;
 };
 

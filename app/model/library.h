@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/iptable.h"
+#include "app/model/moneyparts.h"
 #include "app/model/planparts.h"
 
 #include <QList>
@@ -45,6 +46,8 @@ struct Library {
     QList<PlannedMilestone> plannedMilestones;
     QList<ReleaseWindow> windows;
     QList<Funding> funding;
+    QList<Estimate> estimates;
+    QList<WaterfallTier> waterfall;
 };
 
 /// The row with this id in a list that is ordered by id, or nullptr.

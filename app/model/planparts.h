@@ -56,7 +56,10 @@ struct ReleaseWindow {
     std::optional<int> days; // how long; unknown: without end
     bool exclusive = true;
     int holdbackDays = 0; // after its end, in which no other window may begin
-    std::optional<Money> expectedReceipts;
+    std::optional<Money>
+        expectedReceipts; // beyond the guarantee; a share comes evenly over it, all else on its first day
+    std::optional<Money> guarantee = {};               // minimum guarantee, on its first day
+    ReceiptKind receiptKind = ReceiptKind::LicenceFee; // of the expected receipts
     friend bool operator==(const ReleaseWindow &, const ReleaseWindow &) = default;
 };
 
@@ -68,6 +71,7 @@ struct Funding {
     FundingSource source = FundingSource::Own;
     PartyId party; // null: unknown, or ourselves
     Money amount;
+    std::optional<EnteredAmount> entered = {};
     friend bool operator==(const Funding &, const Funding &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/moneyparts.h"
 #include "app/model/planparts.h"
 
 #include <QList>
@@ -42,6 +43,8 @@ struct Rows {
     QList<PlannedMilestone> plannedMilestones;
     QList<ReleaseWindow> windows;
     QList<Funding> funding;
+    QList<Estimate> estimates;
+    QList<WaterfallTier> waterfall;
 };
 
 /// Its lists, in an order in which they may be inserted.
@@ -52,7 +55,7 @@ struct Rows {
                     rows.phases, rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals,
                     rows.savedFilters, rows.milestoneTemplates, rows.credits, rows.airSlots, rows.titleDocuments,
                     rows.milestones, rows.decisions, rows.plannedStages, rows.phaseLinks, rows.plannedMilestones,
-                    rows.windows, rows.funding);
+                    rows.windows, rows.funding, rows.estimates, rows.waterfall);
 }
 
 } // namespace slateboard

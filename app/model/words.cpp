@@ -114,6 +114,19 @@ SLATEBOARD_WORDS(PlanKind, {PlanKind::Working, "working", QT_TRANSLATE_NOOP("Wor
                  {PlanKind::Approved, "approved", QT_TRANSLATE_NOOP("Words", "Approved plan")},
                  {PlanKind::WhatIf, "what_if", QT_TRANSLATE_NOOP("Words", "What-if plan")})
 
+SLATEBOARD_WORDS(LineBasis, {LineBasis::Lump, "lump", QT_TRANSLATE_NOOP("Words", "Lump sum")},
+                 {LineBasis::PerEpisode, "per_episode", QT_TRANSLATE_NOOP("Words", "Per episode")},
+                 {LineBasis::Percent, "percent", QT_TRANSLATE_NOOP("Words", "Percent of net lines")})
+
+SLATEBOARD_WORDS(TierKind, {TierKind::Fee, "fee", QT_TRANSLATE_NOOP("Words", "Fee")},
+                 {TierKind::Expense, "expense", QT_TRANSLATE_NOOP("Words", "Expense")},
+                 {TierKind::GuaranteeRecoupment, "guarantee_recoupment",
+                  QT_TRANSLATE_NOOP("Words", "Recoupment of the minimum guarantee")},
+                 {TierKind::Corridor, "corridor", QT_TRANSLATE_NOOP("Words", "Corridor")},
+                 {TierKind::InvestorRecoupment, "investor_recoupment",
+                  QT_TRANSLATE_NOOP("Words", "Recoupment of the investment")},
+                 {TierKind::Split, "split", QT_TRANSLATE_NOOP("Words", "Split")})
+
 SLATEBOARD_WORDS(CostKind, {CostKind::Committed, "committed", QT_TRANSLATE_NOOP("Words", "Committed")},
                  {CostKind::Actual, "actual", QT_TRANSLATE_NOOP("Words", "Actual")})
 

@@ -40,8 +40,11 @@ enum class PhaseKind { Development, PreProduction, Production, PostProduction, M
 enum class Profile { Even, Front, Back, SCurve }; // how a budget line is spent over its phase
 enum class PartyRole { ProductionCompany, Platform, Distributor };
 enum class PlanKind { Working, Approved, WhatIf };
+enum class LineBasis { Lump, PerEpisode, Percent }; // how a budget line is reckoned
 enum class CostKind { Committed, Actual };
 enum class ReceiptKind { MinimumGuarantee, LicenceFee, Share, Music, Other };
+// How receipts are shared out, in the order in which it is usual.
+enum class TierKind { Fee, Expense, GuaranteeRecoupment, Corridor, InvestorRecoupment, Split };
 enum class CapScope { Programme, Quarter, Phase, Format, Title };
 enum class CapBasis { Net, Total }; // net production cost, or with marketing
 enum class Measure { SourceIps, DramaIps, Originals, ReleasedTitles };
@@ -91,9 +94,13 @@ std::span<const Word<PartyRole>> words<PartyRole>();
 template <>
 std::span<const Word<PlanKind>> words<PlanKind>();
 template <>
+std::span<const Word<LineBasis>> words<LineBasis>();
+template <>
 std::span<const Word<CostKind>> words<CostKind>();
 template <>
 std::span<const Word<ReceiptKind>> words<ReceiptKind>();
+template <>
+std::span<const Word<TierKind>> words<TierKind>();
 template <>
 std::span<const Word<CapScope>> words<CapScope>();
 template <>

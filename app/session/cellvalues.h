@@ -91,6 +91,14 @@ template <class Value, class Read>
 {
     return takeText(cell, value, [](const QString &text) { return Weekdays::fromCodes(text.toUtf8()); });
 }
+[[nodiscard]] inline bool takeCell(const store::CellValue &cell, Share &value)
+{
+    return takeCell(cell, value.hundredths);
+}
+[[nodiscard]] inline bool takeCell(const store::CellValue &cell, EnteredAmount &value)
+{
+    return takeText(cell, value, [](const QString &text) { return EnteredAmount::fromCode(text.toUtf8()); });
+}
 template <class E>
 requires std::is_enum_v<E>
 [[nodiscard]] bool takeCell(const store::CellValue &cell, E &value)

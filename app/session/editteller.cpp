@@ -45,6 +45,13 @@ public:
     }
     [[nodiscard]] QString operator()(Uses uses) const { return wordsOf<Use>(uses); }
     [[nodiscard]] QString operator()(Weekdays days) const { return wordsOf<Weekday>(days); }
+    [[nodiscard]] QString operator()(Share share) const { return shareText(share); }
+    [[nodiscard]] QString operator()(const EnteredAmount &entered) const
+    {
+        return QStringLiteral("%1 × %2 (%3)")
+            .arg(Formatter(m_format.language(), entered.currency).moneyExact(entered.amount), rateText(entered.rate),
+                 m_format.day(entered.day));
+    }
     template <class Row>
     [[nodiscard]] QString operator()(Id<Row> id) const
     {

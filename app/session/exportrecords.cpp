@@ -114,6 +114,8 @@ private:
     [[nodiscard]] Cell cell(int number) const { return outCount(number); }
     [[nodiscard]] Cell cell(Uses uses) const { return outText(uses.codes()); }
     [[nodiscard]] Cell cell(Weekdays days) const { return outText(days.codes()); }
+    [[nodiscard]] Cell cell(Share share) const { return outText(shareText(share)); }
+    [[nodiscard]] Cell cell(const EnteredAmount &entered) const { return outText(entered.code()); }
 
     Library m_library; // its lists are shared
     QList<Row> m_rows;
@@ -132,7 +134,8 @@ QList<exchange::Sheet> recordSheets(const Library &library)
         library.titleDocuments, library.milestones, library.stageEvents, library.decisions, library.plans,
         library.planTitles, library.phases, library.phaseLinks, library.plannedStages, library.plannedMilestones,
         library.accounts, library.budgetLines, library.funding, library.windows, library.costs, library.receipts,
-        library.caps, library.goals, library.milestoneTemplates, library.savedFilters);
+        library.estimates, library.waterfall, library.caps, library.goals, library.milestoneTemplates,
+        library.savedFilters);
     return sheets;
 }
 

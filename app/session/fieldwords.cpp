@@ -116,6 +116,14 @@ constexpr FieldWord fieldWords[] = {
     {"after", QT_TRANSLATE_NOOP("History", "Follows window")},
     {"days", QT_TRANSLATE_NOOP("History", "Days")},
     {"holdback_days", QT_TRANSLATE_NOOP("History", "Holdback days")},
+    {"guarantee", QT_TRANSLATE_NOOP("History", "Minimum guarantee")},
+    {"receipt_kind", QT_TRANSLATE_NOOP("History", "Kind of receipts")},
+    {"least_term_days", QT_TRANSLATE_NOOP("History", "Shortest window (days)")},
+    {"reinvested", QT_TRANSLATE_NOOP("History", "Share reinvested")},
+    {"reinvested_after", QT_TRANSLATE_NOOP("History", "Reinvested after quarters")},
+    {"raised", QT_TRANSLATE_NOOP("History", "Raised by receipts")},
+    {"share", QT_TRANSLATE_NOOP("History", "Share")},
+    {"entered", QT_TRANSLATE_NOOP("History", "As entered")},
     {"expected_receipts", QT_TRANSLATE_NOOP("History", "Expected receipts")},
 };
 
@@ -128,6 +136,8 @@ constexpr OwnFieldWord ownFieldWords[] = {
     {Table::Library, "language", QT_TRANSLATE_NOOP("History", "Language of reports")},
     {Table::SourceIp, "title", QT_TRANSLATE_NOOP("History", "Name of the work")},
     {Table::Funding, "source", QT_TRANSLATE_NOOP("History", "Where the money comes from")},
+    {Table::BudgetLine, "basis", QT_TRANSLATE_NOOP("History", "How it is reckoned")},
+    {Table::WaterfallTier, "place", QT_TRANSLATE_NOOP("History", "Order")},
     {Table::Goal, "starts_on", QT_TRANSLATE_NOOP("History", "Start")},
 };
 

@@ -8,14 +8,14 @@
 
 namespace slateboard {
 
-inline constexpr auto libraryLists =
-    std::tuple(&Library::parties, &Library::scoutEvents, &Library::grants, &Library::grantDocuments,
-               &Library::ipMetrics, &Library::titles, &Library::titleIps, &Library::titleParties, &Library::stageEvents,
-               &Library::plans, &Library::planTitles, &Library::phases, &Library::accounts, &Library::budgetLines,
-               &Library::costs, &Library::receipts, &Library::caps, &Library::goals, &Library::savedFilters,
-               &Library::credits, &Library::airSlots, &Library::titleDocuments, &Library::decisions,
-               &Library::plannedStages, &Library::phaseLinks, &Library::milestoneTemplates, &Library::milestones,
-               &Library::plannedMilestones, &Library::windows, &Library::funding);
+inline constexpr auto libraryLists = std::tuple(
+    &Library::parties, &Library::scoutEvents, &Library::grants, &Library::grantDocuments, &Library::ipMetrics,
+    &Library::titles, &Library::titleIps, &Library::titleParties, &Library::stageEvents, &Library::plans,
+    &Library::planTitles, &Library::phases, &Library::accounts, &Library::budgetLines, &Library::costs,
+    &Library::receipts, &Library::caps, &Library::goals, &Library::savedFilters, &Library::credits, &Library::airSlots,
+    &Library::titleDocuments, &Library::decisions, &Library::plannedStages, &Library::phaseLinks,
+    &Library::milestoneTemplates, &Library::milestones, &Library::plannedMilestones, &Library::windows,
+    &Library::funding, &Library::estimates, &Library::waterfall);
 
 /// Not the library itself, nor source IPs, which stand in a table of their own.
 template <class Row>

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Name of(const PlannedMilestone &row) const;
     [[nodiscard]] Name of(const ReleaseWindow &row) const;
     [[nodiscard]] Name of(const Funding &row) const { return inPlan(wordFor(row.source), row); }
+    [[nodiscard]] Name of(const Estimate &row) const { return {account(row.account), title(row.title)}; }
+    [[nodiscard]] Name of(const WaterfallTier &row) const { return {wordFor(row.kind), title(row.title)}; }
 
 private:
     [[nodiscard]] Language language() const { return m_format.language(); }

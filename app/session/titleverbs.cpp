@@ -46,6 +46,8 @@ void removePlanned(store::Writer &writer, TitleId title)
     writer.removeReferring(&PhaseLink::title, title);
     writer.removeReferring(&PhaseLink::afterTitle, title);
     writer.removeReferring(&Funding::title, title);
+    writer.removeReferring(&Estimate::title, title);
+    writer.removeReferring(&WaterfallTier::title, title);
     for (const Milestone &milestone : writer.referring(&Milestone::title, title))
         writer.removeReferring(&PlannedMilestone::milestone, milestone.id);
     writer.removeReferring(&Milestone::title, title);

@@ -56,6 +56,8 @@ constexpr CheckedTable checkedTables[] = {
     {"planned_milestone", "(SELECT coalesce(m.korean_name, m.english_name) FROM milestone m WHERE m.id = r.milestone)"},
     {"release_window", titleOfRow},
     {"funding", titleOfRow},
+    {"estimate", titleOfRow},
+    {"waterfall_tier", titleOfRow},
 };
 
 QString say(const char *sentence)

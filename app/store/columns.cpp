@@ -196,4 +196,30 @@ void readValue(const SQLite::Column &column, Weekdays &days)
     days = *read;
 }
 
+void bindValue(SQLite::Statement &statement, int at, Share share)
+{
+    statement.bind(at, share.hundredths);
+}
+
+void readValue(const SQLite::Column &column, Share &share)
+{
+    readValue(column, share.hundredths);
+}
+
+void bindValue(SQLite::Statement &statement, int at, const EnteredAmount &entered)
+{
+    if (!isInRange(entered.amount))
+        throw Unwritable(QT_TRANSLATE_NOOP("Store", "An amount is too large to be added up: nothing was changed."));
+    statement.bind(at, entered.code().toStdString());
+}
+
+void readValue(const SQLite::Column &column, EnteredAmount &entered)
+{
+    const std::string code = column.getString();
+    const auto read = EnteredAmount::fromCode(code);
+    if (!read)
+        throw Unreadable("unknown amount in another currency '" + code + "'", code);
+    entered = *read;
+}
+
 } // namespace slateboard::store

@@ -36,6 +36,8 @@ void bindValue(SQLite::Statement &statement, int at, Language language);
 void bindValue(SQLite::Statement &statement, int at, Uses uses);
 void bindValue(SQLite::Statement &statement, int at, Weekdays days);
 void bindValue(SQLite::Statement &statement, int at, Money money);
+void bindValue(SQLite::Statement &statement, int at, Share share);
+void bindValue(SQLite::Statement &statement, int at, const EnteredAmount &entered);
 
 void readValue(const SQLite::Column &column, QString &text);
 void readValue(const SQLite::Column &column, QStringList &texts);
@@ -45,6 +47,8 @@ void readValue(const SQLite::Column &column, Language &language);
 void readValue(const SQLite::Column &column, Uses &uses);
 void readValue(const SQLite::Column &column, Weekdays &days);
 void readValue(const SQLite::Column &column, Money &money);
+void readValue(const SQLite::Column &column, Share &share);
+void readValue(const SQLite::Column &column, EnteredAmount &entered);
 void readValue(const SQLite::Column &column, bool &value);
 void readValue(const SQLite::Column &column, int &value);
 void readValue(const SQLite::Column &column, double &value);

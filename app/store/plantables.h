@@ -45,16 +45,18 @@ struct TableOf<ReleaseWindow> {
         Column{"edge", &ReleaseWindow::edge}, Column{"offset_days", &ReleaseWindow::offsetDays},
         Column{"days", &ReleaseWindow::days}, Column{"exclusive", &ReleaseWindow::exclusive},
         Column{"holdback_days", &ReleaseWindow::holdbackDays},
-        Column{"expected_receipts", &ReleaseWindow::expectedReceipts});
+        Column{"expected_receipts", &ReleaseWindow::expectedReceipts}, Column{"guarantee", &ReleaseWindow::guarantee},
+        Column{"receipt_kind", &ReleaseWindow::receiptKind});
 };
 
 template <>
 struct TableOf<Funding> {
     static constexpr Table table = Table::Funding;
     static constexpr const char *name = "funding";
-    static constexpr auto columns = std::tuple(Column{"id", &Funding::id}, Column{"plan", &Funding::plan},
-                                               Column{"title", &Funding::title}, Column{"source", &Funding::source},
-                                               Column{"party", &Funding::party}, Column{"amount", &Funding::amount});
+    static constexpr auto columns =
+        std::tuple(Column{"id", &Funding::id}, Column{"plan", &Funding::plan}, Column{"title", &Funding::title},
+                   Column{"source", &Funding::source}, Column{"party", &Funding::party},
+                   Column{"amount", &Funding::amount}, Column{"entered", &Funding::entered});
 };
 
 } // namespace slateboard::store

@@ -189,6 +189,8 @@ void forEachList(Library &library, Visitor &&visit)
     visit(library.plannedMilestones);
     visit(library.windows);
     visit(library.funding);
+    visit(library.estimates);
+    visit(library.waterfall);
 }
 
 } // namespace

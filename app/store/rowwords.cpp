@@ -47,6 +47,8 @@ constexpr RowWord rowWords[] = {
     {"planned_milestone", QT_TRANSLATE_NOOP("Check", "Planned milestone")},
     {"release_window", QT_TRANSLATE_NOOP("Check", "Window")},
     {"funding", QT_TRANSLATE_NOOP("Check", "Funding")},
+    {"estimate", QT_TRANSLATE_NOOP("Check", "Estimate to complete")},
+    {"waterfall_tier", QT_TRANSLATE_NOOP("Check", "Tier of a waterfall")},
 };
 
 } // namespace

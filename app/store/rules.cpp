@@ -15,6 +15,7 @@ constexpr int mostBroken = 1000; // somebody reads them
 
 constexpr const char *standsTwice = QT_TRANSLATE_NOOP("Check", "It stands there twice.");
 constexpr const char *outsideAllYears = QT_TRANSLATE_NOOP("Check", "Its days lie outside 1900 to 2100.");
+constexpr const char *outsideAllShares = QT_TRANSLATE_NOOP("Check", "Its share lies outside 0 to 100 percent.");
 constexpr const char *endsBeforeItBegins = QT_TRANSLATE_NOOP("Check", "It ends before it begins.");
 
 // A plus sign keeps SQLite from the index of all rows of a plan, where that of a title's or a milestone's few is meant.
@@ -57,6 +58,11 @@ constexpr ModelRule rules[] = {
     {"phase", "r.starts_on < '1900-01-01' OR r.ends_on > '2100-12-31'", outsideAllYears},
     {"phase", "r.ends_on >= date(r.starts_on, '+50 years')",
      QT_TRANSLATE_NOOP("Check", "It lasts longer than 50 years.")},
+    {"library", "r.reinvested NOT BETWEEN 0 AND 10000 OR r.reinvested_after NOT BETWEEN 0 AND 40",
+     QT_TRANSLATE_NOOP("Check", "More than all is reinvested, or later than ten years.")},
+    {"party", "r.least_term_days < 1", QT_TRANSLATE_NOOP("Check", "Its shortest window is below one day.")},
+    {"budget_line", "r.share NOT BETWEEN 0 AND 10000", outsideAllShares},
+    {"waterfall_tier", "r.share NOT BETWEEN 0 AND 10000", outsideAllShares},
     {"account",
      "EXISTS (WITH RECURSIVE above (id) AS (SELECT r.parent UNION SELECT a.parent FROM account a "
      "JOIN above ON a.id = above.id) SELECT 1 FROM above WHERE id = r.id)",

@@ -131,7 +131,7 @@ void requireSound(const Library &library)
             library.titleParties, library.stageEvents, library.planTitles, library.phases, library.accounts,
             library.budgetLines, library.costs, library.receipts, library.caps, library.credits, library.airSlots,
             library.titleDocuments, library.decisions, library.plannedStages, library.phaseLinks, library.milestones,
-            library.plannedMilestones, library.windows, library.funding);
+            library.plannedMilestones, library.windows, library.funding, library.estimates, library.waterfall);
     std::ranges::for_each(library.phases, requireYears);
     const auto working = std::ranges::count(library.plans, PlanKind::Working, &Plan::kind);
     if (working != 1) {

@@ -3,6 +3,7 @@
 
 #include "app/model/entities.h"
 #include "app/store/column.h"
+#include "app/store/moneytables.h"
 #include "app/store/plantables.h"
 #include "app/store/titletables.h"
 
@@ -15,7 +16,8 @@ struct TableOf<LibraryInfo> {
     static constexpr auto columns = std::tuple(
         Column{"id", &LibraryInfo::id}, Column{"name", &LibraryInfo::name}, Column{"company", &LibraryInfo::company},
         Column{"currency", &LibraryInfo::currency}, Column{"language", &LibraryInfo::language},
-        Column{"pinned_day", &LibraryInfo::pinnedDay}, Column{"drama_rule", &LibraryInfo::dramaRule});
+        Column{"pinned_day", &LibraryInfo::pinnedDay}, Column{"drama_rule", &LibraryInfo::dramaRule},
+        Column{"reinvested", &LibraryInfo::reinvested}, Column{"reinvested_after", &LibraryInfo::reinvestedAfter});
 };
 
 template <>
@@ -23,7 +25,8 @@ struct TableOf<Party> {
     static constexpr Table table = Table::Party;
     static constexpr const char *name = "party";
     static constexpr auto columns =
-        std::tuple(Column{"id", &Party::id}, Column{"name", &Party::name}, Column{"english_name", &Party::englishName});
+        std::tuple(Column{"id", &Party::id}, Column{"name", &Party::name}, Column{"english_name", &Party::englishName},
+                   Column{"territory", &Party::territory}, Column{"least_term_days", &Party::leastTermDays});
 };
 
 template <>
@@ -174,27 +177,30 @@ struct TableOf<BudgetLine> {
     static constexpr auto columns = std::tuple(
         Column{"id", &BudgetLine::id}, Column{"plan", &BudgetLine::plan}, Column{"title", &BudgetLine::title},
         Column{"account", &BudgetLine::account}, Column{"phase", &BudgetLine::phase},
-        Column{"amount", &BudgetLine::amount}, Column{"profile", &BudgetLine::profile});
+        Column{"amount", &BudgetLine::amount}, Column{"profile", &BudgetLine::profile},
+        Column{"basis", &BudgetLine::basis}, Column{"share", &BudgetLine::share}, Column{"note", &BudgetLine::note},
+        Column{"entered", &BudgetLine::entered});
 };
 
 template <>
 struct TableOf<Cost> {
     static constexpr Table table = Table::Cost;
     static constexpr const char *name = "cost";
-    static constexpr auto columns =
-        std::tuple(Column{"id", &Cost::id}, Column{"title", &Cost::title}, Column{"account", &Cost::account},
-                   Column{"kind", &Cost::kind}, Column{"day", &Cost::day}, Column{"due_day", &Cost::dueDay},
-                   Column{"amount", &Cost::amount}, Column{"settles", &Cost::settles},
-                   Column{"counterparty", &Cost::counterparty}, Column{"document", &Cost::document});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Cost::id}, Column{"title", &Cost::title}, Column{"account", &Cost::account},
+        Column{"kind", &Cost::kind}, Column{"day", &Cost::day}, Column{"due_day", &Cost::dueDay},
+        Column{"amount", &Cost::amount}, Column{"settles", &Cost::settles}, Column{"counterparty", &Cost::counterparty},
+        Column{"document", &Cost::document}, Column{"note", &Cost::note}, Column{"entered", &Cost::entered});
 };
 
 template <>
 struct TableOf<Receipt> {
     static constexpr Table table = Table::Receipt;
     static constexpr const char *name = "receipt";
-    static constexpr auto columns =
-        std::tuple(Column{"id", &Receipt::id}, Column{"title", &Receipt::title}, Column{"platform", &Receipt::platform},
-                   Column{"day", &Receipt::day}, Column{"kind", &Receipt::kind}, Column{"amount", &Receipt::amount});
+    static constexpr auto columns = std::tuple(
+        Column{"id", &Receipt::id}, Column{"title", &Receipt::title}, Column{"platform", &Receipt::platform},
+        Column{"day", &Receipt::day}, Column{"kind", &Receipt::kind}, Column{"amount", &Receipt::amount},
+        Column{"document", &Receipt::document}, Column{"note", &Receipt::note}, Column{"entered", &Receipt::entered});
 };
 
 template <>
@@ -204,7 +210,8 @@ struct TableOf<Cap> {
     static constexpr auto columns =
         std::tuple(Column{"id", &Cap::id}, Column{"scope", &Cap::scope}, Column{"starts_on", &Cap::from},
                    Column{"ends_on", &Cap::to}, Column{"phase", &Cap::phase}, Column{"format", &Cap::format},
-                   Column{"title", &Cap::title}, Column{"basis", &Cap::basis}, Column{"amount", &Cap::amount});
+                   Column{"title", &Cap::title}, Column{"basis", &Cap::basis}, Column{"amount", &Cap::amount},
+                   Column{"raised", &Cap::raised});
 };
 
 template <>
@@ -252,6 +259,8 @@ void forEachTable(Visitor &&visit)
     visit.template operator()<PlannedMilestone>();
     visit.template operator()<ReleaseWindow>();
     visit.template operator()<Funding>();
+    visit.template operator()<Estimate>();
+    visit.template operator()<WaterfallTier>();
 }
 
 } // namespace slateboard::store

@@ -80,6 +80,17 @@ inline void draw(Weekdays &value)
     for (const auto &word : words<Weekday>())
         value.set(word.value, anyBool());
 }
+inline void draw(Share &value)
+{
+    value.hundredths = static_cast<int>(anyNumber(0, Share::whole));
+}
+inline void draw(EnteredAmount &value)
+{
+    draw(value.amount);
+    draw(value.currency);
+    value.rate = anyNumber(1, largestRate);
+    draw(value.day);
+}
 template <class Entity>
 void draw(Id<Entity> &value)
 {
@@ -98,7 +109,8 @@ template <class Row>
 [[nodiscard]] bool mayBeUnknown(std::string_view column)
 {
     return column == "parent" || column == "counterparty" || column == "settles" || column == "exercises" ||
-           column == "after" || (column == "party" && std::is_same_v<Row, Funding>) ||
+           column == "after" ||
+           (column == "party" && (std::is_same_v<Row, Funding> || std::is_same_v<Row, WaterfallTier>)) ||
            (column != "id" && std::is_same_v<Row, Decision>) || (column == "platform" && !std::is_same_v<Row, Slot>) ||
            (std::is_same_v<Row, Cost> && column == "account") || (std::is_same_v<Row, Cap> && column == "title");
 }

@@ -48,6 +48,9 @@ void addParts(Rows &rows, TitleId title, PlanId plan, const Rows &base)
     second.after = first.id;
     rows.windows.append({first, second});
     rows.funding.append({makeId<Funding>(), plan, title, FundingSource::Own, {}, Money{300}});
+    rows.estimates.append({makeId<Estimate>(), title, base.accounts.first().id, day, Money{40}, {}, {}});
+    rows.waterfall.append(
+        {makeId<WaterfallTier>(), title, 1, TierKind::Fee, base.parties.first().id, Share{1'250}, {}});
 }
 
 Rows titleRows(const QList<SourceIp> &ips, const Rows &base)
@@ -180,6 +183,8 @@ QString difference(const Library &a, const Library &b)
     compare("planned milestones", a.plannedMilestones, b.plannedMilestones);
     compare("windows", a.windows, b.windows);
     compare("funding", a.funding, b.funding);
+    compare("estimates", a.estimates, b.estimates);
+    compare("waterfall", a.waterfall, b.waterfall);
     return found;
 }
 
@@ -285,6 +290,8 @@ Rows someRows(int ips)
     rows.plannedMilestones = titles.plannedMilestones;
     rows.windows = titles.windows;
     rows.funding = titles.funding;
+    rows.estimates = titles.estimates;
+    rows.waterfall = titles.waterfall;
     return rows;
 }
 
