@@ -26,7 +26,7 @@ private:
     void addAccount(Lines lines, Costs costs);
     void addCost(const KnownCost &known, Lines lines);
     void addToComplete(Money amount, Lines lines);
-    [[nodiscard]] double planned(const BudgetLine &line) const;
+    [[nodiscard]] double planned(const PlannedLine &line) const;
     [[nodiscard]] std::optional<PhaseKind> phaseOf(const Cost &cost, Lines lines) const;
     [[nodiscard]] const std::optional<PhaseDays> &daysOf(PhaseKind phase) const
     {
@@ -100,7 +100,7 @@ void DemandMaker::addAccount(Lines lines, Costs costs)
 {
     Money budget;
     for (const PlannedLine &planned : lines)
-        budget += planned.line->amount;
+        budget += planned.amount;
     Money spent;
     Money open;
     for (const KnownCost &known : costs) {
@@ -151,11 +151,11 @@ std::optional<PhaseKind> DemandMaker::phaseOf(const Cost &cost, Lines lines) con
 }
 
 // What the line still plans to spend after as-of. A line without dates has all of it before it.
-double DemandMaker::planned(const BudgetLine &line) const
+double DemandMaker::planned(const PlannedLine &line) const
 {
     const auto amount = static_cast<double>(std::max<qint64>(line.amount.minor, 0));
-    const auto &days = daysOf(line.phase);
-    return days ? amount * shareFrom(line.profile, days->start, days->end, m_asOf.plusDays(1)) : amount;
+    const auto &days = daysOf(line.line->phase);
+    return days ? amount * shareFrom(line.line->profile, days->start, days->end, m_asOf.plusDays(1)) : amount;
 }
 
 // The account's lines share what is needed in proportion to what each still plans to spend; when all are over, in
@@ -164,10 +164,10 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
 {
     m_weights.clear();
     for (const PlannedLine &line : lines)
-        m_weights.push_back(planned(*line.line));
+        m_weights.push_back(planned(line));
     if (std::ranges::none_of(m_weights, [](double weight) { return weight > 0.0; })) {
         for (size_t i = 0; i < lines.size(); ++i)
-            m_weights[i] = static_cast<double>(std::max<qint64>(lines[i].line->amount.minor, 0));
+            m_weights[i] = static_cast<double>(std::max<qint64>(lines[i].amount.minor, 0));
     }
     if (lines.size() > 1)
         m_shares = apportion(amount, m_weights);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/demandindex.h"
 
+#include "app/planning/budgetlines.h"
 #include "app/planning/sortbynumber.h"
 
 #include <QSet>
@@ -117,9 +118,32 @@ void DemandIndex::readLines(const Library &library, PlanId plan)
     for (const BudgetLine &line : library.budgetLines) {
         const auto title = line.plan == plan ? positionOf(line.title) : std::nullopt;
         if (title)
-            m_lines.push_back({*title, line.account, &line});
+            m_lines.push_back({*title, line.account, &line, line.amount});
     }
     sortByAccount(m_lines, [](const PlannedLine &planned) { return planned.line->id; });
+    resolveLines(library);
+}
+
+void DemandIndex::resolveLines(const Library &library)
+{
+    const auto isLump = [](const PlannedLine &planned) { return planned.line->basis == LineBasis::Lump; };
+    std::vector<const BudgetLine *> asked;
+    for (std::span<PlannedLine> rest(m_lines); !rest.empty();) {
+        const auto isOther = [title = rest.front().title](const PlannedLine &planned) {
+            return planned.title != title;
+        };
+        const auto lines = rest.first(static_cast<size_t>(std::ranges::find_if(rest, isOther) - rest.begin()));
+        rest = rest.subspan(lines.size());
+        if (std::ranges::all_of(lines, isLump))
+            continue;
+        asked.clear();
+        for (const PlannedLine &planned : lines)
+            asked.push_back(planned.line);
+        const std::vector<Money> amounts =
+            amountsOf(asked, episodesOf(library, m_titles[lines.front().title]), m_marketing);
+        for (size_t i = 0; i < lines.size(); ++i)
+            lines[i].amount = amounts[i];
+    }
 }
 
 void DemandIndex::readCosts(const Library &library, Day asOf)

@@ -14,6 +14,7 @@ struct PlannedLine {
     size_t title = 0;
     AccountId account;
     const BudgetLine *line = nullptr;
+    Money amount; // that the line comes to: see budgetlines.h
 };
 
 /// A cost of a title of the plan up to as-of; of a commitment only what is open.
@@ -50,6 +51,7 @@ private:
     void read(const Library &library, PlanId plan, Day asOf);
     [[nodiscard]] std::optional<size_t> positionOf(TitleId title);
     void readLines(const Library &library, PlanId plan);
+    void resolveLines(const Library &library);
     void readCosts(const Library &library, Day asOf);
 
     std::vector<TitleId> m_titles;

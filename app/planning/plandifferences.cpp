@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plandifferences.h"
+#include "app/planning/budgetlines.h"
 #include "app/planning/milestones.h"
 
 #include "app/planning/factindex.h"
@@ -46,7 +47,8 @@ struct PlannedDay {
 struct PlanRows {
     PlanRows(const Library &library, PlanId plan, const Demand &demand) :
         titles(library.planTitles, plan), phases(library.phases, plan), stages(plannedSteps(library, plan)),
-        lines(library.budgetLines, plan), funding(library.funding, plan), windows(library.windows, plan), money(demand)
+        resolved(budgetLinesOf(library, plan)), lines(resolved, plan), funding(library.funding, plan),
+        windows(library.windows, plan), money(demand)
     {
         const QHash<MilestoneId, Day> followed = followedDays(library, plan);
         for (const PlannedMilestone &row : library.plannedMilestones) {
@@ -67,7 +69,8 @@ struct PlanRows {
     RowsOfPlan<PlanTitle> titles;
     RowsOfPlan<Phase> phases;
     std::vector<StageStep> stages; // by title, then day
-    RowsOfPlan<BudgetLine> lines;
+    QList<BudgetLine> resolved;
+    RowsOfPlan<BudgetLine> lines; // of those
     RowsOfPlan<Funding> funding;
     RowsOfPlan<ReleaseWindow> windows;
     std::vector<PlannedDay> milestones;
@@ -77,7 +80,7 @@ struct PlanRows {
 // What makes rows of two plans the same, whatever their ids.
 auto contentOf(const BudgetLine &line)
 {
-    return std::tuple(line.account, line.phase, line.amount, line.profile);
+    return std::tuple(line.account, line.phase, line.amount, line.profile, line.basis, line.share);
 }
 
 auto contentOf(const Funding &funding)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/topsheet.h"
 
+#include "app/planning/budgetlines.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -34,10 +36,8 @@ std::vector<TopSheetRow> topSheetOf(const Library &library, const Figures &figur
         row.account = top ? top->id : AccountId{};
         return row;
     };
-    for (const BudgetLine &line : library.budgetLines) {
-        if (line.plan == figures.plan && line.title == title)
-            rowFor(line.account).budget += line.amount;
-    }
+    for (const BudgetLine &line : budgetLinesOf(library, figures.plan, title))
+        rowFor(line.account).budget += line.amount;
     for (const DemandItem &item : figures.demand.items) {
         if (item.title != title)
             continue;
