@@ -11,6 +11,7 @@
 #include "ui/pages/board/boardpage.h"
 #include "ui/pages/board/boardview.h"
 #include "ui/pages/budget/budgetpage.h"
+#include "ui/pages/budget/chartspanel.h"
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
@@ -328,7 +329,7 @@ void TestOneNumber::burnUps()
 
 void TestOneNumber::quarterBars()
 {
-    const QuarterChart &chart = on<BudgetPage>(budgetPage).chart();
+    const QuarterChart &chart = on<BudgetPage>(budgetPage).charts().chart();
     const std::vector<Quarter> quarters = chart.shownQuarters();
     const std::vector<double> caps = chart.capSteps();
     double all = 0;
@@ -346,7 +347,7 @@ void TestOneNumber::quarterBars()
 
 void TestOneNumber::budgetTables()
 {
-    auto &budget = on<BudgetPage>(budgetPage);
+    auto &budget = on<BudgetPage>(budgetPage).charts();
     const FigureView &quarters = budget.quarters();
     for (const planning::QuarterMoney &quarter : m_figures.money.quarters) {
         const auto text = [&, row = quarters.table().rowOf(quarter.quarter)](int place) {
@@ -360,7 +361,7 @@ void TestOneNumber::budgetTables()
             QVERIFY(text(5).contains(format().moneyShort(Money{std::abs(quarter.headroom->minor)})));
     }
     for (const auto *table : budget.findChildren<FigureView *>()) {
-        if (table->accessibleName() != said("slateboard::BudgetPage", "Money by title"))
+        if (table->accessibleName() != said("slateboard::ChartsPanel", "Money by title"))
             continue;
         const QStringList total = lastRowOf(*table);
         QCOMPARE(total.at(2), format().moneyShort(m_figures.money.totalBudget));

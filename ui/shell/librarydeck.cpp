@@ -87,7 +87,8 @@ Page *LibraryDeck::make(int index)
     case Board: return withImport(makeKept<BoardPage>(m_workspace, settings::boardLayout, settings::setBoardLayout));
     case Timeline:
         return withImport(makeKept<TimelinePage>(m_workspace, settings::timelineLayout, settings::setTimelineLayout));
-    case Budget: return withImport(new BudgetPage(m_workspace));
+    case Budget:
+        return withImport(makeKept<BudgetPage>(m_workspace, settings::budgetLayout, settings::setBudgetLayout));
     case Milestones: return new MilestonesPage(m_workspace);
     case Plans: return new PlansPage(m_workspace);
     case History: break;
@@ -101,6 +102,10 @@ Page *LibraryDeck::page(int index)
     if (!page) {
         page = make(index);
         m_stack->addWidget(page);
+        connect(page, &Page::actionsChanged, this, [this, index] {
+            if (index == m_current)
+                emit actionsChanged(index);
+        });
     }
     return page;
 }

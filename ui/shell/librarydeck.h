@@ -35,6 +35,7 @@ signals:
     void importTitlesRequested();
     void pasteRequested();
     void pageChanged(int index);
+    void actionsChanged(int index); // of the page that is shown
 
 protected:
     void changeEvent(QEvent *event) override;

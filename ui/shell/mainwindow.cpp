@@ -182,6 +182,7 @@ void MainWindow::connectWorkspace()
         m_topBar->searchField().setActions(m_actions->all());
     };
     connect(m_deck, &LibraryDeck::pageChanged, this, takeActions);
+    connect(m_deck, &LibraryDeck::actionsChanged, this, takeActions);
     QList<QAction *> pages;
     for (int i = 0; i < m_deck->count(); ++i) {
         auto *action = new QAction(this);

@@ -21,6 +21,7 @@ const QString recentKey = QStringLiteral("recentFiles");
 const QString geometryKey = QStringLiteral("windowGeometry");
 const QString layoutKey = QStringLiteral("libraryLayout");
 const QString boardKey = QStringLiteral("boardLayout");
+const QString budgetKey = QStringLiteral("budgetLayout");
 const QString timelineKey = QStringLiteral("timelineLayout");
 const QString headersKey = QStringLiteral("importHeaders"); // newest first
 const QString importGroup = QStringLiteral("import/");
@@ -109,6 +110,16 @@ QByteArray boardLayout()
 void setBoardLayout(const QByteArray &layout)
 {
     QSettings().setValue(boardKey, layout);
+}
+
+QByteArray budgetLayout()
+{
+    return QSettings().value(budgetKey).toByteArray();
+}
+
+void setBudgetLayout(const QByteArray &layout)
+{
+    QSettings().setValue(budgetKey, layout);
 }
 
 QByteArray timelineLayout()

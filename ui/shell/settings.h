@@ -28,6 +28,9 @@ void setLibraryLayout(const QByteArray &layout);
 /// BoardPage::saveLayout()
 [[nodiscard]] QByteArray boardLayout();
 void setBoardLayout(const QByteArray &layout);
+/// BudgetPage::saveLayout()
+[[nodiscard]] QByteArray budgetLayout();
+void setBudgetLayout(const QByteArray &layout);
 /// TimelinePage::saveLayout()
 [[nodiscard]] QByteArray timelineLayout();
 void setTimelineLayout(const QByteArray &layout);

@@ -20,6 +20,10 @@ public:
     /// Called when the page comes to the front; it may have been stale before.
     virtual void refresh() = 0;
 
+signals:
+    /// pageActions() are others now.
+    void actionsChanged();
+
 protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
 

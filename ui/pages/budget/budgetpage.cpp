@@ -1,132 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/budgetpage.h"
 
-#include "ui/charts/formatlegend.h"
-#include "ui/charts/quarterchart.h"
 #include "ui/models/workspace.h"
-#include "ui/pages/budget/budgetrows.h"
+#include "ui/pages/budget/chartspanel.h"
 #include "ui/report/moneywords.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/editright.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
-#include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 namespace slateboard {
 namespace {
 
-enum Tab { QuartersTab, TitlesTab };
-// At least, and where there is room: the legend in one row, the rows with whole words.
-constexpr int chartWidth = 440;
-constexpr int goodChartWidth = 574;
-constexpr int rowsWidth = 400;
-constexpr int goodRowsWidth = 498;
-constexpr int gap = 12;
+struct BudgetTabKind {
+    BudgetTab tab;
+    const char *code; // in the layout
+    const char *name;
+    Page *(*make)(Workspace &workspace);
+};
+
+template <class P>
+Page *made(Workspace &workspace)
+{
+    return new P(workspace);
+}
+
+// In the order in which they stand; their number is BudgetPage::tabCount.
+constexpr BudgetTabKind tabs[] = {
+    {BudgetTab::Charts, "charts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Charts"), made<ChartsPanel>},
+};
+
+int placeOf(BudgetTab tab)
+{
+    const auto *found = std::ranges::find(tabs, tab, &BudgetTabKind::tab);
+    return found == std::end(tabs) ? 0 : static_cast<int>(found - std::begin(tabs));
+}
 
 } // namespace
 
 BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_legend(new FormatLegend(this)),
-    m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new QuarterChart(this)),
-    m_tableCard(new Card(this)), m_tabs(new Segments(2, this)), m_quarters(new FigureView(this)),
-    m_titles(new FigureView(this)), m_rowsCard(new Card(this)), m_rowsBehind(new FigureView(this)),
-    m_closeRows(new QToolButton(this)), m_body(new QSplitter(this)), m_empty(new EmptyState(this)),
-    m_import(new QAction(this))
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)),
+    m_tabs(new Segments(tabCount, this)), m_stack(new QStackedWidget(this)), m_next(new QAction(this)),
+    m_previous(new QAction(this))
 {
-    m_copy->setDefaultAction(m_chart->copyAction());
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layOut();
-    connectParts();
-    m_titles->hide();
-    m_rowsCard->hide();
-    retranslate();
-}
-
-void BudgetPage::connectParts()
-{
-    connect(m_tabs, &Segments::chosen, this, [this](int tab) {
-        m_quarters->setVisible(tab == QuartersTab);
-        m_titles->setVisible(tab == TitlesTab);
-    });
-    connect(m_chart, &QuarterChart::quarterClicked, this, &BudgetPage::openQuarter);
-    connect(m_chart, &Chart::failed, &workspace(), &Workspace::failed);
-    connect(m_quarters, &FigureView::followed, this,
-            [this](const RowTarget &target) { openQuarter(std::get<Quarter>(target), std::nullopt); });
-    const auto openTitle = [this](const RowTarget &target) {
-        emit Page::workspace().titleRequested(std::get<TitleId>(target));
-    };
-    connect(m_titles, &FigureView::followed, this, openTitle);
-    connect(m_rowsBehind, &FigureView::followed, this, openTitle);
-    for (FigureView *table : {m_quarters, m_titles, m_rowsBehind})
-        connect(table, &TableView::escaped, this, &BudgetPage::closeRows);
-    connect(m_closeRows, &QToolButton::clicked, this, &BudgetPage::closeRows);
-    connect(m_import, &QAction::triggered, this, &BudgetPage::importRequested);
-    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
-        if (isVisible())
-            showFigures();
-    });
-    connect(&workspace(), &Workspace::languageChanged, this, &BudgetPage::showFigures);
-    connect(&workspace(), &Workspace::viewChanged, this, &BudgetPage::showRight);
-}
-
-void BudgetPage::showRight()
-{
-    setEditable(*m_import, editRefusal(workspace()));
-}
-
-void BudgetPage::layOut()
-{
+    static_assert(std::size(tabs) == tabCount);
     auto *head = pageHead(*m_heading, *m_summary);
-    head->addWidget(m_copy);
-    layOutBody();
-    m_import->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
-    m_empty->addWay(m_import);
+    head->insertWidget(1, m_tabs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(gap);
+    column->setSpacing(12);
     column->addLayout(head);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_empty, 1);
-}
+    column->addWidget(m_stack, 1);
 
-void BudgetPage::layOutBody()
-{
-    m_chartCard->content().addWidget(m_legend);
-    m_chartCard->content().addWidget(m_chart, 1);
-    m_tableCard->addToHead(m_tabs);
-    m_tableCard->content().addWidget(m_quarters);
-    m_tableCard->content().addWidget(m_titles);
-    m_closeRows->setAutoRaise(true);
-    m_closeRows->setText(QStringLiteral("✕"));
-    m_rowsCard->addToHead(m_closeRows);
-    m_rowsCard->content().addWidget(m_rowsBehind);
-    m_rowsCard->setMinimumWidth(rowsWidth);
-
-    auto *left = new QSplitter(Qt::Vertical);
-    left->addWidget(m_chartCard);
-    left->addWidget(m_tableCard);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    left->setMinimumWidth(chartWidth);
-    m_body->addWidget(left);
-    m_body->addWidget(m_rowsCard);
-    m_body->setStretchFactor(0, goodChartWidth);
-    m_body->setStretchFactor(1, goodRowsWidth);
-    m_body->setSizes({goodChartWidth, goodRowsWidth});
-    for (QSplitter *splitter : {m_body, left}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(gap);
-    }
+    m_next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
+    m_previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    connect(m_next, &QAction::triggered, this, [this] { goOn(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { goOn(-1); });
+    connect(m_tabs, &Segments::chosen, this, [this](int place) {
+        showPlace(place);
+        emit layoutChanged();
+    });
+    connect(&workspace, &Workspace::figuresChanged, this, &BudgetPage::showSummary);
+    connect(&workspace, &Workspace::languageChanged, this, &BudgetPage::showSummary);
+    retranslate();
+    showPlace(0);
 }
 
 QString BudgetPage::title()
@@ -136,80 +77,91 @@ QString BudgetPage::title()
 
 QList<QAction *> BudgetPage::pageActions() const
 {
-    return {m_chart->copyAction(), m_chart->saveAction()};
+    QList<QAction *> actions = m_panels.at(static_cast<size_t>(m_tabs->current()))->pageActions();
+    if (tabCount > 1)
+        actions << m_next << m_previous;
+    return actions;
 }
 
 void BudgetPage::refresh()
 {
-    showFigures();
+    showSummary();
+    panel(m_tabs->current())->refresh();
 }
 
-void BudgetPage::openQuarter(Quarter quarter, std::optional<Format> format)
+void BudgetPage::showTab(BudgetTab tab)
 {
-    m_opened = quarter;
-    m_openedFormat = format;
-    m_chart->setSelected(quarter);
-    m_rowsCard->show();
-    showRowsBehind();
+    m_tabs->setCurrent(placeOf(tab));
+    showPlace(placeOf(tab));
 }
 
-void BudgetPage::closeRows()
+BudgetTab BudgetPage::current() const
 {
-    m_opened.reset();
-    m_chart->setSelected(std::nullopt);
-    if (m_rowsBehind->hasFocus())
-        m_chart->setFocus();
-    m_rowsCard->hide();
+    return tabs[m_tabs->current()].tab;
 }
 
-void BudgetPage::showFigures()
+Page &BudgetPage::tab(BudgetTab tab)
+{
+    return *panel(placeOf(tab));
+}
+
+ChartsPanel &BudgetPage::charts()
+{
+    return static_cast<ChartsPanel &>(tab(BudgetTab::Charts));
+}
+
+QByteArray BudgetPage::saveLayout() const
+{
+    return tabs[m_tabs->current()].code;
+}
+
+void BudgetPage::restoreLayout(const QByteArray &layout)
+{
+    const auto *found = std::ranges::find(tabs, layout, [](const BudgetTabKind &tab) { return QByteArray(tab.code); });
+    if (found != std::end(tabs))
+        showTab(found->tab);
+}
+
+Page *BudgetPage::panel(int place)
+{
+    Page *&panel = m_panels.at(static_cast<size_t>(place));
+    if (!panel) {
+        panel = tabs[place].make(workspace());
+        if (const auto *charts = qobject_cast<ChartsPanel *>(panel))
+            connect(charts, &ChartsPanel::importRequested, this, &BudgetPage::importRequested);
+        connect(panel, &Page::actionsChanged, this, &Page::actionsChanged);
+        m_stack->addWidget(panel);
+    }
+    return panel;
+}
+
+void BudgetPage::showPlace(int place)
+{
+    m_stack->setCurrentWidget(panel(place));
+    setFocusProxy(panel(place));
+    panel(place)->refresh();
+    emit actionsChanged();
+}
+
+void BudgetPage::goOn(int step)
+{
+    m_tabs->setCurrent((m_tabs->current() + tabCount + step) % tabCount);
+    showPlace(m_tabs->current());
+    panel(m_tabs->current())->setFocus(Qt::ShortcutFocusReason);
+    emit layoutChanged();
+}
+
+void BudgetPage::showSummary()
 {
     if (!workspace().isReady())
         return;
     const Formatter format = workspace().format();
-    const planning::Figures &figures = workspace().figures();
-    const planning::MoneyFigures &money = figures.money;
-    const bool isEmpty = money.quarters.empty() && figures.titles.empty();
-    m_body->setHidden(isEmpty);
-    m_copy->setHidden(isEmpty);
-    m_empty->setVisible(isEmpty);
-    m_chart->setData(money, figures.asOf, format);
-    m_quarters->table().setRows(quarterRows(workspace().library(), money, format));
-    m_titles->table().setRows(titleMoneyRows(workspace().library(), figures, format));
-    showPresentQuarter();
+    const planning::MoneyFigures &money = workspace().figures().money;
     m_summary->setText(tr("budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5")
                            .arg(format.moneyShort(money.totalBudget), format.moneyShort(money.actual),
                                 format.moneyShort(money.committed), format.moneyShort(money.toComplete),
                                 format.moneyShort(money.efc())));
     m_summary->setToolTip(efcExplained());
-    m_chartCard->setHeading(tr("Demand by quarter against the cap"), format.currencyNote());
-    m_tableCard->setHeading(tr("Amounts"), format.currencyNote());
-    showRowsBehind();
-}
-
-// At first only: then the table stays where it was scrolled to.
-void BudgetPage::showPresentQuarter()
-{
-    if (m_hasOpened || !m_quarters->isVisible())
-        return;
-    m_hasOpened = true;
-    QTimer::singleShot(0, this, [this] { // when the table has its height
-        const int row = m_quarters->table().rowOf(Quarter::of(workspace().figures().asOf));
-        m_quarters->scrollTo(m_quarters->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
-    });
-}
-
-void BudgetPage::showRowsBehind()
-{
-    if (!m_opened)
-        return;
-    const Formatter format = workspace().format();
-    const QString quarter = format.quarter(*m_opened);
-    const auto items =
-        planning::itemsOf(workspace().library(), workspace().figures().demand, *m_opened, m_openedFormat);
-    m_rowsCard->setHeading(m_openedFormat ? QStringLiteral("%1 · %2").arg(quarter, wordFor(*m_openedFormat)) : quarter,
-                           tr("%Ln row(s)", nullptr, static_cast<int>(items.size())));
-    m_rowsBehind->table().setRows(demandRows(workspace().library(), items, format));
 }
 
 void BudgetPage::changeEvent(QEvent *event)
@@ -219,32 +171,17 @@ void BudgetPage::changeEvent(QEvent *event)
         retranslate();
 }
 
-void BudgetPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_opened)
-        return closeRows();
-    Page::keyPressEvent(event);
-}
-
 void BudgetPage::retranslate()
 {
     m_heading->setText(title());
-    m_tabs->setTexts({tr("By quarter"), tr("By title")});
-    m_empty->setTexts(tr("No money yet"),
-                      tr("What the titles of the plan cost stands here by quarter, against the caps: budgets, "
-                         "commitments and payments. Add titles on the Board or import them with their costs; caps are "
-                         "set under Plan ▸ Caps…"));
-    m_import->setText(tr("Import titles…"));
-    showRight();
-    m_closeRows->setToolTip(tr("Close (Esc)"));
-    m_closeRows->setAccessibleName(tr("Close"));
-    m_quarters->setAccessibleName(tr("Demand by quarter"));
-    m_titles->setAccessibleName(tr("Money by title"));
-    m_rowsBehind->setAccessibleName(tr("Rows behind the bar"));
-    m_quarters->setColumns(quarterColumns());
-    m_titles->setColumns(titleMoneyColumns());
-    m_rowsBehind->setColumns(demandColumns());
-    showFigures();
+    QStringList names;
+    for (const BudgetTabKind &tab : tabs)
+        names << tr(tab.name);
+    m_tabs->setTexts(names);
+    m_tabs->setVisible(tabCount > 1);
+    m_next->setText(tr("Next tab"));
+    m_previous->setText(tr("Previous tab"));
+    showSummary();
 }
 
 } // namespace slateboard

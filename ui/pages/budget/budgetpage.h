@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/day.h"
 #include "ui/widgets/page.h"
 
-#include <optional>
+#include <array>
 
-class QAction;
 class QLabel;
-class QSplitter;
-class QToolButton;
+class QStackedWidget;
 
 namespace slateboard {
 
-class Card;
-class EmptyState;
-class FigureView;
-class FormatLegend;
-class QuarterChart;
+class ChartsPanel;
 class Segments;
-enum class Format;
 
-/// Demand by quarter against the caps: the chart, the same figures as a table, what each title costs, and beside them
-/// the rows behind the bar that was opened.
+enum class BudgetTab { Charts, Budgets, Costs, Caps, Receipts };
+
+/// The money of the plan: a head with its totals, and tabs that are pages themselves. Each is made when it is first
+/// shown.
 class BudgetPage : public Page {
     Q_OBJECT
 public:
@@ -32,48 +26,37 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
 
-    [[nodiscard]] QuarterChart &chart() const { return *m_chart; }
-    [[nodiscard]] FigureView &quarters() const { return *m_quarters; }
-    [[nodiscard]] FigureView &rowsBehind() const { return *m_rowsBehind; }
+    void showTab(BudgetTab tab);
+    [[nodiscard]] BudgetTab current() const;
+    [[nodiscard]] Page &tab(BudgetTab tab); // made if it is not there yet
+    [[nodiscard]] ChartsPanel &charts();
+
+    /// Which tab it shows, for the next time. Layouts of other versions are taken as far as they are known.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
 
 signals:
     void importRequested(); // of titles
+    void layoutChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void layOut();
-    void layOutBody();
-    void connectParts();
-    void showRight();
-    void openQuarter(Quarter quarter, std::optional<Format> format);
-    void closeRows();
+    static constexpr int tabCount = 1;
+    void showPlace(int place);
+    [[nodiscard]] Page *panel(int place);
+    void goOn(int step);
+    void showSummary();
     void retranslate();
-    void showFigures();
-    void showPresentQuarter();
-    void showRowsBehind();
 
     QLabel *m_heading;
     QLabel *m_summary;
-    FormatLegend *m_legend;
-    QToolButton *m_copy;
-    Card *m_chartCard;
-    QuarterChart *m_chart;
-    Card *m_tableCard;
     Segments *m_tabs;
-    FigureView *m_quarters;
-    FigureView *m_titles;
-    Card *m_rowsCard;
-    FigureView *m_rowsBehind;
-    QToolButton *m_closeRows;
-    QSplitter *m_body;
-    EmptyState *m_empty; // in the place of the body
-    QAction *m_import;
-    bool m_hasOpened = false; // the quarters once showed the present one
-    std::optional<Quarter> m_opened;
-    std::optional<Format> m_openedFormat;
+    QStackedWidget *m_stack;
+    std::array<Page *, tabCount> m_panels{}; // null: not made yet
+    QAction *m_next;
+    QAction *m_previous;
 };
 
 } // namespace slateboard
