@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/moneyedit.h"
 
+#include "app/base/arithmetic.h"
+
 #include <algorithm>
 
 namespace slateboard {
@@ -37,12 +39,12 @@ EchoEdit::Understood MoneyEdit::understand()
     const QString text = typed().trimmed();
     if (text.isEmpty())
         return {};
-    const auto money = parseMoney(text, m_formatter.currency());
+    const auto money = parseAmount(text, m_formatter.currency());
     if (!money)
         return {{}, money.error().sentence};
     m_money = *money;
-    // Digits are told in short, words such as 12억 in digits: each is the check on the other.
-    const bool hasUnit = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    // Digits are told in short, words such as 12억 and sums in digits: each is the check on the other.
+    const bool hasUnit = isReckoned(text) || std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     return {hasUnit ? m_formatter.moneyExact(*money) : m_formatter.moneyShort(*money, 4), {}};
 }
 

@@ -6,8 +6,8 @@
 
 namespace slateboard {
 
-/// Takes an amount as people type it (1,200 · 12억 · 4.2bn · ₩1,000 · (500)) and echoes what it understands. Empty
-/// stands for unknown.
+/// Takes an amount as people type it (1,200 · 12억 · 4.2bn · ₩1,000 · (500)) or reckon it (=12*1.5억) and echoes what
+/// it understands. Empty stands for unknown.
 class MoneyEdit : public EchoEdit {
     Q_OBJECT
 public:
