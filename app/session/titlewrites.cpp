@@ -53,6 +53,8 @@ Result<void> checkWindow(ReleaseWindow &window)
         return refusal(QT_TRANSLATE_NOOP("Session", "A holdback cannot be negative."));
     if (window.expectedReceipts.value_or(Money{}).minor < 0)
         return refusal(QT_TRANSLATE_NOOP("Session", "Expected receipts cannot be negative."));
+    if (window.guarantee.value_or(Money{}).minor < 0)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A minimum guarantee cannot be negative."));
     return checkPlannedDay(window.startsOn);
 }
 
