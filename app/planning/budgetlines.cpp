@@ -13,12 +13,6 @@ bool isLump(const BudgetLine &line)
     return line.basis == LineBasis::Lump;
 }
 
-Money forEpisodes(Money each, int episodes)
-{
-    qint64 all = 0;
-    return qMulOverflow(each.minor, qint64{episodes}, &all) ? largestAmount : std::min(Money{all}, largestAmount);
-}
-
 QList<BudgetLine> resolve(const Library &library, QList<BudgetLine> lines)
 {
     if (std::ranges::all_of(lines, isLump))
@@ -38,6 +32,16 @@ QList<BudgetLine> resolve(const Library &library, QList<BudgetLine> lines)
 
 } // namespace
 
+Money scaled(Money amount, qint64 by, qint64 of)
+{
+    __extension__ using Wide = __int128;
+    const Wide product = Wide(amount.minor) * by;
+    const Wide half = product < 0 ? -Wide(of) / 2 : Wide(of) / 2;
+    const Wide result = (product + half) / of;
+    const Wide most = largestAmount.minor;
+    return {static_cast<qint64>(result > most ? most : result < -most ? -most : result)};
+}
+
 int episodesOf(const Library &library, TitleId title)
 {
     const Title *row = findRow(library.titles, title);
@@ -53,7 +57,7 @@ std::vector<Money> amountsOf(std::span<const BudgetLine *const> lines, int episo
         const BudgetLine &line = *lines[i];
         if (line.basis == LineBasis::Percent)
             continue;
-        amounts[i] = line.basis == LineBasis::Lump ? line.amount : forEpisodes(line.amount, episodes);
+        amounts[i] = line.basis == LineBasis::Lump ? line.amount : scaled(line.amount, episodes, 1);
         if (!std::ranges::binary_search(marketing, line.account))
             base += amounts[i];
     }

@@ -17,6 +17,10 @@ namespace slateboard::planning {
 /// Those of one title.
 [[nodiscard]] QList<BudgetLine> budgetLinesOf(const Library &library, PlanId plan, TitleId title);
 
+/// An amount times `by` over `of` (above zero): rounded to the minor unit, halves away from zero; at most
+/// largestAmount.
+[[nodiscard]] Money scaled(Money amount, qint64 by, qint64 of);
+
 /// How often a line by the episode counts.
 [[nodiscard]] int episodesOf(const Library &library, TitleId title);
 /// What each of the lines of one title comes to, in their order; none comes to more than largestAmount. `marketing` are

@@ -77,6 +77,8 @@ Result<void> checkBudgetLine(const BudgetLine &line)
 {
     if (line.amount.minor < 0)
         return refusal(QT_TRANSLATE_NOOP("Session", "A budget cannot be negative."));
+    if (line.share < Share{} || line.share.hundredths > Share::whole)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A share of the budget lies between 0 and 100 percent."));
     return {};
 }
 
