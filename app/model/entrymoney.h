@@ -24,7 +24,7 @@ struct KnownRate {
     friend bool operator==(const KnownRate &, const KnownRate &) = default;
 };
 
-/// Reads an amount in the library's currency as parseMoney() does, with arithmetic after a =, and one in another
+/// Reads an amount in the library's currency as parseAmount() does, arithmetic included, and one in another
 /// currency: USD 12,000 @1384.5 · $12,000 @1,384.5 2023-03-01 · 1만 달러 @1384.5. Without a day the rate is of `day`;
 /// without a rate it is the one that is known of the currency.
 [[nodiscard]] Result<EntryMoney> parseEntryMoney(const QString &text, const Currency &library, Day day,
