@@ -22,7 +22,7 @@ struct Taken {
 };
 
 // Where something may be sold: one territory, or everywhere else.
-struct Place {
+struct SalesPlace {
     QString territory;
     std::vector<Taken> barred; // by exclusive windows and holdbacks
     std::vector<Taken> shared; // with windows that are not exclusive
@@ -77,7 +77,7 @@ void share(std::vector<Avail> &parts, const Avail &avail, Day from, Day last, co
     }
 }
 
-std::vector<Avail> freeParts(std::vector<Avail> avails, const Place &place)
+std::vector<Avail> freeParts(std::vector<Avail> avails, const SalesPlace &place)
 {
     for (const Taken &taken : place.barred)
         avails = split(avails, taken, [](auto &, const Avail &, Day, Day) {});
@@ -107,9 +107,9 @@ public:
 private:
     void addTitle(const TitleFigures &title, const TitleWindows &windows);
     void addUse(const TitleFigures &title, Use use, bool showing, const TitleWindows &windows);
-    [[nodiscard]] std::vector<Place> placesOf(const TitleWindows &windows) const;
-    void takeWindows(Place &place, const TitleWindows &windows, bool isElsewhere) const;
-    [[nodiscard]] std::vector<Avail> availsIn(const Avail &pattern, const Place &place, Day from) const;
+    [[nodiscard]] std::vector<SalesPlace> placesOf(const TitleWindows &windows) const;
+    void takeWindows(SalesPlace &place, const TitleWindows &windows, bool isElsewhere) const;
+    [[nodiscard]] std::vector<Avail> availsIn(const Avail &pattern, const SalesPlace &place, Day from) const;
     void addPlatforms(Avail &avail, const TitleWindows &windows) const;
     [[nodiscard]] bool fits(const Party &platform, const Avail &avail, const TitleWindows &windows) const;
 
@@ -169,7 +169,7 @@ void AvailMaker::addTitle(const TitleFigures &title, const TitleWindows &windows
 }
 
 // Everywhere else comes last.
-std::vector<Place> AvailMaker::placesOf(const TitleWindows &windows) const
+std::vector<SalesPlace> AvailMaker::placesOf(const TitleWindows &windows) const
 {
     QStringList names;
     for (const WindowDays &days : windows.windows) {
@@ -187,16 +187,16 @@ std::vector<Place> AvailMaker::placesOf(const TitleWindows &windows) const
         for (const QString &name : territoryNames(platform->territory))
             addName(names, name);
     }
-    std::vector<Place> places;
+    std::vector<SalesPlace> places;
     for (const QString &name : std::as_const(names))
         places.push_back({name, {}, {}, false});
     places.push_back({});
-    for (Place &place : places)
+    for (SalesPlace &place : places)
         takeWindows(place, windows, place.territory.isEmpty());
     return places;
 }
 
-void AvailMaker::takeWindows(Place &place, const TitleWindows &windows, bool isElsewhere) const
+void AvailMaker::takeWindows(SalesPlace &place, const TitleWindows &windows, bool isElsewhere) const
 {
     for (const WindowDays &days : windows.windows) {
         const ReleaseWindow &window = *findRow(m_library.windows, days.window);
@@ -215,7 +215,7 @@ void AvailMaker::takeWindows(Place &place, const TitleWindows &windows, bool isE
     }
 }
 
-std::vector<Avail> AvailMaker::availsIn(const Avail &pattern, const Place &place, Day from) const
+std::vector<Avail> AvailMaker::availsIn(const Avail &pattern, const SalesPlace &place, Day from) const
 {
     std::vector<Avail> avails;
     for (const HeldTerm &term : m_rights.constFind(pattern.title)->terms(pattern.use, place.territory)) {
@@ -238,7 +238,7 @@ void AvailMaker::addUse(const TitleFigures &title, Use use, bool showing, const 
 {
     const Day from = showing ? std::max(m_figures.asOf, title.release.value_or(m_figures.asOf)) : m_figures.asOf;
     const Avail pattern{title.title, use, showing};
-    const std::vector<Place> places = placesOf(windows);
+    const std::vector<SalesPlace> places = placesOf(windows);
     std::vector<Avail> elsewhere = availsIn(pattern, places.back(), from);
     QStringList told;
     for (size_t i = 0; i + 1 < places.size(); ++i) {

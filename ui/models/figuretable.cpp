@@ -77,6 +77,7 @@ QVariant FigureTable::data(const QModelIndex &index, int role) const
     const FigureCell cell = row.cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole: return cell.text;
+    case Qt::EditRole: return m_editing.value ? m_editing.value(row.target, index.column()) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (cell.telling >= 0 && m_teller)
@@ -93,6 +94,20 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
 {
     const FigureColumn column = m_columns.value(section);
     return section < m_columns.size() ? headCell(column.head, column.rightAligned, orientation, role) : QVariant();
+}
+
+Qt::ItemFlags FigureTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && data(index, Qt::EditRole).isValid() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool FigureTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || value == data(index, Qt::EditRole))
+        return false;
+    m_editing.take(m_rows.at(index.row()).target, index.column(), value);
+    return true;
 }
 
 void FigureTable::sort(int column, Qt::SortOrder order)

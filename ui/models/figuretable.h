@@ -31,7 +31,8 @@ struct ListPlace {
 };
 
 /// What a row of figures leads to.
-using RowTarget = std::variant<std::monostate, TitleId, IpId, Quarter, Month, PlanId, ListPlace>;
+using RowTarget = std::variant<std::monostate, TitleId, IpId, Quarter, Month, PlanId, ListPlace, PartyId,
+                               Id<struct ReleaseWindow>, Id<Receipt>>;
 
 struct FigureColumn {
     QString head;
@@ -40,13 +41,19 @@ struct FigureColumn {
     bool gives = false; // becomes as narrow as half of that before the table scrolls sideways
 };
 
+/// Which cells people can change where they stand, and how.
+struct FigureEditing {
+    std::function<QVariant(const RowTarget &, int column)> value; // for the editor; invalid: it cannot be changed
+    std::function<void(const RowTarget &, int column, const QVariant &)> take;
+};
+
 struct FigureRow {
     QList<FigureCell> cells;
     RowTarget target = {};
     bool isTotal = false; // stays at the foot, whatever the table is sorted by
 };
 
-/// A read-only table of figures. Its rows come all at once, because figures are computed all at once. They stay in the
+/// A table of figures, read-only but for the cells that its editing names. Its rows come all at once, because figures are computed all at once. They stay in the
 /// order that was asked for, and selection and scroll stay as long as the rows lead to the same targets.
 class FigureTable : public QAbstractTableModel {
     Q_OBJECT
@@ -61,6 +68,7 @@ public:
     void setRows(QList<FigureRow> rows);
     /// Makes tips that are too many to be made beforehand; see FigureCell::telling.
     void setTeller(std::function<QString(int)> teller) { m_teller = std::move(teller); }
+    void setEditing(FigureEditing editing) { m_editing = std::move(editing); }
     [[nodiscard]] const QList<FigureColumn> &columns() const { return m_columns; }
     [[nodiscard]] const RowTarget &target(int row) const { return m_rows.at(row).target; }
     /// The row that leads to `target`, or -1.
@@ -70,6 +78,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
@@ -82,6 +92,7 @@ private:
     QList<FigureColumn> m_columns;
     QList<FigureRow> m_rows;
     std::function<QString(int)> m_teller;
+    FigureEditing m_editing;
     int m_sortColumn = -1; // the order in which the rows came
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -1,41 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figureview.h"
 
-#include "ui/theme/theme.h"
-#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tonedelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace slateboard {
 namespace {
 
 constexpr int goodFlexible = 120; // which other columns leave it, if they give
 constexpr int leastFlexible = 84; // of a column that takes the room left, such as a title; pixels
-
-class ToneDelegate : public RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    void paintContent(QPainter *painter, const QRect &area, const QModelIndex &index, const Theme &theme) const override
-    {
-        switch (static_cast<CellTone>(index.data(FigureTable::ToneRole).toInt())) {
-        case CellTone::Plain: break;
-        case CellTone::Quiet: painter->setPen(theme.subtext); break;
-        case CellTone::Good: painter->setPen(theme.good); break;
-        case CellTone::Warn: painter->setPen(theme.warn); break;
-        case CellTone::Over: painter->setPen(theme.over); break;
-        }
-        if (index.data(FigureTable::StrongRole).toBool()) {
-            QFont strong = painter->font();
-            strong.setWeight(QFont::DemiBold);
-            painter->setFont(strong);
-        }
-        RowDelegate::paintContent(painter, area, index, theme);
-    }
-};
 
 } // namespace
 
@@ -50,7 +25,10 @@ FigureView::FigureView(QWidget *parent) : TableView(parent), m_table(new FigureT
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(this, &QAbstractItemView::doubleClicked, this, &FigureView::follow);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_table->flags(index).testFlag(Qt::ItemIsEditable)) // that is edited
+            follow(index);
+    });
     connect(this, &TableView::entered, this, [this] { follow(currentIndex()); });
 }
 
@@ -58,6 +36,12 @@ void FigureView::setColumns(const QList<FigureColumn> &columns)
 {
     m_table->setColumns(columns);
     layOutColumns();
+}
+
+void FigureView::setEditing(FigureEditing editing)
+{
+    m_table->setEditing(std::move(editing));
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
 }
 
 void FigureView::setHeadVisible(bool visible)

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] FigureTable &table() const { return *m_table; }
     void setColumns(const QList<FigureColumn> &columns);
+    /// A double click or F2 changes such cells.
+    void setEditing(FigureEditing editing);
     /// Lists inside tiles show no head.
     void setHeadVisible(bool visible);
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/inspectorparts.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/wordbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,8 +34,9 @@ QSpinBox *makeDays(int least, const QString &leastText)
 WindowLine::WindowLine(KnownNames &names, const Formatter &formatter, QWidget *parent) :
     RowLine(parent), m_platform(new QLineEdit), m_territory(new QLineEdit), m_begins(new QComboBox), m_day(new DayEdit),
     m_offset(makeDays(-9999, {})), m_days(makeDays(0, tr("no end"))), m_holdback(makeDays(0, QStringLiteral("–"))),
-    m_exclusive(new QCheckBox(tr("Exclusive"))), m_receipts(new MoneyEdit(formatter)), m_result(new QLabel),
-    m_breaches(new QVBoxLayout)
+    m_exclusive(new QCheckBox(tr("Exclusive"))), m_guarantee(new MoneyEdit(formatter)),
+    m_receipts(new MoneyEdit(formatter)), m_kind(makeWordBox<ReceiptKind>()), m_result(new QLabel),
+    m_findings(new QVBoxLayout)
 {
     setCard(true);
     completeNames(*m_platform, names.parties);
@@ -50,10 +52,14 @@ WindowLine::WindowLine(KnownNames &names, const Formatter &formatter, QWidget *p
     m_days->setAccessibleName(tr("Length in days"));
     m_holdback->setAccessibleName(tr("Holdback in days"));
     m_holdback->setToolTip(tr("After its end, in which no other window may begin"));
+    m_guarantee->setAccessibleName(tr("Minimum guarantee"));
+    m_guarantee->setToolTip(tr("Comes on the first day, before anything else"));
     m_receipts->setAccessibleName(tr("Expected receipts"));
+    m_receipts->setToolTip(tr("Beyond the guarantee: a share comes evenly over the window, all else on its first day"));
+    m_kind->setAccessibleName(tr("Kind of the expected receipts"));
     m_result->setWordWrap(true);
     for (QWidget *editor : std::initializer_list<QWidget *>{m_platform, m_territory, m_begins, m_day, m_offset, m_days,
-                                                            m_holdback, m_exclusive, m_receipts})
+                                                            m_holdback, m_exclusive, m_guarantee, m_receipts, m_kind})
         edits().add(editor);
     connect(m_begins, &QComboBox::currentIndexChanged, this, &WindowLine::showStart);
     layOut();
@@ -67,7 +73,7 @@ void WindowLine::layOut()
     head->addWidget(m_platform, 3);
     head->addWidget(m_territory, 2);
     head->addWidget(removeButton());
-    m_breaches->setSpacing(4);
+    m_findings->setSpacing(4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 4, 8);
     layout->setSpacing(4);
@@ -76,7 +82,7 @@ void WindowLine::layOut()
     layout->addLayout(makeLength());
     layout->addLayout(makeRest());
     layout->addWidget(m_result);
-    layout->addLayout(m_breaches);
+    layout->addLayout(m_findings);
 }
 
 QLayout *WindowLine::makeStart()
@@ -104,7 +110,10 @@ QLayout *WindowLine::makeRest()
     grid->setSpacing(4);
     grid->setColumnStretch(1, 1);
     m_receipts->setMinimumWidth(120);
-    const std::pair<QString, QWidget *> rows[] = {{tr("Holdback"), m_holdback}, {tr("Expected receipts"), m_receipts}};
+    const std::pair<QString, QWidget *> rows[] = {{tr("Holdback"), m_holdback},
+                                                  {tr("Guarantee"), m_guarantee},
+                                                  {tr("Expected receipts"), m_receipts},
+                                                  {tr("They are"), m_kind}};
     for (const auto &[name, editor] : rows) {
         auto *label = new QLabel(name);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -150,6 +159,8 @@ void WindowLine::show(const Row &window)
     edits().show(m_days, row.days ? QVariant(*row.days) : QVariant());
     edits().show(m_holdback, row.holdbackDays > 0 ? QVariant(row.holdbackDays) : QVariant());
     edits().show(m_exclusive, row.exclusive);
+    edits().show(m_guarantee, row.guarantee ? QVariant(row.guarantee->minor) : QVariant());
+    edits().show(m_kind, static_cast<int>(row.receiptKind));
     edits().show(m_receipts, row.expectedReceipts ? QVariant(row.expectedReceipts->minor) : QVariant());
     showStart();
 }
@@ -177,7 +188,9 @@ WithParty<ReleaseWindow> WindowLine::row() const
     row.days = m_days->value() > 0 ? std::optional(m_days->value()) : std::nullopt;
     row.holdbackDays = m_holdback->value();
     row.exclusive = m_exclusive->isChecked();
+    row.guarantee = m_guarantee->money();
     row.expectedReceipts = m_receipts->money();
+    row.receiptKind = static_cast<ReceiptKind>(m_kind->currentIndex());
     return window;
 }
 
@@ -185,19 +198,21 @@ WithParty<ReleaseWindow> WindowLine::row() const
 bool WindowLine::isWhole() const
 {
     const bool hasStart = m_begins->currentIndex() != OnDay || m_day->day();
-    return !cleaned(m_platform->text()).isEmpty() && hasStart && m_receipts->isAcceptable();
+    return !cleaned(m_platform->text()).isEmpty() && hasStart && m_guarantee->isAcceptable() &&
+           m_receipts->isAcceptable();
 }
 
-void WindowLine::say(const QString &days, const QStringList &breaches, const Formatter &format)
+void WindowLine::say(const QString &days, const QStringList &findings, const Formatter &format)
 {
+    m_guarantee->setFormatter(format);
     m_receipts->setFormatter(format);
     m_result->setText(days);
     m_result->setHidden(days.isEmpty());
-    clearInspector(*m_breaches);
-    for (const QString &breach : breaches) {
+    clearInspector(*m_findings);
+    for (const QString &finding : findings) {
         auto *label = new ToneLabel;
-        m_breaches->addWidget(label);
-        label->say(breach, Tone::Over);
+        m_findings->addWidget(label);
+        label->say(finding, Tone::Over);
     }
 }
 

@@ -93,18 +93,18 @@ QString WindowsSection::daysText(ReleaseWindowId window) const
 void WindowsSection::showMore()
 {
     const Formatter format = workspace().format();
+    const std::vector<planning::WindowFinding> &findings = sheet().windowFindings;
     for (WindowLine *line : lines().lines()) {
         const ReleaseWindowId id = line->row().row.id;
-        QStringList breaches;
-        for (const planning::WindowBreach &breach : sheet().windowDays.breaches) {
-            if (breach.window == id)
-                breaches << planning::breachSentence(workspace().library(), breach);
+        QStringList sentences;
+        for (const planning::WindowFinding &finding : findings) {
+            if (finding.window == id)
+                sentences << planning::windowSentence(workspace().library(), finding, format);
         }
-        line->say(daysText(id), breaches, format);
+        line->say(daysText(id), sentences, format);
     }
-    const auto count = static_cast<int>(sheet().windowDays.breaches.size());
-    if (count > 0)
-        setRemark(tr("%n clash(es)", nullptr, count));
+    if (!findings.empty())
+        setRemark(tr("%n problem(s)", nullptr, static_cast<int>(findings.size())));
 }
 
 void WindowsSection::retranslate()

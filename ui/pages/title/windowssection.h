@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] static qint64 idOf(const Row &window) { return window.row.id.value; }
     /// What comes of it, and what speaks against it.
-    void say(const QString &days, const QStringList &breaches, const Formatter &format);
+    void say(const QString &days, const QStringList &findings, const Formatter &format);
 
 private:
     void layOut();
@@ -53,9 +53,11 @@ private:
     QSpinBox *m_days;
     QSpinBox *m_holdback;
     QCheckBox *m_exclusive;
+    MoneyEdit *m_guarantee;
     MoneyEdit *m_receipts;
+    QComboBox *m_kind; // of the receipts
     QLabel *m_result;
-    QVBoxLayout *m_breaches;
+    QVBoxLayout *m_findings;
 };
 
 /// The release windows of a title in the plan.
