@@ -38,15 +38,36 @@ std::optional<Money> costUnder(const Cap &cap, const TitleMoney &title)
 {
     if (cap.scope != CapScope::Title || (!cap.title.isNull() && cap.title != title.title))
         return std::nullopt;
-    return cap.basis == CapBasis::Net ? title.netEfc() : title.efc();
+    return cap.basis == CapBasis::Net ? title.ownNetEfc() : title.ownEfc();
 }
 
-std::optional<Money> quarterCap(const Library &library, Quarter quarter)
+Money raiseOf(const Cap &cap, const Reinvested &reinvested, std::optional<Quarter> quarter)
+{
+    const bool isProgramme = cap.scope == CapScope::Programme;
+    if (!isProgramme && !(cap.scope == CapScope::Quarter && cap.raised && quarter))
+        return {};
+    const CapPeriod period = periodOf(cap, {});
+    Money raise;
+    for (const QuarterAmount &available : reinvested) {
+        if (isProgramme ? period.meets(available.quarter) : available.quarter == *quarter)
+            raise += available.amount;
+    }
+    return raise;
+}
+
+Money limitOf(const Cap &cap, const Reinvested &reinvested, std::optional<Quarter> quarter)
+{
+    return cap.amount + raiseOf(cap, reinvested, quarter);
+}
+
+std::optional<Money> quarterCap(const Library &library, const Reinvested &reinvested, Quarter quarter)
 {
     std::optional<Money> lowest;
     for (const Cap &cap : library.caps) {
-        if (cap.scope == CapScope::Quarter && periodOf(cap, {}).meets(quarter))
-            lowest = lowest ? std::min(*lowest, cap.amount) : cap.amount;
+        if (cap.scope != CapScope::Quarter || !periodOf(cap, {}).meets(quarter))
+            continue;
+        const Money limit = limitOf(cap, reinvested, quarter);
+        lowest = lowest ? std::min(*lowest, limit) : limit;
     }
     return lowest;
 }

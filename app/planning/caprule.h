@@ -39,10 +39,16 @@ struct CapRule {
     CapPeriod period;
 };
 
-/// The part of a title's EFC that a cap on single titles holds; nothing if the cap is none on this title.
+/// Our own share of a title's EFC, as far as a cap on single titles holds it; nothing if the cap is none on this title.
 [[nodiscard]] std::optional<Money> costUnder(const Cap &cap, const TitleMoney &title);
 
+/// What is reinvested under a cap: a cap of the programme is raised by all that can be spent within its period, a cap
+/// on quarters that is marked so by what can be spent from the quarter at hand on.
+[[nodiscard]] Money raiseOf(const Cap &cap, const Reinvested &reinvested, std::optional<Quarter> quarter);
+/// The cap's amount with that.
+[[nodiscard]] Money limitOf(const Cap &cap, const Reinvested &reinvested, std::optional<Quarter> quarter);
+
 /// The lowest cap on the demand of a quarter, if there is one.
-[[nodiscard]] std::optional<Money> quarterCap(const Library &library, Quarter quarter);
+[[nodiscard]] std::optional<Money> quarterCap(const Library &library, const Reinvested &reinvested, Quarter quarter);
 
 } // namespace slateboard::planning

@@ -26,9 +26,12 @@ struct QuarterSpan {
 
 class MoneyMaker {
 public:
-    MoneyMaker(const Library &library, const DemandTable &table, std::span<const TitleMoney> titles, Day asOf) :
-        m_library(library), m_table(table), m_titles(titles), m_asOf(asOf)
+    MoneyMaker(const Library &library, const DemandTable &table, std::span<const TitleMoney> titles, Day asOf,
+               const Reinvested &reinvested) :
+        m_library(library),
+        m_table(table), m_titles(titles), m_asOf(asOf)
     {
+        m_figures.reinvested = reinvested;
         for (const Cap &cap : library.caps)
             m_rules.emplace_back(cap, asOf);
     }
@@ -41,7 +44,7 @@ private:
     void addCaps();
     [[nodiscard]] std::optional<QuarterSpan> span() const;
     [[nodiscard]] QuarterMoney demandIn(Quarter quarter) const;
-    [[nodiscard]] CapUse quarterUse(const CapRule &rule) const;
+    [[nodiscard]] CapUse quarterUse(const Cap &cap, const CapRule &rule) const;
     [[nodiscard]] CapUse periodUse(const CapRule &rule) const;
     [[nodiscard]] CapUse titleUse(const Cap &cap) const;
     void addHeadroom(QuarterMoney &money) const;
@@ -83,6 +86,7 @@ void MoneyMaker::addTotals()
         m_figures.actual += title.actual;
         m_figures.committed += title.committed;
         m_figures.toComplete += title.toComplete;
+        m_figures.byOthers += title.byOthers;
     }
     const DemandSum unscheduled = m_table.unscheduled({});
     m_figures.unscheduled = unscheduled.firm + unscheduled.hoped;
@@ -119,8 +123,11 @@ QuarterMoney MoneyMaker::demandIn(Quarter quarter) const
         const DemandSum sum = quarterSum(quarter, {CapBasis::Total, static_cast<Format>(format), std::nullopt});
         money.firmByFormat[format] = sum.firm;
         money.hopedByFormat[format] = sum.hoped;
+        money.firmByOthersByFormat[format] = sum.firmByOthers;
         money.firm += sum.firm;
         money.hoped += sum.hoped;
+        money.firmByOthers += sum.firmByOthers;
+        money.hopedByOthers += sum.hopedByOthers;
     }
     return money;
 }
@@ -131,32 +138,42 @@ void MoneyMaker::addCaps()
         const Cap &cap = m_library.caps[static_cast<qsizetype>(i)];
         CapUse use;
         switch (cap.scope) {
-        case CapScope::Quarter: use = quarterUse(m_rules[i]); break;
+        case CapScope::Quarter: use = quarterUse(cap, m_rules[i]); break;
         case CapScope::Title: use = titleUse(cap); break;
         case CapScope::Programme:
         case CapScope::Phase:
         case CapScope::Format: use = periodUse(m_rules[i]); break;
         }
         use.cap = cap.id;
-        use.limit = cap.amount;
+        use.raisedBy = raiseOf(cap, m_figures.reinvested, use.quarter);
+        use.limit = cap.amount + use.raisedBy;
         m_figures.caps.push_back(use);
     }
 }
 
+void useOf(CapUse &use, const DemandSum &sum)
+{
+    use.firm = sum.ownFirm();
+    use.hoped = sum.ownHoped();
+    use.byOthers = sum.firmByOthers;
+}
+
 // The tightest quarter that can still be helped; a cap that is all past shows the tightest it had.
-CapUse MoneyMaker::quarterUse(const CapRule &rule) const
+CapUse MoneyMaker::quarterUse(const Cap &cap, const CapRule &rule) const
 {
     const Quarter now = Quarter::of(m_asOf);
     CapUse tightest;
+    std::optional<Money> least;
     for (const QuarterMoney &money : m_figures.quarters) {
         if (!rule.period.meets(money.quarter))
             continue;
         const DemandSum sum = quarterSum(money.quarter, rule.filter);
+        const Money headroom = limitOf(cap, m_figures.reinvested, money.quarter) - sum.ownFirm();
         const bool firstOpen = money.quarter >= now && tightest.quarter && *tightest.quarter < now;
-        if (!tightest.quarter || firstOpen || sum.firm > tightest.firm) {
+        if (!least || firstOpen || headroom < *least) {
+            least = headroom;
             tightest.quarter = money.quarter;
-            tightest.firm = sum.firm;
-            tightest.hoped = sum.hoped;
+            useOf(tightest, sum);
         }
     }
     return tightest;
@@ -165,14 +182,10 @@ CapUse MoneyMaker::quarterUse(const CapRule &rule) const
 CapUse MoneyMaker::periodUse(const CapRule &rule) const
 {
     DemandSum sum = m_table.sum(rule.period.first, rule.period.last, rule.filter);
-    if (rule.period.unscheduled) {
-        const DemandSum unscheduled = m_table.unscheduled(rule.filter);
-        sum.firm += unscheduled.firm;
-        sum.hoped += unscheduled.hoped;
-    }
+    if (rule.period.unscheduled)
+        sum += m_table.unscheduled(rule.filter);
     CapUse use;
-    use.firm = sum.firm;
-    use.hoped = sum.hoped;
+    useOf(use, sum);
     return use;
 }
 
@@ -184,6 +197,7 @@ CapUse MoneyMaker::titleUse(const Cap &cap) const
         if (cost && (use.title.isNull() || *cost > use.firm)) {
             use.title = title.title;
             use.firm = *cost;
+            use.byOthers = cap.basis == CapBasis::Net ? title.byOthers - title.marketingByOthers : title.byOthers;
         }
     }
     return use;
@@ -191,13 +205,14 @@ CapUse MoneyMaker::titleUse(const Cap &cap) const
 
 void MoneyMaker::addHeadroom(QuarterMoney &money) const
 {
-    money.cap = quarterCap(m_library, money.quarter);
+    money.cap = quarterCap(m_library, m_figures.reinvested, money.quarter);
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const Cap &cap = m_library.caps[static_cast<qsizetype>(i)];
         if (cap.scope == CapScope::Title || !m_rules[i].period.meets(money.quarter))
             continue;
         const Money headroom = cap.scope == CapScope::Quarter
-                                   ? cap.amount - quarterSum(money.quarter, m_rules[i].filter).firm
+                                   ? limitOf(cap, m_figures.reinvested, money.quarter) -
+                                         quarterSum(money.quarter, m_rules[i].filter).ownFirm()
                                    : m_figures.caps[i].headroom();
         if (!money.headroom || headroom < *money.headroom) {
             money.headroom = headroom;
@@ -221,15 +236,16 @@ std::vector<Money> receiptsOf(const Library &library, std::span<const TitleMoney
     return sums;
 }
 
-MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf)
+MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf, const Reinvested &reinvested)
 {
     const DemandTable table(library, demand);
-    return MoneyMaker(library, table, demand.titles, asOf).make();
+    return MoneyMaker(library, table, demand.titles, asOf, reinvested).make();
 }
 
-std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf)
+std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf,
+                                       const Reinvested &reinvested)
 {
-    return MoneyMaker(library, table, {}, asOf).makeQuarters();
+    return MoneyMaker(library, table, {}, asOf, reinvested).makeQuarters();
 }
 
 std::vector<DemandItem> itemsOf(const Library &library, const Demand &demand, Quarter quarter,

@@ -154,7 +154,7 @@ void DecisionFinder::proposeQuarters(const Cap &cap, const DemandTable &demand)
         if (quarter < Quarter::of(m_figures.asOf) || !rule.period.meets(quarter))
             continue;
         const DemandSum sum = demand.sum(Month::of(quarter.first()), Month::of(quarter.last()), rule.filter);
-        if (sum.firm <= cap.amount)
+        if (sum.ownFirm() <= limitOf(cap, m_figures.money.reinvested, quarter))
             continue;
         Decision decision;
         decision.rule = DecisionRule::CapExceeded;

@@ -3,6 +3,7 @@
 
 #include "app/planning/demandindex.h"
 #include "app/planning/figureparts.h"
+#include "app/planning/ownshare.h"
 #include "app/planning/spreader.h"
 
 #include <algorithm>
@@ -12,6 +13,45 @@ namespace {
 
 using Lines = std::span<const PlannedLine>;
 using Costs = std::span<const KnownCost>;
+using Estimates = std::span<const KnownEstimate>;
+
+/// What is known of a title, or of one of its accounts.
+struct TitleRows {
+    Lines lines;
+    Costs costs;
+    Estimates estimates;
+    [[nodiscard]] bool isEmpty() const { return lines.empty() && costs.empty() && estimates.empty(); }
+};
+
+// The first rows of `rows` for which that holds; they are taken away from it.
+template <class Row, class IsMeant>
+std::span<const Row> takeFirst(std::span<const Row> &rows, IsMeant isMeant)
+{
+    const auto count = static_cast<size_t>(std::ranges::find_if_not(rows, isMeant) - rows.begin());
+    const auto first = rows.first(count);
+    rows = rows.subspan(count);
+    return first;
+}
+
+template <class IsMeant>
+TitleRows takeFirst(TitleRows &rows, IsMeant isMeant)
+{
+    return {takeFirst(rows.lines, isMeant), takeFirst(rows.costs, isMeant), takeFirst(rows.estimates, isMeant)};
+}
+
+// The lowest of those that still have rows.
+AccountId nextAccount(const TitleRows &rows)
+{
+    std::optional<AccountId> next;
+    const auto look = [&](const auto &each) {
+        if (!each.empty() && (!next || each.front().account < *next))
+            next = each.front().account;
+    };
+    look(rows.lines);
+    look(rows.costs);
+    look(rows.estimates);
+    return *next;
+}
 
 class DemandMaker {
 public:
@@ -22,8 +62,9 @@ public:
     Demand make();
 
 private:
-    void addTitle(size_t title, Lines lines, Costs costs);
-    void addAccount(Lines lines, Costs costs);
+    void addTitle(size_t title, TitleRows rows);
+    void addAccount(const TitleRows &rows);
+    [[nodiscard]] Money toComplete(const AccountMoney &money, Estimates estimates) const;
     void addCost(const KnownCost &known, Lines lines);
     void addToComplete(Money amount, Lines lines);
     [[nodiscard]] double planned(const PlannedLine &line) const;
@@ -54,23 +95,14 @@ Demand DemandMaker::make()
     constexpr size_t itemsPerLine = 12; // a guess; memory that is not used costs nothing
     m_demand.items.reserve(m_index.lines().size() * itemsPerLine + m_index.costs().size());
     m_demand.titles.reserve(m_index.titles().size());
-    const Lines lines(m_index.lines());
-    const Costs costs(m_index.costs());
-    size_t line = 0;
-    size_t cost = 0;
-    for (size_t title = 0; title < m_index.titles().size(); ++title) {
-        const size_t firstLine = line;
-        const size_t firstCost = cost;
-        while (line < lines.size() && lines[line].title == title)
-            ++line;
-        while (cost < costs.size() && costs[cost].title == title)
-            ++cost;
-        addTitle(title, lines.subspan(firstLine, line - firstLine), costs.subspan(firstCost, cost - firstCost));
-    }
+    m_demand.accounts.reserve(m_index.lines().size());
+    TitleRows rows{m_index.lines(), m_index.costs(), m_index.estimates()};
+    for (size_t title = 0; title < m_index.titles().size(); ++title)
+        addTitle(title, takeFirst(rows, [title](const auto &row) { return row.title == title; }));
     return std::move(m_demand);
 }
 
-void DemandMaker::addTitle(size_t title, Lines lines, Costs costs)
+void DemandMaker::addTitle(size_t title, TitleRows rows)
 {
     m_title = title;
     m_money = {};
@@ -78,44 +110,50 @@ void DemandMaker::addTitle(size_t title, Lines lines, Costs costs)
     const auto stage = m_stages.constFind(m_money.title);
     m_isFirm = stage != m_stages.constEnd() && isGreenlit(stage->stage);
     m_isShelved = stage != m_stages.constEnd() && stage->stage == Stage::Shelved;
-    while (!lines.empty() || !costs.empty()) {
-        const AccountId account = costs.empty()   ? lines.front().account
-                                  : lines.empty() ? costs.front().account
-                                                  : std::min(lines.front().account, costs.front().account);
-        const auto isOther = [account](const auto &row) { return row.account != account; };
-        const auto lineCount = static_cast<size_t>(std::ranges::find_if(lines, isOther) - lines.begin());
-        const auto costCount = static_cast<size_t>(std::ranges::find_if(costs, isOther) - costs.begin());
+    const size_t firstItem = m_demand.items.size();
+    const size_t firstAccount = m_demand.accounts.size();
+    while (!rows.isEmpty()) {
         m_item = {};
         m_item.title = m_money.title;
-        m_item.account = account;
-        m_item.marketing = m_index.isMarketing(account);
-        addAccount(lines.first(lineCount), costs.first(costCount));
-        lines = lines.subspan(lineCount);
-        costs = costs.subspan(costCount);
+        m_item.account = nextAccount(rows);
+        m_item.marketing = m_index.isMarketing(m_item.account);
+        addAccount(takeFirst(rows, [account = m_item.account](const auto &row) { return row.account == account; }));
     }
+    if (const Money others = m_index.fundedByOthers(title); others != Money{})
+        fundByOthers(m_money, std::span(m_demand.items).subspan(firstItem),
+                     std::span(m_demand.accounts).subspan(firstAccount), others, m_isShelved);
     m_demand.titles.push_back(m_money);
 }
 
-void DemandMaker::addAccount(Lines lines, Costs costs)
+Money DemandMaker::toComplete(const AccountMoney &money, Estimates estimates) const
 {
-    Money budget;
-    for (const PlannedLine &planned : lines)
-        budget += planned.amount;
-    Money spent;
-    Money open;
-    for (const KnownCost &known : costs) {
-        (known.cost->kind == CostKind::Actual ? spent : open) += known.amount;
-        addCost(known, lines);
+    if (m_isShelved)
+        return {};
+    return estimates.empty() ? std::max(Money{}, money.budget - money.actual - money.committed)
+                             : estimates.front().estimate->amount;
+}
+
+void DemandMaker::addAccount(const TitleRows &rows)
+{
+    AccountMoney money{m_item.title, m_item.account, {}, {}, {}, {}, {}, m_item.marketing};
+    for (const PlannedLine &planned : rows.lines)
+        money.budget += planned.amount;
+    for (const KnownCost &known : rows.costs) {
+        (known.cost->kind == CostKind::Actual ? money.actual : money.committed) += known.amount;
+        addCost(known, rows.lines);
     }
-    const Money toComplete = m_isShelved ? Money{} : std::max(Money{}, budget - spent - open);
-    if (toComplete != Money{})
-        addToComplete(toComplete, lines);
-    m_money.budget += budget;
-    m_money.actual += spent;
-    m_money.committed += open;
-    m_money.toComplete += toComplete;
-    if (m_item.marketing)
-        m_money.marketing += spent + open + toComplete;
+    money.toComplete = toComplete(money, rows.estimates);
+    if (!rows.estimates.empty())
+        money.estimate = rows.estimates.front().estimate->id;
+    if (money.toComplete != Money{})
+        addToComplete(money.toComplete, rows.lines);
+    m_money.budget += money.budget;
+    m_money.actual += money.actual;
+    m_money.committed += money.committed;
+    m_money.toComplete += money.toComplete;
+    if (money.marketing)
+        m_money.marketing += money.efc();
+    m_demand.accounts.push_back(money);
 }
 
 void DemandMaker::addCost(const KnownCost &known, Lines lines)
@@ -162,6 +200,14 @@ double DemandMaker::planned(const PlannedLine &line) const
 // proportion to their amounts.
 void DemandMaker::addToComplete(Money amount, Lines lines)
 {
+    DemandItem item = m_item;
+    item.kind = DemandKind::ToComplete;
+    item.firm = m_isFirm;
+    if (lines.empty()) { // somebody expects it where nothing was planned: nobody knows when
+        item.amount = amount;
+        m_demand.items.push_back(item);
+        return;
+    }
     m_weights.clear();
     for (const PlannedLine &line : lines)
         m_weights.push_back(planned(line));
@@ -173,9 +219,6 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
         m_shares = apportion(amount, m_weights);
     else
         m_shares.assign(1, amount);
-    DemandItem item = m_item;
-    item.kind = DemandKind::ToComplete;
-    item.firm = m_isFirm;
     for (size_t i = 0; i < lines.size(); ++i) {
         const BudgetLine &line = *lines[i].line;
         const auto &days = daysOf(line.phase);

@@ -94,6 +94,8 @@ void DemandIndex::read(const Library &library, PlanId plan, Day asOf)
     }
     readLines(library, plan);
     readCosts(library, asOf);
+    readEstimates(library, asOf);
+    readFunding(library, plan);
 }
 
 std::optional<size_t> DemandIndex::positionOf(TitleId title)
@@ -146,11 +148,12 @@ void DemandIndex::resolveLines(const Library &library)
     }
 }
 
-void DemandIndex::readCosts(const Library &library, Day asOf)
+std::vector<KnownCost> knownCosts(const Library &library, Day asOf)
 {
     const std::vector<Settlement> settled = settlementsOf(library, asOf);
     auto settlement = settled.begin();
-    m_costs.reserve(static_cast<size_t>(library.costs.size()));
+    std::vector<KnownCost> known;
+    known.reserve(static_cast<size_t>(library.costs.size()));
     for (const Cost &cost : library.costs) { // by id, as the settlements are
         Money amount = cost.amount;
         if (cost.kind == CostKind::Committed) {
@@ -160,11 +163,50 @@ void DemandIndex::readCosts(const Library &library, Day asOf)
                 amount -= settlement->amount;
             amount = std::max(amount, Money{});
         }
-        const auto title = cost.day <= asOf && amount != Money{} ? positionOf(cost.title) : std::nullopt;
-        if (title)
-            m_costs.push_back({*title, cost.account, &cost, amount});
+        if (cost.day <= asOf && amount != Money{})
+            known.push_back({0, cost.account, &cost, amount});
     }
-    sortByAccount(m_costs, [](const KnownCost &known) { return known.cost->id; });
+    return known;
+}
+
+void DemandIndex::readCosts(const Library &library, Day asOf)
+{
+    std::vector<KnownCost> known = knownCosts(library, asOf);
+    m_costs.reserve(known.size());
+    for (KnownCost &each : known) {
+        if (const auto title = positionOf(each.cost->title)) {
+            each.title = *title;
+            m_costs.push_back(each);
+        }
+    }
+    sortByAccount(m_costs, [](const KnownCost &each) { return each.cost->id; });
+}
+
+void DemandIndex::readEstimates(const Library &library, Day asOf)
+{
+    for (const Estimate &estimate : library.estimates) {
+        const auto title = estimate.day <= asOf ? positionOf(estimate.title) : std::nullopt;
+        if (title)
+            m_estimates.push_back({*title, estimate.account, &estimate});
+    }
+    // Of an account's the latest comes first, of one day's the youngest; the others count no longer.
+    sortByAccount(m_estimates, [](const KnownEstimate &known) {
+        return std::pair(-known.estimate->day.julian(), -known.estimate->id.value);
+    });
+    const auto older = std::ranges::unique(m_estimates, [](const KnownEstimate &a, const KnownEstimate &b) {
+        return a.title == b.title && a.account == b.account;
+    });
+    m_estimates.erase(older.begin(), older.end());
+}
+
+void DemandIndex::readFunding(const Library &library, PlanId plan)
+{
+    m_fundedByOthers.resize(m_titles.size());
+    for (const Funding &funding : library.funding) {
+        const bool isMeant = funding.plan == plan && funding.source != FundingSource::Own;
+        if (const auto title = isMeant ? positionOf(funding.title) : std::nullopt)
+            m_fundedByOthers[*title] += funding.amount;
+    }
 }
 
 } // namespace slateboard::planning

@@ -8,8 +8,8 @@
 namespace slateboard::planning {
 
 DemandPreview::DemandPreview(const Library &library, const Figures &figures, std::span<const TitleId> titles) :
-    m_library(library), m_asOf(figures.asOf), m_index(m_library, figures.plan, figures.asOf, titles),
-    m_others(m_library, figures.demand, m_index.titles())
+    m_library(library), m_asOf(figures.asOf), m_reinvested(figures.money.reinvested),
+    m_index(m_library, figures.plan, figures.asOf, titles), m_others(m_library, figures.demand, m_index.titles())
 {
     for (size_t i = 0; i < m_index.titles().size(); ++i) {
         m_phases.push_back(m_index.phases(i));
@@ -35,7 +35,7 @@ std::vector<QuarterMoney> DemandPreview::quartersIf(std::span<const TitleChange>
     }
     DemandTable table = m_others;
     table.add(m_library, demandOf(m_index, stages, m_asOf).items);
-    return quarterMoney(m_library, table, m_asOf);
+    return quarterMoney(m_library, table, m_asOf, m_reinvested);
 }
 
 std::vector<QuarterMoney> touchedQuarters(std::span<const QuarterMoney> before, std::span<const QuarterMoney> now)

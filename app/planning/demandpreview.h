@@ -33,6 +33,7 @@ public:
 private:
     Library m_library;
     Day m_asOf;
+    Reinvested m_reinvested;
     DemandIndex m_index;                 // of the titles alone
     std::vector<TitlePhases> m_phases;   // as the plan has them, by position in the index
     QHash<TitleId, StageState> m_stages; // as they stand

@@ -4,6 +4,16 @@
 #include <algorithm>
 
 namespace slateboard::planning {
+
+DemandSum &DemandSum::operator+=(const DemandSum &other)
+{
+    firm += other.firm;
+    hoped += other.hoped;
+    firmByOthers += other.firmByOthers;
+    hopedByOthers += other.hopedByOthers;
+    return *this;
+}
+
 size_t DemandTable::cellOf(size_t format, size_t phase, bool marketing, bool firm)
 {
     return ((format * phaseSlots + phase) * 2 + (marketing ? 1 : 0)) * 2 + (firm ? 1 : 0);
@@ -48,7 +58,9 @@ void DemandTable::add(const Library &library, std::span<const DemandItem> items)
             cells = &m_rows[next++].cells;
         }
         const size_t phase = item.phase ? static_cast<size_t>(*item.phase) : phaseSlots - 1;
-        (*cells)[cellOf(format, phase, item.marketing, item.firm)] += item.amount;
+        Cell &cell = (*cells)[cellOf(format, phase, item.marketing, item.firm)];
+        cell.amount += item.amount;
+        cell.byOthers += item.byOthers;
     }
 }
 
@@ -60,8 +72,9 @@ void DemandTable::add(const Cells &cells, const DemandFilter &filter, DemandSum 
             for (const bool marketing : {false, true}) {
                 if (!filter.admits(static_cast<Format>(format), kind, marketing))
                     continue;
-                sum.firm += cells[cellOf(format, phase, marketing, true)];
-                sum.hoped += cells[cellOf(format, phase, marketing, false)];
+                const Cell &firm = cells[cellOf(format, phase, marketing, true)];
+                const Cell &hoped = cells[cellOf(format, phase, marketing, false)];
+                sum += {firm.amount, hoped.amount, firm.byOthers, hoped.byOthers};
             }
         }
     }

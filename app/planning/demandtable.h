@@ -21,6 +21,11 @@ struct DemandFilter {
 struct DemandSum {
     Money firm;
     Money hoped;
+    Money firmByOthers; // the parts of these that others fund
+    Money hopedByOthers;
+    [[nodiscard]] Money ownFirm() const { return firm - firmByOthers; }
+    [[nodiscard]] Money ownHoped() const { return hoped - hopedByOthers; }
+    DemandSum &operator+=(const DemandSum &other);
 };
 
 /// The demand added up by month, format, phase and account kind in one pass, so that any number of caps cost little.
@@ -39,7 +44,11 @@ public:
 
 private:
     static constexpr size_t phaseSlots = 6; // the last one for costs without a budget line
-    using Cells = std::array<Money, formatCount * phaseSlots * 2 * 2>;
+    struct Cell {
+        Money amount;
+        Money byOthers;
+    };
+    using Cells = std::array<Cell, formatCount * phaseSlots * 2 * 2>;
     struct Row {
         Month month;
         Cells cells{};

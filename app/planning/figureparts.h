@@ -28,6 +28,7 @@ namespace slateboard::planning {
 [[nodiscard]] std::vector<Money> receiptsOf(const Library &library, std::span<const TitleMoney> titles, Day asOf);
 
 /// MoneyFigures::quarters alone, of demand that is added up.
-[[nodiscard]] std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf);
+[[nodiscard]] std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf,
+                                                     const Reinvested &reinvested);
 
 } // namespace slateboard::planning

@@ -3,6 +3,7 @@
 
 #include "app/planning/caprule.h"
 #include "app/planning/figureparts.h"
+#include "app/planning/reinvestment.h"
 
 #include <algorithm>
 #include <tuple>
@@ -41,7 +42,8 @@ Figures FiguresMaker::make()
     m_stages = stagesOn(m_facts, m_figures.plan, m_figures.asOf);
     addCounts();
     m_figures.demand = demandOf(m_library, m_figures.plan, m_figures.asOf, m_stages);
-    m_figures.money = moneyFigures(m_library, m_figures.demand, m_figures.asOf);
+    m_figures.money = moneyFigures(m_library, m_figures.demand, m_figures.asOf,
+                                   reinvestedOf(m_library, m_figures.plan, m_figures.asOf));
     addTitles();
     addReleases();
     addRights();

@@ -14,7 +14,6 @@ struct GateTitle {
     TitleId title;
     TitleMoney money;
     std::optional<Money> funding; // by anybody; unknown: nothing is entered
-    Money ofOthers;               // what others fund of it
     bool hasCompany = false;
     std::vector<GateFinding> rights;
 };
@@ -46,7 +45,7 @@ std::vector<GateTitle> GateReader::read(const Demand &revived)
 {
     m_titles.reserve(m_figures.titles.size());
     for (const TitleFigures &title : m_figures.titles)
-        m_titles.push_back({title.title, title.money, {}, {}, false, {}});
+        m_titles.push_back({title.title, title.money, {}, false, {}});
     for (const TitleMoney &money : revived.titles)
         find(money.title)->money = money;
     readFunding();
@@ -68,8 +67,6 @@ void GateReader::readFunding()
         if (!title)
             continue;
         title->funding = title->funding.value_or(Money{}) + row.amount;
-        if (row.source != FundingSource::Own)
-            title->ofOthers += row.amount;
     }
 }
 
@@ -181,8 +178,7 @@ std::vector<GateFinding> Gate::State::overTitleCaps(const GateTitle &title) cons
 {
     std::vector<GateFinding> findings;
     for (const Cap &cap : titleCaps) {
-        const Money cost = costUnder(cap, title.money).value_or(Money{});
-        const Money own = std::max(Money{}, cost - title.ofOthers);
+        const Money own = costUnder(cap, title.money).value_or(Money{});
         if (own <= cap.amount)
             continue;
         GateFinding finding;

@@ -19,7 +19,8 @@ Demand demandIfRevived(const Library &library, const Figures &figures)
                            : demandOf(DemandIndex(library, figures.plan, figures.asOf, shelved), {}, figures.asOf);
 }
 
-GateMoney::GateMoney(const Library &library, const Figures &figures, const Demand &revived) : m_caps(library.caps)
+GateMoney::GateMoney(const Library &library, const Figures &figures, const Demand &revived) :
+    m_caps(library.caps), m_reinvested(figures.money.reinvested)
 {
     for (const Cap &cap : m_caps)
         m_rules.emplace_back(cap, figures.asOf);
@@ -49,9 +50,9 @@ void GateMoney::take(const DemandItem &item, Format format)
         if (!place)
             continue;
         if (item.firm)
-            m_firm[*place] += item.amount;
+            m_firm[*place] += item.own();
         if (item.kind != DemandKind::Actual)
-            m_hoped[item.title][*place] += item.firm ? Money{} : item.amount;
+            m_hoped[item.title][*place] += item.firm ? Money{} : item.own();
     }
 }
 
@@ -89,13 +90,14 @@ std::vector<GateFinding> GateMoney::exceeded(TitleId title, const Amounts &added
     for (const auto &[place, own] : *spends) {
         const Cap &cap = m_caps[static_cast<qsizetype>(place.cap)];
         const Money demand = amountAt(m_firm, place) + amountAt(added, place);
-        if (demand <= cap.amount)
+        const Money limit = limitOf(cap, m_reinvested, place.quarter);
+        if (demand <= limit)
             continue;
         GateFinding finding;
         finding.reason = place.quarter ? GateReason::OverQuarterCap : GateReason::OverCap;
         finding.cap = cap.id;
         finding.quarter = place.quarter;
-        finding.amount = demand - cap.amount;
+        finding.amount = demand - limit;
         findings.push_back(finding);
     }
     std::ranges::stable_sort(findings, [](const GateFinding &a, const GateFinding &b) {

@@ -15,7 +15,7 @@ namespace slateboard::planning {
 /// need nothing, but no title passes the gate on that.
 [[nodiscard]] Demand demandIfRevived(const Library &library, const Figures &figures);
 
-/// What every cap but those on single titles is used for, and what each title would add to that by passing the gate:
+/// What our own share uses of every cap but those on single titles, and what each title would add by passing the gate:
 /// as MoneyFigures counts, but ready for any number of titles.
 class GateMoney {
 public:
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<Place> placeOf(size_t cap, const DemandItem &item, Format format) const;
 
     QList<Cap> m_caps;
+    Reinvested m_reinvested;
     std::vector<CapRule> m_rules; // of these caps
     Amounts m_firm;
     QHash<TitleId, Amounts> m_hoped; // where each title still spends; nothing more if it is firm there

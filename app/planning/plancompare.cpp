@@ -5,6 +5,7 @@
 #include "app/planning/figureparts.h"
 #include "app/planning/plandifferences.h"
 #include "app/planning/plannedcounts.h"
+#include "app/planning/reinvestment.h"
 
 #include <QSet>
 
@@ -19,7 +20,8 @@ namespace {
 struct PlanMoney {
     PlanMoney(FactIndex &facts, PlanId plan, Day asOf) :
         stages(stagesOn(facts, plan, asOf)), demand(demandOf(facts.library(), plan, asOf, stages)),
-        money(moneyFigures(facts.library(), demand, asOf)), lapses(lapsesOf(facts, stages, plan, asOf))
+        money(moneyFigures(facts.library(), demand, asOf, reinvestedOf(facts.library(), plan, asOf))),
+        lapses(lapsesOf(facts, stages, plan, asOf))
     {}
     QHash<TitleId, StageState> stages;
     Demand demand;
@@ -64,7 +66,7 @@ std::vector<QuarterOfPlans> quartersOf(const Library &library, const MoneyFigure
         const Quarter next = quarters.empty() ? first : Quarter{quarters.back().quarter.index + 1};
         QuarterOfPlans both;
         both.quarter = std::min(next, first);
-        both.cap = quarterCap(library, both.quarter);
+        both.cap = quarterCap(library, a.reinvested, both.quarter);
         both.a.quarter = both.b.quarter = both.quarter;
         if (inA != a.quarters.end() && inA->quarter == both.quarter)
             both.a = *inA++;

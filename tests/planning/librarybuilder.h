@@ -96,6 +96,17 @@ public:
         return cost(title, account, CostKind::Actual, day, std::nullopt, amount, settles);
     }
 
+    void fund(TitleId title, FundingSource source, qint64 amount)
+    {
+        Funding funding;
+        funding.id = {next()};
+        funding.plan = plan();
+        funding.title = title;
+        funding.source = source;
+        funding.amount = {amount};
+        m_library.funding << funding;
+    }
+
     void receive(TitleId title, Day day, qint64 amount)
     {
         m_library.receipts << Receipt{{next()}, title, {}, day, ReceiptKind::Share, {amount}};

@@ -107,7 +107,7 @@ void DemandStrip::paintBar(QPainter &painter, const TimeAxis &axis, const QRectF
         paintPart(quarter.firmByFormat[static_cast<size_t>(word.value)], word.value, true);
     for (const auto &word : words<Format>())
         paintPart(quarter.hopedByFormat[static_cast<size_t>(word.value)], word.value, false);
-    if (quarter.cap && quarter.firm > *quarter.cap) { // marked, not only coloured
+    if (quarter.cap && quarter.ownFirm() > *quarter.cap) { // marked, not only coloured
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink.theme.over);
         const QPointF tip(whole.center().x(), std::max(area.top() + 8 * ink.unit, bottom) - 2 * ink.unit);

@@ -38,6 +38,8 @@ QString tooltipOf(const QuarterMoney &quarter, const Formatter &format)
     }
     text += row(QuarterChart::tr("Firm"), format.moneyShort(quarter.firm));
     text += row(QuarterChart::tr("Hoped"), format.moneyShort(quarter.hoped));
+    if (const Money others = quarter.firmByOthers + quarter.hopedByOthers; others != Money{})
+        text += row(QuarterChart::tr("Of these, funded by others"), format.moneyShort(others));
     if (quarter.cap)
         text += row(QuarterChart::tr("Cap"), format.moneyShort(*quarter.cap));
     if (quarter.headroom && quarter.headroom->minor < 0)
@@ -94,7 +96,7 @@ QString QuarterChart::Private::description(std::optional<Quarter> selected) cons
                            : amounts;
     }
     const auto largest = std::ranges::max_element(quarters, {}, [](auto &q) { return q.demand(); });
-    const auto over = std::ranges::count_if(quarters, [](auto &q) { return q.cap && q.demand() > *q.cap; });
+    const auto over = std::ranges::count_if(quarters, [](auto &q) { return q.cap && q.ownDemand() > *q.cap; });
     return QuarterChart::tr("Demand from %1 to %2, largest in %3 with %4.")
                .arg(format.quarter(quarters.front().quarter), format.quarter(quarters.back().quarter),
                     format.quarter(largest->quarter), format.moneyShort(largest->demand())) +

@@ -80,27 +80,27 @@ void QuarterPlot::avoidOthers()
         m_places.avoid(QLineF(m_asOfLine->start->pixelPosition(), m_asOfLine->end->pixelPosition()));
 }
 
-// What is over: the firm demand, as the headroom says it where that is the quarter's cap; in brackets if only hoped
-// titles bring the bar over its cap.
+// What is over of our own share: of the firm demand, as the headroom says it where that is the quarter's cap; in
+// brackets if only hoped titles bring it over the cap.
 QString QuarterPlot::overrunText(const planning::QuarterMoney &quarter, const Formatter &format) const
 {
-    if (quarter.firm <= *quarter.cap)
-        return QStringLiteral("(+%1)").arg(format.moneyShort(quarter.demand() - *quarter.cap));
+    if (quarter.ownFirm() <= *quarter.cap)
+        return QStringLiteral("(+%1)").arg(format.moneyShort(quarter.ownDemand() - *quarter.cap));
     const bool isTightest = std::ranges::find(m_quarterCaps, quarter.tightest) != m_quarterCaps.end();
     const bool fromHeadroom = isTightest && quarter.headroom && quarter.headroom->minor < 0;
-    return QLatin1Char('+') + format.moneyShort(fromHeadroom ? -*quarter.headroom : quarter.firm - *quarter.cap);
+    return QLatin1Char('+') + format.moneyShort(fromHeadroom ? -*quarter.headroom : quarter.ownFirm() - *quarter.cap);
 }
 
-// A bar over its cap says by how much; firm demand that has no room to say so has a mark.
+// A bar of which our own share is over its cap says by how much; firm demand that has no room to say so has a mark.
 void QuarterPlot::arrangeOverruns(const Formatter &format)
 {
     const QFontMetricsF metrics(chartFont(m_theme, true));
     const double quarterWidth = pixelX(1) - pixelX(0);
     QVector<double> keys, values;
     for (const planning::QuarterMoney &quarter : m_quarters) {
-        if (!quarter.cap || quarter.demand() <= *quarter.cap)
+        if (!quarter.cap || quarter.ownDemand() <= *quarter.cap)
             continue;
-        const bool firm = quarter.firm > *quarter.cap;
+        const bool firm = quarter.ownFirm() > *quarter.cap;
         const QString text = overrunText(quarter, format);
         const QSizeF size = sizeOf(text, metrics);
         const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
