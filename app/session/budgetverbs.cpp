@@ -229,6 +229,24 @@ Edited applyTemplate(Session &session, PlanId plan, TitleId title, planning::Acc
                       });
 }
 
+QList<BudgetLine> copiedLines(const Library &library, const BudgetCopy &copy)
+{
+    const int episodes = planning::episodesOf(library, copy.title);
+    const int fromEpisodes = planning::episodesOf(library, copy.from);
+    Library after;
+    after.titles = library.titles;
+    after.accounts = library.accounts;
+    for (BudgetLine line : library.budgetLines) {
+        if (line.plan != copy.fromPlan || line.title != copy.from)
+            continue;
+        scaleLine(line, copy, episodes, fromEpisodes);
+        line.plan = copy.plan;
+        line.title = copy.title;
+        after.budgetLines << line;
+    }
+    return planning::budgetLinesOf(after, copy.plan, copy.title);
+}
+
 Edited copyBudget(Session &session, const BudgetCopy &copy)
 {
     return Verb::edit(session,

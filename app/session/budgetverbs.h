@@ -33,6 +33,8 @@ struct BudgetCopy {
     int hundredths = Share::whole; // and both by this many hundredths of a percent; at most mostScale
     static constexpr int mostScale = 1'000'000; // a hundredfold
 };
+/// What the lines of the copy would come to.
+[[nodiscard]] QList<BudgetLine> copiedLines(const Library &library, const BudgetCopy &copy);
 /// Replaces the title's lines by those of another title or plan. Percentages stay what they are.
 Edited copyBudget(Session &session, const BudgetCopy &copy);
 

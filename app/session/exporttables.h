@@ -7,14 +7,15 @@
 
 namespace slateboard {
 
-enum class ExportKind { Ips, Titles, Metrics, Budget, Costs, Records }; // records: see recordSheets()
-[[nodiscard]] const char *codeOf(ExportKind kind);                      // ips, titles, metrics, budget, costs, records
+enum class ExportKind { Ips, Titles, Metrics, Budget, Costs, Receipts, Windows, Avails, Records }; // see recordSheets()
+[[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, metrics, budget, costs, receipts, windows...
 
 // Tables that leave a library. Headers are the codes of import fields, so that an exported list imports back without
 // being told its columns: into the same library it changes nothing, in an empty one it makes the same source IPs,
-// titles and metrics. Columns that are derived (stage, status ...) stand beside them. Words are codes, money is in
-// whole units of the currency, days are ISO days. Budget lines and costs leave only: an import of titles takes what a
-// title that is out has cost and earned in all. Of the grants of a source IP an import reads exchange::mostGrants.
+// titles and metrics; a list of costs finds its titles and accounts there by name. Columns that are derived (stage,
+// status ...) stand beside them. Words are codes, money is in whole units of the currency, days are ISO days. Budget
+// lines leave only, and an import of titles takes what a title that is out has cost and earned in all. Of the grants of
+// a source IP an import reads exchange::mostGrants.
 
 /// Source IPs with their scouting and their grants, which stand beside each other in numbered columns. `ips` are the
 /// whole rows, which the library in memory does not hold.
@@ -25,7 +26,7 @@ enum class ExportKind { Ips, Titles, Metrics, Budget, Costs, Records }; // recor
 [[nodiscard]] exchange::OutTable titlesTable(const Library &library, const planning::Figures &figures);
 /// The metrics of source IPs, a row each. Of those that `passes` lets through, if it is given.
 [[nodiscard]] exchange::OutRows metricRows(const Library &library, const std::function<bool(IpId)> &passes);
-/// The budget lines of a plan, with the phases that they are spread over.
+/// The budget lines of a plan, with the phases that they are spread over: what each comes to, and how that was entered.
 [[nodiscard]] exchange::OutTable budgetTable(const Library &library, PlanId plan);
 /// Commitments and payments up to as-of of the titles of a plan.
 [[nodiscard]] exchange::OutTable costsTable(const Library &library, PlanId plan, Day asOf);

@@ -77,6 +77,13 @@ private:
     Edited setReferences();
     Edited setBudget();
     Edited setFunding();
+    Edited addAccount();
+    Edited changeAccount();
+    Edited deleteAccount();
+    Edited putBudgetLines();
+    Edited deleteBudgetLines();
+    Edited applyTemplate();
+    Edited copyBudget();
     Edited setWindows();
     Edited shelveTitles();
     Edited reviveTitles();
@@ -104,6 +111,7 @@ private:
     GrantId anyGrant();
     MilestoneId anyMilestone();
     PlanId anyPlan();
+    AccountId anyAccount();
     std::optional<Decision> anyDecision();
     RightsGrant grant();
     QList<Phase> phases();
