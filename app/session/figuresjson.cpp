@@ -2,6 +2,7 @@
 #include "app/session/figuresjson.h"
 
 #include "app/session/funneljson.h"
+#include "app/session/loopjson.h"
 #include "app/session/milestonesjson.h"
 
 #include <QJsonArray>
@@ -76,13 +77,17 @@ QJsonObject quarterOf(const Library &library, const planning::QuarterMoney &quar
     QJsonObject formats;
     for (const auto &format : words<Format>()) {
         const auto index = static_cast<size_t>(format.value);
-        formats.insert(code(format.code), QJsonObject{{QStringLiteral("firm"), money(quarter.firmByFormat[index])},
-                                                      {QStringLiteral("hoped"), money(quarter.hopedByFormat[index])}});
+        formats.insert(code(format.code),
+                       QJsonObject{{QStringLiteral("firm"), money(quarter.firmByFormat[index])},
+                                   {QStringLiteral("firm_by_others"), money(quarter.firmByOthersByFormat[index])},
+                                   {QStringLiteral("hoped"), money(quarter.hopedByFormat[index])}});
     }
     return {{QStringLiteral("quarter"), quarter.quarter.iso()},
             {QStringLiteral("firm"), money(quarter.firm)},
             {QStringLiteral("hoped"), money(quarter.hoped)},
             {QStringLiteral("demand"), money(quarter.demand())},
+            {QStringLiteral("firm_by_others"), money(quarter.firmByOthers)},
+            {QStringLiteral("hoped_by_others"), money(quarter.hopedByOthers)},
             {QStringLiteral("cap"), money(quarter.cap)},
             {QStringLiteral("headroom"), money(quarter.headroom)},
             {QStringLiteral("tightest_cap"),
@@ -104,7 +109,10 @@ QJsonObject moneyOf(const Library &library, const Figures &figures, Language lan
             {QStringLiteral("committed"), money(all.committed)},
             {QStringLiteral("to_complete"), money(all.toComplete)},
             {QStringLiteral("efc"), money(all.efc())},
-            {QStringLiteral("receipts"), money(all.receipts)}};
+            {QStringLiteral("by_others"), money(all.byOthers)},
+            {QStringLiteral("receipts"), money(all.receipts)},
+            {QStringLiteral("caps"), capsJson(library, figures, language)},
+            {QStringLiteral("reinvestment"), reinvestmentJson(library, figures, language)}};
 }
 
 QJsonArray usesArray(Uses uses)

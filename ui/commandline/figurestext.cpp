@@ -114,6 +114,7 @@ QString FiguresText::money() const
     add(QT_TRANSLATE_NOOP("CommandLine", "To complete"), all.toComplete);
     add(QT_TRANSLATE_NOOP("CommandLine", "Estimated final cost"), all.efc());
     add(QT_TRANSLATE_NOOP("CommandLine", "Of it without dates"), all.unscheduled);
+    add(QT_TRANSLATE_NOOP("CommandLine", "Of it funded by others"), all.byOthers);
     add(QT_TRANSLATE_NOOP("CommandLine", "Receipts"), all.receipts);
     return section(say(QT_TRANSLATE_NOOP("CommandLine", "Money")), table);
 }

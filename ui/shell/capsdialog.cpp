@@ -6,6 +6,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/moneyedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,7 +16,16 @@
 namespace slateboard {
 namespace {
 
-enum CapColumn { ScopeColumn, SubjectColumn, FromColumn, ToColumn, BasisColumn, AmountColumn, CapColumnCount };
+enum CapColumn {
+    ScopeColumn,
+    SubjectColumn,
+    FromColumn,
+    ToColumn,
+    BasisColumn,
+    RaisedColumn,
+    AmountColumn,
+    CapColumnCount
+};
 
 template <class E>
 void addWords(QComboBox &box, std::optional<E> chosen)
@@ -33,7 +43,9 @@ CapsDialog::CapsDialog(Workspace &workspace, QWidget *parent) :
 {
     setWindowTitle(tr("Caps"));
     m_table->setHorizontalHeaderLabels(
-        {tr("What is limited"), tr("Which"), tr("From"), tr("To"), tr("Basis"), tr("Limit")});
+        {tr("What is limited"), tr("Which"), tr("From"), tr("To"), tr("Basis"), tr("Raised"), tr("Limit")});
+    m_table->horizontalHeaderItem(RaisedColumn)
+        ->setToolTip(tr("By what of the receipts is spent again, as the library settings say"));
     for (const Cap &cap : workspace.library().caps)
         addRow(cap);
     auto *column = new QVBoxLayout(this);
@@ -46,9 +58,10 @@ CapsDialog::CapsDialog(Workspace &workspace, QWidget *parent) :
     m_table->setColumnWidth(FromColumn, 130);
     m_table->setColumnWidth(ToColumn, 130);
     m_table->setColumnWidth(BasisColumn, 160);
+    m_table->setColumnWidth(RaisedColumn, 72);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CapsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(940, 380);
+    resize(1010, 380);
 }
 
 void CapsDialog::addRow(const Cap &cap)
@@ -80,7 +93,7 @@ void CapsDialog::addRow(const Cap &cap)
     });
 }
 
-// Which phase, format or title the cap is about; nothing to choose for the others.
+// Which phase, format or title the cap is about, nothing to choose for the others; and whether it is raised.
 void CapsDialog::fillSubject(int row, const Cap &cap)
 {
     auto *box = new QComboBox;
@@ -105,6 +118,13 @@ void CapsDialog::fillSubject(int row, const Cap &cap)
         break;
     }
     m_table->setCellWidget(row, SubjectColumn, box);
+    // Caps of the programme are raised anyway, those on quarters where people say so, others never.
+    auto *raised = new QCheckBox;
+    raised->setAccessibleName(tr("Raised by what is spent again"));
+    raised->setToolTip(m_table->horizontalHeaderItem(RaisedColumn)->toolTip());
+    raised->setChecked(cap.scope == CapScope::Programme || (cap.scope == CapScope::Quarter && cap.raised));
+    raised->setEnabled(cap.scope == CapScope::Quarter);
+    m_table->setCellWidget(row, RaisedColumn, raised);
 }
 
 Cap CapsDialog::capIn(int row) const
@@ -118,6 +138,8 @@ Cap CapsDialog::capIn(int row) const
     cap.to = static_cast<const DayEdit *>(m_table->cellWidget(row, ToColumn))->day();
     cap.basis = chosenWord<CapBasis>(*static_cast<const QComboBox *>(m_table->cellWidget(row, BasisColumn)));
     cap.amount = static_cast<const MoneyEdit *>(m_table->cellWidget(row, AmountColumn))->money().value_or(Money{});
+    cap.raised = cap.scope == CapScope::Quarter &&
+                 static_cast<const QCheckBox *>(m_table->cellWidget(row, RaisedColumn))->isChecked();
     if (cap.scope == CapScope::Phase)
         cap.phase = chosenWord<PhaseKind>(*subject);
     if (cap.scope == CapScope::Format)

@@ -13,7 +13,8 @@ namespace slateboard {
 
 class Workspace;
 
-/// The caps of a library, a row each: what is limited, between which days, on which basis, to what.
+/// The caps of a library, a row each: what is limited, between which days, on which basis, to what, and whether it is
+/// raised by what is spent again.
 class CapsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -87,8 +87,12 @@ Page *LibraryDeck::make(int index)
     case Board: return withImport(makeKept<BoardPage>(m_workspace, settings::boardLayout, settings::setBoardLayout));
     case Timeline:
         return withImport(makeKept<TimelinePage>(m_workspace, settings::timelineLayout, settings::setTimelineLayout));
-    case Budget:
-        return withImport(makeKept<BudgetPage>(m_workspace, settings::budgetLayout, settings::setBudgetLayout));
+    case Budget: {
+        auto *budget = makeKept<BudgetPage>(m_workspace, settings::budgetLayout, settings::setBudgetLayout);
+        connect(budget, &BudgetPage::capsRequested, this, &LibraryDeck::capsRequested);
+        connect(budget, &BudgetPage::settingsRequested, this, &LibraryDeck::settingsRequested);
+        return withImport(budget);
+    }
     case Milestones: return new MilestonesPage(m_workspace);
     case Plans: return new PlansPage(m_workspace);
     case History: break;

@@ -34,6 +34,8 @@ signals:
     void importIpsRequested();
     void importTitlesRequested();
     void pasteRequested();
+    void capsRequested();     // to be changed
+    void settingsRequested(); // of the library
     void pageChanged(int index);
     void actionsChanged(int index); // of the page that is shown
 

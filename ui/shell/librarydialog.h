@@ -5,12 +5,15 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace slateboard {
 
+class ShareEdit;
 class Workspace;
 
-/// The settings of a library: its names, the language of its reports and how drama IPs are counted.
+/// The settings of a library: its names, the language of its reports, how drama IPs are counted and what of the
+/// receipts is spent again.
 class LibraryDialog : public QDialog {
     Q_OBJECT
 public:
@@ -24,6 +27,8 @@ private:
     QLineEdit *m_company;
     QComboBox *m_language;
     QComboBox *m_dramaRule;
+    ShareEdit *m_reinvested;
+    QSpinBox *m_reinvestedAfter;
 };
 
 } // namespace slateboard

@@ -177,6 +177,8 @@ void MainWindow::connectWorkspace()
     connect(m_deck, &LibraryDeck::importIpsRequested, m_actions->importIps, &QAction::trigger);
     connect(m_deck, &LibraryDeck::pasteRequested, m_actions->pasteRows, &QAction::trigger);
     connect(m_deck, &LibraryDeck::importTitlesRequested, m_actions->importTitles, &QAction::trigger);
+    connect(m_deck, &LibraryDeck::capsRequested, m_actions->caps, &QAction::trigger);
+    connect(m_deck, &LibraryDeck::settingsRequested, m_actions->settings, &QAction::trigger);
     const auto takeActions = [this](int page) {
         m_actions->setPageActions(m_deck->page(page)->pageActions());
         m_topBar->searchField().setActions(m_actions->all());

@@ -123,6 +123,10 @@ void StatusLine::refresh()
     m_counts->setText(tr("%1 source IPs · %2 drama IPs").arg(count(Measure::SourceIps), count(Measure::DramaIps)));
     const planning::QuarterMoney *quarter = currentQuarter(figures);
     m_headroom->setText(quarter && quarter->headroom ? headroomText(*quarter, format) : QString());
+    const Cap *cap = quarter ? findRow(m_workspace->library().caps, quarter->tightest) : nullptr;
+    m_headroom->setToolTip(cap ? tr("Tightest cap: %1; our own share of the firm demand counts")
+                                     .arg(planning::capName(m_workspace->library(), *cap, format.language()))
+                               : QString());
 }
 
 void StatusLine::showFacts()

@@ -2,6 +2,7 @@
 #include "ui/pages/budget/budgetpage.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/budget/capspanel.h"
 #include "ui/pages/budget/chartspanel.h"
 #include "ui/report/moneywords.h"
 #include "ui/widgets/pagehead.h"
@@ -32,6 +33,7 @@ Page *made(Workspace &workspace)
 // In the order in which they stand; their number is BudgetPage::tabCount.
 constexpr BudgetTabKind tabs[] = {
     {BudgetTab::Charts, "charts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Charts"), made<ChartsPanel>},
+    {BudgetTab::Caps, "caps", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Caps and reinvestment"), made<CapsPanel>},
 };
 
 int placeOf(BudgetTab tab)
@@ -129,6 +131,10 @@ Page *BudgetPage::panel(int place)
         panel = tabs[place].make(workspace());
         if (const auto *charts = qobject_cast<ChartsPanel *>(panel))
             connect(charts, &ChartsPanel::importRequested, this, &BudgetPage::importRequested);
+        if (const auto *caps = qobject_cast<CapsPanel *>(panel)) {
+            connect(caps, &CapsPanel::capsRequested, this, &BudgetPage::capsRequested);
+            connect(caps, &CapsPanel::settingsRequested, this, &BudgetPage::settingsRequested);
+        }
         connect(panel, &Page::actionsChanged, this, &Page::actionsChanged);
         m_stack->addWidget(panel);
     }

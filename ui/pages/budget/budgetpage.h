@@ -37,13 +37,15 @@ public:
 
 signals:
     void importRequested(); // of titles
+    void capsRequested();     // to be changed
+    void settingsRequested(); // of the library
     void layoutChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int tabCount = 1;
+    static constexpr int tabCount = 2;
     void showPlace(int place);
     [[nodiscard]] Page *panel(int place);
     void goOn(int step);

@@ -29,6 +29,15 @@ FigureCell headroomCell(Money headroom, const Formatter &format)
     return {QStringLiteral("✕ ") + over, static_cast<double>(headroom.minor), CellTone::Over};
 }
 
+// What of a quarter's demand counts against its caps.
+QString ownShareTip(const planning::QuarterMoney &quarter, const Formatter &format)
+{
+    if (quarter.firmByOthers == Money{})
+        return {};
+    return say(QT_TRANSLATE_NOOP("BudgetPage", "Our own share of the firm demand is %1; others fund %2."))
+        .arg(format.moneyExact(quarter.ownFirm()), format.moneyExact(quarter.firmByOthers));
+}
+
 FigureCell balance(Money money, const Formatter &format)
 {
     if (money.minor < 0)
@@ -88,6 +97,8 @@ QList<FigureRow> quarterRows(const Library &library, const planning::MoneyFigure
               quarter.headroom ? headroomCell(*quarter.headroom, format) : FigureCell{},
               {tightest ? planning::capName(library, *tightest, format.language()) : QString(), {}, CellTone::Quiet}},
              quarter.quarter});
+        for (const int cell : {1, 5})
+            rows.last().cells[cell].tip = ownShareTip(quarter, format);
     }
     if (money.unscheduled != Money{}) {
         rows.append({{{say(QT_TRANSLATE_NOOP("BudgetPage", "Unscheduled"))}, {}, {}, amount(money.unscheduled, format)},

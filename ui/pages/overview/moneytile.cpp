@@ -16,15 +16,18 @@ constexpr double valueFactor = 2.0;
 constexpr double limitFactor = 1.2;
 constexpr int quartersShown = 4;
 
-FigureCell headroomCell(const planning::QuarterMoney &quarter, const Formatter &format)
+FigureCell headroomCell(const Library &library, const planning::QuarterMoney &quarter, const Formatter &format)
 {
     if (!quarter.headroom)
         return {MoneyTile::tr("no cap"), {}, CellTone::Quiet};
-    return quarter.headroom->minor < 0
-               ? FigureCell{MoneyTile::tr("✕ %1 over cap").arg(format.moneyShort(-*quarter.headroom)),
-                            {},
-                            CellTone::Over}
-               : FigureCell{MoneyTile::tr("✓ %1 free").arg(format.moneyShort(*quarter.headroom)), {}, CellTone::Good};
+    const bool isOver = quarter.headroom->minor < 0;
+    FigureCell cell{isOver ? MoneyTile::tr("✕ %1 over cap").arg(format.moneyShort(-*quarter.headroom))
+                           : MoneyTile::tr("✓ %1 free").arg(format.moneyShort(*quarter.headroom)),
+                    {},
+                    isOver ? CellTone::Over : CellTone::Good};
+    if (const Cap *cap = findRow(library.caps, quarter.tightest))
+        cell.tip = MoneyTile::tr("Tightest cap: %1").arg(planning::capName(library, *cap, format.language()));
+    return cell;
 }
 
 } // namespace
@@ -76,7 +79,7 @@ void MoneyTile::show(const Library &library, const planning::Figures &figures, c
     QList<FigureRow> rows;
     for (const planning::QuarterMoney &quarter : money.quarters) {
         if (quarter.quarter >= Quarter::of(figures.asOf.plusDays(1)) && rows.size() < quartersShown)
-            rows.append({{{format.quarter(quarter.quarter)}, headroomCell(quarter, format)}, quarter.quarter});
+            rows.append({{{format.quarter(quarter.quarter)}, headroomCell(library, quarter, format)}, quarter.quarter});
     }
     m_quarters->table().setRows(rows);
 }

@@ -85,15 +85,17 @@ QString shiftSpoken(const planning::PhaseDays &before, const planning::PhaseDays
                   : QCoreApplication::translate("Timeline", "%n day(s) earlier", nullptr, days);
 }
 
-GestureNote moneyNote(const planning::QuarterMoney &quarter, const Formatter &format)
+GestureNote moneyNote(const Library &library, const planning::QuarterMoney &quarter, const Formatter &format)
 {
     const bool isOver = *quarter.headroom < Money{};
     const QString text =
-        isOver ? timelineText(QT_TRANSLATE_NOOP("Timeline", "%1 is over its cap by %2, with this title as firm"))
-               : timelineText(QT_TRANSLATE_NOOP("Timeline", "Least headroom: %2 in %1, with this title as firm"));
-    return {
-        text.arg(format.quarter(quarter.quarter), format.moneyShort(isOver ? -*quarter.headroom : *quarter.headroom)),
-        isOver};
+        isOver ? timelineText(QT_TRANSLATE_NOOP("Timeline", "%1 is over %3 by %2, with this title as firm"))
+               : timelineText(QT_TRANSLATE_NOOP("Timeline", "Least headroom: %2 in %1 (%3), with this title as firm"));
+    const Cap *cap = findRow(library.caps, quarter.tightest);
+    return {text.arg(format.quarter(quarter.quarter),
+                     format.moneyShort(isOver ? -*quarter.headroom : *quarter.headroom),
+                     cap ? planning::capName(library, *cap, format.language()) : QString()),
+            isOver};
 }
 
 QString heldSpoken(const TimelineData &data, const PhaseLink &link, Language language)
@@ -184,7 +186,7 @@ std::vector<GestureNote> gestureNotes(const TimelineData &data, const TimelineGe
                              .arg(locked->name(format.language())),
                          true});
     if (gesture.tightest())
-        notes.push_back(moneyNote(*gesture.tightest(), format));
+        notes.push_back(moneyNote(data.library, *gesture.tightest(), format));
     if (const QString lapse = lapseSpoken(data, row, format); !lapse.isEmpty())
         notes.push_back({lapse, true});
     return notes;

@@ -2,9 +2,10 @@
 #include "ui/pages/title/fundingsection.h"
 
 #include "app/base/text.h"
+#include "app/planning/knownrates.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/title/namesedit.h"
-#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/entrymoneyedit.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wordbox.h"
 
@@ -13,8 +14,9 @@
 
 namespace slateboard {
 
-FundingLine::FundingLine(KnownNames &names, const Formatter &formatter, QWidget *parent) :
-    RowLine(parent), m_source(makeWordBox<FundingSource>()), m_party(new QLineEdit), m_amount(new MoneyEdit(formatter))
+FundingLine::FundingLine(KnownNames &names, const Formatter &formatter, Day day, QWidget *parent) :
+    RowLine(parent), m_source(makeWordBox<FundingSource>()), m_party(new QLineEdit),
+    m_amount(new EntryMoneyEdit(formatter, day))
 {
     setCard(true);
     completeNames(*m_party, names.parties);
@@ -43,7 +45,8 @@ void FundingLine::show(const Row &funding)
     fillWords<FundingSource>(*m_source);
     edits().show(m_source, static_cast<int>(funding.row.source));
     edits().show(m_party, funding.party);
-    edits().show(m_amount, isNew() ? QVariant() : QVariant(funding.row.amount.minor));
+    edits().show(m_amount,
+                 isNew() ? QVariant() : QVariant::fromValue(EntryMoney{funding.row.amount, funding.row.entered}));
 }
 
 void FundingLine::setFormatter(const Formatter &formatter)
@@ -51,11 +54,19 @@ void FundingLine::setFormatter(const Formatter &formatter)
     m_amount->setFormatter(formatter);
 }
 
+void FundingLine::setKnownRates(const QList<KnownRate> &rates)
+{
+    m_amount->setKnownRates(rates);
+}
+
 WithParty<Funding> FundingLine::row() const
 {
     Row funding = m_funding;
     funding.row.source = static_cast<FundingSource>(m_source->currentIndex());
-    funding.row.amount = m_amount->money().value_or(funding.row.amount);
+    if (const auto entry = m_amount->entry()) {
+        funding.row.amount = entry->amount;
+        funding.row.entered = entry->entered;
+    }
     funding.party = cleaned(m_party->text());
     return funding;
 }
@@ -74,7 +85,9 @@ FundingSection::FundingSection(Workspace &workspace, KnownNames &names, QWidget 
 
 FundingLine *FundingSection::makeLine()
 {
-    return new FundingLine(m_names, workspace().format());
+    auto *line = new FundingLine(m_names, workspace().format(), workspace().asOf());
+    line->setKnownRates(planning::knownRates(workspace().library()));
+    return line;
 }
 
 // First our own share, then that of others.

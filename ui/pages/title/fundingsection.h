@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/entrymoney.h"
 #include "app/session/titlepartverbs.h"
 #include "ui/pages/title/rowssection.h"
 
@@ -8,7 +9,7 @@ class QComboBox;
 
 namespace slateboard {
 
-class MoneyEdit;
+class EntryMoneyEdit;
 class ToneLabel;
 
 /// Who pays how much of a title.
@@ -16,19 +17,20 @@ class FundingLine : public RowLine {
     Q_OBJECT
 public:
     using Row = WithParty<Funding>;
-    FundingLine(KnownNames &names, const Formatter &formatter, QWidget *parent = nullptr);
+    FundingLine(KnownNames &names, const Formatter &formatter, Day day, QWidget *parent = nullptr);
 
     void show(const Row &funding);
     [[nodiscard]] Row row() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] static qint64 idOf(const Row &funding) { return funding.row.id.value; }
     void setFormatter(const Formatter &formatter);
+    void setKnownRates(const QList<KnownRate> &rates);
 
 private:
     Row m_funding;
     QComboBox *m_source;
     QLineEdit *m_party;
-    MoneyEdit *m_amount;
+    EntryMoneyEdit *m_amount;
 };
 
 /// The money of a title by where it comes from, and how far it covers what the title costs.

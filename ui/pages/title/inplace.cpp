@@ -3,6 +3,7 @@
 
 #include "ui/pages/title/weekdaysedit.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/entrymoneyedit.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
@@ -36,6 +37,8 @@ void putLine(QLineEdit *line, const QVariant &value)
         day->setDay(value.isValid() ? std::optional(Day(value.toDate())) : std::nullopt);
     } else if (auto *money = qobject_cast<MoneyEdit *>(line)) {
         money->setMoney(value.isValid() ? std::optional(Money{value.toLongLong()}) : std::nullopt);
+    } else if (auto *entry = qobject_cast<EntryMoneyEdit *>(line)) {
+        entry->setEntry(value.isValid() ? std::optional(value.value<EntryMoney>()) : std::nullopt);
     } else {
         line->setText(value.toString());
         line->setCursorPosition(0);
@@ -62,6 +65,8 @@ QVariant InPlace::valueIn(const QWidget *editor)
         return day->day() ? QVariant(day->day()->date()) : QVariant();
     if (const auto *money = qobject_cast<const MoneyEdit *>(editor))
         return money->money() ? QVariant(money->money()->minor) : QVariant();
+    if (const auto *entry = qobject_cast<const EntryMoneyEdit *>(editor))
+        return entry->entry() ? QVariant::fromValue(*entry->entry()) : QVariant();
     return qobject_cast<const QLineEdit *>(editor)->text().trimmed();
 }
 
