@@ -5,7 +5,7 @@
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "tests/support/registry.h"
-#include "ui/pages/title/budgetdialog.h"
+#include "ui/models/budgetlink.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/pages/title/titlesection.h"
 #include "ui/widgets/documentsdialog.h"
@@ -40,7 +40,7 @@ private slots:
     void aClashOfSlotsIsNamed();
     void aTimeThatIsNoneIsRefused();
     void fundingSaysWhatIsMissing();
-    void budgetLinesAreThoseOfThePlan();
+    void theBudgetStandsOnItsPage();
     void aWindowFollowsAnother();
     void aWindowBeginsOnADay();
     void phasesAreMovedWithWhatFollows();
@@ -281,25 +281,12 @@ void TestTitleInspector::fundingSaysWhatIsMissing()
     QTRY_VERIFY(says(QStringLiteral("Covers the estimated final cost")));
 }
 
-void TestTitleInspector::budgetLinesAreThoseOfThePlan()
+void TestTitleInspector::theBudgetStandsOnItsPage()
 {
-    QTest::mouseClick(button(QStringLiteral("Budget"), QStringLiteral("Lines…")), Qt::LeftButton);
-    auto *dialog = m_inspector->window()->findChild<BudgetDialog *>();
-    QVERIFY(dialog);
-    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == QStringLiteral("Amount"))
-            QTest::keyClicks(edit, QStringLiteral("-1"));
-    }
-    dialog->accept();
-    QVERIFY(dialog->isVisible()); // a budget below zero is refused there
-    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == QStringLiteral("Amount"))
-            edit->setText(QStringLiteral("98억"));
-    }
-    dialog->accept();
-    QTRY_COMPARE(library().budgetLines.size(), 1);
-    QCOMPARE(library().budgetLines.first().plan, plan());
-    QTRY_VERIFY(says(QStringLiteral("Total")));
+    QSignalSpy asked(&BudgetLink::of(*m_workspace), &BudgetLink::requested);
+    QTest::mouseClick(button(QStringLiteral("Budget"), QStringLiteral("Open the budget")), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked[0][0].value<TitleId>() == m_title);
 }
 
 void TestTitleInspector::aWindowFollowsAnother()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarydeck.h"
 
+#include "ui/models/budgetlink.h"
 #include "ui/models/historylink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardpage.h"
@@ -57,6 +58,10 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
     connect(&workspace, &Workspace::titleRequested, this, [this](TitleId title) {
         showPage(Board);
         static_cast<BoardPage *>(page(Board))->showTitle(title);
+    });
+    connect(&BudgetLink::of(workspace), &BudgetLink::requested, this, [this](TitleId title) {
+        showPage(Budget);
+        static_cast<BudgetPage *>(page(Budget))->showBudget(title);
     });
     connect(&HistoryLink::of(workspace), &HistoryLink::requested, this, [this](store::RowKey asked) {
         showPage(History);

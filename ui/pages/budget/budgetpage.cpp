@@ -2,6 +2,7 @@
 #include "ui/pages/budget/budgetpage.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/budget/budgettree.h"
 #include "ui/pages/budget/capspanel.h"
 #include "ui/pages/budget/chartspanel.h"
 #include "ui/report/moneywords.h"
@@ -33,6 +34,7 @@ Page *made(Workspace &workspace)
 // In the order in which they stand; their number is BudgetPage::tabCount.
 constexpr BudgetTabKind tabs[] = {
     {BudgetTab::Charts, "charts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Charts"), made<ChartsPanel>},
+    {BudgetTab::Budgets, "budgets", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Budgets"), made<BudgetTree>},
     {BudgetTab::Caps, "caps", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Caps and reinvestment"), made<CapsPanel>},
 };
 
@@ -110,6 +112,12 @@ Page &BudgetPage::tab(BudgetTab tab)
 ChartsPanel &BudgetPage::charts()
 {
     return static_cast<ChartsPanel &>(tab(BudgetTab::Charts));
+}
+
+void BudgetPage::showBudget(TitleId title)
+{
+    static_cast<BudgetTree &>(tab(BudgetTab::Budgets)).showTitle(title);
+    showTab(BudgetTab::Budgets);
 }
 
 QByteArray BudgetPage::saveLayout() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/entities.h"
 #include "ui/widgets/page.h"
 
 #include <array>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] BudgetTab current() const;
     [[nodiscard]] Page &tab(BudgetTab tab); // made if it is not there yet
     [[nodiscard]] ChartsPanel &charts();
+    /// Goes to the budget of a title.
+    void showBudget(TitleId title);
 
     /// Which tab it shows, for the next time. Layouts of other versions are taken as far as they are known.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -45,7 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int tabCount = 2;
+    static constexpr int tabCount = 3;
     void showPlace(int place);
     [[nodiscard]] Page *panel(int place);
     void goOn(int step);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/budgetform.h"
 
+#include "app/planning/budgetlines.h"
+#include "app/planning/demandindex.h"
+
 #include "ui/widgets/moneyedit.h"
 
 #include <QComboBox>
@@ -35,7 +38,8 @@ QString accountName(const Account &account, Language language)
 } // namespace
 
 BudgetForm::BudgetForm(const Library &library, const Formatter &formatter, QWidget *parent) :
-    QWidget(parent), m_accounts(library.accounts), m_formatter(formatter), m_grid(new QGridLayout),
+    QWidget(parent), m_accounts(library.accounts), m_marketing(planning::marketingAccounts(library)),
+    m_formatter(formatter), m_grid(new QGridLayout),
     m_add(new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), tr("Add line"))), m_total(new QLabel)
 {
     auto *inside = new QWidget;
@@ -159,13 +163,19 @@ void BudgetForm::addLine()
     refreshTotal();
 }
 
-void BudgetForm::setLines(const QList<BudgetLine> &lines)
+void BudgetForm::setLines(const QList<BudgetLine> &lines, int episodes)
 {
+    m_episodes = episodes;
     for (const BudgetLine &line : lines) {
         Row &row = addRow();
-        row.id = line.id;
+        row.known = line;
         row.account->setCurrentIndex(row.account->findData(line.account.value));
-        row.amount->setMoney(line.amount);
+        const bool isLump = line.basis == LineBasis::Lump;
+        row.amount->setMoney(line.basis == LineBasis::Percent ? std::nullopt : std::optional(line.amount));
+        row.amount->setEnabled(isLump);
+        row.amount->setPlaceholderText(line.basis == LineBasis::Percent ? shareText(line.share) : QString());
+        if (!isLump)
+            row.amount->setToolTip(tr("%1: change it on the Budget page").arg(wordFor(line.basis)));
         row.phase->setCurrentIndex(row.phase->findData(static_cast<int>(line.phase)));
         row.profile->setCurrentIndex(row.profile->findData(static_cast<int>(line.profile)));
     }
@@ -176,12 +186,14 @@ QList<BudgetLine> BudgetForm::lines() const
 {
     QList<BudgetLine> lines;
     for (const Row &row : m_rows) {
-        if (!row.amount->money())
+        if (!row.amount->money() && row.amount->isEnabled())
             continue;
-        BudgetLine line;
-        line.id = row.id;
+        BudgetLine line = row.known;
         line.account = AccountId{row.account->currentData().toLongLong()};
-        line.amount = *row.amount->money();
+        if (row.amount->isEnabled() && line.amount != *row.amount->money()) {
+            line.amount = *row.amount->money();
+            line.entered.reset();
+        }
         line.phase = static_cast<PhaseKind>(row.phase->currentData().toInt());
         line.profile = static_cast<Profile>(row.profile->currentData().toInt());
         lines << line;
@@ -196,7 +208,7 @@ QString BudgetForm::refusal() const
         const int line = static_cast<int>(i) + 1;
         if (!row.amount->isAcceptable())
             return tr("Line %1: %2").arg(QString::number(line), row.amount->refusal());
-        if (!row.amount->money() && !row.id.isNull())
+        if (!row.amount->money() && row.amount->isEnabled() && !row.known.id.isNull())
             return tr("Line %1 has no amount. Remove the line if it is not needed.").arg(line);
         if (row.amount->money() && row.account->currentIndex() < 0)
             return tr("Line %1 needs an account.").arg(line);
@@ -208,9 +220,13 @@ QString BudgetForm::refusal() const
 
 void BudgetForm::refreshTotal()
 {
+    const QList<BudgetLine> all = lines();
+    std::vector<const BudgetLine *> asked;
+    for (const BudgetLine &line : all)
+        asked.push_back(&line);
     Money total;
-    for (const BudgetLine &line : lines())
-        total += line.amount;
+    for (Money amount : planning::amountsOf(asked, m_episodes, m_marketing))
+        total += amount;
     //: %1 is exact, %2 the same in short
     m_total->setText(tr("Total %1 (%2)").arg(m_formatter.moneyExact(total), m_formatter.moneyShort(total)));
 }

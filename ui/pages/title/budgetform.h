@@ -17,13 +17,14 @@ namespace slateboard {
 
 class MoneyEdit;
 
-/// The budget lines of a title: account, amount, phase and how it is spent over the phase.
+/// The budget lines of a title: account, amount, phase and how it is spent over the phase. Lines by the episode and
+/// percentages are changed on the Budget page; here they stay what they are.
 class BudgetForm : public QWidget {
     Q_OBJECT
 public:
     BudgetForm(const Library &library, const Formatter &formatter, QWidget *parent = nullptr);
 
-    void setLines(const QList<BudgetLine> &lines);
+    void setLines(const QList<BudgetLine> &lines, int episodes);
     [[nodiscard]] QList<BudgetLine> lines() const; // known ones keep their ids
     [[nodiscard]] QString refusal() const;         // one sentence, or empty
     /// Adds an empty line for the first account that has none yet, in the phase of the line above.
@@ -33,7 +34,7 @@ public:
 
 private:
     struct Row {
-        Id<BudgetLine> id; // null: new
+        BudgetLine known; // a null id: new
         QComboBox *account = nullptr;
         MoneyEdit *amount = nullptr;
         QComboBox *phase = nullptr;
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] QComboBox *accountBox() const;
 
     QList<Account> m_accounts;
+    std::vector<AccountId> m_marketing;
+    int m_episodes = 1;
     Formatter m_formatter;
     PhaseKind m_firstPhase = PhaseKind::Development;
     std::vector<Row> m_rows;

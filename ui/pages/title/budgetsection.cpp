@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/budgetsection.h"
 
-#include "ui/models/workspace.h"
-#include "ui/pages/title/budgetdialog.h"
+#include "ui/models/budgetlink.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/editright.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inspectorparts.h"
 
@@ -30,7 +28,7 @@ BudgetSection::BudgetSection(Workspace &workspace, QWidget *parent) :
     m_grid->setColumnStretch(NameColumn, 1);
     body().addWidget(m_empty);
     body().addLayout(m_grid);
-    connect(m_edit, &QPushButton::clicked, this, &BudgetSection::editLines);
+    connect(m_edit, &QPushButton::clicked, this, &BudgetSection::showBudget);
     retranslate();
 }
 
@@ -98,21 +96,15 @@ void BudgetSection::showSheet()
     setRemark(workspace().format().moneyShort(total.budget));
 }
 
-void BudgetSection::applyRefusal()
+void BudgetSection::showBudget()
 {
-    setEditable(*m_edit, refusal());
-}
-
-void BudgetSection::editLines()
-{
-    auto *dialog = new BudgetDialog(workspace(), sheet().plan, titleId(), window());
-    dialog->open();
+    BudgetLink::of(workspace()).request(titleId());
 }
 
 void BudgetSection::retranslate()
 {
     setHeading(tr("Budget"));
-    m_edit->setText(tr("Lines…"));
+    m_edit->setText(tr("Open the budget"));
     m_empty->setText(tr("No budget yet: what the title costs, account by account."));
     SheetSection::retranslate();
 }

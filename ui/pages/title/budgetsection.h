@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace slateboard {
 
-/// The top sheet of a title in the plan: budget, estimated final cost and variance by account. The lines behind it are
-/// edited in a dialog, which has the room for them.
+/// The top sheet of a title in the plan: budget, estimated final cost and variance by account. The lines behind it
+/// stand on the Budget page, which has the room for them.
 class BudgetSection : public SheetSection {
     Q_OBJECT
 public:
@@ -18,13 +18,12 @@ public:
 
 protected:
     void showSheet() override;
-    void applyRefusal() override;
     void retranslate() override;
 
 private:
     void addRow(const QString &name, const planning::TopSheetRow &row, bool isTotal);
     QLabel *addCell(int row, int column, const QString &text, bool isStrong);
-    void editLines();
+    void showBudget();
 
     QLabel *m_empty;
     QGridLayout *m_grid;

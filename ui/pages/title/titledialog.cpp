@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/title/titledialog.h"
 
+#include "app/planning/budgetlines.h"
+
 #include "app/session/titlepartverbs.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
@@ -69,7 +71,7 @@ void TitleDialog::load()
     m_form->setDraft(m_knownDraft);
     m_knownDraft = m_form->draft(); // as the form tells it, so that only what a person changes counts as changed
     m_schedule->setPhases(m_knownPhases);
-    m_budget->setLines(m_knownLines);
+    m_budget->setLines(m_knownLines, planning::episodesOf(library, m_title));
 }
 
 void TitleDialog::build()
