@@ -266,16 +266,18 @@ void AvailMaker::addPlatforms(Avail &avail, const TitleWindows &windows) const
 
 bool AvailMaker::fits(const Party &platform, const Avail &avail, const TitleWindows &windows) const
 {
-    const QStringList shows = territoryNames(platform.territory);
-    const bool isThere =
-        shows.isEmpty() || std::ranges::any_of(shows, [&](const QString &name) { return isIn(avail, name); });
+    const auto isThere = [&](const QString &territory) {
+        const QStringList names = territoryNames(territory);
+        return names.isEmpty() || std::ranges::any_of(names, [&](const QString &name) { return isIn(avail, name); });
+    };
     const bool isLongEnough =
         !avail.to || !platform.leastTermDays || avail.to->daysSince(avail.from) + 1 >= *platform.leastTermDays;
     const auto hasIt = [&](const WindowDays &days) {
-        return findRow(m_library.windows, days.window)->platform == platform.id && days.start &&
+        const ReleaseWindow &window = *findRow(m_library.windows, days.window);
+        return window.platform == platform.id && isThere(window.territory) && days.start &&
                *days.start <= avail.to.value_or(endOfTime) && days.end.value_or(endOfTime) >= avail.from;
     };
-    return isThere && isLongEnough && std::ranges::none_of(windows.windows, hasIt);
+    return isThere(platform.territory) && isLongEnough && std::ranges::none_of(windows.windows, hasIt);
 }
 
 } // namespace

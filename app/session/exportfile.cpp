@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/writefile.h"
+#include "app/session/exportreceipts.h"
 #include "app/session/exportrecords.h"
 #include "app/session/exporttables.h"
 #include "app/session/filework.h"
@@ -55,6 +56,11 @@ Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source) // of all but r
         return rowsOf(titlesTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
     case ExportKind::Metrics: return metricRows(source.library, source.passes);
     case ExportKind::Budget: return rowsOf(budgetTable(source.library, source.plan));
+    case ExportKind::Receipts: return rowsOf(receiptsTable(source.library, source.plan, source.asOf));
+    case ExportKind::Windows:
+        return rowsOf(windowsTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
+    case ExportKind::Avails:
+        return rowsOf(availsTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
     case ExportKind::Costs:
     case ExportKind::Records: break;
     }

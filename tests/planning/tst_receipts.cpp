@@ -84,7 +84,7 @@ void TestReceipts::guaranteeAndFeeOnTheFirstDay()
     window.guarantee = Money{30};
     window.expectedReceipts = Money{12};
     QCOMPARE(one.items(),
-             QStringList({QStringLiteral("2023-05-01 mg 30"), QStringLiteral("2023-05-01 licence_fee 12")}));
+             QStringList({QStringLiteral("2023-05-01 minimum_guarantee 30"), QStringLiteral("2023-05-01 licence_fee 12")}));
     const ReceiptFigures figures = one.figures();
     QCOMPARE(figures.total, (ReceiptSums{{42}, {}, {42}, {}}));
     QCOMPARE(figures.quarters.size(), 1U);
