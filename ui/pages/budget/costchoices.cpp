@@ -5,11 +5,12 @@
 #include "app/planning/duecommitments.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace slateboard {
 namespace {
 
-QString said(const char *text)
+QString offerText(const char *text)
 {
     return QCoreApplication::translate("CostChoices", text);
 }
@@ -21,24 +22,28 @@ void offerTitles(ChoiceEdit &edit, const Library &library, Language language)
     QList<ChoiceEdit::Choice> choices;
     for (const Title &title : library.titles)
         choices.append({title.id.value, title.name(language)});
-    edit.setChoices(choices, said(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no title of the library, or several.")));
+    edit.setChoices(choices, offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no title of the library, or several.")));
 }
 
 // Money goes on leaves of the tree.
 void offerAccounts(ChoiceEdit &edit, const Library &library, Language language)
 {
     QList<ChoiceEdit::Choice> choices;
+    QSet<AccountId> parents;
+    for (const Account &account : library.accounts)
+        parents.insert(account.parent);
     for (const Account &account : library.accounts) {
-        if (std::ranges::none_of(library.accounts, [&](const Account &other) { return other.parent == account.id; }))
+        if (!parents.contains(account.id))
             choices.append({account.id.value, planning::accountTitle(library, account.id, language)});
     }
     std::ranges::sort(choices, {}, &ChoiceEdit::Choice::name);
-    edit.setChoices(choices, said(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no account to spend on, or several.")));
+    edit.setChoices(choices, offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no account to spend on, or several.")));
 }
 
 void offerCommitments(ChoiceEdit &edit, const Library &library, TitleId title, Day asOf, const Formatter &format)
 {
-    const QHash<CostId, Money> open = planning::openCommitments(library, asOf);
+    const QHash<CostId, Money> open =
+        title.isNull() ? QHash<CostId, Money>() : planning::openCommitments(library, asOf);
     QList<ChoiceEdit::Choice> choices;
     for (const Cost &cost : library.costs) {
         if (cost.kind != CostKind::Committed || cost.title != title || cost.day > asOf)
@@ -46,11 +51,11 @@ void offerCommitments(ChoiceEdit &edit, const Library &library, TitleId title, D
         const QString what =
             cost.document.isEmpty() ? planning::accountTitle(library, cost.account, format.language()) : cost.document;
         choices.append({cost.id.value,
-                        said(QT_TRANSLATE_NOOP("CostChoices", "%1 · %2 of %3 open"))
+                        offerText(QT_TRANSLATE_NOOP("CostChoices", "%1 · %2 of %3 open"))
                             .arg(what, format.moneyShort(open.value(cost.id), 4), format.moneyShort(cost.amount, 4))});
     }
     std::ranges::stable_sort(choices, {}, [&](const auto &choice) { return !open.contains(CostId{choice.id}); });
-    edit.setChoices(choices, said(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no commitment of this title.")));
+    edit.setChoices(choices, offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no commitment of this title.")));
 }
 
 } // namespace slateboard

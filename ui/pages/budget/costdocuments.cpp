@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/costdocuments.h"
 
-#include "app/planning/duecommitments.h"
 #include "app/search/query.h"
 #include "app/session/costverbs.h"
 #include "ui/pages/budget/costdelegate.h"
@@ -68,8 +67,10 @@ void CostDocuments::connectParts()
         });
     }
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes &changes) {
-        if (changes.touches({Table::Title, Table::Account, Table::Party, Table::Cost}))
+        if (changes.touches({Table::Title, Table::Account, Table::Party}))
             m_entry->showWorkspace();
+        else if (changes.touches(Table::Cost))
+            m_entry->showCommitments();
     });
 }
 
@@ -221,8 +222,7 @@ void CostDocuments::showSums()
                         tr("paid %1 · open %2").arg(format.moneyExact(list.paid), format.moneyExact(list.open)));
         return;
     }
-    const planning::DueSums sums =
-        planning::sumsOf(planning::dueCommitments(m_workspace.library(), m_workspace.figures()), m_workspace.asOf());
+    const planning::DueSums &sums = list.due;
     m_sums->setText(tr("overdue %1 · within %2 days %3 · later %4 · without a day %5 · together %6")
                         .arg(format.moneyShort(sums.overdue), QString::number(planning::soonDueDays),
                              format.moneyShort(sums.soon), format.moneyShort(sums.later),

@@ -33,7 +33,10 @@ CostEntry::CostEntry(Workspace &workspace, QWidget *parent) :
     m_party->setCompleter(completer);
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CostEntry::showKind);
-    connect(m_title, &EchoEdit::typedChanged, this, &CostEntry::showCommitments);
+    connect(m_title, &EchoEdit::typedChanged, this, [this] {
+        if (TitleId{m_title->id()} != m_offered)
+            showCommitments();
+    });
     connect(m_day, &EchoEdit::typedChanged, this, [this] {
         if (m_day->day())
             m_amount->setDay(*m_day->day());
@@ -79,8 +82,8 @@ void CostEntry::showKind()
 
 void CostEntry::showCommitments()
 {
-    offerCommitments(*m_settles, m_workspace.library(), TitleId{m_title->id()}, m_workspace.asOf(),
-                     m_workspace.format());
+    m_offered = TitleId{m_title->id()};
+    offerCommitments(*m_settles, m_workspace.library(), m_offered, m_workspace.asOf(), m_workspace.format());
 }
 
 void CostEntry::showWorkspace()

@@ -26,6 +26,8 @@ public:
 
     /// After a change of the library, the day, the right to edit or the language.
     void showWorkspace();
+    /// After a change of costs alone.
+    void showCommitments();
     /// Begins with this title and kind, and takes the keyboard.
     void begin(CostKind kind, TitleId title);
     /// Begins with what is open of a commitment.
@@ -42,7 +44,6 @@ protected:
 private:
     void layOut();
     void showKind();
-    void showCommitments();
     [[nodiscard]] QString refusal() const;
     void enter();
     void clearForNext();
@@ -61,6 +62,7 @@ private:
     QLineEdit *m_note;
     QPushButton *m_enter;
     ToneLabel *m_said;
+    TitleId m_offered; // whose commitments are offered
 };
 
 } // namespace slateboard

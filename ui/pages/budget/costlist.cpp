@@ -3,7 +3,6 @@
 
 #include "app/base/text.h"
 #include "app/planning/costreport.h"
-#include "app/planning/duecommitments.h"
 
 #include <QCollator>
 #include <QSet>
@@ -124,6 +123,7 @@ CostList listCosts(const Library &library, const planning::Figures &figures, con
     for (const planning::DueCommitment &each : due)
         dueIds.insert(each.cost);
     CostList list;
+    list.due = planning::sumsOf(due, query.asOf);
     for (const Cost &cost : library.costs) {
         if (cost.day > query.asOf || (!query.title.isNull() && cost.title != query.title))
             continue;

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "app/model/library.h"
+#include "app/planning/duecommitments.h"
 
 #include <array>
 #include <vector>
 
 namespace slateboard {
-
-namespace planning {
-struct Figures;
-}
 
 enum class CostColumn { Day, Title, Account, Kind, Amount, Open, DueDay, Counterparty, Document, Settles, Note };
 constexpr int costColumnCount = 11;
@@ -40,6 +37,7 @@ struct CostList {
     std::array<int, costsShownCount> counts{}; // by CostsShown, whatever the search
     Money paid;                                // of the lines
     Money open;
+    planning::DueSums due; // of the plan, whatever is listed
 };
 
 /// Documents up to as-of of all titles; what is due only of those in the plan of the figures, so that it adds up to

@@ -69,20 +69,14 @@ CostReportModel::CostReportModel(Workspace &workspace, QObject *parent) :
 
 void CostReportModel::setReport(Report report)
 {
-    const bool isSame = m_report && m_report->hasSamePlaces(*report);
-    if (!isSame)
+    if (!m_report || !m_report->hasSamePlaces(*report)) {
         beginResetModel();
-    m_report = std::move(report);
-    if (!isSame)
+        m_report = std::move(report);
         return endResetModel();
-    for (size_t i = 0; i < m_report->lines.size(); ++i) {
-        const Lines::Line &line = m_report->lines[i];
-        if (line.countBelow > 0) {
-            const QModelIndex above = createIndex(line.row, 0, i);
-            emit dataChanged(index(0, 0, above), index(line.countBelow - 1, reportColumnCount - 1, above));
-        }
     }
-    emit dataChanged(index(0, 0), index(0, reportColumnCount - 1));
+    emit layoutAboutToBeChanged(); // the same lines in the same places, each with other figures
+    m_report = std::move(report);
+    emit layoutChanged();
 }
 
 const CostNode *CostReportModel::node(const QModelIndex &index) const

@@ -67,10 +67,8 @@ void CostsPanel::layOut()
     bar->addWidget(m_views);
     bar->addWidget(m_title);
     bar->addStretch(1);
-    for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_import})
+    for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_import, m_save})
         bar->addWidget(new ActionButton(action));
-    auto *save = new ActionButton(m_save);
-    bar->addWidget(save);
     m_stack->addWidget(m_documents);
     m_stack->addWidget(m_report);
     m_stack->addWidget(m_empty);
@@ -155,15 +153,17 @@ void CostsPanel::begin(CostKind kind)
 // What is chosen stays.
 void CostsPanel::fillTitles()
 {
-    const QVariant chosen = m_title->currentData();
-    const QSignalBlocker quiet(m_title);
-    m_title->clear();
-    m_title->addItem(tr("All titles"), qint64{0});
     QList<std::pair<QString, qint64>> names;
     for (const Title &title : workspace().library().titles)
         names.append({title.name(workspace().language()), title.id.value});
     std::ranges::sort(names);
-    for (const auto &[name, id] : names)
+    names.prepend({tr("All titles"), 0});
+    if (names == std::exchange(m_titleNames, names))
+        return;
+    const QVariant chosen = m_title->currentData();
+    const QSignalBlocker quiet(m_title);
+    m_title->clear();
+    for (const auto &[name, id] : std::as_const(names))
         m_title->addItem(name, id);
     m_title->setCurrentIndex(std::max(0, m_title->findData(chosen)));
 }
@@ -194,6 +194,8 @@ void CostsPanel::showActions()
     const QList<CostId> selected = isReport ? QList<CostId>() : m_documents->selected();
     for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_unsettle, m_remove, m_import})
         setEditable(*action, refusal);
+    m_pay->setVisible(!isReport);
+    m_save->setVisible(isReport);
     m_pay->setEnabled(m_pay->isEnabled() && !isReport && !m_documents->selectedOpen().isEmpty());
     const bool areSettling = !selected.isEmpty() && std::ranges::all_of(selected, [this](CostId id) {
         const Cost *cost = findRow(workspace().library().costs, id);

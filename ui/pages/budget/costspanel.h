@@ -53,6 +53,7 @@ private:
 
     Segments *m_views;
     QComboBox *m_title;
+    QList<std::pair<QString, qint64>> m_titleNames; // as they stand in the box
     CostDocuments *m_documents;
     CostReportView *m_report;
     EmptyState *m_empty;
