@@ -5,6 +5,7 @@
 #include "ui/pages/budget/budgettree.h"
 #include "ui/pages/budget/capspanel.h"
 #include "ui/pages/budget/chartspanel.h"
+#include "ui/pages/budget/receiptspanel.h"
 #include "ui/report/moneywords.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segments.h"
@@ -36,6 +37,8 @@ constexpr BudgetTabKind tabs[] = {
     {BudgetTab::Charts, "charts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Charts"), made<ChartsPanel>},
     {BudgetTab::Budgets, "budgets", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Budgets"), made<BudgetTree>},
     {BudgetTab::Caps, "caps", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Caps and reinvestment"), made<CapsPanel>},
+    {BudgetTab::Receipts, "receipts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Windows and receipts"),
+     made<ReceiptsPanel>},
 };
 
 int placeOf(BudgetTab tab)
@@ -143,6 +146,8 @@ Page *BudgetPage::panel(int place)
             connect(caps, &CapsPanel::capsRequested, this, &BudgetPage::capsRequested);
             connect(caps, &CapsPanel::settingsRequested, this, &BudgetPage::settingsRequested);
         }
+        if (const auto *receipts = qobject_cast<ReceiptsPanel *>(panel))
+            connect(receipts, &ReceiptsPanel::importRequested, this, &BudgetPage::importReceiptsRequested);
         connect(panel, &Page::actionsChanged, this, &Page::actionsChanged);
         m_stack->addWidget(panel);
     }

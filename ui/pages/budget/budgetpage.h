@@ -40,6 +40,7 @@ public:
 
 signals:
     void importRequested(); // of titles
+    void importReceiptsRequested();
     void capsRequested();     // to be changed
     void settingsRequested(); // of the library
     void layoutChanged();
@@ -48,7 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int tabCount = 3;
+    static constexpr int tabCount = 4;
     void showPlace(int place);
     [[nodiscard]] Page *panel(int place);
     void goOn(int step);

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/budget/receiptspanel.h"
+
+#include "app/model/entrymoney.h"
+#include "app/search/query.h"
+#include "app/session/platformverbs.h"
+#include "app/session/receiptverbs.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/budget/receiptdelegate.h"
+#include "ui/pages/budget/receiptdialog.h"
+#include "ui/pages/budget/windowbars.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/editright.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
+#include "ui/widgets/segments.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slateboard {
+namespace {
+
+constexpr int gapInBar = 8;
+constexpr Use soldUses[] = {Use::Animation, Use::Game, Use::Publishing, Use::Music}; // besides showing
+enum UseEntry { AnyUse, ShowingUse, FirstSoldUse };
+
+FigureView *makeTable()
+{
+    auto *table = new FigureView;
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    return table;
+}
+
+} // namespace
+
+ReceiptsPanel::ReceiptsPanel(Workspace &workspace, QWidget *parent) :
+    Page(workspace, parent), m_views(new Segments(receiptViewCount)), m_summary(new QLabel), m_amissOnly(new QCheckBox),
+    m_territory(new QComboBox), m_use(new QComboBox), m_shown(new QComboBox),
+    m_stack(new QStackedWidget), m_tables{makeTable(), makeTable(), makeTable(), makeTable()}, m_empty(new EmptyState),
+    m_newBook(this)
+{
+    m_bars = new WindowBars(&table(ReceiptView::Windows));
+    m_barsHead = new WindowBarsHead(*m_bars, &table(ReceiptView::Windows));
+    table(ReceiptView::Windows).setItemDelegate(m_bars);
+    table(ReceiptView::Windows).setHorizontalHeader(m_barsHead);
+    m_barsHead->setSectionsClickable(true);
+    table(ReceiptView::Receipts).setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeActions();
+    layOut();
+    giveEditing();
+    connectParts();
+    retranslate();
+    showView(ReceiptView::Windows);
+}
+
+void ReceiptsPanel::makeActions()
+{
+    m_enter = makeAction(*this, "list-add", QKeySequence(Qt::Key_Insert));
+    m_delete = makeAction(*this, "edit-delete", QKeySequence::Delete);
+    m_import = makeAction(*this, "document-import");
+    m_copy = makeAction(*this, "edit-copy");
+    table(ReceiptView::Receipts).addActions({m_enter, m_delete});
+    m_empty->addWay(m_enter);
+    m_empty->addWay(m_import);
+}
+
+QLayout *ReceiptsPanel::makeBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(gapInBar);
+    bar->addWidget(m_views);
+    for (QWidget *filter : std::initializer_list<QWidget *>{m_amissOnly, m_territory, m_use, m_shown})
+        bar->addWidget(filter);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    bar->addWidget(m_summary, 1);
+    bar->addWidget(new ActionButton(m_import));
+    bar->addWidget(new ActionButton(m_enter));
+    return bar;
+}
+
+void ReceiptsPanel::layOut()
+{
+    for (FigureView *table : m_tables)
+        m_stack->addWidget(table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gapInBar);
+    column->addLayout(makeBar());
+    column->addWidget(m_stack, 1);
+}
+
+void ReceiptsPanel::connectParts()
+{
+    connect(m_views, &Segments::chosen, this, [this](int view) { showView(static_cast<ReceiptView>(view)); });
+    connect(m_amissOnly, &QCheckBox::toggled, this, &ReceiptsPanel::ask);
+    for (const QComboBox *box : {m_territory, m_use, m_shown})
+        connect(box, &QComboBox::activated, this, &ReceiptsPanel::ask);
+    for (FigureView *table : m_tables)
+        connectTable(*table);
+    connect(m_enter, &QAction::triggered, this, &ReceiptsPanel::enter);
+    connect(m_delete, &QAction::triggered, this, &ReceiptsPanel::deleteSelected);
+    connect(m_import, &QAction::triggered, this, &ReceiptsPanel::importRequested);
+    connect(m_copy, &QAction::triggered, this, [this] { table(current()).copySelection(); });
+    for (auto signal : {&Workspace::figuresChanged, &Workspace::languageChanged, &Workspace::searchTextChanged})
+        connect(&workspace(), signal, this, &ReceiptsPanel::ask);
+    connect(&workspace(), &Workspace::viewChanged, this, &ReceiptsPanel::showRight);
+}
+
+void ReceiptsPanel::connectTable(FigureView &table)
+{
+    connect(&table, &FigureView::followed, this, &ReceiptsPanel::follow);
+    connect(&table, &QWidget::customContextMenuRequested, this, &ReceiptsPanel::openMenu);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReceiptsPanel::showRight);
+}
+
+// What is to come is changed in the windows that bring it.
+void ReceiptsPanel::giveEditing()
+{
+    FigureEditing receipts;
+    receipts.value = [this](const RowTarget &target, int column) -> QVariant {
+        const auto *id = std::get_if<Id<Receipt>>(&target);
+        const Receipt *row = id && workspace().canEdit() ? findRow(workspace().library().receipts, *id) : nullptr;
+        if (!row)
+            return {};
+        const Party *platform = findRow(workspace().library().parties, row->platform);
+        switch (static_cast<ReceiptColumn>(column)) {
+        case ReceiptColumn::Day: return row->day.date();
+        case ReceiptColumn::Title: return QVariant::fromValue(row->title);
+        case ReceiptColumn::Platform: return platform ? platform->name : QString();
+        case ReceiptColumn::Kind: return QVariant::fromValue(row->kind);
+        case ReceiptColumn::Amount: return QVariant::fromValue(EntryMoney{row->amount, row->entered});
+        case ReceiptColumn::Document: return row->document;
+        case ReceiptColumn::Note: return row->note;
+        case ReceiptColumn::State: break;
+        }
+        return {};
+    };
+    receipts.take = [this](const RowTarget &target, int column, const QVariant &value) {
+        editReceipt(std::get<Id<Receipt>>(target), static_cast<ReceiptColumn>(column), value);
+    };
+    FigureEditing platforms;
+    platforms.value = [this](const RowTarget &target, int column) -> QVariant {
+        const auto *id = std::get_if<PartyId>(&target);
+        const Party *row = id && workspace().canEdit() ? findRow(workspace().library().parties, *id) : nullptr;
+        if (row && column == static_cast<int>(PlatformColumn::Territory))
+            return row->territory;
+        if (row && column == static_cast<int>(PlatformColumn::LeastTerm))
+            return row->leastTermDays.value_or(0);
+        return {};
+    };
+    platforms.take = [this](const RowTarget &target, int column, const QVariant &value) {
+        editPlatform(std::get<PartyId>(target), static_cast<PlatformColumn>(column), value);
+    };
+    table(ReceiptView::Receipts).setEditing(std::move(receipts));
+    table(ReceiptView::Platforms).setEditing(std::move(platforms));
+    for (const ReceiptView view : {ReceiptView::Receipts, ReceiptView::Platforms})
+        table(view).setItemDelegate(new ReceiptDelegate(workspace(), &table(view)));
+}
+
+void ReceiptsPanel::editReceipt(Id<Receipt> id, ReceiptColumn column, const QVariant &value)
+{
+    Session &session = workspace().session();
+    if (column == ReceiptColumn::Platform)
+        return workspace().follow(setReceiptPlatform(session, {id}, value.toString()));
+    workspace().follow(changeReceipts(session, {id}, [column, value](Receipt &receipt) {
+        switch (column) {
+        case ReceiptColumn::Day: receipt.day = Day(value.toDate()); break;
+        case ReceiptColumn::Title: receipt.title = value.value<TitleId>(); break;
+        case ReceiptColumn::Kind: receipt.kind = value.value<ReceiptKind>(); break;
+        case ReceiptColumn::Amount:
+            receipt.amount = value.value<EntryMoney>().amount;
+            receipt.entered = value.value<EntryMoney>().entered;
+            break;
+        case ReceiptColumn::Document: receipt.document = value.toString(); break;
+        case ReceiptColumn::Note: receipt.note = value.toString(); break;
+        case ReceiptColumn::Platform:
+        case ReceiptColumn::State: break;
+        }
+    }));
+}
+
+void ReceiptsPanel::editPlatform(PartyId id, PlatformColumn column, const QVariant &value)
+{
+    const Party *party = findRow(workspace().library().parties, id);
+    if (!party)
+        return;
+    const bool isTerm = column == PlatformColumn::LeastTerm;
+    const std::optional<int> term =
+        isTerm ? (value.toInt() > 0 ? std::optional(value.toInt()) : std::nullopt) : party->leastTermDays;
+    workspace().follow(setPlatform(workspace().session(), id, isTerm ? party->territory : value.toString(), term));
+}
+
+QList<QAction *> ReceiptsPanel::pageActions() const
+{
+    return {m_enter, m_delete, m_import, m_copy};
+}
+
+void ReceiptsPanel::refresh()
+{
+    ask();
+    showRight();
+}
+
+ReceiptView ReceiptsPanel::current() const
+{
+    return static_cast<ReceiptView>(m_views->current());
+}
+
+void ReceiptsPanel::showView(ReceiptView view)
+{
+    m_views->setCurrent(static_cast<int>(view));
+    m_amissOnly->setVisible(view == ReceiptView::Windows);
+    m_territory->setVisible(view == ReceiptView::Avails);
+    m_use->setVisible(view == ReceiptView::Avails);
+    m_shown->setVisible(view == ReceiptView::Receipts);
+    setFocusProxy(&table(view));
+    showEmpty();
+    showRight();
+}
+
+void ReceiptsPanel::ask()
+{
+    if (!isVisible() || !workspace().isReady())
+        return;
+    ReceiptQuery query;
+    query.language = workspace().language();
+    query.text = search::plainWords(workspace().searchText());
+    query.territory = m_territory->currentIndex() > 0 ? m_territory->currentText() : QString();
+    query.showing = m_use->currentIndex() == ShowingUse;
+    if (m_use->currentIndex() >= FirstSoldUse)
+        query.use = soldUses[m_use->currentIndex() - FirstSoldUse];
+    query.amissOnly = m_amissOnly->isChecked();
+    query.shown = static_cast<ReceiptsShown>(std::max(m_shown->currentIndex(), 0));
+    m_newBook.ask([library = workspace().library(), figures = workspace().sharedFigures(),
+                   query] { return makeReceiptBook(library, *figures, query); },
+                  [this](std::shared_ptr<const ReceiptBook> book) { take(std::move(book)); });
+}
+
+void ReceiptsPanel::take(std::shared_ptr<const ReceiptBook> book)
+{
+    m_book = std::move(book);
+    m_bars->setBook(m_book);
+    m_barsHead->setFormatter(workspace().format());
+    for (size_t view = 0; view < m_tables.size(); ++view)
+        m_tables[view]->table().setRows(m_book->rows[view]);
+    m_barsHead->viewport()->update();
+    showTerritories();
+    showSummary();
+    showEmpty();
+    showRight();
+    emit listed();
+}
+
+void ReceiptsPanel::showSummary()
+{
+    QStringList names{tr("Windows"), tr("Avails"), tr("Receipts"), tr("Platforms")};
+    const Formatter format = workspace().format();
+    for (qsizetype view = 0; m_book && view < names.size(); ++view)
+        names[view] += u' ' + format.number(m_book->counts[static_cast<size_t>(view)]);
+    m_views->setTexts(names);
+    if (!m_book)
+        return;
+    const planning::ReceiptSums &total = m_book->receipts.total;
+    QString said = tr("received %1 · to come %2 · outlook %3 of planned %4")
+                       .arg(format.moneyShort(total.received), format.moneyShort(total.toCome),
+                            format.moneyShort(total.outlook()), format.moneyShort(total.planned));
+    if (total.overdue != Money{})
+        said += u' ' + tr("· ✕ %1 overdue").arg(format.moneyShort(total.overdue));
+    if (m_book->findings > 0)
+        said += u' ' + tr("· ✕ %n problem(s) with windows", nullptr, m_book->findings);
+    m_summary->setText(said);
+    m_summary->setToolTip(said);
+}
+
+// What was chosen stays, even if no avail names it any more.
+void ReceiptsPanel::showTerritories()
+{
+    const QString chosen = m_territory->currentIndex() > 0 ? m_territory->currentText() : QString();
+    QStringList names = m_book ? m_book->territories : QStringList();
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names << chosen;
+    m_territory->clear();
+    m_territory->addItem(tr("Any territory"));
+    m_territory->addItems(names);
+    m_territory->setCurrentIndex(chosen.isEmpty() ? 0 : static_cast<int>(names.indexOf(chosen)) + 1);
+}
+
+void ReceiptsPanel::showRight()
+{
+    const QString refusal = editRefusal(workspace());
+    setEditable(*m_enter, refusal);
+    setEditable(*m_import, refusal);
+    setEditable(*m_delete, refusal);
+    if (refusal.isEmpty())
+        m_delete->setEnabled(current() == ReceiptView::Receipts && !selectedReceipts().isEmpty());
+    m_copy->setEnabled(!table(current()).selectedRowNumbers().isEmpty());
+}
+
+void ReceiptsPanel::showEmpty()
+{
+    const bool isEmpty = m_book && m_book->counts[static_cast<size_t>(current())] == 0;
+    const std::pair<QString, QString> texts[] = {
+        {tr("No windows yet"),
+         tr("Where a title may be shown, from when and how long: windows are entered in a title's "
+            "inspector, and stand here one below the other, with what speaks against them.")},
+        {tr("Nothing left to sell"),
+         tr("What of each title's rights is still free stands here by territory and term: where rights are held, less "
+            "the exclusive windows and holdbacks of the plan.")},
+        {tr("No receipts yet"), tr("What came in, and what windows bring, stands here by platform and day. Enter a "
+                                   "receipt, import a list, or give a window a guarantee or expected receipts.")},
+        {tr("No platforms yet"), tr("Platforms of titles and windows stand here with what they take and bring.")}};
+    const auto &[heading, sentence] = texts[static_cast<int>(current())];
+    m_empty->setTexts(heading, sentence);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : &table(current()));
+}
+
+void ReceiptsPanel::follow(const RowTarget &target)
+{
+    const Library &library = workspace().library();
+    if (const auto *title = std::get_if<TitleId>(&target))
+        return emit workspace().titleRequested(*title);
+    if (const auto *id = std::get_if<Id<Receipt>>(&target)) {
+        if (const Receipt *receipt = findRow(library.receipts, *id))
+            emit workspace().titleRequested(receipt->title);
+    } else if (const auto *window = std::get_if<ReleaseWindowId>(&target)) {
+        if (const ReleaseWindow *row = findRow(library.windows, *window))
+            emit workspace().titleRequested(row->title);
+    }
+}
+
+QList<Id<Receipt>> ReceiptsPanel::selectedReceipts() const
+{
+    QList<Id<Receipt>> ids;
+    const FigureView &receipts = table(ReceiptView::Receipts);
+    for (const int row : receipts.selectedRowNumbers()) {
+        if (const auto *id = std::get_if<Id<Receipt>>(&receipts.table().target(row)))
+            ids << *id;
+    }
+    return ids;
+}
+
+// Of several parts of a share, the first.
+const planning::ReceiptItem *ReceiptsPanel::selectedToCome() const
+{
+    const FigureView &receipts = table(ReceiptView::Receipts);
+    const QList<int> rows = receipts.selectedRowNumbers();
+    if (!m_book || current() != ReceiptView::Receipts || rows.size() != 1)
+        return nullptr;
+    const auto *window = std::get_if<ReleaseWindowId>(&receipts.table().target(rows.first()));
+    const auto &items = m_book->receipts.items;
+    const auto found = window ? std::ranges::find(items, *window, &planning::ReceiptItem::window) : items.end();
+    return found == items.end() ? nullptr : &*found;
+}
+
+void ReceiptsPanel::enter()
+{
+    const planning::ReceiptItem *expected = selectedToCome();
+    (new ReceiptDialog(workspace(), expected ? *expected : planning::ReceiptItem(), window()))->open();
+}
+
+void ReceiptsPanel::deleteSelected()
+{
+    if (const QList<Id<Receipt>> ids = selectedReceipts(); !ids.isEmpty())
+        workspace().follow(deleteReceipts(workspace().session(), ids));
+}
+
+void ReceiptsPanel::openMenu(const QPoint &place)
+{
+    const FigureView &shown = table(current());
+    if (!shown.indexAt(place).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (current() == ReceiptView::Receipts)
+        menu->addActions({m_enter, m_delete});
+    menu->addAction(m_copy);
+    menu->popup(shown.viewport()->mapToGlobal(place));
+}
+
+void ReceiptsPanel::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReceiptsPanel::retranslate()
+{
+    m_enter->setText(tr("Enter receipt…"));
+    m_delete->setText(tr("Delete receipts"));
+    m_import->setText(tr("Import receipts…"));
+    m_copy->setText(tr("Copy"));
+    m_amissOnly->setText(tr("Only with problems"));
+    m_territory->setAccessibleName(tr("Territory"));
+    m_use->setAccessibleName(tr("Right"));
+    m_shown->setAccessibleName(tr("Which receipts"));
+    const int use = std::max(m_use->currentIndex(), 0);
+    m_use->clear();
+    m_use->addItems({tr("Any right"), tr("To show it")});
+    for (const Use sold : soldUses)
+        m_use->addItem(wordFor(sold));
+    m_use->setCurrentIndex(use);
+    const int shown = std::max(m_shown->currentIndex(), 0);
+    m_shown->clear();
+    m_shown->addItems({tr("All"), tr("Received"), tr("To come"), tr("Overdue")});
+    m_shown->setCurrentIndex(shown);
+    const QStringList names{tr("Windows of all titles"), tr("What can still be sold"), tr("Receipts"), tr("Platforms")};
+    for (size_t view = 0; view < m_tables.size(); ++view) {
+        m_tables[view]->setColumns(receiptColumns(static_cast<ReceiptView>(view)));
+        m_tables[view]->setAccessibleName(names.at(static_cast<qsizetype>(view)));
+    }
+    m_views->setAccessibleName(tr("View"));
+    showTerritories();
+    showSummary();
+    showEmpty();
+    showRight();
+}
+
+} // namespace slateboard
