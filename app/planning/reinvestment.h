@@ -8,6 +8,8 @@ namespace slateboard::planning {
 // The loop: what the group spends makes titles, which are released and bring receipts; of its own share of these a part
 // is spent again, some quarters later (LibraryInfo::reinvested, reinvestedAfter).
 
+constexpr int mostQuartersLater = 40; // that a library can set: ten years
+
 /// What the group itself has received of a plan's titles up to as-of, after the waterfall, by quarter.
 [[nodiscard]] std::vector<QuarterAmount> ownReceived(const Library &library, PlanId plan, Day asOf);
 

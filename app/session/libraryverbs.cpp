@@ -2,6 +2,7 @@
 #include "app/session/titlewrites.h"
 
 #include "app/base/text.h"
+#include "app/planning/reinvestment.h"
 #include "app/session/decisionlinks.h"
 #include "app/session/grantsteps.h"
 #include "app/session/newlibrary.h"
@@ -146,6 +147,12 @@ Edited Session::setInfo(LibraryInfo info)
                     info.company = cleaned(info.company);
                     if (info.currency != before->currency)
                         return refusal(QT_TRANSLATE_NOOP("Session", "The currency of a library cannot change."));
+                    if (info.reinvested && (*info.reinvested < Share{} || info.reinvested->hundredths > Share::whole))
+                        return refusal(
+                            QT_TRANSLATE_NOOP("Session", "What is spent again is between nothing and all of it."));
+                    if (info.reinvestedAfter < 0 || info.reinvestedAfter > planning::mostQuartersLater)
+                        return refusal(QT_TRANSLATE_NOOP(
+                            "Session", "What is spent again can be so at most 40 quarters after it comes in."));
                     if (info.pinnedDay && !store::isWithinYears(*info.pinnedDay))
                         return refusal(
                             QT_TRANSLATE_NOOP("Session", "The day of a library must lie in the years 1900 to 2100."));

@@ -368,6 +368,8 @@ Edited VerbScript::setCaps()
     if (!caps.isEmpty() && chance(2))
         caps.removeLast();
     Cap cap;
+    cap.scope = chance(2) ? CapScope::Quarter : CapScope::Programme;
+    cap.raised = chance(2);
     cap.from = day();
     cap.to = day();
     cap.amount = Money{below(1000) - 20};
@@ -380,6 +382,8 @@ Edited VerbScript::setInfo()
     LibraryInfo info = m_session.library().info;
     info.name = name();
     info.pinnedDay = chance(2) ? std::optional(day()) : std::nullopt;
+    info.reinvested = chance(2) ? std::optional(Share{below(11'000)}) : std::nullopt;
+    info.reinvestedAfter = below(44);
     if (chance(6))
         info.currency = Currency{QStringLiteral("USD")};
     return m_session.setInfo(info);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarydialog.h"
 
+#include "app/planning/reinvestment.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/shareedit.h"
 
@@ -13,12 +14,6 @@
 #include <QSpinBox>
 
 namespace slateboard {
-namespace {
-
-constexpr int mostQuarters = 40;
-
-} // namespace
-
 LibraryDialog::LibraryDialog(Workspace &workspace, QWidget *parent) :
     QDialog(parent), m_workspace(workspace), m_name(new QLineEdit(this)), m_company(new QLineEdit(this)),
     m_language(new QComboBox(this)), m_dramaRule(new QComboBox(this)), m_reinvested(new ShareEdit(this)),
@@ -36,7 +31,7 @@ LibraryDialog::LibraryDialog(Workspace &workspace, QWidget *parent) :
     m_dramaRule->setCurrentIndex(m_dramaRule->findData(static_cast<int>(info.dramaRule)));
     m_reinvested->setShare(info.reinvested);
     m_reinvested->setPlaceholderText(tr("none"));
-    m_reinvestedAfter->setRange(0, mostQuarters);
+    m_reinvestedAfter->setRange(0, planning::mostQuartersLater);
     m_reinvestedAfter->setValue(info.reinvestedAfter);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
