@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/budgetlines.h"
 #include "app/session/budgetverbs.h"
+#include "app/session/exportbudgetsheet.h"
 #include "app/session/planverbs.h"
 #include "tests/session/awaiting.h"
 #include "tests/support/registry.h"
@@ -33,6 +34,7 @@ private slots:
     void aBudgetIsCopiedByEpisodes();
     void aBudgetIsCopiedByAPercentage();
     void aCopyIsRefused();
+    void aSheetLeavesWithItsLevels();
 
 private:
     [[nodiscard]] const Library &library() const { return m_session->library(); }
@@ -255,6 +257,29 @@ void TestBudgetVerbs::aCopyIsRefused()
     QVERIFY(!refusalOf(copyBudget(*m_session, {plan, m_title, plan, m_other, true, 0})).isEmpty());
     QVERIFY(!refusalOf(copyBudget(*m_session, {plan, m_title, plan, TitleId{99}})).isEmpty());
     QCOMPARE(amounts(m_title), (QList<qint64>{5}));
+}
+
+void TestBudgetVerbs::aSheetLeavesWithItsLevels()
+{
+    BudgetLine share = line(m_title, 0, LineBasis::Percent);
+    share.share = {1250};
+    QVERIFY(await(putBudgetLines(*m_session, {line(m_title, 50, LineBasis::PerEpisode), share})));
+    const planning::Demand demand = planning::demandOf(library(), working(), today);
+    const exchange::OutTable table =
+        budgetSheetTable(library(), planning::budgetSheetOf(library(), demand, {working(), m_title}));
+    const auto column = [&](const char *field) {
+        QStringList cells;
+        for (const auto &row : table.rows)
+            cells << row.at(table.header.indexOf(QLatin1String(field))).text;
+        return cells.join(u' ');
+    };
+    QCOMPARE(column("kind"), QStringLiteral("account line line net total"));
+    QCOMPARE(column("level"), QStringLiteral("1 2 2 1 1"));
+    QCOMPARE(column("basis"), QStringLiteral(" per_episode percent  "));
+    QCOMPARE(column("entered"), QStringLiteral(" 50   "));
+    QCOMPARE(column("share"), QStringLiteral("  0.125  "));
+    QCOMPARE(column("budget"), QStringLiteral("900 800 100 900 900"));
+    QCOMPARE(column("efc"), QStringLiteral("900   900 900")); // costs stand on accounts
 }
 
 SLATEBOARD_TEST(TestBudgetVerbs)

@@ -21,12 +21,29 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slateboard {
+namespace {
+
+// Unless it holds them already: somebody may be typing in it.
+void fill(QComboBox &box, const QList<std::pair<QString, qint64>> &items)
+{
+    QList<std::pair<QString, qint64>> shown;
+    for (int i = 0; i < box.count(); ++i)
+        shown.append({box.itemText(i), box.itemData(i).toLongLong()});
+    if (shown == items)
+        return;
+    box.clear();
+    for (const auto &[text, id] : items)
+        box.addItem(text, id);
+}
+
+} // namespace
 
 BudgetTree::BudgetTree(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_table(new BudgetTable(workspace, this)),
@@ -114,6 +131,11 @@ void BudgetTree::connectParts()
         m_title = TitleId{m_titles->itemData(index).toLongLong()};
         ask();
     });
+    connect(m_titles->lineEdit(), &QLineEdit::editingFinished, this,
+            [this] { // not a title's name: back to the one shown
+                m_titles->setCurrentIndex(m_titles->findData(m_title.value));
+                m_titles->setEditText(m_titles->itemText(m_titles->currentIndex()));
+            });
     connect(m_plans, &QComboBox::activated, this, &BudgetTree::ask);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BudgetTree::showRight);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
@@ -131,6 +153,7 @@ void BudgetTree::connectParts()
             ask(); // before the figures follow
     });
     connect(&workspace(), &Workspace::languageChanged, this, &BudgetTree::refresh);
+    connect(&workspace(), &Workspace::viewChanged, this, &BudgetTree::showRight);
     connect(&workspace(), &Workspace::viewChanged, this, &BudgetTree::refresh);
 }
 
@@ -165,9 +188,7 @@ void BudgetTree::fillTitles()
         titles.append({shown->name(workspace().language()), m_title.value});
     if (!shown)
         m_title = TitleId{titles.isEmpty() ? 0 : titles.first().second};
-    m_titles->clear();
-    for (const auto &[name, id] : std::as_const(titles))
-        m_titles->addItem(name, id);
+    fill(*m_titles, titles);
     m_titles->setCurrentIndex(m_titles->findData(m_title.value));
     m_titles->setEnabled(!titles.isEmpty());
 }
@@ -175,12 +196,12 @@ void BudgetTree::fillTitles()
 void BudgetTree::fillPlans()
 {
     const qint64 chosen = m_plans->currentData().toLongLong();
-    m_plans->clear();
-    m_plans->addItem(tr("Compare with no plan"), qint64{0});
+    QList<std::pair<QString, qint64>> plans{{tr("Compare with no plan"), 0}};
     for (const Plan &plan : orderedPlans(workspace().library())) {
         if (plan.id != workspace().plan())
-            m_plans->addItem(planName(plan), plan.id.value);
+            plans.append({planName(plan), plan.id.value});
     }
+    fill(*m_plans, plans);
     m_plans->setCurrentIndex(std::max(0, m_plans->findData(chosen)));
     m_plans->setEnabled(m_plans->count() > 1);
 }

@@ -25,6 +25,7 @@ BudgetView::BudgetView(Workspace &workspace, BudgetTable &table, QWidget *parent
     setItemDelegate(new BudgetDelegate(workspace, this));
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setHighlightSections(false);
@@ -143,6 +144,7 @@ void BudgetView::keyPressEvent(QKeyEvent *event)
         const QModelIndex next = editableFrom(currentIndex(), key == Qt::Key_Tab ? 1 : -1);
         if (currentIndex().isValid() && next.isValid())
             return setCurrentIndex(next);
+        return event->ignore(); // out of the table
     }
     TableView::keyPressEvent(event);
 }
