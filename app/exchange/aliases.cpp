@@ -25,6 +25,8 @@ QList<Alias> aliasesOf(ImportKind kind)
     switch (kind) {
     case ImportKind::Titles: return aliasesIn(QStringLiteral("titles"));
     case ImportKind::Metrics: return aliasesIn(QStringLiteral("metrics"));
+    case ImportKind::Costs: return aliasesIn(QStringLiteral("costs"));
+    case ImportKind::Receipts: return aliasesIn(QStringLiteral("receipts"));
     case ImportKind::Ips: break;
     }
     return aliasesIn(QStringLiteral("ips"));

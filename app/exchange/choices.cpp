@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/importplan.h"
 
+#include "app/exchange/lookups.h"
+
 #include <QCoreApplication>
 
 namespace slateboard::exchange {
@@ -17,9 +19,15 @@ QList<WordChoice> choices()
 
 } // namespace
 
-QList<WordChoice> choicesFor(ImportKind kind, const QString &field)
+QList<WordChoice> choicesFor(ImportKind kind, const QString &field, const Library &library)
 {
     const auto is = [&](const char *code) { return field == QLatin1String(code); };
+    if (kind == ImportKind::Costs && (is("account") || is("account_code")))
+        return accountChoices(library);
+    if (kind == ImportKind::Costs && is("kind"))
+        return choices<CostKind>();
+    if (kind == ImportKind::Receipts && is("kind"))
+        return choices<ReceiptKind>();
     const auto isOfGrant = [&](const char *code) {
         return kind == ImportKind::Ips && field.startsWith(QLatin1String("grant_")) &&
                field.endsWith(QLatin1String(code));

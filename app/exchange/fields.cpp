@@ -89,6 +89,42 @@ constexpr Field metricFields[] = {
     {"from", QT_TRANSLATE_NOOP("Field", "Where it comes from")},
 };
 
+// What tells the title, planImport() asks for: its name or its id.
+constexpr Field costFields[] = {
+    {"title", QT_TRANSLATE_NOOP("Field", "Title")},
+    {"title_id", QT_TRANSLATE_NOOP("Field", "Id of the title in Slateboard")},
+    {"account_code", QT_TRANSLATE_NOOP("Field", "Account code"), false, ColumnKind::Word},
+    {"account", QT_TRANSLATE_NOOP("Field", "Account"), false, ColumnKind::Word},
+    {"kind", QT_TRANSLATE_NOOP("Field", "Committed or paid"), false, ColumnKind::Word},
+    {"day", QT_TRANSLATE_NOOP("Field", "Day"), true, ColumnKind::Day},
+    {"due_day", QT_TRANSLATE_NOOP("Field", "Due day"), false, ColumnKind::Day},
+    {"amount", QT_TRANSLATE_NOOP("Field", "Amount"), true, ColumnKind::Amount},
+    {"currency", QT_TRANSLATE_NOOP("Field", "Currency")},
+    {"rate", QT_TRANSLATE_NOOP("Field", "Rate"), false, ColumnKind::Number},
+    {"rate_day", QT_TRANSLATE_NOOP("Field", "Day of the rate"), false, ColumnKind::Day},
+    {"entered", QT_TRANSLATE_NOOP("Field", "Amount as entered, in another currency")},
+    {"document", QT_TRANSLATE_NOOP("Field", "Document number")},
+    {"settles", QT_TRANSLATE_NOOP("Field", "Settles the commitment")},
+    {"counterparty", QT_TRANSLATE_NOOP("Field", "Counterparty")},
+    {"note", QT_TRANSLATE_NOOP("Field", "Note")},
+    {"id", QT_TRANSLATE_NOOP("Field", "Id in Slateboard")},
+};
+
+constexpr Field receiptFields[] = {
+    {"title", QT_TRANSLATE_NOOP("Field", "Title")},
+    {"title_id", QT_TRANSLATE_NOOP("Field", "Id of the title in Slateboard")},
+    {"platform", QT_TRANSLATE_NOOP("Field", "Platform")},
+    {"kind", QT_TRANSLATE_NOOP("Field", "Kind of receipt"), false, ColumnKind::Word},
+    {"day", QT_TRANSLATE_NOOP("Field", "Day"), true, ColumnKind::Day},
+    {"amount", QT_TRANSLATE_NOOP("Field", "Amount"), true, ColumnKind::Amount},
+    {"currency", QT_TRANSLATE_NOOP("Field", "Currency")},
+    {"rate", QT_TRANSLATE_NOOP("Field", "Rate"), false, ColumnKind::Number},
+    {"rate_day", QT_TRANSLATE_NOOP("Field", "Day of the rate"), false, ColumnKind::Day},
+    {"document", QT_TRANSLATE_NOOP("Field", "Document number")},
+    {"note", QT_TRANSLATE_NOOP("Field", "Note")},
+    {"id", QT_TRANSLATE_NOOP("Field", "Id in Slateboard")},
+};
+
 std::vector<Field> withGrants()
 {
     static std::deque<QByteArray> codes; // what Field::code points to, as long as the program runs
@@ -112,6 +148,8 @@ std::span<const Field> fieldsOf(ImportKind kind)
     switch (kind) {
     case ImportKind::Titles: return titleFields;
     case ImportKind::Metrics: return metricFields;
+    case ImportKind::Costs: return costFields;
+    case ImportKind::Receipts: return receiptFields;
     case ImportKind::Ips: break;
     }
     return ipAndGrantFields;

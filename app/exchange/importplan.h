@@ -14,7 +14,7 @@
 
 namespace slateboard::exchange {
 
-enum class ImportKind { Ips, Titles, Metrics };
+enum class ImportKind { Ips, Titles, Metrics, Costs, Receipts };
 
 /// What the cells of a column are, or are read as.
 enum class ColumnKind { Empty, Text, Number, Day, Amount, Word, Tags };
@@ -43,10 +43,10 @@ struct WordChoice {
     QString code;
     QString word; // translated
 };
-/// All values of the field; none if it is not one of words.
-[[nodiscard]] QList<WordChoice> choicesFor(ImportKind kind, const QString &field);
+/// All values of the field; none if it is not one of words. Accounts are those of the library.
+[[nodiscard]] QList<WordChoice> choicesFor(ImportKind kind, const QString &field, const Library &library);
 
-/// What becomes of a row that matches a source IP of the library. Metrics know no Add: a day has one value a kind.
+/// What becomes of a row that matches a source IP or a document of the library. Metrics know no Add: a day has one value a kind.
 enum class MatchAction { Skip, Update, Add };
 
 /// Synopsis and notes of the source IPs of the library, which it does not hold in memory. Those without either may be
@@ -81,7 +81,7 @@ struct ImportOptions {
     std::shared_ptr<const AllStoredTexts> storedTexts = {};
 };
 
-enum class MatchedBy { Id, ForeignId, TitleAndCreator };
+enum class MatchedBy { Id, ForeignId, TitleAndCreator, Document };
 
 struct FieldDifference {
     QString field;  // its code; the kind of a grant, or a metric's value, stands for all that is new
@@ -89,13 +89,15 @@ struct FieldDifference {
     QString after;
 };
 
-/// A row that is about a source IP which the library already has.
+/// A row that is about a source IP, or a document, which the library already has.
 struct ImportMatch {
     int line = 0;
-    IpId existing;
+    IpId existing; // null: it is a document
     MatchedBy by = MatchedBy::TitleAndCreator;
     MatchAction action = MatchAction::Skip;
     QList<FieldDifference> differences; // what the row gives and the library has not; empty: nothing to update
+    qint64 document = 0;                // the id of a cost or a receipt
+    QString name = {};                  // of the document, for people
 };
 
 /// Words in a column of words that nobody knows yet.

@@ -18,7 +18,9 @@ struct ImportUpdates {
     QList<IpUpdate> ips = {};
     QList<GrantUpdate> grants = {};
     QList<IpMetric> metrics = {}; // as they shall be, by their ids
-    [[nodiscard]] qsizetype size() const { return ips.size() + grants.size() + metrics.size(); }
+    QList<Cost> costs = {};       // likewise
+    QList<Receipt> receipts = {}; // likewise
+    [[nodiscard]] qsizetype size() const { return ips.size() + grants.size() + metrics.size() + costs.size() + receipts.size(); }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
 };
 

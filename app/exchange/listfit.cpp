@@ -29,7 +29,8 @@ bool fits(const SourceTable &table, std::optional<ImportKind> kind)
     };
     if (kind)
         return fitsKind(*kind);
-    return fitsKind(ImportKind::Ips) || fitsKind(ImportKind::Titles) || fitsKind(ImportKind::Metrics);
+    return fitsKind(ImportKind::Ips) || fitsKind(ImportKind::Titles) || fitsKind(ImportKind::Metrics) ||
+           fitsKind(ImportKind::Costs) || fitsKind(ImportKind::Receipts);
 }
 
 // Headers such as 구분 and type stand over media and formats as well.
@@ -58,6 +59,9 @@ bool hasNeededColumns(ImportKind kind, const SourceTable &table, const Mapping &
     case ImportKind::Titles: return hasOneOf(mapping, {"title", "korean_name", "english_name"});
     case ImportKind::Metrics:
         return hasOneOf(mapping, {"title", "foreign_id", "id"}) && !metricColumns(table, mapping).isEmpty();
+    case ImportKind::Costs:
+    case ImportKind::Receipts:
+        return hasOneOf(mapping, {"title", "title_id"}) && hasOneOf(mapping, {"day"}) && hasOneOf(mapping, {"amount"});
     case ImportKind::Ips: break;
     }
     return hasOneOf(mapping, {"title"});

@@ -197,9 +197,13 @@ const KnownNames &knownNames(ImportKind kind)
     static const KnownNames ips(ImportKind::Ips);
     static const KnownNames titles(ImportKind::Titles);
     static const KnownNames metrics(ImportKind::Metrics);
+    static const KnownNames costs(ImportKind::Costs);
+    static const KnownNames receipts(ImportKind::Receipts);
     switch (kind) {
     case ImportKind::Titles: return titles;
     case ImportKind::Metrics: return metrics;
+    case ImportKind::Costs: return costs;
+    case ImportKind::Receipts: return receipts;
     case ImportKind::Ips: break;
     }
     return ips;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/columns.h"
 #include "app/exchange/listfit.h"
+#include "app/exchange/plancosts.h"
 #include "app/exchange/planips.h"
 #include "app/exchange/planmetrics.h"
+#include "app/exchange/planreceipts.h"
 #include "app/exchange/plantitles.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,8 @@ Result<ImportPlan> planOfKind(const SourceTable &table, const ImportOptions &opt
     switch (options.kind) {
     case ImportKind::Titles: return planTitles(table, options, library, progress);
     case ImportKind::Metrics: return planMetrics(table, options, library, progress);
+    case ImportKind::Costs: return planCosts(table, options, library, progress);
+    case ImportKind::Receipts: return planReceipts(table, options, library, progress);
     case ImportKind::Ips: break;
     }
     return planIps(table, options, library, progress);

@@ -95,6 +95,18 @@ std::optional<Use> readWord<Use>(const QString &text)
 }
 
 template <>
+std::optional<CostKind> readWord<CostKind>(const QString &text)
+{
+    return look<CostKind>(text, "cost_kind");
+}
+
+template <>
+std::optional<ReceiptKind> readWord<ReceiptKind>(const QString &text)
+{
+    return look<ReceiptKind>(text, "receipt_kind");
+}
+
+template <>
 std::optional<bool> readWord<bool>(const QString &text)
 {
     return look<bool>(text, "yes_or_no");

@@ -27,6 +27,10 @@ std::optional<MetricKind> readWord<MetricKind>(const QString &text);
 template <>
 std::optional<Use> readWord<Use>(const QString &text);
 template <>
+std::optional<CostKind> readWord<CostKind>(const QString &text);
+template <>
+std::optional<ReceiptKind> readWord<ReceiptKind>(const QString &text);
+template <>
 std::optional<bool> readWord<bool>(const QString &text); // yes and no, exclusive and not
 
 } // namespace slateboard::exchange

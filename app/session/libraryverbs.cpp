@@ -32,6 +32,12 @@ EditWords importWords(exchange::ImportKind kind, const QString &file, const Rows
     case exchange::ImportKind::Metrics:
         return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln metric(s) from %1"),
                          rows.ipMetrics.size() + updates.metrics.size(), {file});
+    case exchange::ImportKind::Costs:
+        return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln cost(s) from %1"),
+                         rows.costs.size() + updates.costs.size(), {file});
+    case exchange::ImportKind::Receipts:
+        return editWords(QT_TRANSLATE_N_NOOP("Edit", "Import %Ln receipt(s) from %1"),
+                         rows.receipts.size() + updates.receipts.size(), {file});
     case exchange::ImportKind::Ips: break;
     }
     const qsizetype ips = rows.ips.size() + updates.ips.size();
@@ -63,9 +69,10 @@ Result<void> updateRow(store::Writer &writer, const exchange::GrantUpdate &updat
     return {};
 }
 
-Result<void> updateRow(store::Writer &writer, const IpMetric &metric)
+template <class Row>
+Result<void> updateRow(store::Writer &writer, const Row &row)
 {
-    if (!writer.update(metric))
+    if (!writer.update(row))
         return rowGone();
     return {};
 }
@@ -87,7 +94,8 @@ Result<void> updateRows(store::Writer &writer, const exchange::ImportUpdates &up
         }
         return true;
     };
-    (void)(updateEach(updates.ips) && updateEach(updates.grants) && updateEach(updates.metrics));
+    (void)(updateEach(updates.ips) && updateEach(updates.grants) && updateEach(updates.metrics) &&
+           updateEach(updates.costs) && updateEach(updates.receipts));
     return result;
 }
 

@@ -85,6 +85,17 @@ private:
     Edited applyTemplate();
     Edited copyBudget();
     Edited setWindows();
+    Edited enterCost();
+    Edited changeCosts();
+    Edited deleteCosts();
+    Edited payCommitments();
+    Edited settleCommitment();
+    Edited enterEstimate();
+    Edited dropEstimates();
+    Edited enterReceipt();
+    Edited changeReceipts();
+    Edited deleteReceipts();
+    Edited setPlatform();
     Edited shelveTitles();
     Edited reviveTitles();
     Edited addStageEvent();
@@ -112,6 +123,8 @@ private:
     MilestoneId anyMilestone();
     PlanId anyPlan();
     AccountId anyAccount();
+    CostId anyCost();
+    Id<Receipt> anyReceipt();
     std::optional<Decision> anyDecision();
     RightsGrant grant();
     QList<Phase> phases();

@@ -2,6 +2,7 @@
 #include "app/base/printable.h"
 #include "app/exchange/writefile.h"
 #include "app/session/exportcomparison.h"
+#include "app/session/exportcostreport.h"
 #include "app/session/exporttables.h"
 #include "ui/commandline/exportfilter.h"
 
@@ -13,13 +14,17 @@ namespace {
 
 constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Metrics, ExportKind::Budget,
                                 ExportKind::Costs};
+constexpr ExportKind moreKinds[] = {ExportKind::Receipts, ExportKind::Windows, ExportKind::Avails}; // not in all
 constexpr auto everything = "all";
 constexpr auto comparison = "comparison";
+constexpr auto costReport = "cost-report";
 
-/// A file, and the tables that it is to hold: those of a comparison of two plans where none is named.
+/// A file, and the tables that it is to hold: the cost report, or those of a comparison of two plans, where none is
+/// named.
 struct Output {
     QString path;
     QList<ExportKind> kinds;
+    bool isCostReport = false;
 };
 
 void declare(QCommandLineParser &options)
@@ -30,10 +35,20 @@ void declare(QCommandLineParser &options)
               QT_TRANSLATE_NOOP("CommandLine", "Writes the metrics of the source IPs, a row each."));
     addOption(options, "budget", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's budget lines."));
     addOption(options, "costs", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what was contracted and paid."));
+    addOption(options, "receipts", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes what came in."));
+    addOption(options, "windows", "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's windows and what speaks against them."));
+    addOption(options, "avails", "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes what of the titles' rights can still be sold."));
+    addOption(options, costReport, "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes where the money of the plan stands, line by line."));
+    addOption(options, "by", "title|account|format|company",
+              QT_TRANSLATE_NOOP("CommandLine", "By what the cost report goes; else by title."));
     addOption(options, everything, "OUT",
-              QT_TRANSLATE_NOOP("CommandLine",
-                                "Writes all of these tables and every other row of the library, into one "
-                                ".xlsx or .json file."));
+              QT_TRANSLATE_NOOP(
+                  "CommandLine",
+                  "Writes source IPs, titles, metrics, budget, costs and every other row of the library, into one "
+                  ".xlsx or .json file."));
     addOption(options, comparison, "OUT",
               QT_TRANSLATE_NOOP("CommandLine", "Writes what the plans of --plan and --against have differently."));
     addFilterOption(options);
@@ -42,11 +57,32 @@ void declare(QCommandLineParser &options)
     addDayOption(options);
 }
 
+Result<planning::CostGrouping> groupingAskedFor(const QCommandLineParser &options)
+{
+    static const QStringList codes{QStringLiteral("title"), QStringLiteral("account"), QStringLiteral("format"),
+                                   QStringLiteral("company")};
+    const QString text = options.value(QStringLiteral("by"));
+    const qsizetype place = text.isEmpty() ? 0 : codes.indexOf(text);
+    if (place < 0) {
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--by takes title, account, format or company, not “%1”.")).arg(text));
+    }
+    return static_cast<planning::CostGrouping>(place);
+}
+
 Result<QList<exchange::Sheet>> sheetsOf(const Invocation &call, const View &view, const Output &output,
                                         const IpTest &passes)
 {
     if (!output.kinds.isEmpty())
         return wholeTables(*view.session, output.kinds, view.plan, view.asOf, passes)();
+    if (output.isCostReport) {
+        return groupingAskedFor(call.options).and_then([&](planning::CostGrouping grouping) {
+            const Library &library = view.session->library();
+            return costReportSheets(
+                library, std::make_shared<const planning::Figures>(planning::figuresOf(library, view.plan, view.asOf)),
+                grouping, library.info.language)();
+        });
+    }
     return againstAskedFor(call, view).and_then([&](PlanId against) {
         const Library &library = view.session->library();
         return comparisonSheets(output.path, library, planning::comparePlans(library, view.plan, against, view.asOf));
@@ -82,7 +118,9 @@ Result<void> writeTables(const Invocation &call, const View &view, const QList<O
 QList<Output> outputsAskedFor(const QCommandLineParser &options)
 {
     QList<Output> outputs;
-    for (const ExportKind kind : kinds) {
+    QList<ExportKind> told(std::begin(kinds), std::end(kinds));
+    told.append(QList<ExportKind>(std::begin(moreKinds), std::end(moreKinds)));
+    for (const ExportKind kind : std::as_const(told)) {
         if (const QString path = options.value(QLatin1String(codeOf(kind))); !path.isEmpty())
             outputs.append({path, {kind}});
     }
@@ -90,6 +128,8 @@ QList<Output> outputsAskedFor(const QCommandLineParser &options)
         outputs.append({path, QList<ExportKind>(std::begin(kinds), std::end(kinds)) << ExportKind::Records});
     if (const QString path = options.value(QLatin1String(comparison)); !path.isEmpty())
         outputs.append({path, {}});
+    if (const QString path = options.value(QLatin1String(costReport)); !path.isEmpty())
+        outputs.append({path, {}, true});
     return outputs;
 }
 
@@ -109,15 +149,19 @@ Result<void> run(const Invocation &call)
         places << place;
     }
     if (outputs.isEmpty()) {
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --metrics, "
-                                                               "--budget, --costs, --all or --comparison and a file "
-                                                               "to write.")));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --metrics, "
+                                                 "--budget, --costs, --cost-report, --receipts, --windows, --avails, "
+                                                 "--all or --comparison and a file "
+                                                 "to write.")));
     }
     const auto holdsIps = [](const Output &output) {
         return output.kinds.contains(ExportKind::Ips) || output.kinds.contains(ExportKind::Metrics);
     };
     if (call.options.isSet(QStringLiteral("filter")) && std::ranges::none_of(outputs, holdsIps))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--filter goes with --ips, --metrics or --all.")));
+    if (call.options.isSet(QStringLiteral("by")) && !call.options.isSet(QLatin1String(costReport)))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--by goes with --cost-report.")));
     if (call.options.isSet(QLatin1String(comparison)) != call.options.isSet(QStringLiteral("against")))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--comparison and --against go together.")));
     const auto view = openView(call);
@@ -130,16 +174,18 @@ Result<void> run(const Invocation &call)
 
 Command exportCommand()
 {
-    return {"export",
-            "FILE",
-            QT_TRANSLATE_NOOP("CommandLine",
-                              "Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported "
-                              "again from .xlsx or .csv, source IPs, titles and metrics are what they were; budget "
-                              "lines and costs (but for what a title that is out has cost in all) cannot be "
-                              "imported, nor more than five grants of one source IP."),
-            false,
-            declare,
-            run};
+    return {
+        "export",
+        "FILE",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported "
+            "again from .xlsx or .csv, source IPs, titles, metrics, costs and receipts are what "
+            "they were, the last two where their titles and accounts are; budget lines cannot be imported, nor more "
+            "than five grants of one source IP."),
+        false,
+        declare,
+        run};
 }
 
 } // namespace slateboard::commandline

@@ -36,7 +36,7 @@ Result<std::optional<RightsGrant>> grantAskedFor(const QCommandLineParser &optio
 }
 
 // --word FIELD:WORD=CODE. A word may hold colons and equals signs itself, a field and a code do not.
-Result<void> readAnswer(const QString &text, ImportKind kind, exchange::WordAnswers &answers)
+Result<void> readAnswer(const QString &text, ImportKind kind, const Library &library, exchange::WordAnswers &answers)
 {
     const qsizetype colon = text.indexOf(u':');
     const qsizetype equals = text.lastIndexOf(u'=');
@@ -47,7 +47,7 @@ Result<void> readAnswer(const QString &text, ImportKind kind, exchange::WordAnsw
     if (const auto known = checkField(kind, field); !known)
         return known;
     QStringList codes;
-    for (const exchange::WordChoice &choice : exchange::choicesFor(kind, field))
+    for (const exchange::WordChoice &choice : exchange::choicesFor(kind, field, library))
         codes << choice.code;
     if (codes.isEmpty())
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no field of words.")).arg(field));
@@ -74,11 +74,11 @@ Result<void> readAnswer(const QString &text, ImportKind kind, exchange::WordAnsw
     return {};
 }
 
-Result<exchange::WordAnswers> wordsAskedFor(const QCommandLineParser &options, ImportKind kind)
+Result<exchange::WordAnswers> wordsAskedFor(const QCommandLineParser &options, ImportKind kind, const Library &library)
 {
     exchange::WordAnswers answers;
     for (const QString &text : options.values(QStringLiteral("word"))) {
-        if (const auto read = readAnswer(text, kind, answers); !read)
+        if (const auto read = readAnswer(text, kind, library, answers); !read)
             return tl::unexpected(read.error());
     }
     return answers;
@@ -90,14 +90,14 @@ Result<MatchAction> matchActionAskedFor(const QCommandLineParser &options, Impor
         return MatchAction::Skip;
     const QString text = options.value(QStringLiteral("on-match"));
     if (kind == ImportKind::Titles)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--on-match is for source IPs and metrics.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--on-match is for source IPs, metrics, costs and receipts.")));
     if (text == QLatin1String("skip"))
         return MatchAction::Skip;
     if (text == QLatin1String("update"))
         return MatchAction::Update;
-    if (text == QLatin1String("add") && kind == ImportKind::Ips)
+    if (text == QLatin1String("add") && kind != ImportKind::Metrics)
         return MatchAction::Add;
-    return wrongUsage((kind == ImportKind::Ips
+    return wrongUsage((kind != ImportKind::Metrics
                            ? say(QT_TRANSLATE_NOOP("CommandLine", "--on-match takes skip, update or add, not “%1”."))
                            : say(QT_TRANSLATE_NOOP("CommandLine", "--on-match takes skip or update of metrics, not "
                                                                   "“%1”.")))
@@ -135,14 +135,15 @@ Result<void> checkFit(const QCommandLineParser &options, ImportKind kind)
         if (!isMetrics && options.isSet(QString::fromLatin1(name)))
             return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 is for metrics.")).arg(QLatin1String(name)));
     }
-    if (isMetrics && options.isSet(QStringLiteral("grant")))
+    if (kind != ImportKind::Ips && kind != ImportKind::Titles && options.isSet(QStringLiteral("grant")))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--grant is for source IPs and titles.")));
     return {};
 }
 
 } // namespace
 
-Result<exchange::ImportOptions> importOptions(const QCommandLineParser &options, ImportKind kind)
+Result<exchange::ImportOptions> importOptions(const QCommandLineParser &options, ImportKind kind,
+                                              const Library &library)
 {
     if (const auto fits = checkFit(options, kind); !fits)
         return tl::unexpected(fits.error());
@@ -152,7 +153,7 @@ Result<exchange::ImportOptions> importOptions(const QCommandLineParser &options,
     const auto action = matchActionAskedFor(options, kind);
     if (!action)
         return tl::unexpected(action.error());
-    const auto answers = wordsAskedFor(options, kind);
+    const auto answers = wordsAskedFor(options, kind, library);
     if (!answers)
         return tl::unexpected(answers.error());
     exchange::ImportOptions asked;

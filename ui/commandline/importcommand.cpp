@@ -37,7 +37,7 @@ Result<std::shared_ptr<const exchange::AllStoredTexts>> storedTexts(Session &ses
 
 Result<Import> planOf(const Invocation &call, const ImportSource &source, Session &session)
 {
-    auto options = importOptions(call.options, source.kind);
+    auto options = importOptions(call.options, source.kind, session.library());
     if (!options)
         return tl::unexpected(options.error());
     auto table = tableOf(call, source);
@@ -127,8 +127,9 @@ Command importCommand()
 {
     return {"import",
             "FILE",
-            QT_TRANSLATE_NOOP("CommandLine", "Takes a list of source IPs, titles or metrics (XLSX, CSV or TSV) into a "
-                                             "library, as one step."),
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Takes a list of source IPs, titles, metrics, costs or receipts (XLSX, CSV or TSV) into a "
+                              "library, as one step."),
             false,
             declareImportOptions,
             run};

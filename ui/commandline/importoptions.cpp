@@ -124,6 +124,10 @@ void declareImportOptions(QCommandLineParser &options)
     addOption(options, "titles", "SOURCE", QT_TRANSLATE_NOOP("CommandLine", "The file is a list of titles."));
     addOption(options, "metrics", "SOURCE",
               QT_TRANSLATE_NOOP("CommandLine", "The file tells views, subscribers and the like of source IPs."));
+    addOption(options, "costs", "SOURCE",
+              QT_TRANSLATE_NOOP("CommandLine", "The file tells what was contracted and paid for titles."));
+    addOption(options, "receipts", "SOURCE",
+              QT_TRANSLATE_NOOP("CommandLine", "The file tells what titles brought in, from which platform."));
     addOption(options, "sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The sheet of a workbook; else its first."));
     addOption(options, "header-line", "NUMBER",
               QT_TRANSLATE_NOOP("CommandLine", "The line with the names of the columns, 0 for none; else detected."));
@@ -159,15 +163,17 @@ void declareImportOptions(QCommandLineParser &options)
 Result<ImportSource> importSource(const QCommandLineParser &options)
 {
     QList<ImportSource> told;
-    for (const auto &[kind, name] : {std::pair(ImportKind::Ips, "ips"), std::pair(ImportKind::Titles, "titles"),
-                                     std::pair(ImportKind::Metrics, "metrics")}) {
+    for (const auto &[kind, name] :
+         {std::pair(ImportKind::Ips, "ips"), std::pair(ImportKind::Titles, "titles"),
+          std::pair(ImportKind::Metrics, "metrics"), std::pair(ImportKind::Costs, "costs"),
+          std::pair(ImportKind::Receipts, "receipts")}) {
         if (const QString path = options.value(QLatin1String(name)); !path.isEmpty())
             told.append({kind, path});
     }
     if (told.size() == 1)
         return told.first();
-    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell one list, with --ips SOURCE, --titles SOURCE or "
-                                                           "--metrics SOURCE.")));
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Tell one list, with --ips SOURCE, --titles SOURCE, "
+                                                           "--metrics SOURCE, --costs SOURCE or --receipts SOURCE.")));
 }
 
 Result<exchange::SourceOptions> sourceOptions(const QCommandLineParser &options)

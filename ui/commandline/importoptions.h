@@ -8,7 +8,7 @@ namespace slateboard::commandline {
 
 void declareImportOptions(QCommandLineParser &options);
 
-/// The list to read and what it lists: --ips, --titles or --metrics SOURCE.
+/// The list to read and what it lists: --ips, --titles, --metrics, --costs or --receipts SOURCE.
 struct ImportSource {
     exchange::ImportKind kind = exchange::ImportKind::Ips;
     QString path;
@@ -28,6 +28,6 @@ struct ImportSource {
 
 /// All that options say of how to take a table, but for its columns.
 [[nodiscard]] Result<exchange::ImportOptions> importOptions(const QCommandLineParser &options,
-                                                            exchange::ImportKind kind);
+                                                            exchange::ImportKind kind, const Library &library);
 
 } // namespace slateboard::commandline

@@ -109,10 +109,11 @@ QJsonArray matchesJson(const Import &import)
                                            {QStringLiteral("library"), orNull(difference.before)},
                                            {QStringLiteral("list"), orNull(difference.after)}});
         }
-        array.append(QJsonObject{{QStringLiteral("line"), match.line},
-                                 {QStringLiteral("id"), QString::number(match.existing.value)},
-                                 {QStringLiteral("action"), QLatin1String(codeOf(match.action))},
-                                 {QStringLiteral("differences"), differences}});
+        array.append(QJsonObject{
+            {QStringLiteral("line"), match.line},
+            {QStringLiteral("id"), QString::number(match.document != 0 ? match.document : match.existing.value)},
+            {QStringLiteral("action"), QLatin1String(codeOf(match.action))},
+            {QStringLiteral("differences"), differences}});
     }
     return array;
 }

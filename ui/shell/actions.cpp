@@ -58,6 +58,8 @@ void Actions::fillMenus()
     importIps = make(m_file, "document-import");
     importTitles = make(m_file, "document-import");
     importMetrics = make(m_file, "document-import");
+    importCosts = make(m_file, "document-import");
+    importReceipts = make(m_file, "document-import");
     showImported = make(m_file);
     showImported->setEnabled(false);
     m_file->addMenu(m_export);
@@ -66,6 +68,7 @@ void Actions::fillMenus()
     exportMetrics = make(m_export);
     exportBudget = make(m_export);
     exportCosts = make(m_export);
+    exportReceipts = make(m_export);
     m_file->addSeparator();
     print = make(m_file, "document-print");
     savePdf = make(m_file, "document-export");
@@ -124,10 +127,11 @@ void Actions::setPageActions(const QList<QAction *> &actions)
 
 void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 {
-    for (QAction *action : {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, print, savePdf, backup,
-                            close, find, comparePlans})
+    for (QAction *action : {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, exportReceipts, print,
+                            savePdf, backup, close, find, comparePlans})
         action->setEnabled(isOpen);
-    for (QAction *action : {importIps, importTitles, importMetrics, pasteRows, newWhatIf, goals, caps, settings})
+    for (QAction *action : {importIps, importTitles, importMetrics, importCosts, importReceipts, pasteRows, newWhatIf,
+                            goals, caps, settings})
         action->setEnabled(isOpen && canEdit);
     m_export->setEnabled(isOpen);
     if (!isOpen) {
@@ -139,13 +143,24 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 
 QList<QAction *> Actions::all() const
 {
-    return m_pages +
-           QList<QAction *>{newLibrary,   open,      openSample,   importIps,      importTitles,    importMetrics,
-                            showImported, exportIps, exportTitles, exportMetrics,  exportBudget,    exportCosts,
-                            print,        savePdf,   backup,       restore,        close,           quit,
-                            undo,         redo,      pasteRows,    languageKorean, languageEnglish, themeSystem,
-                            themeLight,   themeDark, newWhatIf,    comparePlans,   goals,           caps,
-                            settings,     about} +
+    return m_pages + QList<QAction *>{newLibrary,     open,
+                                      openSample,     importIps,
+                                      importTitles,   importMetrics,
+                                      importCosts,    importReceipts,
+                                      showImported,   exportIps,
+                                      exportTitles,   exportMetrics,
+                                      exportBudget,   exportCosts,
+                                      exportReceipts, print,
+                                      savePdf,        backup,
+                                      restore,        close,
+                                      quit,           undo,
+                                      redo,           pasteRows,
+                                      languageKorean, languageEnglish,
+                                      themeSystem,    themeLight,
+                                      themeDark,      newWhatIf,
+                                      comparePlans,   goals,
+                                      caps,           settings,
+                                      about} +
            m_pageActions;
 }
 
@@ -166,12 +181,15 @@ void Actions::retranslate()
     importIps->setText(tr("Import source IPs…"));
     importTitles->setText(tr("Import titles…"));
     importMetrics->setText(tr("Import metrics…"));
+    importCosts->setText(tr("Import costs…"));
+    importReceipts->setText(tr("Import receipts…"));
     showImported->setText(tr("Show what was imported"));
     exportIps->setText(tr("Export source IPs…"));
     exportTitles->setText(tr("Export titles…"));
     exportMetrics->setText(tr("Export metrics…"));
     exportBudget->setText(tr("Export budget lines…"));
     exportCosts->setText(tr("Export costs…"));
+    exportReceipts->setText(tr("Export receipts…"));
     print->setText(tr("Print…"));
     savePdf->setText(tr("Save the summary as PDF…"));
     backup->setText(tr("Back up…"));

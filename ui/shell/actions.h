@@ -16,8 +16,9 @@ class Actions : public QObject {
 public:
     explicit Actions(QMenuBar &bar, QObject *parent = nullptr);
 
-    QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *importMetrics, *showImported, *exportIps,
-        *exportTitles, *exportMetrics, *exportBudget, *exportCosts, *savePdf, *print, *backup, *restore, *close, *quit;
+    QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *importMetrics, *importCosts, *importReceipts,
+        *showImported, *exportIps, *exportTitles, *exportMetrics, *exportBudget, *exportCosts, *exportReceipts,
+        *savePdf, *print, *backup, *restore, *close, *quit;
     QAction *undo, *redo, *pasteRows, *find;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
     QAction *newWhatIf, *comparePlans, *settings, *goals, *caps;

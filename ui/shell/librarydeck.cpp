@@ -94,6 +94,8 @@ Page *LibraryDeck::make(int index)
         return withImport(makeKept<TimelinePage>(m_workspace, settings::timelineLayout, settings::setTimelineLayout));
     case Budget: {
         auto *budget = makeKept<BudgetPage>(m_workspace, settings::budgetLayout, settings::setBudgetLayout);
+        connect(budget, &BudgetPage::importCostsRequested, this, &LibraryDeck::importCostsRequested);
+        connect(budget, &BudgetPage::importReceiptsRequested, this, &LibraryDeck::importReceiptsRequested);
         connect(budget, &BudgetPage::capsRequested, this, &LibraryDeck::capsRequested);
         connect(budget, &BudgetPage::settingsRequested, this, &LibraryDeck::settingsRequested);
         return withImport(budget);

@@ -33,6 +33,8 @@ public:
 signals:
     void importIpsRequested();
     void importTitlesRequested();
+    void importCostsRequested();
+    void importReceiptsRequested();
     void pasteRequested();
     void capsRequested();     // to be changed
     void settingsRequested(); // of the library

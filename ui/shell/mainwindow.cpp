@@ -85,6 +85,9 @@ void MainWindow::connectFileActions()
     connect(m_actions->importIps, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Ips); });
     connect(m_actions->importTitles, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Titles); });
     connect(m_actions->importMetrics, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Metrics); });
+    connect(m_actions->importCosts, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Costs); });
+    connect(m_actions->importReceipts, &QAction::triggered, this,
+            [this] { askImport(exchange::ImportKind::Receipts); });
     connect(m_actions->pasteRows, &QAction::triggered, this, [this] { askImport(std::nullopt).paste(); });
     connect(m_actions->showImported, &QAction::triggered, this, &MainWindow::showImported);
     connect(m_actions->exportIps, &QAction::triggered, this, [this] { m_deck->library().askExport(); });
@@ -92,6 +95,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportMetrics, &QAction::triggered, this, [this] { askExport(ExportKind::Metrics); });
     connect(m_actions->exportBudget, &QAction::triggered, this, [this] { askExport(ExportKind::Budget); });
     connect(m_actions->exportCosts, &QAction::triggered, this, [this] { askExport(ExportKind::Costs); });
+    connect(m_actions->exportReceipts, &QAction::triggered, this, [this] { askExport(ExportKind::Receipts); });
     connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::askPdf);
     connect(m_actions->backup, &QAction::triggered, this, &MainWindow::askBackup);
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::askRestore);
@@ -177,6 +181,8 @@ void MainWindow::connectWorkspace()
     connect(m_deck, &LibraryDeck::importIpsRequested, m_actions->importIps, &QAction::trigger);
     connect(m_deck, &LibraryDeck::pasteRequested, m_actions->pasteRows, &QAction::trigger);
     connect(m_deck, &LibraryDeck::importTitlesRequested, m_actions->importTitles, &QAction::trigger);
+    connect(m_deck, &LibraryDeck::importCostsRequested, m_actions->importCosts, &QAction::trigger);
+    connect(m_deck, &LibraryDeck::importReceiptsRequested, m_actions->importReceipts, &QAction::trigger);
     connect(m_deck, &LibraryDeck::capsRequested, m_actions->caps, &QAction::trigger);
     connect(m_deck, &LibraryDeck::settingsRequested, m_actions->settings, &QAction::trigger);
     const auto takeActions = [this](int page) {

@@ -108,6 +108,19 @@ void ImportDialog::showEmptyTexts()
                                  form + tr("One row for each title, column names above. A name is enough; what it was "
                                            "made from, release, cost, receipts, platform and companies are read where "
                                            "there are columns for them."));
+    case ImportKind::Costs:
+        setWindowTitle(tr("Import costs"));
+        return m_empty->setTexts(tr("A list of costs"),
+                                 form + tr("One row for each commitment or payment of a title that the library has, "
+                                           "column names above: title, day and amount; account, due day, document "
+                                           "number, counterparty, currency with rate and the commitment that a "
+                                           "payment settles are read where there are columns for them."));
+    case ImportKind::Receipts:
+        setWindowTitle(tr("Import receipts"));
+        return m_empty->setTexts(tr("A list of receipts"),
+                                 form + tr("One row for each receipt of a title that the library has, column names "
+                                           "above: title, day and amount; platform, kind, document number and currency "
+                                           "with rate are read where there are columns for them."));
     case ImportKind::Metrics: break;
     }
     setWindowTitle(tr("Import metrics"));
@@ -207,7 +220,7 @@ void ImportDialog::refresh()
     m_columns->showDraft();
     if (!m_grant->grant())
         m_grant->setNamedGrants(proposal ? static_cast<int>(proposal->plan.rows.grants.size()) : 0);
-    m_grantCard->setVisible(m_draft->kind() != ImportKind::Metrics);
+    m_grantCard->setVisible(m_draft->kind() == ImportKind::Ips || m_draft->kind() == ImportKind::Titles);
     m_metricCard->setVisible(m_draft->kind() == ImportKind::Metrics);
     m_said->say(refusal, Tone::Over);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_source, m_stack})
@@ -241,7 +254,7 @@ void ImportDialog::finish(const Result<EditOutcome> &result)
         m_draft->remember();
         if (result->edit != 0)
             emit m_workspace.noticed(result->words.translated(), true);
-        if (m_draft->kind() != ImportKind::Titles)
+        if (m_draft->kind() == ImportKind::Ips || m_draft->kind() == ImportKind::Metrics)
             emit imported(m_draft->proposal()->ips, m_draft->name());
         return done(QDialog::Accepted);
     }

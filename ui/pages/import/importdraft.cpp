@@ -285,10 +285,17 @@ ImportKind kindOf(const QStringList &header)
         const auto told = exchange::metricHeader(name);
         return told && told->day;
     });
-    const auto columns = [&](ImportKind kind) {
-        return exchange::proposeMapping(kind, header).size() + (kind == ImportKind::Metrics ? days : 0);
+    const auto columns = [&](ImportKind kind) -> qsizetype {
+        const exchange::Mapping mapping = exchange::proposeMapping(kind, header);
+        const bool isCosts = mapping.contains(QStringLiteral("day")) && mapping.contains(QStringLiteral("amount"));
+        const bool isReceipts = isCosts && mapping.contains(QStringLiteral("platform"));
+        if ((kind == ImportKind::Costs && !isCosts) || (kind == ImportKind::Receipts && !isReceipts))
+            return 0;
+        return mapping.size() + (kind == ImportKind::Metrics ? days : 0);
     };
-    return std::ranges::max({ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics}, {}, columns);
+    return std::ranges::max({ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics, ImportKind::Costs,
+                              ImportKind::Receipts},
+                             {}, columns);
 }
 
 } // namespace slateboard

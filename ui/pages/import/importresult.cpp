@@ -186,7 +186,7 @@ void ImportResult::showProposal()
     m_previewNote->setText(
         tr("The first %Ln row(s) as they will be taken.", nullptr, static_cast<int>(preview.rows.size())));
     m_matches->showDraft(m_draft, m_workspace);
-    m_words->setWords(m_draft.kind(), m_draft.words(), m_draft.answers());
+    m_words->setWords(m_draft.kind(), m_draft.words(), m_draft.answers(), m_workspace.library());
     m_rejects->setRemarks(remarksOf(proposal, &exchange::ImportPlan::rejects));
     m_notes->setRemarks(remarksOf(proposal, &exchange::ImportPlan::notes));
     showTabs(plan);

@@ -29,7 +29,7 @@ std::optional<QString> valueOf(const IpHead &ip, const QString &field, const For
 // What stands in the list, a code as its word.
 QString said(exchange::ImportKind kind, const QString &field, const QString &text)
 {
-    for (const exchange::WordChoice &choice : exchange::choicesFor(kind, field)) {
+    for (const exchange::WordChoice &choice : exchange::choicesFor(kind, field, {})) {
         if (choice.code.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
             return choice.word;
     }
@@ -43,7 +43,7 @@ FigureCell cell(const QString &text, CellTone tone, bool isStrong = false)
 
 } // namespace
 
-QList<FigureRow> matchDetail(const exchange::ImportMatch &match, const IpHead &existing,
+QList<FigureRow> matchDetail(const exchange::ImportMatch &match, const std::optional<IpHead> &existing,
                              const exchange::SourceTable &table, exchange::ImportKind kind,
                              const exchange::Mapping &mapping, const Formatter &formatter)
 {
@@ -55,7 +55,7 @@ QList<FigureRow> matchDetail(const exchange::ImportMatch &match, const IpHead &e
     const auto row = table.rows.onLine(match.line);
     for (const exchange::Field &field : exchange::fieldsOf(kind)) {
         const QString code = QString::fromLatin1(field.code);
-        const auto value = valueOf(existing, code, formatter);
+        const auto value = existing ? valueOf(*existing, code, formatter) : std::nullopt;
         const bool differs =
             std::ranges::find(match.differences, code, &exchange::FieldDifference::field) != match.differences.end();
         if (!row || !value || differs || !mapping.contains(code))

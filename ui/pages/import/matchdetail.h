@@ -6,8 +6,9 @@
 
 namespace slateboard {
 
-/// One match field by field: what it is, what the library has, what the list says; what differs stands out.
-[[nodiscard]] QList<FigureRow> matchDetail(const exchange::ImportMatch &match, const IpHead &existing,
+/// One match field by field: what it is, what the library has, what the list says; what differs stands out. Of a
+/// document only what differs.
+[[nodiscard]] QList<FigureRow> matchDetail(const exchange::ImportMatch &match, const std::optional<IpHead> &existing,
                                            const exchange::SourceTable &table, exchange::ImportKind kind,
                                            const exchange::Mapping &mapping, const Formatter &formatter);
 

@@ -104,11 +104,12 @@ void MatchPanel::choose(int row, MatchAction action)
 void MatchPanel::showCurrent()
 {
     const int row = m_view->currentIndex().row();
-    const auto existing =
-        row >= 0 && row < m_table->rowCount() ? m_ips.find(m_table->match(row).existing) : std::optional<IpHead>();
+    const bool isAny = row >= 0 && row < m_table->rowCount();
+    const auto existing = isAny ? m_ips.find(m_table->match(row).existing) : std::optional<IpHead>();
+    const bool isKnown = existing || (isAny && m_table->match(row).document != 0);
     m_detail->table().setRows(
-        existing && m_source ? matchDetail(m_table->match(row), *existing, *m_source, m_kind, m_mapping, *m_formatter)
-                             : QList<FigureRow>());
+        isKnown && m_source ? matchDetail(m_table->match(row), existing, *m_source, m_kind, m_mapping, *m_formatter)
+                            : QList<FigureRow>());
 }
 
 } // namespace slateboard

@@ -112,7 +112,7 @@ QString MatchTable::textOf(int row, int column) const
     case ActionColumn: return actionNames(m_kind).value(static_cast<int>(match.action));
     case TitleColumn: {
         const auto ip = m_ips.find(match.existing);
-        return ip ? ip->title : QString();
+        return ip ? ip->title : match.name;
     }
     case BeforeColumn: return told(m_kind, match.differences, &FieldDifference::before);
     default: break;

@@ -7,8 +7,8 @@
 
 namespace slateboard {
 
-/// Rows of a list that are about source IPs which the library has: what it has beside what the list says, and what
-/// becomes of each.
+/// Rows of a list that are about source IPs or documents which the library has: what it has beside what the list says,
+/// and what becomes of each.
 class MatchTable : public QAbstractTableModel {
     Q_OBJECT
 public:

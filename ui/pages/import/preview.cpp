@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/preview.h"
 
+#include "app/model/entrymoney.h"
+
 #include <QCoreApplication>
 
 namespace slateboard {
@@ -133,6 +135,77 @@ QList<PreviewColumn<IpMetric>> metricColumns(const Library &library, const Forma
     };
 }
 
+QList<PreviewColumn<Cost>> costColumns(const Rows &rows, const Library &library, const Formatter &formatter)
+{
+    const auto column = [](const char *code, std::function<QString(const Cost &)> text, bool atRight = false) {
+        return PreviewColumn<Cost>{{fieldHead(ImportKind::Costs, code), atRight}, std::move(text)};
+    };
+    const auto title = [&](const Cost &cost) {
+        const Title *row = findRow(library.titles, cost.title);
+        return row ? row->name(formatter.language()) : QString();
+    };
+    const auto account = [&](const Cost &cost) {
+        const Account *row = findRow(library.accounts, cost.account);
+        return row ? (row->code + u' ' + nameIn(formatter.language(), row->koreanName, row->englishName)).trimmed()
+                   : QString();
+    };
+    const auto settles = [&](const Cost &cost) {
+        const Cost *fresh = findRow(rows.costs, cost.settles);
+        const Cost *commitment = fresh ? fresh : findRow(library.costs, cost.settles);
+        return commitment ? commitment->document : QString();
+    };
+    const auto party = [&](const Cost &cost) {
+        const Party *fresh = findRow(rows.parties, cost.counterparty);
+        const Party *row = fresh ? fresh : findRow(library.parties, cost.counterparty);
+        return row ? row->name : QString();
+    };
+    const auto entered = [](const Cost &cost) { return cost.entered ? enteredText(*cost.entered) : QString(); };
+    return {
+        column("title", title),
+        column("account", account),
+        column("kind", [](const Cost &cost) { return wordFor(cost.kind); }),
+        column("day", [&](const Cost &cost) { return formatter.day(cost.day); }),
+        column("due_day", [&](const Cost &cost) { return cost.dueDay ? formatter.day(*cost.dueDay) : QString(); }),
+        column(
+            "amount", [&](const Cost &cost) { return formatter.moneyExact(cost.amount); }, true),
+        column("currency", entered),
+        column("document", [](const Cost &cost) { return cost.document; }),
+        column("settles", settles),
+        column("counterparty", party),
+        column("note", [](const Cost &cost) { return oneLine(cost.note); }),
+    };
+}
+
+QList<PreviewColumn<Receipt>> receiptColumns(const Rows &rows, const Library &library, const Formatter &formatter)
+{
+    const auto column = [](const char *code, std::function<QString(const Receipt &)> text, bool atRight = false) {
+        return PreviewColumn<Receipt>{{fieldHead(ImportKind::Receipts, code), atRight}, std::move(text)};
+    };
+    const auto title = [&](const Receipt &receipt) {
+        const Title *row = findRow(library.titles, receipt.title);
+        return row ? row->name(formatter.language()) : QString();
+    };
+    const auto platform = [&](const Receipt &receipt) {
+        const Party *fresh = findRow(rows.parties, receipt.platform);
+        const Party *row = fresh ? fresh : findRow(library.parties, receipt.platform);
+        return row ? row->name : QString();
+    };
+    const auto entered = [](const Receipt &receipt) {
+        return receipt.entered ? enteredText(*receipt.entered) : QString();
+    };
+    return {
+        column("title", title),
+        column("platform", platform),
+        column("kind", [](const Receipt &receipt) { return wordFor(receipt.kind); }),
+        column("day", [&](const Receipt &receipt) { return formatter.day(receipt.day); }),
+        column(
+            "amount", [&](const Receipt &receipt) { return formatter.moneyExact(receipt.amount); }, true),
+        column("currency", entered),
+        column("document", [](const Receipt &receipt) { return receipt.document; }),
+        column("note", [](const Receipt &receipt) { return oneLine(receipt.note); }),
+    };
+}
+
 /// What the rows of an import say about one of its titles. Each list of them is in the order of the titles.
 class TitleFacts {
 public:
@@ -254,6 +327,8 @@ Preview previewOf(ImportKind kind, const Rows &rows, const Library &library, con
     switch (kind) {
     case ImportKind::Ips: return previewOf<SourceIp>(rows.ips, ipColumns(firstGrants(rows), formatter));
     case ImportKind::Metrics: return previewOf<IpMetric>(rows.ipMetrics, metricColumns(library, formatter));
+    case ImportKind::Costs: return previewOf<Cost>(rows.costs, costColumns(rows, library, formatter));
+    case ImportKind::Receipts: return previewOf<Receipt>(rows.receipts, receiptColumns(rows, library, formatter));
     case ImportKind::Titles: break;
     }
     const TitleFacts facts(rows, library, formatter);

@@ -99,6 +99,8 @@ QString bringsSentence(const exchange::ImportPlan &plan)
         {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln source IP(s)"), plan.updates.ips.size()},
         {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln rights grant(s)"), plan.updates.grants.size()},
         {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln value(s) of metrics"), plan.updates.metrics.size()},
+        {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln cost(s)"), plan.updates.costs.size()},
+        {QT_TRANSLATE_N_NOOP("ImportDialog", "%Ln receipt(s)"), plan.updates.receipts.size()},
     });
     QStringList sentences;
     if (!added.isEmpty())

@@ -19,7 +19,7 @@ bool isSameWord(const exchange::UnknownWord &a, const exchange::UnknownWord &b)
 } // namespace
 
 void WordTable::setWords(exchange::ImportKind kind, const QList<exchange::UnknownWord> &words,
-                         const exchange::WordAnswers &answers)
+                         const exchange::WordAnswers &answers, const Library &library)
 {
     const bool areSame = kind == m_kind && std::ranges::equal(words, m_words, isSameWord);
     if (!areSame)
@@ -27,6 +27,11 @@ void WordTable::setWords(exchange::ImportKind kind, const QList<exchange::Unknow
     m_kind = kind;
     m_words = words;
     m_answers = answers;
+    m_known.clear();
+    for (const exchange::UnknownWord &word : words) {
+        if (!m_known.contains(word.field))
+            m_known.insert(word.field, exchange::choicesFor(kind, word.field, library));
+    }
     if (!areSame)
         endResetModel();
     else if (!words.isEmpty())
@@ -47,15 +52,20 @@ int WordTable::chosen(int row) const
         return Unknown;
     if (code->isEmpty())
         return LeftOut;
-    const QList<exchange::WordChoice> known = exchange::choicesFor(m_kind, m_words.at(row).field);
-    const auto found = std::ranges::find(known, *code, &exchange::WordChoice::code);
-    return found == known.end() ? Unknown : FirstWord + static_cast<int>(found - known.begin());
+    const QList<exchange::WordChoice> all = known(row);
+    const auto found = std::ranges::find(all, *code, &exchange::WordChoice::code);
+    return found == all.end() ? Unknown : FirstWord + static_cast<int>(found - all.begin());
+}
+
+QList<exchange::WordChoice> WordTable::known(int row) const
+{
+    return m_known.value(m_words.at(row).field);
 }
 
 QStringList WordTable::choices(int row) const
 {
     QStringList list{tr("not known"), tr("says nothing")};
-    for (const exchange::WordChoice &choice : exchange::choicesFor(m_kind, m_words.at(row).field))
+    for (const exchange::WordChoice &choice : known(row))
         list << choice.word;
     return list;
 }
@@ -128,7 +138,7 @@ bool WordTable::setData(const QModelIndex &index, const QVariant &value, int rol
     if (choice == LeftOut)
         code = QString();
     else if (choice >= FirstWord)
-        code = exchange::choicesFor(m_kind, word.field).value(choice - FirstWord).code;
+        code = known(index.row()).value(choice - FirstWord).code;
     emit meaningChosen(word.field, word.word, code);
     return true;
 }

@@ -16,7 +16,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setWords(exchange::ImportKind kind, const QList<exchange::UnknownWord> &words,
-                  const exchange::WordAnswers &answers);
+                  const exchange::WordAnswers &answers, const Library &library);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,12 +33,14 @@ private:
     enum Choice { Unknown, LeftOut, FirstWord }; // of the list to choose from
     [[nodiscard]] std::optional<QString> answer(int row) const;
     [[nodiscard]] int chosen(int row) const;
+    [[nodiscard]] QList<exchange::WordChoice> known(int row) const;
     [[nodiscard]] QStringList choices(int row) const;
     [[nodiscard]] QString textOf(int row, int column) const;
 
     exchange::ImportKind m_kind = exchange::ImportKind::Ips;
     QList<exchange::UnknownWord> m_words;
     exchange::WordAnswers m_answers;
+    QHash<QString, QList<exchange::WordChoice>> m_known; // by field
 };
 
 } // namespace slateboard
