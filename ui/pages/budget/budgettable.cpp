@@ -178,6 +178,12 @@ int BudgetTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : budgetColumnCount;
 }
 
+QString BudgetTable::place(const SheetRow &row) const
+{
+    const QString level = tr("level %1").arg(row.depth + 1);
+    return row.hasBelow && m_folded.contains(row.account) ? tr("%1, folded").arg(level) : level;
+}
+
 QVariant BudgetTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -189,6 +195,7 @@ QVariant BudgetTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return words.text(of, column);
     case Qt::ToolTipRole: return words.tip(of, column);
+    case Qt::AccessibleDescriptionRole: return column == BudgetColumn::Name ? place(of) : QString();
     case Qt::TextAlignmentRole: return cellAlignment(isAmount(column));
     case ToneRole:
         return static_cast<int>(column == BudgetColumn::Variance && m_sheet.isCounted && of.variance() < Money{}

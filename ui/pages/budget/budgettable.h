@@ -74,6 +74,7 @@ public:
 private:
     [[nodiscard]] bool isEditable(const planning::SheetRow &row, BudgetColumn column) const;
     [[nodiscard]] BudgetLine newLine(const planning::SheetRow &row) const;
+    [[nodiscard]] QString place(const planning::SheetRow &row) const; // for who hears the table
     void refold();
     [[nodiscard]] bool haveSameRows(const planning::BudgetSheet &sheet) const;
 

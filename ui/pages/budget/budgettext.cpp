@@ -76,7 +76,8 @@ QString SheetWords::money(Money amount) const
         return QStringLiteral("–");
     if (!isExact)
         return format.moneyShort(amount, 2);
-    return format.moneyExact(amount).remove(format.currency().sign());
+    // Without sign and with a hyphen it is a number to a spreadsheet, too.
+    return format.moneyExact(amount).remove(format.currency().sign()).replace(QChar(0x2212), u'-');
 }
 
 QString SheetWords::entry(const BudgetLine &line) const
