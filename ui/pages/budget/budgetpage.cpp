@@ -5,6 +5,7 @@
 #include "ui/pages/budget/budgettree.h"
 #include "ui/pages/budget/capspanel.h"
 #include "ui/pages/budget/chartspanel.h"
+#include "ui/pages/budget/costspanel.h"
 #include "ui/pages/budget/receiptspanel.h"
 #include "ui/report/moneywords.h"
 #include "ui/widgets/pagehead.h"
@@ -36,6 +37,7 @@ Page *made(Workspace &workspace)
 constexpr BudgetTabKind tabs[] = {
     {BudgetTab::Charts, "charts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Charts"), made<ChartsPanel>},
     {BudgetTab::Budgets, "budgets", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Budgets"), made<BudgetTree>},
+    {BudgetTab::Costs, "costs", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Costs"), made<CostsPanel>},
     {BudgetTab::Caps, "caps", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Caps and reinvestment"), made<CapsPanel>},
     {BudgetTab::Receipts, "receipts", QT_TRANSLATE_NOOP("slateboard::BudgetPage", "Windows and receipts"),
      made<ReceiptsPanel>},
@@ -142,6 +144,8 @@ Page *BudgetPage::panel(int place)
         panel = tabs[place].make(workspace());
         if (const auto *charts = qobject_cast<ChartsPanel *>(panel))
             connect(charts, &ChartsPanel::importRequested, this, &BudgetPage::importRequested);
+        if (const auto *costs = qobject_cast<CostsPanel *>(panel))
+            connect(costs, &CostsPanel::importRequested, this, &BudgetPage::importCostsRequested);
         if (const auto *caps = qobject_cast<CapsPanel *>(panel)) {
             connect(caps, &CapsPanel::capsRequested, this, &BudgetPage::capsRequested);
             connect(caps, &CapsPanel::settingsRequested, this, &BudgetPage::settingsRequested);
@@ -176,11 +180,14 @@ void BudgetPage::showSummary()
         return;
     const Formatter format = workspace().format();
     const planning::MoneyFigures &money = workspace().figures().money;
-    m_summary->setText(tr("budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5")
-                           .arg(format.moneyShort(money.totalBudget), format.moneyShort(money.actual),
-                                format.moneyShort(money.committed), format.moneyShort(money.toComplete),
-                                format.moneyShort(money.efc())));
-    m_summary->setToolTip(efcExplained());
+    // Short, for the tabs need the room.
+    m_summary->setText(
+        tr("budget %1 · EFC %2").arg(format.moneyShort(money.totalBudget), format.moneyShort(money.efc())));
+    m_summary->setToolTip(tr("budget %1 · actual %2 · committed %3 · to complete %4 · EFC %5")
+                              .arg(format.moneyShort(money.totalBudget), format.moneyShort(money.actual),
+                                   format.moneyShort(money.committed), format.moneyShort(money.toComplete),
+                                   format.moneyShort(money.efc())) +
+                          u'\n' + efcExplained());
 }
 
 void BudgetPage::changeEvent(QEvent *event)

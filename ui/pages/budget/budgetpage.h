@@ -40,6 +40,7 @@ public:
 
 signals:
     void importRequested(); // of titles
+    void importCostsRequested();
     void importReceiptsRequested();
     void capsRequested();     // to be changed
     void settingsRequested(); // of the library
@@ -49,7 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int tabCount = 4;
+    static constexpr int tabCount = 5;
     void showPlace(int place);
     [[nodiscard]] Page *panel(int place);
     void goOn(int step);
