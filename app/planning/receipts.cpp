@@ -2,6 +2,7 @@
 #include "app/planning/receipts.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace slateboard::planning {
@@ -10,19 +11,6 @@ namespace {
 bool comesBefore(const ReceiptItem &a, const ReceiptItem &b)
 {
     return std::tuple(!a.day, a.day.value_or(Day())) < std::tuple(!b.day, b.day.value_or(Day()));
-}
-
-// The same title, platform and kind: what is received of it is taken off what is to come of it.
-auto accountOf(const ReceiptItem &item)
-{
-    return std::tuple(item.title, item.platform, item.kind);
-}
-
-bool comesFirst(const ReceiptItem &a, const ReceiptItem &b)
-{
-    if (accountOf(a) != accountOf(b))
-        return accountOf(a) < accountOf(b);
-    return comesBefore(a, b);
 }
 
 // What lies beyond all plans, as a window that another program wrote may, has no day: figures have a row a quarter.
@@ -113,27 +101,48 @@ std::vector<ReceiptItem> receivedItems(const Library &library, const Figures &fi
     return items;
 }
 
-// What of the planned is still to come once the received is taken off. Money that is handed back raises nothing.
-std::vector<ReceiptItem> itemsToCome(std::vector<ReceiptItem> planned, std::vector<ReceiptItem> received, Day asOf)
+bool isMusic(const ReceiptItem &item)
 {
-    std::ranges::stable_sort(planned, comesFirst);
-    std::ranges::stable_sort(received, comesFirst);
-    auto next = received.cbegin();
-    std::optional<decltype(accountOf(planned.front()))> account;
-    Money left; // received and not yet taken off
-    for (ReceiptItem &item : planned) {
-        if (account != accountOf(item)) {
-            account = accountOf(item);
-            left = {};
-            while (next != received.cend() && accountOf(*next) < *account)
-                ++next;
-            for (; next != received.cend() && accountOf(*next) == *account; ++next)
-                left += next->amount;
-            left = std::max(left, Money{});
-        }
-        const Money taken = std::min(left, std::max(item.amount, Money{}));
+    return item.kind == ReceiptKind::Music;
+}
+
+/// What was received and not yet taken off what was planned: kind by kind, and of all kinds but music together.
+class ReceivedMoney {
+public:
+    explicit ReceivedMoney(const std::vector<ReceiptItem> &received)
+    {
+        for (const ReceiptItem &item : received)
+            m_left[item.title][{item.platform, item.kind}] += item.amount;
+    }
+
+    void takeOff(ReceiptItem &item, ReceiptKind kind)
+    {
+        const auto title = m_left.find(item.title);
+        if (title == m_left.end())
+            return;
+        Money &left = (*title)[{item.platform, kind}];
+        const Money taken = std::min(std::max(left, Money{}), std::max(item.amount, Money{}));
         item.amount -= taken;
         left -= taken;
+    }
+
+private:
+    QHash<TitleId, std::map<std::pair<PartyId, ReceiptKind>, Money>> m_left;
+};
+
+// What of the planned is still to come once the received is taken off, of the same kind first. Money that is handed
+// back raises nothing.
+std::vector<ReceiptItem> itemsToCome(std::vector<ReceiptItem> planned, const std::vector<ReceiptItem> &received,
+                                     Day asOf)
+{
+    ReceivedMoney money(received);
+    for (ReceiptItem &item : planned)
+        money.takeOff(item, item.kind);
+    for (ReceiptItem &item : planned) {
+        for (const Word<ReceiptKind> &kind : words<ReceiptKind>()) {
+            if (kind.value != ReceiptKind::Music && !isMusic(item))
+                money.takeOff(item, kind.value);
+        }
         item.overdue = item.day && *item.day <= asOf;
         if (item.overdue)
             item.day = asOf.plusDays(1);

@@ -26,6 +26,7 @@ void addParties(Draft &draft)
 {
     draft.companies = addNamed(draft, draft.data.companies);
     draft.platforms = addNamed(draft, draft.data.platforms);
+    draft.rows.parties.last().leastTermDays = 730; // it takes two years or nothing, which windows are checked against
     draft.distributors = addNamed(draft, draft.data.distributors);
     for (const auto &publisher : draft.data.publishers)
         draft.publishers << addParty(draft, publisher.name);

@@ -48,17 +48,20 @@ void addWindows(Draft &draft, const DraftTitle &title, Money budget)
         cinemas.territory = QStringLiteral("KR");
         cinemas.holdbackDays = 30;
         cinemas.expectedReceipts = shareOf(budget, 55);
+        cinemas.receiptKind = ReceiptKind::Share;
         ReleaseWindow streamed = windowOf(draft, title, title.platform, 730);
         streamed.after = cinemas.id;
         streamed.edge = Edge::End;
         streamed.offsetDays = 45;
-        streamed.expectedReceipts = shareOf(budget, 40);
+        streamed.expectedReceipts = shareOf(budget, 25);
         draft.rows.windows << cinemas << streamed;
         return;
     }
     ReleaseWindow home = windowOf(draft, title, title.platform, 365);
     home.territory = QStringLiteral("KR");
-    home.expectedReceipts = shareOf(budget, 70);
+    home.guarantee = shareOf(budget, 50);
+    home.expectedReceipts = shareOf(budget, 20);
+    home.receiptKind = ReceiptKind::Share;
     draft.rows.windows << home;
     if (title.abroad.isNull())
         return;
@@ -66,7 +69,7 @@ void addWindows(Draft &draft, const DraftTitle &title, Money budget)
     abroad.territory = QStringLiteral("JP, TW");
     abroad.after = home.id;
     abroad.exclusive = false;
-    abroad.expectedReceipts = shareOf(budget, 35);
+    abroad.expectedReceipts = shareOf(budget, 24);
     draft.rows.windows << abroad;
 }
 

@@ -72,7 +72,8 @@ private slots:
     void aShareComesMonthByMonth();
     void whatHasNoDayIsUnscheduled();
     void theReceivedIsTakenOff();
-    void otherKindsAndPlatformsAreNot();
+    void otherKindsAreTakenOffLast();
+    void musicAndOtherPlatformsAreNot();
     void titlesOutOfThePlanAreLeftOut();
     void everythingAddsUp();
 };
@@ -137,7 +138,21 @@ void TestReceipts::theReceivedIsTakenOff()
     QCOMPARE(one.figures().total.outlook(), Money{120});
 }
 
-void TestReceipts::otherKindsAndPlatformsAreNot()
+void TestReceipts::otherKindsAreTakenOffLast()
+{
+    ReceiptCase one;
+    ReleaseWindow &window = one.window(Day(2023, 5, 1), 30);
+    window.guarantee = Money{30};
+    window.expectedReceipts = Money{10};
+    one.receive(Day(2023, 3, 1), 8, ReceiptKind::LicenceFee);
+    QCOMPARE(one.figures().total, (ReceiptSums{{40}, {8}, {32}, {}}));
+    QCOMPARE(one.items().last(), QStringLiteral("2023-05-01 licence_fee 2"));
+    one.receive(Day(2023, 3, 2), 7, ReceiptKind::LicenceFee); // 5 more than expected: they come off the guarantee
+    QCOMPARE(one.items().last(), QStringLiteral("2023-05-01 minimum_guarantee 25"));
+    QCOMPARE(one.figures().total, (ReceiptSums{{40}, {15}, {25}, {}}));
+}
+
+void TestReceipts::musicAndOtherPlatformsAreNot()
 {
     ReceiptCase one;
     one.window(Day(2023, 5, 1), 30).expectedReceipts = Money{10};
