@@ -43,7 +43,7 @@ Figures FiguresMaker::make()
     addCounts();
     m_figures.demand = demandOf(m_library, m_figures.plan, m_figures.asOf, m_stages);
     m_figures.money = moneyFigures(m_library, m_figures.demand, m_figures.asOf,
-                                   reinvestedOf(m_library, m_figures.plan, m_figures.asOf));
+                                   reinvestedOf(m_library, m_figures.plan, m_figures.demand, m_figures.asOf));
     addTitles();
     addReleases();
     addRights();

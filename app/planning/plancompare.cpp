@@ -20,7 +20,7 @@ namespace {
 struct PlanMoney {
     PlanMoney(FactIndex &facts, PlanId plan, Day asOf) :
         stages(stagesOn(facts, plan, asOf)), demand(demandOf(facts.library(), plan, asOf, stages)),
-        money(moneyFigures(facts.library(), demand, asOf, reinvestedOf(facts.library(), plan, asOf))),
+        money(moneyFigures(facts.library(), demand, asOf, reinvestedOf(facts.library(), plan, demand, asOf))),
         lapses(lapsesOf(facts, stages, plan, asOf))
     {}
     QHash<TitleId, StageState> stages;

@@ -2,7 +2,7 @@
 #include "app/planning/reinvestment.h"
 
 #include "app/planning/caprule.h"
-#include "app/planning/receipts.h"
+#include "app/planning/waterfall.h"
 
 #include <algorithm>
 #include <map>
@@ -94,15 +94,18 @@ void LoopMaker::addReleases()
 
 void LoopMaker::addReceipts()
 {
-    for (const QuarterAmount &received : ownReceived(m_library, m_figures.plan, m_figures.asOf))
-        at(received.quarter).received = received.amount;
-    for (const ReceiptItem &item : receiptFigures(m_library, m_figures).items) {
-        if (item.isReceived())
-            continue;
-        if (item.day)
-            at(Quarter::of(*item.day)).toCome += item.amount;
-        else
-            m_loop.toComeSometime += item.amount;
+    const ReceiptFigures receipts = receiptFigures(m_library, m_figures);
+    for (const Waterfall &waterfall : waterfallsOf(m_library, m_figures.plan, m_figures.demand, receipts.items)) {
+        for (const WaterfallPayment &payment : waterfall.payments) {
+            if (!payment.party.isNull())
+                continue;
+            if (!payment.day)
+                m_loop.toComeSometime += payment.amount;
+            else if (payment.isReceived)
+                at(Quarter::of(*payment.day)).received += payment.amount;
+            else
+                at(Quarter::of(*payment.day)).toCome += payment.amount;
+        }
     }
 }
 
@@ -211,18 +214,27 @@ void LoopMaker::findPayback()
 
 } // namespace
 
-std::vector<QuarterAmount> ownReceived(const Library &library, PlanId plan, Day asOf)
+std::vector<QuarterAmount> ownReceived(const Library &library, PlanId plan, const Demand &demand, Day asOf)
 {
-    std::vector<TitleId> titles;
-    for (const PlanTitle &row : library.planTitles) {
-        if (row.plan == plan && row.included)
-            titles.push_back(row.title);
-    }
-    std::ranges::sort(titles);
-    ByQuarter amounts;
+    std::vector<ReceiptItem> items;
     for (const Receipt &receipt : library.receipts) {
-        if (receipt.day <= asOf && std::ranges::binary_search(titles, receipt.title))
-            amounts[Quarter::of(receipt.day)] += receipt.amount;
+        if (receipt.day > asOf || !std::ranges::binary_search(demand.titles, receipt.title, {}, &TitleMoney::title))
+            continue;
+        ReceiptItem &item = items.emplace_back();
+        item.title = receipt.title;
+        item.platform = receipt.platform;
+        item.kind = receipt.kind;
+        item.day = receipt.day;
+        item.amount = receipt.amount;
+        item.receipt = receipt.id;
+    }
+    std::ranges::stable_sort(items, {}, &ReceiptItem::day);
+    ByQuarter amounts;
+    for (const Waterfall &waterfall : waterfallsOf(library, plan, demand, items)) {
+        for (const WaterfallPayment &payment : waterfall.payments) {
+            if (payment.party.isNull())
+                amounts[Quarter::of(*payment.day)] += payment.amount;
+        }
     }
     return listOf(amounts);
 }
@@ -244,9 +256,10 @@ Reinvested reinvestedOf(const LibraryInfo &info, const std::vector<QuarterAmount
     return reinvested;
 }
 
-Reinvested reinvestedOf(const Library &library, PlanId plan, Day asOf)
+Reinvested reinvestedOf(const Library &library, PlanId plan, const Demand &demand, Day asOf)
 {
-    return library.info.reinvested ? reinvestedOf(library.info, ownReceived(library, plan, asOf)) : Reinvested();
+    return library.info.reinvested ? reinvestedOf(library.info, ownReceived(library, plan, demand, asOf))
+                                   : Reinvested();
 }
 
 Reinvestment reinvestmentOf(const Library &library, const Figures &figures)

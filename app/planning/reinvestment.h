@@ -11,12 +11,13 @@ namespace slateboard::planning {
 constexpr int mostQuartersLater = 40; // that a library can set: ten years
 
 /// What the group itself has received of a plan's titles up to as-of, after the waterfall, by quarter.
-[[nodiscard]] std::vector<QuarterAmount> ownReceived(const Library &library, PlanId plan, Day asOf);
+[[nodiscard]] std::vector<QuarterAmount> ownReceived(const Library &library, PlanId plan, const Demand &demand,
+                                                     Day asOf);
 
 /// What of own receipts can be spent again and from when on. Rounded so that the parts add up to the share of the sum.
 [[nodiscard]] Reinvested reinvestedOf(const LibraryInfo &info, const std::vector<QuarterAmount> &received);
 /// That of what was received up to as-of: what raises caps. Free of cost where nothing is reinvested.
-[[nodiscard]] Reinvested reinvestedOf(const Library &library, PlanId plan, Day asOf);
+[[nodiscard]] Reinvested reinvestedOf(const Library &library, PlanId plan, const Demand &demand, Day asOf);
 
 /// A quarter of the loop. Of what is planned, hoped-for titles count as if they were made.
 struct LoopQuarter {

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/waterfall.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace slateboard::planning {
+namespace {
+
+bool recoups(TierKind kind)
+{
+    return kind == TierKind::Expense || kind == TierKind::GuaranteeRecoupment || kind == TierKind::InvestorRecoupment;
+}
+
+// A tier while receipts run down.
+struct Basin {
+    const WaterfallTier *tier;
+    TierFigures figures;
+
+    [[nodiscard]] bool isRecouping() const { return recoups(tier->kind) && figures.outstanding() > Money{}; }
+};
+
+// How much of `money` each weight gets; nothing where there are none.
+std::vector<Money> divided(Money money, const std::vector<double> &weights)
+{
+    if (std::ranges::all_of(weights, [](double weight) { return weight <= 0; }))
+        return std::vector<Money>(weights.size());
+    return apportion(money, weights);
+}
+
+/// The tiers of one title.
+class Cascade {
+public:
+    Cascade(std::vector<Basin> basins, Waterfall &result) : m_basins(std::move(basins)), m_result(result) {}
+
+    void pour(const ReceiptItem &item);
+    void finish();
+
+private:
+    using Place = std::span<Basin>;
+    [[nodiscard]] Money takeShares(Place place, Money money, bool isRecoupedBelow);
+    [[nodiscard]] Money takeRecoupments(Place place, Money money);
+    void pay(Basin &basin, Money amount);
+    void add(Id<WaterfallTier> tier, PartyId party, Money amount);
+
+    std::vector<Basin> m_basins;
+    Waterfall &m_result;
+    const ReceiptItem *m_item = nullptr;
+};
+
+void Cascade::add(Id<WaterfallTier> tier, PartyId party, Money amount)
+{
+    if (amount != Money{})
+        m_result.payments.push_back({tier, party, m_item->day, amount, m_item->isReceived()});
+}
+
+void Cascade::pay(Basin &basin, Money amount)
+{
+    basin.figures.paid += amount;
+    add(basin.tier->id, basin.tier->party, amount);
+}
+
+Money Cascade::takeShares(Place place, Money money, bool isRecoupedBelow)
+{
+    std::vector<double> weights;
+    int asked = 0;
+    for (const Basin &basin : place) {
+        const bool isIdle = recoups(basin.tier->kind) || (basin.tier->kind == TierKind::Corridor && isRecoupedBelow);
+        weights.push_back(isIdle ? 0 : basin.tier->share.hundredths);
+        asked += isIdle ? 0 : basin.tier->share.hundredths;
+    }
+    const Money all = Share{std::min(asked, Share::whole)}.of(money);
+    const std::vector<Money> parts = divided(all, weights);
+    Money taken;
+    for (size_t i = 0; i < place.size(); ++i) {
+        pay(place[i], parts[i]);
+        taken += parts[i];
+    }
+    return taken;
+}
+
+Money Cascade::takeRecoupments(Place place, Money money)
+{
+    std::vector<double> outstanding;
+    Money owed;
+    for (const Basin &basin : place) {
+        const Money open = basin.isRecouping() ? basin.figures.outstanding() : Money{};
+        outstanding.push_back(static_cast<double>(open.minor));
+        owed += open;
+    }
+    const bool isEnough = owed <= money;
+    const std::vector<Money> parts = divided(money, outstanding);
+    Money taken;
+    for (size_t i = 0; i < place.size(); ++i) {
+        const Money open = place[i].isRecouping() ? place[i].figures.outstanding() : Money{};
+        const Money part = isEnough ? open : std::min(parts[i], open);
+        pay(place[i], part);
+        taken += part;
+    }
+    return taken;
+}
+
+void Cascade::pour(const ReceiptItem &item)
+{
+    m_item = &item;
+    m_result.in += item.amount;
+    Money left = item.amount;
+    for (size_t first = 0; first < m_basins.size();) {
+        size_t next = first;
+        while (next < m_basins.size() && m_basins[next].tier->place == m_basins[first].tier->place)
+            m_basins[next++].figures.reached += left;
+        const Place place(m_basins.data() + first, next - first);
+        const bool isRecoupedBelow = std::none_of(m_basins.begin() + static_cast<std::ptrdiff_t>(first), m_basins.end(),
+                                                  [](const Basin &basin) { return basin.isRecouping(); });
+        left -= takeShares(place, left, isRecoupedBelow);
+        left -= takeRecoupments(place, left);
+        first = next;
+    }
+    m_result.rest += left;
+    add({}, {}, left);
+}
+
+void Cascade::finish()
+{
+    for (const Basin &basin : m_basins)
+        m_result.tiers.push_back(basin.figures);
+}
+
+/// Makes the cascades of many titles from facts that are sorted once.
+class CascadeMaker {
+public:
+    CascadeMaker(const Library &library, PlanId plan, const Demand &demand, std::span<const ReceiptItem> items);
+    [[nodiscard]] std::vector<Waterfall> make() const;
+
+private:
+    using Funded = std::pair<TitleId, PartyId>; // null: the group itself
+
+    [[nodiscard]] Waterfall make(TitleId title) const;
+    [[nodiscard]] std::optional<Money> toRecoup(const WaterfallTier &tier) const;
+    [[nodiscard]] Money invested(const WaterfallTier &tier) const;
+
+    const Demand &m_demand;
+    std::vector<const WaterfallTier *> m_tiers;  // by title, place, id
+    std::vector<const ReceiptItem *> m_receipts; // by title, then by day
+    std::map<Funded, Money> m_funded;
+    std::map<Funded, Money> m_guaranteed;
+};
+
+// Those of one title, of rows that are sorted by it.
+template <class Row>
+std::span<const Row *const> partOf(const std::vector<const Row *> &rows, TitleId title)
+{
+    const auto found = std::ranges::equal_range(rows, title, {}, [](const Row *row) { return row->title; });
+    return {found.begin(), found.end()};
+}
+
+CascadeMaker::CascadeMaker(const Library &library, PlanId plan, const Demand &demand,
+                           std::span<const ReceiptItem> items) :
+    m_demand(demand)
+{
+    for (const WaterfallTier &tier : library.waterfall)
+        m_tiers.push_back(&tier);
+    std::ranges::sort(m_tiers, {},
+                      [](const WaterfallTier *tier) { return std::tuple(tier->title, tier->place, tier->id); });
+    for (const ReceiptItem &item : items) {
+        m_receipts.push_back(&item);
+        if (item.kind == ReceiptKind::MinimumGuarantee)
+            m_guaranteed[{item.title, item.platform}] += item.amount;
+    }
+    std::ranges::stable_sort(m_receipts, {}, &ReceiptItem::title);
+    for (const Funding &row : library.funding) {
+        if (row.plan == plan)
+            m_funded[{row.title, row.source == FundingSource::Own ? PartyId() : row.party}] += row.amount;
+    }
+}
+
+Money CascadeMaker::invested(const WaterfallTier &tier) const
+{
+    const auto funded = m_funded.find({tier.title, tier.party});
+    if (funded != m_funded.end())
+        return funded->second;
+    const bool isFunded = std::ranges::any_of(m_funded, [&](const auto &of) { return of.first.first == tier.title; });
+    if (!tier.party.isNull() || isFunded)
+        return {};
+    const auto title = std::ranges::lower_bound(m_demand.titles, tier.title, {}, &TitleMoney::title);
+    return title != m_demand.titles.end() && title->title == tier.title ? title->efc() : Money{};
+}
+
+std::optional<Money> CascadeMaker::toRecoup(const WaterfallTier &tier) const
+{
+    if (!recoups(tier.kind))
+        return std::nullopt;
+    if (tier.amount)
+        return tier.amount;
+    if (tier.kind == TierKind::InvestorRecoupment)
+        return invested(tier);
+    const auto guaranteed = m_guaranteed.find({tier.title, tier.party});
+    const bool isKnown = tier.kind == TierKind::GuaranteeRecoupment && guaranteed != m_guaranteed.end();
+    return isKnown ? guaranteed->second : Money{};
+}
+
+Waterfall CascadeMaker::make(TitleId title) const
+{
+    Waterfall result;
+    result.title = title;
+    std::vector<Basin> basins;
+    for (const WaterfallTier *tier : partOf(m_tiers, title))
+        basins.push_back({tier, {tier->id, tier->party, toRecoup(*tier), {}, {}}});
+    Cascade cascade(std::move(basins), result);
+    for (const ReceiptItem *item : partOf(m_receipts, title))
+        cascade.pour(*item);
+    cascade.finish();
+    return result;
+}
+
+std::vector<Waterfall> CascadeMaker::make() const
+{
+    std::vector<Waterfall> waterfalls;
+    for (const ReceiptItem *item : m_receipts) {
+        if (waterfalls.empty() || waterfalls.back().title != item->title)
+            waterfalls.push_back(make(item->title));
+    }
+    return waterfalls;
+}
+
+} // namespace
+
+std::vector<Waterfall> waterfallsOf(const Library &library, PlanId plan, const Demand &demand,
+                                    std::span<const ReceiptItem> items)
+{
+    return CascadeMaker(library, plan, demand, items).make();
+}
+
+std::vector<Statement> statementsOf(const Library &library, const std::vector<Waterfall> &waterfalls)
+{
+    using Key = std::tuple<bool, std::optional<Quarter>, TitleId, int, Id<WaterfallTier>>; // as lines are ordered
+    std::map<PartyId, std::map<Key, StatementLine>> lines;
+    for (const Waterfall &waterfall : waterfalls) {
+        for (const WaterfallPayment &payment : waterfall.payments) {
+            const auto quarter = payment.day ? std::optional(Quarter::of(*payment.day)) : std::nullopt;
+            const WaterfallTier *tier = findRow(library.waterfall, payment.tier);
+            const int place = tier ? tier->place : std::numeric_limits<int>::max();
+            StatementLine &line = lines[payment.party][{!quarter, quarter, waterfall.title, place, payment.tier}];
+            line = {waterfall.title, payment.tier, quarter, line.received, line.toCome};
+            (payment.isReceived ? line.received : line.toCome) += payment.amount;
+        }
+    }
+    std::vector<Statement> statements;
+    for (const auto &[party, ofParty] : lines) {
+        Statement &statement = statements.emplace_back();
+        statement.party = party;
+        for (const auto &[key, line] : ofParty) {
+            statement.lines.push_back(line);
+            statement.received += line.received;
+            statement.toCome += line.toCome;
+        }
+    }
+    std::ranges::stable_sort(statements, {}, [](const Statement &statement) {
+        return std::tuple(!statement.party.isNull(), -(statement.received + statement.toCome).minor);
+    });
+    return statements;
+}
+
+} // namespace slateboard::planning

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/planning/receipts.h"
+
+#include <span>
+
+namespace slateboard::planning {
+
+/// A part of one receipt that one party gets.
+struct WaterfallPayment {
+    Id<WaterfallTier> tier; // null: what no tier takes, which the group keeps
+    PartyId party;          // null: the group itself
+    std::optional<Day> day; // of the receipt; unknown: nothing says yet when
+    Money amount;
+    bool isReceived = false; // or still to come
+    friend bool operator==(const WaterfallPayment &, const WaterfallPayment &) = default;
+};
+
+/// A tier with what went through it, received and to come.
+struct TierFigures {
+    Id<WaterfallTier> tier;
+    PartyId party;
+    std::optional<Money> toRecoup; // of tiers that recoup: how much in all
+    Money reached;                 // what came down to it
+    Money paid;
+    [[nodiscard]] Money outstanding() const { return toRecoup ? *toRecoup - paid : Money{}; }
+    friend bool operator==(const TierFigures &, const TierFigures &) = default;
+};
+
+/// How the receipts of one title are shared out. Every won that comes in goes out once: `in` is the sum of all
+/// payments.
+struct Waterfall {
+    TitleId title;
+    Money in;
+    std::vector<TierFigures> tiers; // in their order
+    Money rest;                     // what no tier takes: the group's
+    std::vector<WaterfallPayment> payments;
+};
+
+/// Each receipt, in the order of their days, runs down the tiers of its title by WaterfallTier::place; those of one
+/// place are served together. Of what reaches a place
+/// - a fee and a split take their share, and so does a corridor until all that is to be recouped below it is;
+/// - an expense takes all until its amount is covered;
+/// - the recoupment of the minimum guarantee takes all until its amount is covered; without one until the guarantees
+///   that its party has paid for the title are;
+/// - the recoupment of the investment takes all until its amount is covered; without one until what its party funds of
+///   the title in the plan is: for the group itself its own funding, or the EFC where no funding is known.
+/// Shares of one place that ask for more than all are cut in proportion; what is recouped at one place is divided in
+/// proportion to what is outstanding. Rounded to the minor unit so that the parts add up.
+/// `items` come by day, as ReceiptFigures::items do; the waterfalls are those of their titles, ordered by id.
+[[nodiscard]] std::vector<Waterfall> waterfallsOf(const Library &library, PlanId plan, const Demand &demand,
+                                                  std::span<const ReceiptItem> items);
+
+/// What a party gets of a title in a quarter.
+struct StatementLine {
+    TitleId title;
+    Id<WaterfallTier> tier;         // null: what no tier takes
+    std::optional<Quarter> quarter; // unknown: nothing says yet when
+    Money received;
+    Money toCome;
+    friend bool operator==(const StatementLine &, const StatementLine &) = default;
+};
+struct Statement {
+    PartyId party;                    // null: the group itself
+    std::vector<StatementLine> lines; // by quarter, those without one last; then by title and tier
+    Money received;
+    Money toCome;
+};
+
+/// One statement for each party that is paid, the group's first, then by what they get, most first.
+[[nodiscard]] std::vector<Statement> statementsOf(const Library &library, const std::vector<Waterfall> &waterfalls);
+
+} // namespace slateboard::planning
