@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/registry.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/entrymoneyedit.h"
 #include "ui/widgets/grantform.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/shareedit.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -21,6 +23,11 @@ private slots:
     void moneyIsEchoedWhileASyllableIsComposed();
     void moneySetReadsBack_data();
     void moneySetReadsBack();
+    void otherCurrenciesAreEchoed_data();
+    void otherCurrenciesAreEchoed();
+    void anotherCurrencySetReadsBack();
+    void sharesAreTyped_data();
+    void sharesAreTyped();
     void daysAreTyped_data();
     void daysAreTyped();
     void keysGoByDayAndMonth();
@@ -83,6 +90,71 @@ void TestEdits::moneySetReadsBack()
     QCOMPARE(edit.money()->minor, minor);
     edit.setMoney(std::nullopt);
     QVERIFY(!edit.money());
+}
+
+void TestEdits::otherCurrenciesAreEchoed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("acceptable");
+    QTest::addColumn<QString>("echo");
+    QTest::newRow("empty") << "" << true << "";
+    QTest::newRow("own currency") << "1,200,000,000" << true << "12억";
+    QTest::newRow("own currency in words") << "12억" << true << "₩1,200,000,000";
+    QTest::newRow("reckoned") << "=2*600" << true << "₩1,200";
+    QTest::newRow("with a rate") << "USD 12,000 @1384.5" << true << "₩16,614,000";
+    QTest::newRow("with the known rate") << "USD 100" << true << "₩130,050 at 1300.5 of 2023-02-01";
+    QTest::newRow("no rate known") << "EUR 100" << false << "";
+}
+
+void TestEdits::otherCurrenciesAreEchoed()
+{
+    QFETCH(QString, typed);
+    EntryMoneyEdit edit(Formatter(Language::Korean, {}), Day(2023, 3, 31));
+    edit.setKnownRates({{QStringLiteral("USD"), 1'300'500'000, Day(2023, 2, 1)}});
+    edit.setText(typed);
+    QTEST(edit.isAcceptable(), "acceptable");
+    QTEST(edit.echo(), "echo");
+    QCOMPARE(edit.money().has_value(), edit.isAcceptable() && !typed.isEmpty());
+    QCOMPARE(edit.entered().has_value(), edit.isAcceptable() && typed.startsWith(QStringLiteral("USD")));
+}
+
+void TestEdits::anotherCurrencySetReadsBack()
+{
+    EntryMoneyEdit edit(Formatter(Language::Korean, {}), Day(2023, 3, 31));
+    const EntryMoney entry{Money{16'614'000}, EnteredAmount::fromCode("USD 1200000 1384500000 2023-01-09")};
+    edit.setEntry(entry);
+    QCOMPARE(edit.text(), QStringLiteral("USD 12,000 @1384.5 2023-01-09"));
+    QCOMPARE(edit.entry(), std::optional(entry));
+    edit.setEntry(EntryMoney{Money{500}, {}});
+    QCOMPARE(edit.text(), QStringLiteral("500"));
+    edit.setEntry(std::nullopt);
+    QVERIFY(!edit.entry() && edit.isAcceptable());
+}
+
+void TestEdits::sharesAreTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("hundredths"); // -1: refused
+    QTest::newRow("number") << "12.5" << 1250;
+    QTest::newRow("percent") << "40%" << 4000;
+    QTest::newRow("full width") << "１２％" << 1200;
+    QTest::newRow("all") << "100" << 10000;
+    QTest::newRow("more than all") << "100.01" << -1;
+    QTest::newRow("nonsense") << "half" << -1;
+}
+
+void TestEdits::sharesAreTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, hundredths);
+    ShareEdit edit;
+    edit.setText(typed);
+    QCOMPARE(edit.isAcceptable(), hundredths >= 0);
+    QCOMPARE(edit.share(), hundredths >= 0 ? std::optional(Share{hundredths}) : std::nullopt);
+    edit.setShare(edit.share());
+    QCOMPARE(edit.share(), hundredths >= 0 ? std::optional(Share{hundredths}) : std::nullopt);
+    edit.clear();
+    QVERIFY(edit.isAcceptable() && !edit.share());
 }
 
 void TestEdits::daysAreTyped_data()
