@@ -13,7 +13,7 @@ namespace {
 
 using exchange::OutTable;
 
-OutTable headed(std::initializer_list<const char *> fields)
+OutTable withFields(std::initializer_list<const char *> fields)
 {
     OutTable table;
     for (const char *field : fields)
@@ -27,7 +27,7 @@ exchange::Cell titleCell(const Library &library, TitleId id)
     return outText(title ? title->name(library.info.language) : QString());
 }
 
-exchange::Cell moneyCell(const std::optional<Money> &money, const Library &library)
+exchange::Cell amountCell(const std::optional<Money> &money, const Library &library)
 {
     return money ? outMoney(*money, library.info.currency) : exchange::Cell{};
 }
@@ -53,7 +53,7 @@ const char *endCode(planning::AvailEnd end)
 OutTable receiptsTable(const Library &library, PlanId plan, Day asOf)
 {
     OutTable table =
-        headed({"title", "platform", "kind", "day", "amount", "entered", "document", "note", "title_id", "id"});
+        withFields({"title", "platform", "kind", "day", "amount", "entered", "document", "note", "title_id", "id"});
     QSet<TitleId> titles;
     for (const PlanTitle &row : library.planTitles) {
         if (row.plan == plan)
@@ -72,8 +72,8 @@ OutTable receiptsTable(const Library &library, PlanId plan, Day asOf)
 
 OutTable windowsTable(const Library &library, const planning::Figures &figures)
 {
-    OutTable table = headed({"title", "platform", "territory", "from", "to", "exclusive", "holdback_days", "guarantee",
-                             "expected_receipts", "receipt_kind", "against", "title_id", "id"});
+    OutTable table = withFields({"title", "platform", "territory", "from", "to", "exclusive", "holdback_days",
+                                 "guarantee", "expected_receipts", "receipt_kind", "against", "title_id", "id"});
     for (const planning::CheckedWindows &checked : planning::checkAllWindows(library, figures)) {
         for (const planning::WindowDays &days : checked.windows.windows) {
             const ReleaseWindow &window = *findRow(library.windows, days.window);
@@ -85,7 +85,7 @@ OutTable windowsTable(const Library &library, const planning::Figures &figures)
             table.rows.append({titleCell(library, window.title), outText(outPartyName(library, window.platform)),
                                outText(window.territory), outDay(days.start), outDay(days.end),
                                flagCell(window.exclusive), outCount(window.holdbackDays),
-                               moneyCell(window.guarantee, library), moneyCell(window.expectedReceipts, library),
+                               amountCell(window.guarantee, library), amountCell(window.expectedReceipts, library),
                                outCode(window.receiptKind), outText(against.join(u' ')), outId(window.title),
                                outId(window.id)});
         }
@@ -95,8 +95,8 @@ OutTable windowsTable(const Library &library, const planning::Figures &figures)
 
 OutTable availsTable(const Library &library, const planning::Figures &figures)
 {
-    OutTable table = headed({"title", "use", "showing", "territory", "except", "from", "to", "exclusive", "on_option",
-                             "uncertain", "ends_by", "platforms", "title_id"});
+    OutTable table = withFields({"title", "use", "showing", "territory", "except", "from", "to", "exclusive",
+                                 "on_option", "uncertain", "ends_by", "platforms", "title_id"});
     for (const planning::Avail &avail : planning::availsOf(library, figures)) {
         QStringList platforms;
         for (const PartyId id : avail.platforms)

@@ -17,8 +17,6 @@ using planning::CheckedWindows;
 using planning::ReceiptItem;
 using planning::ReceiptSums;
 
-constexpr int receiptAmountWidth = 92; // pixels
-constexpr int dayWidth = 92;
 constexpr int monthsAfterTheLast = 6; // of the axis
 
 QString sayReceipt(const char *text)
@@ -344,55 +342,6 @@ void ReceiptBookMaker::addPlatforms()
         FigureRow{platformCells(total, all, m_book.receipts.total), {}, true});
 }
 
-QList<FigureColumn> windowColumns()
-{
-    return {{sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Title")), false, 150, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Platform")), false, 110, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Where")), false, 76, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "From")), false, dayWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "To")), false, dayWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Checked")), false, 150, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Time")), false, 0}};
-}
-
-QList<FigureColumn> availColumns()
-{
-    return {{sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Title")), false, 150, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Right")), false, 86},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Where")), false, 130, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "From")), false, dayWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "To")), false, dayWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Days")), true, 64},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Terms")), false, 150, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "What ends it")), false, 0},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Fits")), false, 150, true}};
-}
-
-QList<FigureColumn> itemColumns()
-{
-    return {{sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Day")), false, dayWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Title")), false, 0},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Platform")), false, 130, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Kind")), false, 130, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Amount")), true, 104},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "State")), false, 96},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Document")), false, 110, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Note")), false, 150, true}};
-}
-
-QList<FigureColumn> platformColumns()
-{
-    return {{sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Platform")), false, 0},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Shows in")), false, 120, true},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Least term")), true, 96},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Windows")), true, 76},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Planned")), true, receiptAmountWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Received")), true, receiptAmountWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "To come")), true, receiptAmountWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Overdue")), true, receiptAmountWidth},
-            {sayReceipt(QT_TRANSLATE_NOOP("Receipts", "Outlook")), true, receiptAmountWidth}};
-}
-
 } // namespace
 
 std::shared_ptr<const ReceiptBook> makeReceiptBook(const Library &library, const planning::Figures &figures,
@@ -402,17 +351,6 @@ std::shared_ptr<const ReceiptBook> makeReceiptBook(const Library &library, const
     book->library = library;
     ReceiptBookMaker(figures, query, *book).make();
     return book;
-}
-
-QList<FigureColumn> receiptColumns(ReceiptView view)
-{
-    switch (view) {
-    case ReceiptView::Windows: return windowColumns();
-    case ReceiptView::Avails: return availColumns();
-    case ReceiptView::Receipts: return itemColumns();
-    case ReceiptView::Platforms: break;
-    }
-    return platformColumns();
 }
 
 } // namespace slateboard

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/receiptspanel.h"
 
-#include "app/model/entrymoney.h"
 #include "app/search/query.h"
-#include "app/session/platformverbs.h"
 #include "app/session/receiptverbs.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/budget/receiptdelegate.h"
 #include "ui/pages/budget/receiptdialog.h"
+#include "ui/pages/budget/receiptediting.h"
 #include "ui/pages/budget/windowbars.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
@@ -123,81 +122,12 @@ void ReceiptsPanel::connectTable(FigureView &table)
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReceiptsPanel::showRight);
 }
 
-// What is to come is changed in the windows that bring it.
 void ReceiptsPanel::giveEditing()
 {
-    FigureEditing receipts;
-    receipts.value = [this](const RowTarget &target, int column) -> QVariant {
-        const auto *id = std::get_if<Id<Receipt>>(&target);
-        const Receipt *row = id && workspace().canEdit() ? findRow(workspace().library().receipts, *id) : nullptr;
-        if (!row)
-            return {};
-        const Party *platform = findRow(workspace().library().parties, row->platform);
-        switch (static_cast<ReceiptColumn>(column)) {
-        case ReceiptColumn::Day: return row->day.date();
-        case ReceiptColumn::Title: return QVariant::fromValue(row->title);
-        case ReceiptColumn::Platform: return platform ? platform->name : QString();
-        case ReceiptColumn::Kind: return QVariant::fromValue(row->kind);
-        case ReceiptColumn::Amount: return QVariant::fromValue(EntryMoney{row->amount, row->entered});
-        case ReceiptColumn::Document: return row->document;
-        case ReceiptColumn::Note: return row->note;
-        case ReceiptColumn::State: break;
-        }
-        return {};
-    };
-    receipts.take = [this](const RowTarget &target, int column, const QVariant &value) {
-        editReceipt(std::get<Id<Receipt>>(target), static_cast<ReceiptColumn>(column), value);
-    };
-    FigureEditing platforms;
-    platforms.value = [this](const RowTarget &target, int column) -> QVariant {
-        const auto *id = std::get_if<PartyId>(&target);
-        const Party *row = id && workspace().canEdit() ? findRow(workspace().library().parties, *id) : nullptr;
-        if (row && column == static_cast<int>(PlatformColumn::Territory))
-            return row->territory;
-        if (row && column == static_cast<int>(PlatformColumn::LeastTerm))
-            return row->leastTermDays.value_or(0);
-        return {};
-    };
-    platforms.take = [this](const RowTarget &target, int column, const QVariant &value) {
-        editPlatform(std::get<PartyId>(target), static_cast<PlatformColumn>(column), value);
-    };
-    table(ReceiptView::Receipts).setEditing(std::move(receipts));
-    table(ReceiptView::Platforms).setEditing(std::move(platforms));
+    table(ReceiptView::Receipts).setEditing(receiptEditing(workspace()));
+    table(ReceiptView::Platforms).setEditing(platformEditing(workspace()));
     for (const ReceiptView view : {ReceiptView::Receipts, ReceiptView::Platforms})
         table(view).setItemDelegate(new ReceiptDelegate(workspace(), &table(view)));
-}
-
-void ReceiptsPanel::editReceipt(Id<Receipt> id, ReceiptColumn column, const QVariant &value)
-{
-    Session &session = workspace().session();
-    if (column == ReceiptColumn::Platform)
-        return workspace().follow(setReceiptPlatform(session, {id}, value.toString()));
-    workspace().follow(changeReceipts(session, {id}, [column, value](Receipt &receipt) {
-        switch (column) {
-        case ReceiptColumn::Day: receipt.day = Day(value.toDate()); break;
-        case ReceiptColumn::Title: receipt.title = value.value<TitleId>(); break;
-        case ReceiptColumn::Kind: receipt.kind = value.value<ReceiptKind>(); break;
-        case ReceiptColumn::Amount:
-            receipt.amount = value.value<EntryMoney>().amount;
-            receipt.entered = value.value<EntryMoney>().entered;
-            break;
-        case ReceiptColumn::Document: receipt.document = value.toString(); break;
-        case ReceiptColumn::Note: receipt.note = value.toString(); break;
-        case ReceiptColumn::Platform:
-        case ReceiptColumn::State: break;
-        }
-    }));
-}
-
-void ReceiptsPanel::editPlatform(PartyId id, PlatformColumn column, const QVariant &value)
-{
-    const Party *party = findRow(workspace().library().parties, id);
-    if (!party)
-        return;
-    const bool isTerm = column == PlatformColumn::LeastTerm;
-    const std::optional<int> term =
-        isTerm ? (value.toInt() > 0 ? std::optional(value.toInt()) : std::nullopt) : party->leastTermDays;
-    workspace().follow(setPlatform(workspace().session(), id, isTerm ? party->territory : value.toString(), term));
 }
 
 QList<QAction *> ReceiptsPanel::pageActions() const

@@ -50,8 +50,6 @@ private:
     void connectParts();
     void connectTable(FigureView &table);
     void giveEditing();
-    void editReceipt(Id<Receipt> id, ReceiptColumn column, const QVariant &value);
-    void editPlatform(PartyId id, PlatformColumn column, const QVariant &value);
     void ask();
     void take(std::shared_ptr<const ReceiptBook> book);
     void showSummary();
