@@ -20,7 +20,9 @@ struct Estimate {
     friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 
-/// A step of the order in which a title's receipts are shared out. Tiers are paid by `place`, then by id.
+constexpr int mostTierPlaces = 99;
+
+/// A step of the order in which a title's receipts are shared out. Tiers are paid by `place`, those of one together.
 struct WaterfallTier {
     Id<WaterfallTier> id;
     TitleId title;

@@ -65,6 +65,12 @@ TitleSheet titleSheetOf(const Library &library, const Figures &figures, TitleId 
     if (const TitleFigures *known = findTitle(figures, title))
         sheet.figures = *known;
     sheet.topSheet = topSheetOf(library, figures, title);
+    sheet.tiers = ofTitle(library.waterfall, title);
+    std::ranges::stable_sort(sheet.tiers, {}, &WaterfallTier::place);
+    std::vector<ReceiptItem> receipts = receiptFigures(library, figures).items;
+    std::erase_if(receipts, [title](const ReceiptItem &item) { return item.title != title; });
+    for (Waterfall &waterfall : waterfallsOf(library, figures.plan, figures.demand, receipts))
+        sheet.waterfall = std::move(waterfall);
     return sheet;
 }
 

@@ -4,6 +4,7 @@
 #include "app/planning/airslots.h"
 #include "app/planning/rightsofip.h"
 #include "app/planning/topsheet.h"
+#include "app/planning/waterfall.h"
 #include "app/planning/windowchecks.h"
 
 namespace slateboard::planning {
@@ -30,6 +31,8 @@ struct TitleSheet {
     std::vector<Funding> funding;
     std::optional<TitleFigures> figures; // unknown: the plan leaves it out
     std::vector<TopSheetRow> topSheet;
+    std::vector<WaterfallTier> tiers; // by place, then id
+    Waterfall waterfall;              // what came in and is to come, through the tiers
 
     [[nodiscard]] std::vector<PartyId> partiesOf(PartyRole role) const;
 };

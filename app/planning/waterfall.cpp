@@ -139,6 +139,7 @@ private:
     [[nodiscard]] Waterfall make(TitleId title) const;
     [[nodiscard]] std::optional<Money> toRecoup(const WaterfallTier &tier) const;
     [[nodiscard]] Money invested(const WaterfallTier &tier) const;
+    [[nodiscard]] const TitleMoney *moneyOf(TitleId title) const; // null: the plan leaves it out
 
     const Demand &m_demand;
     std::vector<const WaterfallTier *> m_tiers;  // by title, place, id
@@ -175,16 +176,20 @@ CascadeMaker::CascadeMaker(const Library &library, PlanId plan, const Demand &de
     }
 }
 
+const TitleMoney *CascadeMaker::moneyOf(TitleId title) const
+{
+    const auto found = std::ranges::lower_bound(m_demand.titles, title, {}, &TitleMoney::title);
+    return found != m_demand.titles.end() && found->title == title ? &*found : nullptr;
+}
+
 Money CascadeMaker::invested(const WaterfallTier &tier) const
 {
     const auto funded = m_funded.find({tier.title, tier.party});
     if (funded != m_funded.end())
         return funded->second;
     const bool isFunded = std::ranges::any_of(m_funded, [&](const auto &of) { return of.first.first == tier.title; });
-    if (!tier.party.isNull() || isFunded)
-        return {};
-    const auto title = std::ranges::lower_bound(m_demand.titles, tier.title, {}, &TitleMoney::title);
-    return title != m_demand.titles.end() && title->title == tier.title ? title->efc() : Money{};
+    const TitleMoney *money = moneyOf(tier.title);
+    return tier.party.isNull() && !isFunded && money ? money->efc() : Money{};
 }
 
 std::optional<Money> CascadeMaker::toRecoup(const WaterfallTier &tier) const
@@ -195,9 +200,12 @@ std::optional<Money> CascadeMaker::toRecoup(const WaterfallTier &tier) const
         return tier.amount;
     if (tier.kind == TierKind::InvestorRecoupment)
         return invested(tier);
+    if (tier.kind == TierKind::Expense) {
+        const TitleMoney *money = moneyOf(tier.title);
+        return money ? money->marketing : Money{};
+    }
     const auto guaranteed = m_guaranteed.find({tier.title, tier.party});
-    const bool isKnown = tier.kind == TierKind::GuaranteeRecoupment && guaranteed != m_guaranteed.end();
-    return isKnown ? guaranteed->second : Money{};
+    return guaranteed != m_guaranteed.end() ? guaranteed->second : Money{};
 }
 
 Waterfall CascadeMaker::make(TitleId title) const
@@ -230,6 +238,33 @@ std::vector<Waterfall> waterfallsOf(const Library &library, PlanId plan, const D
                                     std::span<const ReceiptItem> items)
 {
     return CascadeMaker(library, plan, demand, items).make();
+}
+
+QList<WaterfallTier> usualTiers(const Library &library, PlanId plan, TitleId title)
+{
+    const auto partyOf = [&](PartyRole role) {
+        const auto found = std::ranges::find_if(
+            library.titleParties, [&](const TitleParty &tie) { return tie.title == title && tie.role == role; });
+        return found == library.titleParties.end() ? PartyId() : found->party;
+    };
+    const PartyId distributor = partyOf(PartyRole::Distributor);
+    const PartyId seller = distributor.isNull() ? partyOf(PartyRole::Platform) : distributor;
+    QList<WaterfallTier> tiers;
+    const auto add = [&](int place, TierKind kind, PartyId party, Share share) {
+        tiers.append({{}, title, place, kind, party, share, {}});
+    };
+    add(1, TierKind::Fee, seller, Share{1'000});
+    add(2, TierKind::Expense, seller, {});
+    std::vector<PartyId> investors{PartyId()}; // the group itself
+    for (const Funding &row : library.funding) {
+        if (row.plan == plan && row.title == title && row.source != FundingSource::Own && !row.party.isNull() &&
+            std::ranges::find(investors, row.party) == investors.end())
+            investors.push_back(row.party);
+    }
+    for (PartyId investor : investors)
+        add(3, TierKind::InvestorRecoupment, investor, {});
+    add(4, TierKind::Split, partyOf(PartyRole::ProductionCompany), Share{4'000});
+    return tiers;
 }
 
 std::vector<Statement> statementsOf(const Library &library, const std::vector<Waterfall> &waterfalls)

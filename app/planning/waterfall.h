@@ -41,7 +41,7 @@ struct Waterfall {
 /// Each receipt, in the order of their days, runs down the tiers of its title by WaterfallTier::place; those of one
 /// place are served together. Of what reaches a place
 /// - a fee and a split take their share, and so does a corridor until all that is to be recouped below it is;
-/// - an expense takes all until its amount is covered;
+/// - an expense takes all until its amount is covered; without one until the marketing cost of the title is;
 /// - the recoupment of the minimum guarantee takes all until its amount is covered; without one until the guarantees
 ///   that its party has paid for the title are;
 /// - the recoupment of the investment takes all until its amount is covered; without one until what its party funds of
@@ -51,6 +51,11 @@ struct Waterfall {
 /// `items` come by day, as ReceiptFigures::items do; the waterfalls are those of their titles, ordered by id.
 [[nodiscard]] std::vector<Waterfall> waterfallsOf(const Library &library, PlanId plan, const Demand &demand,
                                                   std::span<const ReceiptItem> items);
+
+/// The order that is usual for films and dramas in Korea, as tiers of the title without ids: the distributor's or the
+/// platform's fee (10%), its marketing expense, the investment of all who fund it, and of the profit 40% to who makes
+/// it.
+[[nodiscard]] QList<WaterfallTier> usualTiers(const Library &library, PlanId plan, TitleId title);
 
 /// What a party gets of a title in a quarter.
 struct StatementLine {

@@ -46,6 +46,17 @@ Result<void> checkDocument(TitleDocument &document)
     return {};
 }
 
+Result<void> checkTier(const WaterfallTier &tier)
+{
+    if (tier.place < 1 || tier.place > mostTierPlaces)
+        return refusal(QT_TRANSLATE_NOOP("Session", "The steps of a waterfall are numbered from 1 to 99."));
+    if (tier.share < Share{} || tier.share > Share{Share::whole})
+        return refusal(QT_TRANSLATE_NOOP("Session", "A share lies between 0 and 100 percent."));
+    if (tier.amount && tier.amount->minor < 0)
+        return refusal(QT_TRANSLATE_NOOP("Session", "What is recouped cannot be negative."));
+    return {};
+}
+
 Result<void> checkFunding(const Funding &funding)
 {
     if (funding.amount.minor < 0)
@@ -161,6 +172,23 @@ Edited setSlots(Session &session, TitleId title, QList<WithParty<Slot>> airSlots
                             rows << one.row;
                         }
                         replaceRows(writer, writer.referring(&Slot::title, title), rows);
+                        return {};
+                    });
+}
+
+Edited setWaterfall(Session &session, TitleId title, QList<WithParty<WaterfallTier>> tiers)
+{
+    return editPart(session, wordsFor(session, title, QT_TRANSLATE_NOOP("Edit", "Change waterfall of “%1”")), title,
+                    [title, tiers](store::Writer &writer) -> Result<void> {
+                        QList<WaterfallTier> rows;
+                        for (const WithParty<WaterfallTier> &one : tiers) {
+                            if (const auto sound = checkTier(one.row); !sound)
+                                return sound;
+                            rows << one.row;
+                            rows.last().title = title;
+                            rows.last().party = partyNamed(writer, one.party);
+                        }
+                        replaceRows(writer, writer.referring(&WaterfallTier::title, title), rows);
                         return {};
                     });
 }

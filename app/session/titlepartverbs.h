@@ -21,6 +21,8 @@ Edited setSources(Session &session, TitleId title, QList<IpId> ips);
 Edited setTitleParties(Session &session, TitleId title, PartyRole role, QStringList names);
 Edited setCredits(Session &session, TitleId title, QList<Credit> credits);
 Edited setSlots(Session &session, TitleId title, QList<WithParty<Slot>> airSlots);
+/// How its receipts are shared out; without a party a tier pays the group itself.
+Edited setWaterfall(Session &session, TitleId title, QList<WithParty<WaterfallTier>> tiers);
 Edited setTitleDocuments(Session &session, TitleId title, QList<TitleDocument> documents);
 
 /// Adds a title to a plan that may be another than the working one, which knows nothing of it then: its release, phases

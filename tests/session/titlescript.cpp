@@ -107,6 +107,22 @@ Edited VerbScript::setFunding()
     return slateboard::setFunding(m_session, plan, title, withParties(funding, [this] { return name(); }));
 }
 
+Edited VerbScript::setWaterfall()
+{
+    const TitleId title = anyTitle();
+    const auto drop = [this] { return chance(3); };
+    const QList<WaterfallTier> tiers = someOf(m_session.library().waterfall, title, drop, below(4), [&] {
+        WaterfallTier tier;
+        tier.place = below(5);
+        tier.kind = words<TierKind>()[static_cast<size_t>(below(6))].value;
+        tier.share = Share{below(10'200)};
+        if (chance(2))
+            tier.amount = Money{below(1'000'000) - 20'000};
+        return tier;
+    });
+    return slateboard::setWaterfall(m_session, title, withParties(tiers, [this] { return name(); }));
+}
+
 Edited VerbScript::setWindows()
 {
     const TitleId title = anyTitle();

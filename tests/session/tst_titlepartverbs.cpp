@@ -247,6 +247,24 @@ void TestTitlePartVerbs::partsAreRefused_data()
         },
         "A document needs a path or an address.");
     add(
+        "a tier of the waterfall without a place",
+        [](Session &session, PlanId, TitleId title) {
+            return setWaterfall(session, title, {{{{}, {}, 0, TierKind::Fee, {}, Share{1'000}, {}}, {}}});
+        },
+        "The steps of a waterfall are numbered from 1 to 99.");
+    add(
+        "more than all of what is received",
+        [](Session &session, PlanId, TitleId title) {
+            return setWaterfall(session, title, {{{{}, {}, 1, TierKind::Fee, {}, Share{10'001}, {}}, {}}});
+        },
+        "A share lies between 0 and 100 percent.");
+    add(
+        "less than nothing to recoup",
+        [](Session &session, PlanId, TitleId title) {
+            return setWaterfall(session, title, {{{{}, {}, 1, TierKind::Expense, {}, {}, Money{-1}}, {}}});
+        },
+        "What is recouped cannot be negative.");
+    add(
         "money below zero",
         [](Session &session, PlanId plan, TitleId title) {
             return setFunding(session, plan, title, {{{{}, {}, {}, FundingSource::Own, {}, {-1}}, {}}});

@@ -68,6 +68,7 @@ const std::vector<VerbScript::NamedVerb> &VerbScript::verbs()
                                             {"deleteBudgetLines", &VerbScript::deleteBudgetLines},
                                             {"applyTemplate", &VerbScript::applyTemplate},
                                             {"copyBudget", &VerbScript::copyBudget},
+                                            {"setWaterfall", &VerbScript::setWaterfall},
                                             {"setWindows", &VerbScript::setWindows},
                                             {"enterCost", &VerbScript::enterCost},
                                             {"changeCosts", &VerbScript::changeCosts},

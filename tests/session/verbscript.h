@@ -84,6 +84,7 @@ private:
     Edited deleteBudgetLines();
     Edited applyTemplate();
     Edited copyBudget();
+    Edited setWaterfall();
     Edited setWindows();
     Edited enterCost();
     Edited changeCosts();

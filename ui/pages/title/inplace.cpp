@@ -5,6 +5,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/entrymoneyedit.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/shareedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,8 @@ void putLine(QLineEdit *line, const QVariant &value)
         money->setMoney(value.isValid() ? std::optional(Money{value.toLongLong()}) : std::nullopt);
     } else if (auto *entry = qobject_cast<EntryMoneyEdit *>(line)) {
         entry->setEntry(value.isValid() ? std::optional(value.value<EntryMoney>()) : std::nullopt);
+    } else if (auto *share = qobject_cast<ShareEdit *>(line)) {
+        share->setShare(value.isValid() ? std::optional(Share{value.toInt()}) : std::nullopt);
     } else {
         line->setText(value.toString());
         line->setCursorPosition(0);
@@ -67,6 +70,8 @@ QVariant InPlace::valueIn(const QWidget *editor)
         return money->money() ? QVariant(money->money()->minor) : QVariant();
     if (const auto *entry = qobject_cast<const EntryMoneyEdit *>(editor))
         return entry->entry() ? QVariant::fromValue(*entry->entry()) : QVariant();
+    if (const auto *share = qobject_cast<const ShareEdit *>(editor))
+        return share->share() ? QVariant(share->share()->hundredths) : QVariant();
     return qobject_cast<const QLineEdit *>(editor)->text().trimmed();
 }
 

@@ -30,8 +30,8 @@ public:
     void setRefusal(const QString &refusal);
 
     /// What an editor holds: the text of an edit, the index of a box, the number of a spin box (its least is unknown,
-    /// an invalid value), a check box's state, days of the week, a QDate, the minor units of an amount, or an
-    /// EntryMoney where it can be in another currency (invalid: unknown).
+    /// an invalid value), a check box's state, days of the week, a QDate, the minor units of an amount, a Share's
+    /// hundredths, or an EntryMoney where it can be in another currency (invalid: unknown).
     [[nodiscard]] static QVariant valueIn(const QWidget *editor);
     /// False while it holds what makes no sense.
     [[nodiscard]] static bool isAcceptable(const QWidget *editor);

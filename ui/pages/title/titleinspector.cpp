@@ -14,6 +14,7 @@
 #include "ui/pages/title/slotssection.h"
 #include "ui/pages/title/sourcessection.h"
 #include "ui/pages/title/stagesection.h"
+#include "ui/pages/title/waterfallsection.h"
 #include "ui/pages/title/windowssection.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/inspectorparts.h"
@@ -116,10 +117,12 @@ void TitleInspector::makeSections()
     auto *credits = new CreditsSection(m_workspace, *m_names);
     auto *airSlots = new SlotsSection(m_workspace, *m_names);
     auto *windows = new WindowsSection(m_workspace, *m_names);
+    auto *waterfall = new WaterfallSection(m_workspace, *m_names);
     auto *references = new ReferencesSection(m_workspace);
-    m_sheetSections = {sources, schedule, budget, funding, credits, airSlots, windows, m_details, references};
-    m_sections = {m_stages,    sources, schedule, m_milestones, budget,    funding,
-                  m_decisions, credits, airSlots, windows,      m_details, references};
+    m_sheetSections = {sources,  schedule, budget,    funding,   credits,
+                       airSlots, windows,  waterfall, m_details, references};
+    m_sections = {m_stages, sources,  schedule, m_milestones, budget,    funding,   m_decisions,
+                  credits,  airSlots, windows,  waterfall,    m_details, references};
 }
 
 QLayout *TitleInspector::makeHead()
