@@ -4,6 +4,7 @@
 #include "app/session/funneljson.h"
 #include "app/session/loopjson.h"
 #include "app/session/milestonesjson.h"
+#include "app/session/receiptsjson.h"
 
 #include <QJsonArray>
 
@@ -112,7 +113,8 @@ QJsonObject moneyOf(const Library &library, const Figures &figures, Language lan
             {QStringLiteral("by_others"), money(all.byOthers)},
             {QStringLiteral("receipts"), money(all.receipts)},
             {QStringLiteral("caps"), capsJson(library, figures, language)},
-            {QStringLiteral("reinvestment"), reinvestmentJson(library, figures, language)}};
+            {QStringLiteral("reinvestment"), reinvestmentJson(library, figures, language)},
+            {QStringLiteral("receipts_in_all"), receiptsJson(library, figures, language)}};
 }
 
 QJsonArray usesArray(Uses uses)
@@ -188,6 +190,7 @@ QJsonObject figuresJson(const Library &library, const Figures &figures, Language
             {QStringLiteral("money"), moneyOf(library, figures, language)},
             {QStringLiteral("lapses"), lapsesOf(library, figures, language)},
             {QStringLiteral("clashes"), clashesOf(library, figures)},
+            {QStringLiteral("window_problems"), windowProblemsJson(library, figures, language)},
             {QStringLiteral("next_releases"), releases},
             {QStringLiteral("milestones"), milestonesJson(library, figures.plan, figures.asOf, language)},
             {QStringLiteral("funnel"), funnelJson(library, figures.asOf)}};
