@@ -154,6 +154,7 @@ void ReceiptsPanel::showView(ReceiptView view)
     m_use->setVisible(view == ReceiptView::Avails);
     m_shown->setVisible(view == ReceiptView::Receipts);
     setFocusProxy(&table(view));
+    showRows();
     showEmpty();
     showRight();
 }
@@ -181,14 +182,20 @@ void ReceiptsPanel::take(std::shared_ptr<const ReceiptBook> book)
     m_book = std::move(book);
     m_bars->setBook(m_book);
     m_barsHead->setFormatter(workspace().format());
-    for (size_t view = 0; view < m_tables.size(); ++view)
-        m_tables[view]->table().setRows(m_book->rows[view]);
+    showRows();
     m_barsHead->viewport()->update();
     showTerritories();
     showSummary();
     showEmpty();
     showRight();
     emit listed();
+}
+
+// Only those that are looked at: there may be tens of thousands in each of the others.
+void ReceiptsPanel::showRows()
+{
+    if (m_book)
+        table(current()).table().setRows(m_book->rows[static_cast<size_t>(current())]);
 }
 
 void ReceiptsPanel::showSummary()

@@ -52,6 +52,7 @@ private:
     void giveEditing();
     void ask();
     void take(std::shared_ptr<const ReceiptBook> book);
+    void showRows();
     void showSummary();
     void showTerritories();
     void showRight();
