@@ -102,6 +102,31 @@ void addFunding(Draft &draft, const DraftTitle &title, Money budget, Dice &dice)
     add(FundingSource::Own, {}, own);
 }
 
+// Who sells it takes a fee, then all who paid get their money back, and who makes it shares in the profit.
+void addTiers(Draft &draft, const DraftTitle &title)
+{
+    if (!title.isGreenlit())
+        return;
+    const auto add = [&](int place, TierKind kind, PartyId party, int percent) {
+        draft.rows.waterfall << WaterfallTier{draft.ids.make<Id<WaterfallTier>>(title.schedule.pitch),
+                                              title.id,
+                                              place,
+                                              kind,
+                                              party,
+                                              Share{percent * 100},
+                                              {}};
+    };
+    if (!title.abroad.isNull())
+        add(1, TierKind::Fee, title.abroad, 10);
+    add(2, TierKind::InvestorRecoupment, {}, 0);
+    if (title.company.isNull())
+        return;
+    const auto isInvestor = [&](const Funding &row) { return row.title == title.id && row.party == title.company; };
+    if (std::ranges::any_of(draft.rows.funding, isInvestor))
+        add(2, TierKind::InvestorRecoupment, title.company, 0);
+    add(3, TierKind::Split, title.company, 30);
+}
+
 QHash<TitleId, Money> budgetsOf(const Rows &rows)
 {
     QHash<TitleId, Money> budgets;
@@ -242,6 +267,7 @@ void addPlans(Draft &draft)
         addLinks(draft, title);
         addWindows(draft, title, budgets.value(title.id));
         addFunding(draft, title, budgets.value(title.id), dice);
+        addTiers(draft, title);
     }
     addApproved(draft, dice);
     addWhatIf(draft);

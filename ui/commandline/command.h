@@ -36,6 +36,7 @@ struct Command {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command figuresCommand();
 [[nodiscard]] Command plansCommand();
+[[nodiscard]] Command statementsCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command chartsCommand();
 [[nodiscard]] Command exportCommand();
