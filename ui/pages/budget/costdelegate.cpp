@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/costdelegate.h"
 
+#include "app/planning/knownrates.h"
 #include "ui/models/figuretable.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/budget/costchoices.h"
@@ -55,7 +56,12 @@ QWidget *CostDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     case CostColumn::Day:
     case CostColumn::DueDay: editor = new DayEdit(parent); break;
     case CostColumn::Kind: editor = makeWordBox<CostKind>(parent); break;
-    case CostColumn::Amount: editor = new EntryMoneyEdit(m_workspace.format(), cost->day, parent); break;
+    case CostColumn::Amount: {
+        auto *edit = new EntryMoneyEdit(m_workspace.format(), cost->day, parent);
+        edit->setKnownRates(planning::knownRates(library));
+        editor = edit;
+        break;
+    }
     case CostColumn::Title: {
         auto *edit = new ChoiceEdit(parent);
         offerTitles(*edit, library, m_workspace.language());

@@ -70,7 +70,7 @@ void CostDocuments::connectParts()
         if (changes.touches({Table::Title, Table::Account, Table::Party}))
             m_entry->showWorkspace();
         else if (changes.touches(Table::Cost))
-            m_entry->showCommitments();
+            m_entry->followCosts();
     });
 }
 

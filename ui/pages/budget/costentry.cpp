@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/costentry.h"
 
+#include "app/planning/knownrates.h"
 #include "app/session/costverbs.h"
 #include "ui/models/whendone.h"
 #include "ui/pages/budget/costchoices.h"
@@ -86,12 +87,18 @@ void CostEntry::showCommitments()
     offerCommitments(*m_settles, m_workspace.library(), m_offered, m_workspace.asOf(), m_workspace.format());
 }
 
+void CostEntry::followCosts()
+{
+    showCommitments();
+    m_amount->setKnownRates(planning::knownRates(m_workspace.library()));
+}
+
 void CostEntry::showWorkspace()
 {
     const Library &library = m_workspace.library();
     offerTitles(*m_title, library, m_workspace.language());
     offerAccounts(*m_account, library, m_workspace.language());
-    showCommitments();
+    followCosts();
     QStringList parties;
     for (const Party &party : library.parties)
         parties << party.name;

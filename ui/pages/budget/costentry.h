@@ -27,7 +27,7 @@ public:
     /// After a change of the library, the day, the right to edit or the language.
     void showWorkspace();
     /// After a change of costs alone.
-    void showCommitments();
+    void followCosts();
     /// Begins with this title and kind, and takes the keyboard.
     void begin(CostKind kind, TitleId title);
     /// Begins with what is open of a commitment.
@@ -44,6 +44,7 @@ protected:
 private:
     void layOut();
     void showKind();
+    void showCommitments();
     [[nodiscard]] QString refusal() const;
     void enter();
     void clearForNext();
