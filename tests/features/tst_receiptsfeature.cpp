@@ -217,7 +217,7 @@ void TestReceiptsFeature::aCellIsEditedInPlace()
     edit(receipts(), cell(receipts(), rowOf(id), ReceiptColumn::Amount));
     auto *amount = receipts().findChild<EntryMoneyEdit *>();
     QVERIFY(amount);
-    QTest::keyClicks(amount, QStringLiteral("=3*1.5억"));
+    QTest::keyClicks(amount, QStringLiteral("=3*150m"));
     QTest::keyClick(amount, Qt::Key_Return);
     QTRY_COMPARE(findRow(library().receipts, id)->amount, Money{450'000'000});
     QTRY_VERIFY_WITH_TIMEOUT(cell(receipts(), rowOf(id), ReceiptColumn::Amount).data().toString() ==
@@ -262,11 +262,13 @@ void TestReceiptsFeature::aPlatformSaysWhatItTakes()
     days->setValue(9000);
     QTest::keyClick(days, Qt::Key_Return);
     QTRY_COMPARE(findRow(library().parties, id)->leastTermDays, std::optional(9000));
-    const auto shortTerms = [&] {
+    const auto shortTerms = [&] { // of this platform's windows
         int count = 0;
-        for (const planning::CheckedWindows &title : planning::checkAllWindows(library(), m_bench->figures()))
-            count += static_cast<int>(std::ranges::count(title.findings, planning::WindowReason::ShortTerm,
-                                                         &planning::WindowFinding::reason));
+        for (const planning::CheckedWindows &title : planning::checkAllWindows(library(), m_bench->figures())) {
+            for (const planning::WindowFinding &finding : title.findings)
+                count += finding.reason == planning::WindowReason::ShortTerm &&
+                         findRow(library().windows, finding.window)->platform == id;
+        }
         return count;
     };
     int dated = 0;

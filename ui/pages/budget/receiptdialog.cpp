@@ -31,6 +31,10 @@ ReceiptDialog::ReceiptDialog(Workspace &workspace, const planning::ReceiptItem &
     load(expected);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ReceiptDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_day, &EchoEdit::typedChanged, this, [this] {
+        if (m_day->day())
+            m_amount->setDay(*m_day->day()); // of its rate
+    });
     for (EchoEdit *edit : std::initializer_list<EchoEdit *>{m_title, m_day, m_amount})
         connect(edit, &EchoEdit::typedChanged, this, &ReceiptDialog::refresh);
     refresh();
@@ -90,8 +94,6 @@ QString ReceiptDialog::amiss() const
 
 void ReceiptDialog::refresh()
 {
-    if (m_day->day())
-        m_amount->setDay(*m_day->day());
     const QString said = amiss();
     m_verdict->setText(said.isEmpty() ? QString() : QStringLiteral("✕  ") + said);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(said.isEmpty());
