@@ -18,7 +18,7 @@ QList<FigureColumn> windowColumns()
 {
     return {{sayColumn(QT_TRANSLATE_NOOP("Receipts", "Title")), false, 150, true},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Platform")), false, 110, true},
-            {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Where")), false, 76, true},
+            {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Where")), false, 92, true},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "From")), false, dayWidth},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "To")), false, dayWidth},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Checked")), false, 150, true},
@@ -33,9 +33,9 @@ QList<FigureColumn> availColumns()
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "From")), false, dayWidth},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "To")), false, dayWidth},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Days")), true, 64},
-            {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Terms")), false, 150, true},
+            {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Terms")), false, 132, true},
             {sayColumn(QT_TRANSLATE_NOOP("Receipts", "What ends it")), false, 0},
-            {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Fits")), false, 150, true}};
+            {sayColumn(QT_TRANSLATE_NOOP("Receipts", "Fits")), true, 104}};
 }
 
 QList<FigureColumn> itemColumns()

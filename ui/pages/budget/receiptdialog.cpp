@@ -52,7 +52,7 @@ void ReceiptDialog::layOut()
     form->addRow(tr("D&ocument"), m_document);
     form->addRow(tr("&Note"), m_note);
     m_platform->setPlaceholderText(tr("Who pays; a new name is added"));
-    m_amount->setPlaceholderText(tr("12억, =3*1.5억 or USD 12,000 @1384.5"));
+    m_amount->setPlaceholderText(tr("1.2bn, =3*150m or USD 12,000 @1384.5"));
     m_verdict->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);

@@ -219,7 +219,8 @@ FigureRow ReceiptBookMaker::rowOf(const Avail &avail) const
          {avail.to ? m_format.number(length) : QStringLiteral("∞"), static_cast<double>(length)},
          {terms.join(QStringLiteral(" · ")), {}, avail.onOption || avail.uncertain ? CellTone::Warn : CellTone::Plain},
          {planning::availEndText(m_library, avail, m_format), {}, CellTone::Quiet},
-         {platforms.join(QStringLiteral(", ")), static_cast<double>(platforms.size())}},
+         {QCoreApplication::translate("Receipts", "%n platform(s)", nullptr, static_cast<int>(platforms.size())),
+          static_cast<double>(platforms.size()), CellTone::Plain, false, platforms.join(u'\n')}},
         avail.title};
 }
 

@@ -57,6 +57,9 @@ ReceiptsPanel::ReceiptsPanel(Workspace &workspace, QWidget *parent) :
     giveEditing();
     connectParts();
     retranslate();
+    m_barsHead->setSortIndicator(-1, Qt::AscendingOrder);
+    if (!workspace.library().receipts.isEmpty())
+        m_shown->setCurrentIndex(static_cast<int>(ReceiptsShown::Received));
     showView(ReceiptView::Windows);
 }
 
@@ -78,9 +81,7 @@ QLayout *ReceiptsPanel::makeBar()
     bar->addWidget(m_views);
     for (QWidget *filter : std::initializer_list<QWidget *>{m_amissOnly, m_territory, m_use, m_shown})
         bar->addWidget(filter);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    bar->addWidget(m_summary, 1);
+    bar->addStretch(1);
     bar->addWidget(new ActionButton(m_import));
     bar->addWidget(new ActionButton(m_enter));
     return bar;
@@ -95,6 +96,9 @@ void ReceiptsPanel::layOut()
     column->setContentsMargins({});
     column->setSpacing(gapInBar);
     column->addLayout(makeBar());
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words of any length
+    column->addWidget(m_summary);
     column->addWidget(m_stack, 1);
 }
 
@@ -302,7 +306,9 @@ const planning::ReceiptItem *ReceiptsPanel::selectedToCome() const
 void ReceiptsPanel::enter()
 {
     const planning::ReceiptItem *expected = selectedToCome();
-    (new ReceiptDialog(workspace(), expected ? *expected : planning::ReceiptItem(), window()))->open();
+    planning::ReceiptItem usual;
+    usual.kind = ReceiptKind::LicenceFee;
+    (new ReceiptDialog(workspace(), expected ? *expected : usual, window()))->open();
 }
 
 void ReceiptsPanel::deleteSelected()
