@@ -5,6 +5,7 @@
 #include "ui/pages/title/rowssection.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace slateboard {
 
