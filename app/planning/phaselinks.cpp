@@ -3,6 +3,8 @@
 
 #include "app/planning/planlocks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <deque>
 
@@ -55,6 +57,20 @@ private:
     {
         return !m_gripped.contains(phase) && m_schedule.m_phases.contains(phase);
     }
+    [[nodiscard]] bool isOver(const PhaseDays &days) const
+    {
+        return m_schedule.m_asOf && days.end < *m_schedule.m_asOf;
+    }
+    [[nodiscard]] bool isUnderWay(const PhaseDays &days) const
+    {
+        return m_schedule.m_asOf && days.start < *m_schedule.m_asOf && !isOver(days);
+    }
+    [[nodiscard]] bool keepsPlace(PhaseKey phase);
+    /// Of what is under way: it goes on at least to as-of.
+    [[nodiscard]] PhaseDays rest(PhaseKey phase, Day end) const
+    {
+        return {before(phase).start, std::max(end, *m_schedule.m_asOf)};
+    }
     [[nodiscard]] PhaseDays before(PhaseKey phase) const { return m_schedule.m_phases.value(phase); }
     [[nodiscard]] PhaseDays now(PhaseKey phase) const { return m_now.value(phase, before(phase)); }
 
@@ -92,18 +108,33 @@ PhaseDays Rescheduler::gripped(const PhaseDays &days) const
     return {start, std::max(start, end)};
 }
 
+// Of what is over: noted, and not moved.
+bool Rescheduler::keepsPlace(PhaseKey phase)
+{
+    if (!isOver(before(phase)))
+        return false;
+    m_result.over.insert(phase);
+    return true;
+}
+
 void Rescheduler::grip()
 {
     for (PhaseKey phase : m_gesture.phases) {
-        if (!isFree(phase))
+        if (!isFree(phase) || (m_gesture.keepsPast && keepsPlace(phase)))
             continue;
         m_gripped.insert(phase);
-        m_now.insert(phase, gripped(before(phase)));
+        PhaseDays days = gripped(before(phase));
+        if (m_gesture.keepsPast && isUnderWay(before(phase))) {
+            m_result.underWay.insert(phase);
+            days = rest(phase, days.end);
+        }
+        m_now.insert(phase, days);
         m_order.push_back(phase);
     }
 }
 
-// All gripped phases go back by what the one lacks that lacks most.
+// All gripped phases go back by what the one lacks that lacks most. What is under way holds others in the same hand,
+// because it cannot come with them before as-of.
 void Rescheduler::hold()
 {
     if (m_gesture.grip == PhaseGrip::End)
@@ -112,9 +143,9 @@ void Rescheduler::hold()
     for (PhaseKey phase : m_order) {
         const auto [first, last] = m_schedule.m_before.equal_range(phase);
         for (auto link = first; link != last; ++link) {
-            if (!isFree(leaderOf(*link)))
+            if (!isFree(leaderOf(*link)) && !m_result.underWay.contains(leaderOf(*link)))
                 continue;
-            const Day allowed = firstDayAfter(*link, before(leaderOf(*link)).end);
+            const Day allowed = firstDayAfter(*link, now(leaderOf(*link)).end);
             const qint64 lacking = std::min(allowed, before(phase).start).daysSince(now(phase).start);
             if (lacking > most) {
                 most = lacking;
@@ -127,6 +158,10 @@ void Rescheduler::hold()
     m_result.by.days += static_cast<int>(most);
     for (PhaseKey phase : m_order) {
         PhaseDays &days = m_now[phase];
+        if (m_result.underWay.contains(phase)) {
+            days = rest(phase, gripped(before(phase)).end.plusDays(most));
+            continue;
+        }
         days.start = days.start.plusDays(most);
         if (m_gesture.grip == PhaseGrip::Whole)
             days.end = days.end.plusDays(most);
@@ -194,7 +229,7 @@ void Rescheduler::followLink(const PhaseLink &link)
     const PhaseKey phase = followerOf(link);
     const PhaseDays days = now(phase);
     const qint64 by = startAfter(link, days).daysSince(days.start);
-    if (by == 0)
+    if (by == 0 || keepsPlace(phase))
         return;
     if (m_schedule.m_locked.contains(phase.title)) {
         m_result.locked = phase.title;
@@ -202,10 +237,16 @@ void Rescheduler::followLink(const PhaseLink &link)
     }
     if (!m_now.contains(phase))
         m_order.push_back(phase);
+    if (isUnderWay(days)) { // the work that is left takes as long; it gets no shorter because what went before did
+        m_result.underWay.insert(phase);
+        m_now.insert(phase, {days.start, std::max(days.end, before(phase).end.plusDays(by))});
+        return;
+    }
     m_now.insert(phase, {days.start.plusDays(by), days.end.plusDays(by)});
 }
 
-Schedule::Schedule(const Library &library, PlanId plan) : m_plan(plan), m_locked(lockedTitles(library, plan))
+Schedule::Schedule(const Library &library, PlanId plan, std::optional<Day> asOf) :
+    m_plan(plan), m_asOf(asOf), m_locked(lockedTitles(library, plan))
 {
     for (const Phase &phase : library.phases) {
         if (phase.plan == plan)
@@ -282,6 +323,19 @@ QList<PhaseLink> Schedule::linksInOrder(TitleId title) const
         last = phase;
     }
     return links;
+}
+
+QString keptSentence(const Rescheduled &result)
+{
+    const auto over = static_cast<int>(result.over.size());
+    const auto underWay = static_cast<int>(result.underWay.size());
+    QStringList said;
+    if (over > 0)
+        said << QCoreApplication::translate("Schedule", "Over, and left as it was: %n phase(s).", nullptr, over);
+    if (underWay > 0)
+        said << QCoreApplication::translate("Schedule", "Under way, with its first day kept: %n phase(s).", nullptr,
+                                            underWay);
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace slateboard::planning

@@ -60,6 +60,7 @@ TitleSheet titleSheetOf(const Library &library, const Figures &figures, TitleId 
     sheet.budgetLines = ofTitle(library.budgetLines, title, figures.plan);
     sheet.windows = ofTitle(library.windows, title, figures.plan);
     sheet.windowDays = windowDays(library, figures, title);
+    sheet.windowTroubles = windowTroubles(library, figures, sheet.windowDays);
     sheet.funding = ofTitle(library.funding, title, figures.plan);
     if (const TitleFigures *known = findTitle(figures, title))
         sheet.figures = *known;

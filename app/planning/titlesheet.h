@@ -4,7 +4,7 @@
 #include "app/planning/airslots.h"
 #include "app/planning/rightsofip.h"
 #include "app/planning/topsheet.h"
-#include "app/planning/windows.h"
+#include "app/planning/windowtroubles.h"
 
 namespace slateboard::planning {
 
@@ -26,6 +26,7 @@ struct TitleSheet {
     std::vector<BudgetLine> budgetLines;
     std::vector<ReleaseWindow> windows;
     TitleWindows windowDays;
+    std::vector<WindowTrouble> windowTroubles;
     std::vector<Funding> funding;
     std::optional<TitleFigures> figures; // unknown: the plan leaves it out
     std::vector<TopSheetRow> topSheet;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/planning/windows.h"
+#include "app/planning/windowtroubles.h"
 #include "tests/planning/windowrows.h"
 #include "tests/support/registry.h"
 
@@ -53,6 +53,9 @@ private slots:
     void anExclusiveWindowBarsOtherPlatforms();
     void breachesAreSaid();
     void allWindowsComeByTitle();
+    void windowsStayWithinReleaseAndRights_data();
+    void windowsStayWithinReleaseAndRights();
+    void aLongChainIsPlaced();
 };
 
 void TestWindows::aWindowBeginsOnTheReleaseOrOnItsDay()
@@ -188,6 +191,73 @@ void TestWindows::allWindowsComeByTitle()
     QCOMPARE(all[0].title, of.title);
     QCOMPARE(all[0].windows.size(), size_t{1});
     QCOMPARE(text(all[1]), QStringLiteral("9001 ?..?"));
+}
+
+void TestWindows::windowsStayWithinReleaseAndRights_data()
+{
+    QTest::addColumn<int>("startsAfter"); // days after the release
+    QTest::addColumn<int>("days");        // 0: without end
+    QTest::addColumn<QString>("territory");
+    QTest::addColumn<QString>("trouble");
+    QTest::newRow("within") << 0 << 30 << "KR" << QString();
+    QTest::newRow("to the last day of the right") << 0 << 51 << "KR" << QString();
+    QTest::newRow("a day beyond") << 0 << 52 << "KR"
+                                  << "The window of No platform yet (KR) runs to 2024-03-01, but the right in “Source” "
+                                     "ends on 2024-02-29.";
+    QTest::newRow("without end") << 0 << 0 << "KR"
+                                 << "The window of No platform yet (KR) has no end, but the right in “Source” ends on "
+                                    "2024-02-29.";
+    QTest::newRow("elsewhere") << 0 << 30 << "KR, JP"
+                               << "On 2024-01-10, when the window of No platform yet (KR, JP) begins, no right in "
+                                  "“Source” covers it.";
+    QTest::newRow("after the right") << 60 << 5 << "KR"
+                                     << "On 2024-03-10, when the window of No platform yet (KR) begins, no right in "
+                                        "“Source” covers it.";
+    QTest::newRow("before the release") << -1 << 5 << "KR"
+                                        << "The window of No platform yet (KR) begins on 2024-01-09, before the "
+                                           "release on 2024-01-10.";
+}
+
+void TestWindows::windowsStayWithinReleaseAndRights()
+{
+    QFETCH(int, startsAfter);
+    QFETCH(int, days);
+    QFETCH(QString, territory);
+    QFETCH(QString, trouble);
+    FilmRelease of;
+    IpHead head;
+    head.title = QStringLiteral("Source");
+    const IpId ip = of.builder.ip(head);
+    of.builder.tie(of.title, ip);
+    of.builder.grant(ip, Day(2023, 1, 1), Day(2023, 12, 31), GrantKind::Licence, {Use::Film});
+    of.builder.grant(ip, Day(2024, 1, 1), Day(2024, 2, 29), GrantKind::Licence, {Use::Film}); // follows without a gap
+    for (RightsGrant &grant : of.builder.library().grants)
+        grant.territory = QStringLiteral("KR");
+    ReleaseWindow &window = of.rows.add(of.title, territory, days > 0 ? std::optional(days) : std::nullopt);
+    if (startsAfter != 0)
+        window.startsOn = release.plusDays(startsAfter);
+    QStringList said;
+    for (const WindowTrouble &one : windowTroubles(of.builder.library(), of.figures(Day(2023, 6, 1)), of.windows()))
+        said << troubleSentence(of.builder.library(), one);
+    QCOMPARE(said.join(QLatin1Char('\n')), trouble);
+}
+
+void TestWindows::aLongChainIsPlaced()
+{
+    FilmRelease of;
+    std::vector<ReleaseWindow> chain(20'000); // the last one first
+    std::vector<const ReleaseWindow *> windows;
+    for (size_t i = 0; i < chain.size(); ++i) {
+        chain[i].id = {static_cast<qint64>(chain.size() - i)};
+        chain[i].title = of.title;
+        chain[i].after = {chain[i].id.value - 1};
+        chain[i].edge = Edge::End;
+        chain[i].days = 1;
+        windows.push_back(&chain[i]);
+    }
+    const TitleWindows placed = windowDays(windows, of.title, release);
+    QCOMPARE(placed.windows.back().window, ReleaseWindowId{20'000});
+    QCOMPARE(*placed.windows.back().start, release.plusDays(19'999));
 }
 
 SLATEBOARD_TEST(TestWindows)

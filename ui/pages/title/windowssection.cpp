@@ -100,9 +100,13 @@ void WindowsSection::showMore()
             if (breach.window == id)
                 breaches << planning::breachSentence(workspace().library(), breach);
         }
+        for (const planning::WindowTrouble &trouble : sheet().windowTroubles) {
+            if (trouble.window == id)
+                breaches << planning::troubleSentence(workspace().library(), trouble);
+        }
         line->say(daysText(id), breaches, format);
     }
-    const auto count = static_cast<int>(sheet().windowDays.breaches.size());
+    const auto count = static_cast<int>(sheet().windowDays.breaches.size() + sheet().windowTroubles.size());
     if (count > 0)
         setRemark(tr("%n clash(es)", nullptr, count));
 }
