@@ -15,6 +15,7 @@ LibraryDialog::LibraryDialog(Workspace &workspace, QWidget *parent) :
     QDialog(parent), m_workspace(workspace), m_name(new QLineEdit(this)), m_company(new QLineEdit(this)),
     m_language(new QComboBox(this)), m_dramaRule(new QComboBox(this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Library settings"));
     const LibraryInfo &info = workspace.library().info;
     m_name->setText(info.name);
