@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace slateboard {
@@ -57,19 +56,8 @@ void LibraryPage::layOut()
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
-
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
     m_inspector->setMinimumWidth(260);
-    m_inspector->hide();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    layOutWithInspector(*this, left, m_inspector);
 }
 
 void LibraryPage::connectActions()

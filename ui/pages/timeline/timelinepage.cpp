@@ -9,13 +9,13 @@
 #include "ui/pages/timeline/timelineview.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,10 +35,10 @@ QToolButton *makeToolButton(QAction *action, QWidget *parent)
 } // namespace
 
 TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tools(new TimelineTools(this)),
-    m_stack(new QStackedWidget(this)), m_view(new TimelineView(workspace.format(), this)),
-    m_empty(new EmptyState(this)), m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view),
-    m_newData(this)
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    m_tools(new TimelineTools(this)), m_stack(new QStackedWidget(this)),
+    m_view(new TimelineView(workspace.format(), this)), m_empty(new EmptyState(this)),
+    m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view), m_newData(this)
 {
     layOut();
     setFocusProxy(m_view);
@@ -65,18 +65,7 @@ void TimelinePage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    column->addWidget(new FormatLegend(left));
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    m_inspector->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    column->addWidget(new FormatLegend(left));    layOutWithInspector(*this, left, m_inspector);
 }
 
 void TimelinePage::connectView()
