@@ -9,6 +9,7 @@
 #include "ui/pages/overview/rightscard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ constexpr size_t tilesShown = 3;
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tiles(new QHBoxLayout),
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)), m_tiles(new QHBoxLayout),
     m_money(new MoneyTile(this)), m_decisions(new DecisionCard(workspace, this)), m_rights(new RightsCard(this)),
     m_next(new NextCard(this)), m_importIps(new QAction(this)), m_importTitles(new QAction(this)),
     m_toIps(new ActionButton(m_importIps, this)), m_toTitles(new ActionButton(m_importTitles, this))
