@@ -65,7 +65,7 @@ TitleId TestBoardLanes::add(const QString &name, Format format, Stage stage)
     const TitleId title = m_board->add(name, stage);
     TitleDraft draft = draftOf(m_board->session->library(), title);
     draft.title.format = format;
-    return m_board->wait(m_board->session->updateTitle(draft)) ? title : TitleId();
+    return await(m_board->session->updateTitle(draft)) ? title : TitleId();
 }
 
 void TestBoardLanes::init()
@@ -201,7 +201,7 @@ void TestBoardLanes::smallCardsTakeLessRoom()
     TitleDraft draft = draftOf(m_board->session->library(), m_drama);
     draft.title.englishName = QStringLiteral("Night Ward");
     draft.productionCompanies = {QStringLiteral("고래 스튜디오")};
-    QVERIFY(m_board->wait(m_board->session->updateTitle(draft)));
+    QVERIFY(await(m_board->session->updateTitle(draft)));
     const auto card = [this] {
         const BoardScene &scene = m_board->view->scene();
         return scene.cards[static_cast<size_t>(scene.positions.value(m_drama))];
@@ -226,7 +226,7 @@ void TestBoardLanes::theOrderIsChosen()
                           PhaseKind::Production,
                           {5'000'000},
                           Profile::Even}};
-    QVERIFY(m_board->wait(m_board->session->updateTitle(draft)));
+    QVERIFY(await(m_board->session->updateTitle(draft)));
     QVERIFY(m_board->settle());
     choose(QStringLiteral("Cost"));
     QCOMPARE(first(), m_drama);

@@ -78,14 +78,14 @@ bool TestBoardMoves::plan()
     draft.phases = {{{}, {}, m_ward, PhaseKind::Production, Day(2023, 7, 1), Day(2023, 9, 30)}};
     draft.budgetLines = {
         {{}, {}, m_ward, session.library().accounts.first().id, PhaseKind::Production, {1'300'000'000}, Profile::Even}};
-    return m_board->wait(session.setCaps({cap})) && m_board->wait(session.setGoals({goal})) &&
-           m_board->wait(session.setInfo(info)) && m_board->wait(session.updateTitle(draft)) && m_board->settle();
+    return await(session.setCaps({cap})) && await(session.setGoals({goal})) && await(session.setInfo(info)) &&
+           await(session.updateTitle(draft)) && m_board->settle();
 }
 
 PlanId TestBoardMoves::copyOfThePlan()
 {
     Session &session = *m_board->session;
-    if (!m_board->wait(copyPlan(session, m_board->workspace->plan(), QStringLiteral("빠른 안"))))
+    if (!await(copyPlan(session, m_board->workspace->plan(), QStringLiteral("빠른 안"))))
         return {};
     const PlanId plan = session.library().plans.last().id;
     m_board->workspace->setPlan(plan);
@@ -138,7 +138,7 @@ void TestBoardMoves::effectsFollowTheFigures()
     QTRY_VERIFY(m_board->words(Stage::PreProduction));
     Cap cap = m_board->session->library().caps.front();
     cap.amount = {5'000'000'000};
-    QVERIFY(m_board->wait(m_board->session->setCaps({cap}))); // from elsewhere, while the card hangs
+    QVERIFY(await(m_board->session->setCaps({cap}))); // from elsewhere, while the card hangs
     QTRY_COMPARE(m_board->words(Stage::PreProduction)->quarters.front().after, QStringLiteral("3.7bn"));
     press(Qt::Key_Escape);
 }
@@ -300,7 +300,7 @@ void TestBoardMoves::aLockedTitleStays()
 void TestBoardMoves::anApprovedPlanStaysAsItIs()
 {
     Session &session = *m_board->session;
-    QVERIFY(m_board->wait(approvePlan(session, m_board->workspace->plan(), {{}, session.today(), {}, {}})));
+    QVERIFY(await(approvePlan(session, m_board->workspace->plan(), {{}, session.today(), {}, {}})));
     const auto approved = std::ranges::find(session.library().plans, PlanKind::Approved, &Plan::kind);
     QVERIFY(approved != session.library().plans.end());
     m_board->workspace->setPlan(approved->id);
@@ -368,7 +368,7 @@ void TestBoardMoves::aNewTitleBelongsToAnyPlanThatIsNotFrozen()
     QVERIFY(m_board->action(QStringLiteral("New title…"))->isEnabled());
     QVERIFY(!m_board->action(QStringLiteral("Delete title"))->isEnabled()); // of the library
     Session &session = *m_board->session;
-    QVERIFY(m_board->wait(approvePlan(session, plan, {{}, session.today(), {}, {}})));
+    QVERIFY(await(approvePlan(session, plan, {{}, session.today(), {}, {}})));
     const auto approved = std::ranges::find(session.library().plans, PlanKind::Approved, &Plan::kind);
     m_board->workspace->setPlan(approved->id);
     QTRY_VERIFY(!m_board->action(QStringLiteral("New title…"))->isEnabled());
@@ -378,7 +378,7 @@ void TestBoardMoves::aTitleWithoutACardIsSaidAndForgotten()
 {
     const PlanId working = m_board->workspace->plan();
     const PlanId plan = copyOfThePlan();
-    QVERIFY(m_board->wait(includeTitles(*m_board->session, plan, {m_ward}, false)));
+    QVERIFY(await(includeTitles(*m_board->session, plan, {m_ward}, false)));
     QTRY_VERIFY(!m_board->stageOnBoard(m_ward));
     QSignalSpy noticed(m_board->workspace.get(), &Workspace::noticed);
     m_board->page->showTitle(m_ward);

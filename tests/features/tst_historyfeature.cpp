@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Session &session() const { return m_context->session(); }
     [[nodiscard]] qint64 done(const Edited &edited) const
     {
-        const auto outcome = awaited(edited);
+        const auto outcome = await(edited);
         return outcome ? outcome->edit : -1;
     }
     qint64 rename(const QString &name)
