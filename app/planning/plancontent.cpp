@@ -8,7 +8,7 @@
 namespace slateboard::planning {
 
 PlanContent::PlanContent(const Library &library, PlanId plan, const Demand &demand) :
-    titles(library.planTitles, plan), phases(library.phases, plan),
+    titles(library.planTitles, plan), phases(library.phases, plan), links(library.phaseLinks, plan),
     stages(plannedSteps(library, plan)), lines(library.budgetLines, plan), funding(library.funding, plan),
     windows(library.windows, plan), money(demand)
 {

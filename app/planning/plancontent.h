@@ -50,6 +50,7 @@ struct PlanContent {
 
     RowsOfPlan<PlanTitle> titles;
     RowsOfPlan<Phase> phases;
+    RowsOfPlan<PhaseLink> links;
     std::vector<StageStep> stages; // by title, then day
     RowsOfPlan<BudgetLine> lines;
     RowsOfPlan<Funding> funding;

@@ -20,6 +20,11 @@ auto contentOf(const Funding &funding)
     return std::tuple(funding.source, funding.party, funding.amount);
 }
 
+auto contentOf(const PhaseLink &link)
+{
+    return std::tuple(link.phase, link.afterTitle, link.afterPhase, link.lagDays);
+}
+
 template <class Row>
 bool sameRows(RowsOfTitle<Row> a, RowsOfTitle<Row> b)
 {
@@ -82,6 +87,13 @@ PlanValue sumOf(RowsOfTitle<ReleaseWindow> windows)
     return value;
 }
 
+PlanValue sumOf(RowsOfTitle<PhaseLink> links)
+{
+    PlanValue value;
+    value.rows = static_cast<int>(links.size());
+    return value;
+}
+
 class DifferenceFinder {
 public:
     DifferenceFinder(const PlanContent &a, const PlanContent &b) : m_a(a), m_b(b) {}
@@ -100,6 +112,7 @@ private:
     void addStages();
     void addMilestones();
     void addMoney();
+    void addStanding(const PlanTitle &a, const PlanTitle &b);
 
     const PlanContent &m_a;
     const PlanContent &m_b;
@@ -143,6 +156,7 @@ void DifferenceFinder::addTitle(TitleId title)
         add({Aspect::Release, {}, {}, {}, {}, dayValue(a->targetRelease), dayValue(b->targetRelease)});
     addMilestones();
     addMoney();
+    addStanding(*a, *b);
 }
 
 void DifferenceFinder::addPresence(const PlanTitle *a, const PlanTitle *b)
@@ -218,6 +232,26 @@ void DifferenceFinder::addMoney()
         add({Aspect::Funding, {}, {}, {}, {}, sumOf(a), sumOf(b)});
     if (const auto a = m_a.windows.of(m_title), b = m_b.windows.of(m_title); !sameWindows(a, b))
         add({Aspect::Windows, {}, {}, {}, {}, sumOf(a), sumOf(b)});
+}
+
+void DifferenceFinder::addStanding(const PlanTitle &a, const PlanTitle &b)
+{
+    if (const auto linksA = m_a.links.of(m_title), linksB = m_b.links.of(m_title); !sameRows(linksA, linksB))
+        add({Aspect::Links, {}, {}, {}, {}, sumOf(linksA), sumOf(linksB)});
+    const auto priorityOf = [](const PlanTitle &entry) {
+        PlanValue value;
+        value.priority = entry.priority.value_or(0);
+        return value;
+    };
+    if (a.priority != b.priority)
+        add({Aspect::Priority, {}, {}, {}, {}, priorityOf(a), priorityOf(b)});
+    const auto lockOf = [](const PlanTitle &entry) {
+        PlanValue value;
+        value.rows = entry.locked ? 1 : 0;
+        return value;
+    };
+    if (a.locked != b.locked)
+        add({Aspect::Lock, {}, {}, {}, {}, lockOf(a), lockOf(b)});
 }
 
 } // namespace
