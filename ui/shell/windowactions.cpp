@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/librarydialog.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/page.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -37,6 +39,12 @@ void MainWindow::connectActions()
     connect(m_notice, &NoticeBar::undoRequested, m_actions->undo, &QAction::trigger);
     connect(m_status, &StatusLine::returnRequested, this, [this] { m_workspace->travelTo(std::nullopt); });
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelWork);
+    connect(m_actions->keys, &QAction::triggered, this, [this] {
+        QList<KeyGroup> groups{{tr("Everywhere"), m_actions->ofWindow()}};
+        for (int i = 0; m_deck && i < m_deck->count(); ++i)
+            groups << KeyGroup{m_deck->pageNames().at(i), m_deck->page(i)->findChildren<QAction *>()};
+        (new KeysDialog(groups, this))->open();
+    });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::sayAbout);
 }
 
