@@ -22,7 +22,7 @@ struct Output {
     QList<ExportKind> kinds;
 };
 
-void declare(QCommandLineParser &options)
+void declareExportOptions(QCommandLineParser &options)
 {
     addOption(options, "ips", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the source IPs with their rights."));
     addOption(options, "titles", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the titles of the plan."));
@@ -93,7 +93,7 @@ QList<Output> outputsAskedFor(const QCommandLineParser &options)
     return outputs;
 }
 
-Result<void> run(const Invocation &call)
+Result<void> runExport(const Invocation &call)
 {
     const QList<Output> outputs = outputsAskedFor(call.options);
     QSet<QString> places;
@@ -138,8 +138,8 @@ Command exportCommand()
                               "lines and costs (but for what a title that is out has cost in all) cannot be "
                               "imported, nor more than five grants of one source IP."),
             false,
-            declare,
-            run};
+            declareExportOptions,
+            runExport};
 }
 
 } // namespace slateboard::commandline
