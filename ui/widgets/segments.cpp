@@ -17,7 +17,7 @@ namespace slateboard {
 namespace {
 
 constexpr qreal segmentRadius = 5;
-constexpr int leastCharacters = 8;
+constexpr int leastCharacters = 5;
 
 QFont boldened(QFont font)
 {
