@@ -237,15 +237,15 @@ void TestTimelineView::lanesFoldAndAreKept()
     auto *grouping = m_bench->page->findChild<TimelineTools *>()->findChild<QComboBox *>();
     grouping->setCurrentIndex(static_cast<int>(Grouping::Format));
     emit grouping->activated(static_cast<int>(Grouping::Format));
-    QTRY_COMPARE(m_bench->scene().board.lines.size(), size_t(4)); // two heads, two titles
-    QCOMPARE(m_bench->scene().board.lines.front().titles, 1);
+    QTRY_COMPARE(m_bench->scene().arrangement.lines.size(), size_t(4)); // two heads, two titles
+    QCOMPARE(m_bench->scene().arrangement.lines.front().titles, 1);
     m_bench->press(Qt::Key_Home);
     QCOMPARE(m_bench->scene().currentLine(), 0);
     m_bench->press(Qt::Key_Left);
-    QCOMPARE(m_bench->scene().board.lines.size(), size_t(3));
-    QVERIFY(m_bench->scene().board.lines.front().folded);
+    QCOMPARE(m_bench->scene().arrangement.lines.size(), size_t(3));
+    QVERIFY(m_bench->scene().arrangement.lines.front().folded);
     QTest::mouseClick(m_bench->screen(), Qt::LeftButton, {}, m_bench->scene().lineRect(1).center()); // the other
-    QCOMPARE(m_bench->scene().board.lines.size(), size_t(2));
+    QCOMPARE(m_bench->scene().arrangement.lines.size(), size_t(2));
     const QByteArray kept = m_bench->page->saveLayout();
     TimelinePage again(*m_bench->workspace);
     again.restoreLayout(kept);
@@ -257,7 +257,7 @@ void TestTimelineView::lanesFoldAndAreKept()
 void TestTimelineView::theSearchLeavesWhatFits()
 {
     m_bench->workspace->setSearchText(QStringLiteral("궁궐"));
-    QCOMPARE(m_bench->scene().board.lines.size(), size_t(1));
+    QCOMPARE(m_bench->scene().arrangement.lines.size(), size_t(1));
     QVERIFY(m_bench->scene().lineOf(m_ward) < 0);
     m_bench->page->showTitle(m_ward);
     QCOMPARE(m_bench->workspace->searchText(), QString());

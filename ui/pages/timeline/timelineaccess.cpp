@@ -23,7 +23,7 @@ public:
             QAccessible::deleteAccessibleInterface(m_demand);
     }
 
-    [[nodiscard]] int lines() const { return static_cast<int>(m_view->scene().board.lines.size()); }
+    [[nodiscard]] int lines() const { return static_cast<int>(m_view->scene().arrangement.lines.size()); }
     [[nodiscard]] int childCount() const override { return lines() + 1; } // the demand comes last
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {

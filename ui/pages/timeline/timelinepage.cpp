@@ -65,7 +65,8 @@ void TimelinePage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    column->addWidget(new FormatLegend(left));    layOutWithInspector(*this, left, m_inspector);
+    column->addWidget(new FormatLegend(left));
+    layOutWithInspector(*this, left, m_inspector);
 }
 
 void TimelinePage::connectView()
@@ -143,9 +144,9 @@ void TimelinePage::take(std::shared_ptr<const TimelineData> shown)
         m_settlesAt.reset();
         m_view->settle();
     }
-    TimelineArrangement board = arrangement();
-    summarise(board.shown);
-    m_view->setData(m_shown, std::move(board), workspace().format(), workspace().session().today());
+    TimelineArrangement arranged = arrangement();
+    summarise(arranged.shown);
+    m_view->setData(m_shown, std::move(arranged), workspace().format(), workspace().session().today());
     updateActions();
     showWanted();
 }
@@ -164,9 +165,9 @@ void TimelinePage::rearrange()
 {
     if (!m_shown)
         return;
-    TimelineArrangement board = arrangement();
-    summarise(board.shown);
-    m_view->setArrangement(std::move(board));
+    TimelineArrangement arranged = arrangement();
+    summarise(arranged.shown);
+    m_view->setArrangement(std::move(arranged));
 }
 
 bool TimelinePage::isSettled() const
@@ -279,7 +280,7 @@ void TimelinePage::retranslate()
     m_stale = true;
     updateRights();
     if (m_shown)
-        summarise(m_view->scene().board.shown);
+        summarise(m_view->scene().arrangement.shown);
     if (isVisible())
         refresh();
 }

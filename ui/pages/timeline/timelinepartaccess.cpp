@@ -23,7 +23,7 @@ QRect TimelineThing::onScreen(const QRectF &rect) const
 
 bool TimelineLineInterface::isValid() const
 {
-    return TimelineThing::isValid() && m_line < static_cast<int>(scene().board.lines.size());
+    return TimelineThing::isValid() && m_line < static_cast<int>(scene().arrangement.lines.size());
 }
 
 QString TimelineLineInterface::text(QAccessible::Text kind) const
@@ -32,7 +32,7 @@ QString TimelineLineInterface::text(QAccessible::Text kind) const
         return {};
     if (const TimelineItem *item = scene().itemAt(m_line))
         return rowSpoken(*scene().data, *item, scene().rowOf(*item), scene().formatter);
-    const TimelineLine &head = scene().board.lines[static_cast<size_t>(m_line)];
+    const TimelineLine &head = scene().arrangement.lines[static_cast<size_t>(m_line)];
     return scene().data->groups.groups()[static_cast<size_t>(head.group)].name + QStringLiteral(", ") +
            QCoreApplication::translate("Timeline", "%n title(s)", nullptr, head.titles);
 }
@@ -47,7 +47,7 @@ QAccessible::State TimelineLineInterface::state() const
     state.selected = item && scene().selected.contains(item->title);
     state.focused = view()->hasFocus() && scene().currentLine() == m_line;
     state.expandable = !item;
-    state.expanded = !item && !scene().board.lines[static_cast<size_t>(m_line)].folded;
+    state.expanded = !item && !scene().arrangement.lines[static_cast<size_t>(m_line)].folded;
     state.collapsed = !item && !state.expanded;
     return state;
 }

@@ -29,7 +29,7 @@ TimelineView::TimelineView(const Formatter &formatter, QWidget *parent) :
     TimelineAccess::install();
 }
 
-void TimelineView::setData(std::shared_ptr<const TimelineData> shown, TimelineArrangement board,
+void TimelineView::setData(std::shared_ptr<const TimelineData> shown, TimelineArrangement arrangement,
                            const Formatter &formatter, Day today)
 {
     const PlanId before = m_scene.data->figures->plan;
@@ -37,7 +37,7 @@ void TimelineView::setData(std::shared_ptr<const TimelineData> shown, TimelineAr
     m_scene.formatter = formatter;
     m_scene.today = today;
     m_scene.asOf = m_scene.data->figures->asOf;
-    setArrangement(std::move(board));
+    setArrangement(std::move(arrangement));
     if (!m_shown && !m_scene.data->items.empty() && isVisible()) {
         m_shown = true;
         showDays(m_scene.asOf.plusMonths(-monthsBefore), m_scene.asOf.plusMonths(monthsAfter));
@@ -47,10 +47,10 @@ void TimelineView::setData(std::shared_ptr<const TimelineData> shown, TimelineAr
         doWaiting();
 }
 
-void TimelineView::setArrangement(TimelineArrangement board)
+void TimelineView::setArrangement(TimelineArrangement arrangement)
 {
     m_scene.hovered = {};
-    m_scene.board = std::move(board);
+    m_scene.arrangement = std::move(arrangement);
     m_scene.measure();
     if (m_scene.gesture && m_scene.lineOf(m_scene.gesture->grip().place.title) < 0)
         endGesture(false);
@@ -102,7 +102,7 @@ void TimelineView::giveUp()
 QList<TitleId> TimelineView::selectedTitles() const
 {
     QList<TitleId> titles;
-    for (const TimelineLine &line : m_scene.board.lines) {
+    for (const TimelineLine &line : m_scene.arrangement.lines) {
         if (line.item >= 0 && m_scene.selected.contains(m_scene.data->items[static_cast<size_t>(line.item)].title))
             titles << m_scene.data->items[static_cast<size_t>(line.item)].title;
     }
