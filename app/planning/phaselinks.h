@@ -21,6 +21,16 @@ struct PhaseKey {
     }
 };
 
+/// The phase that a link lets begin only after another one, and that other one.
+[[nodiscard]] inline PhaseKey followerOf(const PhaseLink &link)
+{
+    return {link.title, link.phase};
+}
+[[nodiscard]] inline PhaseKey leaderOf(const PhaseLink &link)
+{
+    return {link.afterTitle, link.afterPhase};
+}
+
 /// By how much something is moved: whole months first, then days.
 struct DayShift {
     int months = 0;
