@@ -2,7 +2,7 @@
 // What people do with source IPs on the LibraryPage.
 #include "ui/models/historylink.h"
 #include "ui/models/whendone.h"
-#include "ui/pages/library/ipgrants.h"
+#include "ui/pages/library/askgrants.h"
 #include "ui/pages/library/ipinspector.h"
 #include "ui/pages/library/ipmenu.h"
 #include "ui/pages/library/iptableview.h"
