@@ -10,6 +10,7 @@
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segments.h"
 
@@ -41,7 +42,7 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
     m_tableCard(new Card(this)), m_tabs(new Segments(2, this)), m_quarters(new FigureView(this)),
     m_titles(new FigureView(this)), m_rowsCard(new Card(this)), m_rowsBehind(new FigureView(this)),
     m_closeRows(new QToolButton(this)), m_body(new QSplitter(this)), m_empty(new EmptyState(this)),
-    m_import(new QAction(this))
+    m_import(makeAction(*this, "document-import"))
 {
     m_copy->setDefaultAction(m_chart->copyAction());
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -89,7 +90,6 @@ void BudgetPage::layOut()
     auto *head = pageHead(*m_heading, *m_summary);
     head->addWidget(m_copy);
     layOutBody();
-    m_import->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
     m_empty->addWay(m_import);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);

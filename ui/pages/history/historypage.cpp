@@ -8,6 +8,7 @@
 #include "ui/pages/history/steppanel.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -37,10 +38,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_search(new SearchField(this)),
     m_person(new QComboBox(this)), m_kind(new QComboBox(this)), m_row(new QPushButton(this)),
     m_list(new HistoryList(workspace, this)), m_steps(new TableView(this)), m_empty(new EmptyState(this)),
-    m_panel(new StepPanel(workspace, this)), m_undo(new QAction(this)), m_clear(new QAction(this))
+    m_panel(new StepPanel(workspace, this)), m_undo(makeAction(*this, "edit-undo", Qt::CTRL | Qt::ALT | Qt::Key_Z, Qt::WindowShortcut)), m_clear(makeAction(*this))
 {
-    m_undo->setIcon(QIcon::fromTheme(QStringLiteral("edit-undo")));
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     addAction(m_undo);
     layOut();
     connectFilters();
