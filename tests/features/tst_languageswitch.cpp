@@ -136,11 +136,13 @@ void TestLanguageSwitch::theNoticeAndTheInspectorChange()
     QVERIFY(window.open(window.sampleFile()));
     const Library &library = window.session().library();
     window.window().deck()->showPage(boardPage);
+    QVERIFY(window.settle());
     emit window.workspace().titleRequested(library.credits.first().title);
-    auto *details = window.action(said("slateboard::BoardPage", "Details"));
-    QVERIFY(details);
-    if (!details->isChecked())
-        details->trigger();
+    const auto actions = window.window().deck()->page(boardPage)->pageActions();
+    const auto details = std::ranges::find(actions, said("slateboard::BoardPage", "Details"), &QAction::text);
+    QVERIFY(details != actions.end());
+    if (!(*details)->isChecked())
+        (*details)->trigger();
     const auto remarks = [&](const QString &part) {
         return std::ranges::count_if(textsIn(window.window()),
                                      [&](const UiText &text) { return text.text.contains(part); });

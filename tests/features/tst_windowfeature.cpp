@@ -391,11 +391,11 @@ void TestWindowFeature::allKeysAreListed()
     QTRY_VERIFY(window.window().findChild<KeysDialog *>());
     const auto &keys = window.part<KeysDialog>();
     const auto &list = *keys.findChild<QTreeWidget *>();
-    QCOMPARE(list.topLevelItemCount(), 1 + window.window().deck()->count()); // each page has some
+    QCOMPARE(list.topLevelItemCount(), window.window().deck()->count()); // the window, and all pages but the Overview
     for (const auto &[name, sequence] :
          {std::pair(QStringLiteral("Undo"), QStringLiteral("Ctrl+Z")),
-          std::pair(QStringLiteral("Search or command"), QStringLiteral("Ctrl+K, Ctrl+F")),
-          std::pair(QStringLiteral("Zoom in"), QStringLiteral("Ctrl++, Ctrl+="))}) {
+          std::pair(QStringLiteral("Search or command"), QStringLiteral("Ctrl+K; Ctrl+F")),
+          std::pair(QStringLiteral("Zoom in"), QStringLiteral("Ctrl++; Ctrl+="))}) {
         const auto found = list.findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
         QVERIFY2(!found.isEmpty(), qPrintable(name));
         QCOMPARE(found.first()->text(1), sequence);

@@ -469,9 +469,11 @@ void TestEditHistory::aStepOfAnOlderVersionIsToldInFull()
     };
     const QByteArray older = QByteArray("T\4\1\0\0\0plan_title\0\x12\0", 19) + integer(entry.id.value) +
                              integer(bold.value) + integer(entry.title.value) + '\5';
-    runSql(m_path, "UPDATE edit SET changeset = x'" + older.toHex() + "' WHERE id = " + QByteArray::number(edit));
+    runSql(m_path,
+           "UPDATE edit SET changeset = x'" + qCompress(older).toHex() + "' WHERE id = " + QByteArray::number(edit));
     m_session = *await(Session::open(m_path, Access::Write));
     const auto detail = await(m_session->readEdit(edit));
+    QVERIFY2(detail, why(detail));
     QCOMPARE(told(detail->changed), QStringList{QStringLiteral("+ Title in a plan “심야 병원” (Bold)")});
     const UndoPreview shown = preview(edit);
     QVERIFY(shown.obstacles.isEmpty());
