@@ -31,16 +31,14 @@ E chosen(const QAction &action)
 } // namespace
 
 BoardBar::BoardBar(QWidget *parent) :
-    QToolButton(parent), m_menu(new QMenu(this)), m_groupMenu(m_menu->addMenu(QString())),
+    QPushButton(parent), m_menu(new QMenu(this)), m_groupMenu(m_menu->addMenu(QString())),
     m_orderMenu(m_menu->addMenu(QString())), m_laneMenu(nullptr), m_groups(new QActionGroup(this)),
     m_orders(new QActionGroup(this)), m_sizes(new QActionGroup(this)),
     m_foldAll(makeAction(*this, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WindowShortcut)),
     m_openAll(makeAction(*this, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, Qt::WindowShortcut))
 {
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(QIcon::fromTheme(QStringLiteral("view-group")));
-    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(true); // Return opens it; outside of a dialog only Space would
     setMenu(m_menu);
     addChoices();
     addSizes();
@@ -133,7 +131,7 @@ void BoardBar::showState()
 
 void BoardBar::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -8,6 +8,7 @@
 #include "ui/report/moneywords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/makeaction.h"
@@ -37,12 +38,12 @@ constexpr int gap = 12;
 } // namespace
 
 BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_legend(new FormatLegend(this)),
-    m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new QuarterChart(this)),
-    m_tableCard(new Card(this)), m_tabs(new Segments(2, this)), m_quarters(new FigureView(this)),
-    m_titles(new FigureView(this)), m_rowsCard(new Card(this)), m_rowsBehind(new FigureView(this)),
-    m_closeRows(new QToolButton(this)), m_body(new QSplitter(this)), m_empty(new EmptyState(this)),
-    m_import(makeAction(*this, "document-import"))
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    m_legend(new FormatLegend(this)), m_copy(new QToolButton(this)), m_chartCard(new Card(this)),
+    m_chart(new QuarterChart(this)), m_tableCard(new Card(this)), m_tabs(new Segments(2, this)),
+    m_quarters(new FigureView(this)), m_titles(new FigureView(this)), m_rowsCard(new Card(this)),
+    m_rowsBehind(new FigureView(this)), m_closeRows(new QToolButton(this)), m_body(new QSplitter(this)),
+    m_empty(new EmptyState(this)), m_import(makeAction(*this, "document-import"))
 {
     m_copy->setDefaultAction(m_chart->copyAction());
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
