@@ -37,7 +37,7 @@ QToolButton *makeToolButton(QAction *action, QWidget *parent)
 TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
     m_tools(new TimelineTools(this)), m_stack(new QStackedWidget(this)),
-    m_view(new TimelineView(workspace.format(), this)), m_empty(new EmptyState(this)),
+    m_view(new TimelineView(workspace.format(), this)), m_empty(new EmptyState(this)), m_legend(new FormatLegend(this)),
     m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view), m_newData(this)
 {
     layOut();
@@ -65,7 +65,7 @@ void TimelinePage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    column->addWidget(new FormatLegend(left));
+    column->addWidget(m_legend);
     layOutWithInspector(*this, left, m_inspector);
 }
 
@@ -140,6 +140,8 @@ void TimelinePage::take(std::shared_ptr<const TimelineData> shown)
     m_shown = std::move(shown);
     const bool isEmpty = m_shown->items.empty() && workspace().isReady();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_tools->setHidden(isEmpty);
+    m_legend->setHidden(isEmpty);
     if (m_settlesAt && m_shown->revision >= *m_settlesAt) {
         m_settlesAt.reset();
         m_view->settle();
