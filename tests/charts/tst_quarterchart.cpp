@@ -211,6 +211,25 @@ private slots:
         QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Q4 23")));
     }
 
+    // Those who came by keyboard see where it is.
+    void focusIsSeen()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), today, english);
+        show(chart);
+        const auto edge = [&] { return chart.grab().toImage().pixelColor(1, chart.height() / 2); };
+        chart.clearFocus();
+        const QColor ground = edge();
+        chart.setFocus(Qt::MouseFocusReason);
+        QCOMPARE(edge(), ground);
+        chart.clearFocus();
+        chart.setFocus(Qt::TabFocusReason);
+        QVERIFY(chart.hasFocus());
+        QVERIFY(edge() != ground);
+        chart.clearFocus();
+        QCOMPARE(edge(), ground);
+    }
+
     void selectionEndsWithItsQuarter()
     {
         QuarterChart chart;
