@@ -30,6 +30,7 @@ private slots:
     void tilesKeepTheirLines();
     void theMoneyTileStandsAgainstTheProgrammeCap();
     void comingQuartersSayTheirHeadroom();
+    void comingQuartersStandWhole();
     void rightsThatLapseAreListed();
     void eachViewListsItsRights_data();
     void eachViewListsItsRights();
@@ -132,6 +133,21 @@ void TestOverviewFeature::comingQuartersSayTheirHeadroom()
         const Money size{std::abs(found->headroom->minor)};
         QVERIFY(said.contains(m_bench->format().moneyShort(size)));
         QCOMPARE(said.startsWith(QStringLiteral("✕")), found->headroom->minor < 0);
+    }
+}
+
+// A higher tile has more of them, none has a part of one.
+void TestOverviewFeature::comingQuartersStandWhole()
+{
+    const auto *table = page().findChild<MoneyTile *>()->findChild<FigureView *>();
+    int before = 0;
+    for (const int height : {690, 1100}) {
+        page().resize(1116, height);
+        QCoreApplication::processEvents();
+        const int rows = table->model()->rowCount();
+        QVERIFY2(rows > before, qPrintable(QString::number(rows)));
+        QVERIFY(rows * table->heightOfRows() <= table->height());
+        before = rows;
     }
 }
 

@@ -10,7 +10,7 @@
 namespace slateboard {
 
 ListCard::ListCard(int views, QWidget *parent) :
-    Card(parent), m_views(new Segments(views)), m_list(new FigureView(this)), m_none(new QLabel(this))
+    Card(parent), m_views(new Segments(views, this)), m_list(new FigureView(this)), m_none(new QLabel(this))
 {
     m_none->setWordWrap(true);
     m_none->hide();
