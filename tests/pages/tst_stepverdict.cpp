@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 #include "ui/pages/history/stepverdict.h"
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace slateboard;
