@@ -375,6 +375,7 @@ void TestDatedMilestones::anEmptyListOffersWays()
 {
     Rows rows = M::rows();
     rows.milestones.clear();
+    rows.plannedMilestones.clear();
     MilestonesBench bench(rows);
     const auto buttons = bench.list().findChildren<QPushButton *>();
     const auto usual = std::ranges::find_if(buttons, [&](const QPushButton *button) {

@@ -5,6 +5,7 @@
 #include "tests/support/openlibrary.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QTemporaryDir>
 

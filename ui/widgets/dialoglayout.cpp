@@ -10,7 +10,7 @@
 
 namespace slateboard {
 
-QVBoxLayout *layOutDialog(QDialog &dialog, const QString &heading, QDialogButtonBox *buttons)
+void layOutDialog(QDialog &dialog, const QString &heading, QLayout *asked, QDialogButtonBox *buttons)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     dialog.setMinimumWidth(440);
@@ -23,11 +23,9 @@ QVBoxLayout *layOutDialog(QDialog &dialog, const QString &heading, QDialogButton
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(head);
-    auto *asked = new QVBoxLayout;
     layout->addLayout(asked);
     layout->addStretch();
     layout->addWidget(buttons);
-    return asked;
 }
 
 } // namespace slateboard

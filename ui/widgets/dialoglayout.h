@@ -3,13 +3,13 @@
 
 class QDialog;
 class QDialogButtonBox;
+class QLayout;
 class QString;
-class QVBoxLayout;
 
 namespace slateboard {
 
-/// Lays out a small dialog that asks for a few things: a heading, the room for them that is returned, and buttons that
-/// accept and reject it. It deletes itself once it is closed.
-[[nodiscard]] QVBoxLayout *layOutDialog(QDialog &dialog, const QString &heading, QDialogButtonBox *buttons);
+/// Lays out a small dialog: a heading, what is asked for, and buttons that accept and reject it; Tab goes that way too.
+/// It deletes itself once it is closed.
+void layOutDialog(QDialog &dialog, const QString &heading, QLayout *asked, QDialogButtonBox *buttons);
 
 } // namespace slateboard

@@ -20,7 +20,9 @@ GrantDialog::GrantDialog(const QString &heading, const Library &library, const F
     };
     connect(m_form, &GrantForm::changed, this, refresh);
     connect(m_form, &GrantForm::said, this, [this] { growToText(*this); });
-    layOutDialog(*this, heading, buttons)->addWidget(m_form);
+    auto *asked = new QVBoxLayout;
+    asked->addWidget(m_form);
+    layOutDialog(*this, heading, asked, buttons);
     refresh();
 }
 

@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -62,7 +61,7 @@ ScoutDialog::ScoutDialog(const QString &heading, Day today, QWidget *parent) :
     form->addRow(tr("&By whom"), m_by);
     form->addRow(tr("&Note"), m_note);
     form->addRow(m_verdict);
-    layOutDialog(*this, heading, buttons)->addLayout(form);
+    layOutDialog(*this, heading, form, buttons);
     refresh();
 }
 

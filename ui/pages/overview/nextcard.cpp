@@ -14,6 +14,7 @@ constexpr int mostListed = 40;
 
 NextCard::NextCard(QWidget *parent) : ListCard(2, parent), m_next(this)
 {
+    list().hide(); // until its rows come
     connect(&list(), &FigureView::followed, this, &NextCard::followed);
     connect(&views(), &Segments::chosen, this, [this] {
         list().table().setRows({}); // of the view before
@@ -92,7 +93,8 @@ void NextCard::showRows()
     views().setTexts({tr("Releases %1").arg(m_rows.releaseCount), tr("Milestones %1").arg(m_rows.milestoneCount)});
     const QList<FigureRow> &rows = showsMilestones() ? m_rows.milestones : m_rows.releases;
     list().table().setRows(rows);
-    showList(m_hasRows && rows.isEmpty());
+    if (m_hasRows)
+        showList(rows.isEmpty());
     sayOfNone(showsMilestones()
                   ? tr("No milestone is late or comes within 90 days. The Milestones page gives titles their "
                        "usual ones.")

@@ -85,9 +85,10 @@ PlanDialog::PlanDialog(const QString &name, const QString &heading, QWidget *par
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(name, QDialogButtonBox::AcceptRole);
-    QVBoxLayout *asked = layOutDialog(*this, heading, buttons);
+    auto *asked = new QVBoxLayout;
     asked->addLayout(m_form);
     asked->addWidget(m_verdict);
+    layOutDialog(*this, heading, asked, buttons);
     m_do->setDefault(true); // now that it is the dialog's
 }
 

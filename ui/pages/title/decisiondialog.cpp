@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace slateboard {
 namespace {
@@ -50,7 +49,7 @@ QuestionDialog::QuestionDialog(const QString &heading, const Decision &decision,
     };
     connect(m_question, &QLineEdit::textChanged, this, refresh);
     connect(m_due, &EchoEdit::typedChanged, this, refresh);
-    layOutDialog(*this, heading, buttons)->addLayout(form);
+    layOutDialog(*this, heading, form, buttons);
     refresh();
 }
 
@@ -90,7 +89,7 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const planning::DecisionFigures
     connect(m_outcome, &QComboBox::editTextChanged, this, &AnswerDialog::refresh);
     connect(m_day, &EchoEdit::typedChanged, this, &AnswerDialog::refresh);
     const QString heading = questionAboutTitle(workspace.library(), asked.decision, workspace.format());
-    layOutDialog(*this, heading, buttons)->addLayout(form);
+    layOutDialog(*this, heading, form, buttons);
     m_outcome->setFocus();
     refresh();
 }

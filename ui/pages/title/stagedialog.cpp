@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace slateboard {
 namespace {
@@ -72,7 +71,7 @@ void StageDialog::layOut(const QString &heading)
         }
     }
     form->addRow(m_verdict);
-    layOutDialog(*this, heading, buttons)->addLayout(form);
+    layOutDialog(*this, heading, form, buttons);
 }
 
 void StageDialog::setEvent(const StageEvent &event)
