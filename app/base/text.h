@@ -9,6 +9,10 @@ namespace slateboard {
 /// What is stored: NFC, without control characters, trimmed, runs of white space folded into one space.
 [[nodiscard]] QString cleaned(const QString &text);
 
+/// The most characters that a name, and that a longer text such as a synopsis, may have.
+constexpr qsizetype nameLimit = 1'000;
+constexpr qsizetype textLimit = 100'000;
+
 /// What is searched: NFKC and case-folded.
 [[nodiscard]] QString searchKey(QStringView text);
 

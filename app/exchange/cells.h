@@ -22,6 +22,9 @@ struct DatedCell {
 /// own, days before 1850 and after 2199.
 [[nodiscard]] Result<DatedCell> readDay(const QString &text);
 
+/// readDay() for a release, which plans and charts take from 1900 to 2100.
+[[nodiscard]] Result<DatedCell> readRelease(const QString &text);
+
 /// readDay() for the end of a term, which databases give as 9999-12-31 where there is none.
 [[nodiscard]] Result<DatedCell> readLastDay(const QString &text);
 

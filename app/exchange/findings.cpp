@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/findings.h"
 
+#include "app/base/text.h"
 #include "app/exchange/cells.h"
 #include "app/exchange/known.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 namespace slateboard::exchange {
+namespace {
+
+// A list of them, a synopsis or notes may be longer.
+bool isOneName(const QString &field)
+{
+    static constexpr std::array names{
+        "title",        "original_title", "genre",    "creator",     "publisher", "foreign_id",        "korean_name",
+        "english_name", "source_title",   "producer", "distributor", "platform",  "production_company"};
+    return std::ranges::find(names, field) != names.end() || field.endsWith(QLatin1String("counterparty")) ||
+           field.endsWith(QLatin1String("territory")) || field.endsWith(QLatin1String("language"));
+}
+
+} // namespace
 
 Findings::Findings(const SourceTable &table, const ImportOptions &options, ImportPlan &plan) :
     m_table(table), m_options(options), m_plan(plan)
@@ -37,7 +55,25 @@ Column Findings::column(const char *field)
         if (column.dayOrder)
             m_plan.notes.append(aboutDayOrder(column, *column.dayOrder));
     }
+    if (column.exists())
+        m_columns.push_back(column);
     return column;
+}
+
+std::optional<RowRemark> Findings::tooLong(const SourceRow &row)
+{
+    for (const Column &column : m_columns) {
+        if (row.utf8(column.index).size() <= nameLimit) // bytes: no text has fewer of them than characters
+            continue;
+        const qsizetype characters = column.raw(row).size();
+        const qsizetype most = isOneName(column.field) ? nameLimit : textLimit;
+        if (characters > most) {
+            return unreadable(row, column,
+                              QCoreApplication::translate("Import", "It has %1 characters, and at most %2 are taken.")
+                                  .arg(QString::number(characters), QString::number(most)));
+        }
+    }
+    return std::nullopt;
 }
 
 ColumnKind Findings::looks(int column) const

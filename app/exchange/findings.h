@@ -17,6 +17,8 @@ public:
 
     /// A cell that cannot be read, for a reason that is a sentence.
     [[nodiscard]] RowRemark unreadable(const SourceRow &row, const Column &column, const QString &why);
+    /// The first cell of the columns asked for that holds more than its field takes.
+    [[nodiscard]] std::optional<RowRemark> tooLong(const SourceRow &row);
 
     /// What a word means: as people answered, or as it is commonly understood. One that nobody knows is listed.
     template <class E>
@@ -49,6 +51,7 @@ private:
     const SourceTable &m_table;
     const ImportOptions &m_options;
     ImportPlan &m_plan;
+    std::vector<Column> m_columns;                     // that were asked for
     QHash<QString, QHash<QString, QString>> m_answers; // field, key of the word, code
     QHash<QString, qsizetype> m_unknown;               // field and key of the word, place in the plan
 };

@@ -30,6 +30,8 @@ Result<IpReader> IpReader::over(const SourceTable &table, const ImportOptions &o
 tl::expected<IpRow, RowRemark> IpReader::read(const SourceRow &row) const
 {
     IpRow out;
+    if (auto remark = m_findings.tooLong(row))
+        return tl::unexpected(*std::move(remark));
     if (auto days = readDays(row, out); !days)
         return tl::unexpected(std::move(days.error()));
     readTexts(row, out);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int firstYear = 1850;
 constexpr int lastYear = 2199;
+constexpr int firstReleaseYear = 1900;
+constexpr int lastReleaseYear = 2100;
 
 // A run of digits or letters, with what stands between it and the run before.
 struct Token {
@@ -213,6 +215,18 @@ Result<DatedCell> readDay(const QString &text)
     if (found && isInReach(*found))
         return *found;
     return failure(ErrorCode::Invalid, whyNoDay(text, found.has_value()));
+}
+
+Result<DatedCell> readRelease(const QString &text)
+{
+    auto found = readDay(text);
+    const bool isInReach = !found || (found->day.year() >= firstReleaseYear && found->day.year() <= lastReleaseYear);
+    if (isInReach)
+        return found;
+    return failure(ErrorCode::Invalid,
+                   QCoreApplication::translate("Import", "“%1” lies outside the years %2 to %3, "
+                                                         "in which titles are released.")
+                       .arg(text.left(60), QString::number(firstReleaseYear), QString::number(lastReleaseYear)));
 }
 
 Result<DatedCell> readLastDay(const QString &text)

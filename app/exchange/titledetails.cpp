@@ -40,7 +40,7 @@ tl::expected<void, RowRemark> TitleDetails::readDays(const SourceRow &row, Title
         out.stages = *std::move(stages);
     }
     if (const QString text = m_targetRelease.text(row); !text.isEmpty()) {
-        const auto day = readDay(text);
+        const auto day = readRelease(text);
         if (!day)
             return tl::unexpected(m_findings.unreadable(row, m_targetRelease, day.error().sentence));
         out.targetRelease = day->day;

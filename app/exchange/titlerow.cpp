@@ -79,6 +79,8 @@ Result<TitleReader> TitleReader::over(const SourceTable &table, Findings &findin
 tl::expected<TitleRow, RowRemark> TitleReader::read(const SourceRow &row, QList<RowRemark> &notes) const
 {
     TitleRow out;
+    if (auto remark = m_findings.tooLong(row))
+        return tl::unexpected(*std::move(remark));
     readNames(row, out.title);
     if (out.title.koreanName.isEmpty() && out.title.englishName.isEmpty()) {
         return tl::unexpected(aboutRow(row, QCoreApplication::translate("Import", "Line %1 does not name its title.")));
@@ -101,7 +103,7 @@ tl::expected<void, RowRemark> TitleReader::readValues(const SourceRow &row, Titl
     const auto amountIn = [this](const QString &unit) {
         return [this, unit](const QString &text) { return readAmount(text, unit, m_currency); };
     };
-    auto read = readCell(m_findings, row, m_release, out.release, readDay);
+    auto read = readCell(m_findings, row, m_release, out.release, readRelease);
     if (read)
         read = readCell(m_findings, row, m_cost, out.cost, amountIn(m_costUnit));
     if (read)

@@ -57,9 +57,14 @@ public:
     ClashFinder(const Library &library, const Figures &figures, const Title &title) :
         m_library(library), m_figures(figures), m_title(title)
     {
+        const TitleFigures *known = findTitle(figures, title.id);
+        if (known && known->releasePrecision == Precision::Day)
+            m_release = known->release;
+        const bool isDelivered =
+            known && known->stage && known->stage->stage >= Stage::Delivered && known->stage->stage != Stage::Shelved;
         for (const Phase &phase : library.phases) {
-            const bool isDelivery =
-                phase.plan == figures.plan && phase.title == title.id && phase.kind == PhaseKind::PostProduction;
+            const bool isDelivery = !isDelivered && phase.plan == figures.plan && phase.title == title.id &&
+                                    phase.kind == PhaseKind::PostProduction;
             if (isDelivery && (!m_delivery || phase.end > *m_delivery))
                 m_delivery = phase.end;
         }
@@ -71,6 +76,8 @@ public:
             add({slot.id, SlotTrouble::FirstDay, slot.firstAir, {}, {}, slot.weekdays});
         if (m_delivery && *m_delivery >= slot.firstAir)
             add({slot.id, SlotTrouble::BeforeDelivery, slot.firstAir, m_delivery, {}, {}});
+        else if (m_release && *m_release > slot.firstAir)
+            add({slot.id, SlotTrouble::BeforeRelease, slot.firstAir, m_release, {}, {}});
         for (const Slot &other : m_library.airSlots) {
             if (other.id != slot.id && other.platform == slot.platform)
                 compare(slot, other);
@@ -105,7 +112,8 @@ private:
     const Library &m_library;
     const Figures &m_figures;
     const Title &m_title;
-    std::optional<Day> m_delivery; // the last day of post-production
+    std::optional<Day> m_delivery; // the last day of post-production; unknown: delivered
+    std::optional<Day> m_release;
     std::vector<SlotClash> m_found;
 };
 
@@ -178,6 +186,10 @@ QString slotClashSentence(const Library &library, const SlotClash &clash, Langua
             .arg(clash.from.iso(), wordFor(weekdayOf(clash.from)), weekdaysText(clash.weekdays, language));
     case SlotTrouble::BeforeDelivery:
         return sayOfSlot(QT_TRANSLATE_NOOP("Slots", "It airs from %1, but post-production ends only on %2."))
+            .arg(clash.from.iso(), clash.to->iso());
+    case SlotTrouble::BeforeRelease:
+        //: %1 and %2 are days
+        return sayOfSlot(QT_TRANSLATE_NOOP("Slots", "It airs from %1, before the release on %2."))
             .arg(clash.from.iso(), clash.to->iso());
     }
     return otherTitleSentence(library, clash, language);

@@ -20,6 +20,7 @@ enum class SlotTrouble {
     OtherTitle,     // airs on the platform at that time too
     FirstDay,       // falls on a day of the week on which the slot does not air
     BeforeDelivery, // airs before the plan's post-production ends
+    BeforeRelease,  // airs before the title is released
 };
 
 /// What speaks against a slot.
@@ -27,7 +28,7 @@ struct SlotClash {
     Id<Slot> slot;
     SlotTrouble trouble = SlotTrouble::OtherTitle;
     Day from;              // that clashes: the first day of both, the first air day
-    std::optional<Day> to; // the last day of both, the last day of post-production
+    std::optional<Day> to; // the last day of both, the last day of post-production, the release
     // Of OtherTitle
     TitleId other;
     Weekdays weekdays;  // of both

@@ -25,7 +25,7 @@ QString milestoneState(const MilestoneFigures &figures, Day asOf)
         return QStringLiteral("– ") + QCoreApplication::translate("Milestones", "no day yet");
     const qint64 days = figures.forecast->daysSince(asOf);
     if (figures.late)
-        return QStringLiteral("▲ ") + sayOf(QT_TRANSLATE_N_NOOP("Milestones", "%n day(s) late"), -days);
+        return QStringLiteral("✕ ") + sayOf(QT_TRANSLATE_N_NOOP("Milestones", "%n day(s) late"), -days);
     if (days == 0)
         return QStringLiteral("● ") + QCoreApplication::translate("Milestones", "today");
     return QStringLiteral("○ ") + sayOf(QT_TRANSLATE_N_NOOP("Milestones", "in %n day(s)"), days);

@@ -21,6 +21,16 @@ struct PhaseKey {
     }
 };
 
+/// The phase that a link lets begin only after another one, and that other one.
+[[nodiscard]] inline PhaseKey followerOf(const PhaseLink &link)
+{
+    return {link.title, link.phase};
+}
+[[nodiscard]] inline PhaseKey leaderOf(const PhaseLink &link)
+{
+    return {link.afterTitle, link.afterPhase};
+}
+
 /// By how much something is moved: whole months first, then days.
 struct DayShift {
     int months = 0;
@@ -38,6 +48,9 @@ struct PhaseGesture {
     std::vector<PhaseKey> phases;
     PhaseGrip grip = PhaseGrip::Whole;
     DayShift by;
+    /// Whole titles are moved: of what is under way only the end is, and what is over stays. A phase that is gripped
+    /// by itself is corrected, whenever it was.
+    bool keepsPast = false;
 };
 
 /// How phases follow those that they are linked to: pushed later where they would begin too early, or coming along in
@@ -55,13 +68,16 @@ struct Rescheduled {
     DayShift by;                     // how far the gripped phases got
     std::optional<PhaseLink> heldBy; // the link that let them get no further
     TitleId locked;                  // a title that would have to follow but is locked in the plan; null: none
+    QSet<PhaseKey> over;             // would have been moved, but ended before as-of
+    QSet<PhaseKey> underWay;         // would have been moved, but began before as-of: at most their end is
 };
 
 /// The phases of a plan and the links between them. Made once as a gesture begins; every question after that costs as
 /// much as the phases that hang together.
 class Schedule {
 public:
-    Schedule(const Library &library, PlanId plan);
+    /// What ended before as-of follows nothing, and of what is under way only the end is moved.
+    Schedule(const Library &library, PlanId plan, std::optional<Day> asOf = {});
 
     void add(const PhaseLink &link);
 
@@ -81,11 +97,15 @@ private:
     friend class Rescheduler;
     [[nodiscard]] QSet<PhaseKey> chainFrom(const std::vector<PhaseKey> &phases) const;
     PlanId m_plan;
+    std::optional<Day> m_asOf; // unknown: everything is still to come
     QHash<PhaseKey, PhaseDays> m_phases;
     QMultiHash<PhaseKey, PhaseLink> m_following; // links by what they follow
     QMultiHash<PhaseKey, PhaseLink> m_before;    // links by what follows
     QSet<TitleId> m_locked;
 };
+
+/// What stays because it is over or under way, in one sentence; empty: everything moved.
+[[nodiscard]] QString keptSentence(const Rescheduled &result);
 
 /// The first day that a link allows to what follows a phase that ends on `end`.
 [[nodiscard]] inline Day firstDayAfter(const PhaseLink &link, Day end)

@@ -174,4 +174,20 @@ std::vector<PlanOutline> planOutlines(const Library &library, Day asOf)
     return outlines;
 }
 
+std::optional<qint64> PlanDifference::daysLater() const
+{
+    if (a.from && b.from && *a.from != *b.from)
+        return b.from->daysSince(*a.from);
+    if (a.to && b.to)
+        return b.to->daysSince(*a.to);
+    return a.from && b.from ? std::optional<qint64>(0) : std::nullopt;
+}
+
+std::optional<Money> PlanDifference::more() const
+{
+    if (!a.money && !b.money)
+        return std::nullopt;
+    return b.money.value_or(Money{}) - a.money.value_or(Money{});
+}
+
 } // namespace slateboard::planning

@@ -9,14 +9,15 @@
 namespace slateboard::planning {
 
 /// In what a title can differ between two plans. In the order in which a title's differences are listed.
-enum class Aspect { InPlan, Phase, Stage, Release, Milestone, Budget, Funding, Windows };
+enum class Aspect { InPlan, Phase, Stage, Release, Milestone, Budget, Funding, Windows, Links, Priority, Lock };
 
 /// What one plan has there. All unknown: nothing.
 struct PlanValue {
     std::optional<Day> from;    // first day of a phase or of the first window, day of a stage, release, milestone
     std::optional<Day> to;      // last day of a phase
     std::optional<Money> money; // budget, funding, expected receipts; of a title that is in: its EFC
-    int rows = 0;               // budget lines, sources of funding, windows; 1 of a title that is in
+    int rows = 0;               // budget lines, sources of funding, windows, links; 1 of a title that is in, or locked
+    int priority = 0;           // 0: none
     friend bool operator==(const PlanValue &, const PlanValue &) = default;
 };
 

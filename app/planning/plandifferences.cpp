@@ -1,81 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/plandifferences.h"
-#include "app/planning/budgetlines.h"
-#include "app/planning/milestones.h"
 
-#include "app/planning/factindex.h"
+#include "app/planning/plancontent.h"
 
 #include <algorithm>
-#include <span>
 #include <tuple>
 
 namespace slateboard::planning {
 namespace {
-
-template <class Row>
-using RowsOfTitle = std::span<const Row *const>;
-
-// The rows of one plan, by title and then by age.
-template <class Row>
-class RowsOfPlan {
-public:
-    RowsOfPlan(const QList<Row> &rows, PlanId plan)
-    {
-        for (const Row &row : rows) {
-            if (row.plan == plan)
-                m_rows.push_back(&row);
-        }
-        std::ranges::stable_sort(m_rows, {}, [](const Row *row) { return row->title; });
-    }
-    [[nodiscard]] RowsOfTitle<Row> of(TitleId title) const
-    {
-        const auto found = std::ranges::equal_range(m_rows, title, {}, [](const Row *row) { return row->title; });
-        return {found.begin(), found.end()};
-    }
-
-private:
-    std::vector<const Row *> m_rows;
-};
-
-struct PlannedDay {
-    TitleId title;
-    MilestoneId milestone;
-    Day day;
-};
-
-// Everything that a plan says, by title.
-struct PlanRows {
-    PlanRows(const Library &library, PlanId plan, const Demand &demand) :
-        titles(library.planTitles, plan), phases(library.phases, plan), stages(plannedSteps(library, plan)),
-        resolved(budgetLinesOf(library, plan)), lines(resolved, plan), funding(library.funding, plan),
-        windows(library.windows, plan), money(demand)
-    {
-        const QHash<MilestoneId, Day> followed = followedDays(library, plan);
-        for (const PlannedMilestone &row : library.plannedMilestones) {
-            const Milestone *milestone = row.plan == plan ? findRow(library.milestones, row.milestone) : nullptr;
-            const auto phaseDay = followed.constFind(row.milestone);
-            const bool isSaid = phaseDay == followed.cend() || *phaseDay != row.day; // or only kept by approving
-            if (milestone && isSaid)
-                milestones.push_back({milestone->title, row.milestone, row.day});
-        }
-        std::ranges::sort(milestones, {}, [](const PlannedDay &day) { return std::tuple(day.title, day.milestone); });
-    }
-    [[nodiscard]] const PlanTitle *entry(TitleId title) const
-    {
-        const RowsOfTitle<PlanTitle> rows = titles.of(title);
-        return !rows.empty() && rows.front()->included ? rows.front() : nullptr;
-    }
-
-    RowsOfPlan<PlanTitle> titles;
-    RowsOfPlan<Phase> phases;
-    std::vector<StageStep> stages; // by title, then day
-    QList<BudgetLine> resolved;
-    RowsOfPlan<BudgetLine> lines; // of those
-    RowsOfPlan<Funding> funding;
-    RowsOfPlan<ReleaseWindow> windows;
-    std::vector<PlannedDay> milestones;
-    const Demand &money;
-};
 
 // What makes rows of two plans the same, whatever their ids.
 auto contentOf(const BudgetLine &line)
@@ -86,6 +18,11 @@ auto contentOf(const BudgetLine &line)
 auto contentOf(const Funding &funding)
 {
     return std::tuple(funding.source, funding.party, funding.amount);
+}
+
+auto contentOf(const PhaseLink &link)
+{
+    return std::tuple(link.phase, link.afterTitle, link.afterPhase, link.lagDays);
 }
 
 template <class Row>
@@ -150,9 +87,16 @@ PlanValue sumOf(RowsOfTitle<ReleaseWindow> windows)
     return value;
 }
 
+PlanValue sumOf(RowsOfTitle<PhaseLink> links)
+{
+    PlanValue value;
+    value.rows = static_cast<int>(links.size());
+    return value;
+}
+
 class DifferenceFinder {
 public:
-    DifferenceFinder(const PlanRows &a, const PlanRows &b) : m_a(a), m_b(b) {}
+    DifferenceFinder(const PlanContent &a, const PlanContent &b) : m_a(a), m_b(b) {}
 
     void addTitle(TitleId title);
     [[nodiscard]] std::vector<PlanDifference> take() { return std::move(m_found); }
@@ -168,14 +112,15 @@ private:
     void addStages();
     void addMilestones();
     void addMoney();
+    void addStanding(const PlanTitle &a, const PlanTitle &b);
 
-    const PlanRows &m_a;
-    const PlanRows &m_b;
+    const PlanContent &m_a;
+    const PlanContent &m_b;
     TitleId m_title;
     std::vector<PlanDifference> m_found;
 };
 
-PlanValue valueOf(const PlanRows &plan, const PlanTitle *entry)
+PlanValue valueOf(const PlanContent &plan, const PlanTitle *entry)
 {
     PlanValue value;
     if (!entry)
@@ -211,6 +156,7 @@ void DifferenceFinder::addTitle(TitleId title)
         add({Aspect::Release, {}, {}, {}, {}, dayValue(a->targetRelease), dayValue(b->targetRelease)});
     addMilestones();
     addMoney();
+    addStanding(*a, *b);
 }
 
 void DifferenceFinder::addPresence(const PlanTitle *a, const PlanTitle *b)
@@ -220,7 +166,7 @@ void DifferenceFinder::addPresence(const PlanTitle *a, const PlanTitle *b)
 
 void DifferenceFinder::addPhases()
 {
-    const auto valueIn = [this](const PlanRows &plan, PhaseKind kind) {
+    const auto valueIn = [this](const PlanContent &plan, PhaseKind kind) {
         PlanValue value;
         for (const Phase *phase : plan.phases.of(m_title)) {
             if (phase->kind == kind) {
@@ -240,7 +186,7 @@ void DifferenceFinder::addPhases()
 
 void DifferenceFinder::addStages()
 {
-    const auto valueIn = [this](const PlanRows &plan, Stage stage) {
+    const auto valueIn = [this](const PlanContent &plan, Stage stage) {
         PlanValue value;
         for (const StageStep &step : std::ranges::equal_range(plan.stages, m_title, {}, &StageStep::title)) {
             // As the timeline has it: the first time counts, and of delivery the last.
@@ -259,7 +205,7 @@ void DifferenceFinder::addStages()
 
 void DifferenceFinder::addMilestones()
 {
-    const auto rowsIn = [this](const PlanRows &plan) {
+    const auto rowsIn = [this](const PlanContent &plan) {
         const auto found = std::ranges::equal_range(plan.milestones, m_title, {}, &PlannedDay::title);
         return std::span(found.begin(), found.end());
     };
@@ -288,33 +234,37 @@ void DifferenceFinder::addMoney()
         add({Aspect::Windows, {}, {}, {}, {}, sumOf(a), sumOf(b)});
 }
 
+void DifferenceFinder::addStanding(const PlanTitle &a, const PlanTitle &b)
+{
+    if (const auto linksA = m_a.links.of(m_title), linksB = m_b.links.of(m_title); !sameRows(linksA, linksB))
+        add({Aspect::Links, {}, {}, {}, {}, sumOf(linksA), sumOf(linksB)});
+    const auto priorityOf = [](const PlanTitle &entry) {
+        PlanValue value;
+        value.priority = entry.priority.value_or(0);
+        return value;
+    };
+    if (a.priority != b.priority)
+        add({Aspect::Priority, {}, {}, {}, {}, priorityOf(a), priorityOf(b)});
+    const auto lockOf = [](const PlanTitle &entry) {
+        PlanValue value;
+        value.rows = entry.locked ? 1 : 0;
+        return value;
+    };
+    if (a.locked != b.locked)
+        add({Aspect::Lock, {}, {}, {}, {}, lockOf(a), lockOf(b)});
+}
+
 } // namespace
 
 std::vector<PlanDifference> planDifferences(const Library &library, PlanId a, const Demand &demandA, PlanId b,
                                             const Demand &demandB)
 {
-    const PlanRows rowsA(library, a, demandA);
-    const PlanRows rowsB(library, b, demandB);
+    const PlanContent rowsA(library, a, demandA);
+    const PlanContent rowsB(library, b, demandB);
     DifferenceFinder finder(rowsA, rowsB);
     for (const Title &title : library.titles)
         finder.addTitle(title.id);
     return finder.take();
-}
-
-std::optional<qint64> PlanDifference::daysLater() const
-{
-    if (a.from && b.from && *a.from != *b.from)
-        return b.from->daysSince(*a.from);
-    if (a.to && b.to)
-        return b.to->daysSince(*a.to);
-    return a.from && b.from ? std::optional<qint64>(0) : std::nullopt;
-}
-
-std::optional<Money> PlanDifference::more() const
-{
-    if (!a.money && !b.money)
-        return std::nullopt;
-    return b.money.value_or(Money{}) - a.money.value_or(Money{});
 }
 
 } // namespace slateboard::planning

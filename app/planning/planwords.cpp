@@ -56,7 +56,8 @@ QString nameOf(const Library &library, const PlanDifference &difference, Languag
 
 bool hasRows(Aspect aspect)
 {
-    return aspect == Aspect::Budget || aspect == Aspect::Funding || aspect == Aspect::Windows;
+    return aspect == Aspect::Budget || aspect == Aspect::Funding || aspect == Aspect::Windows ||
+           aspect == Aspect::Links;
 }
 
 // Of several rows: how many there are, where days and sums do not tell the difference alone.
@@ -67,6 +68,10 @@ QString valueText(const PlanDifference &difference, const PlanValue &value, cons
     QStringList parts;
     if (difference.aspect == Aspect::InPlan)
         parts << planWord(QT_TRANSLATE_NOOP("Plans", "in"));
+    if (difference.aspect == Aspect::Lock)
+        parts << planWord(QT_TRANSLATE_NOOP("Plans", "locked"));
+    if (value.priority != 0)
+        parts << format.number(value.priority);
     if (value.from)
         parts << (value.to ? QStringLiteral("%1 – %2").arg(format.day(*value.from), format.day(*value.to))
                            : format.day(*value.from));
@@ -84,6 +89,8 @@ QString changeText(const PlanDifference &difference, const Formatter &format)
         return planWord(QT_TRANSLATE_NOOP("Plans", "only in A"));
     if (difference.a == PlanValue{})
         return planWord(QT_TRANSLATE_NOOP("Plans", "only in B"));
+    if (difference.aspect == Aspect::Priority)
+        return countChange(difference.b.priority - difference.a.priority, format);
     QStringList parts{dayChange(difference.daysLater().value_or(0)),
                       moneyChange(difference.more().value_or(Money{}), format)};
     parts.removeAll(QString());
@@ -112,18 +119,21 @@ PlanLine numberLine(const QString &name, int a, int b, const Formatter &format)
 
 QString aspectWord(Aspect aspect)
 {
-    static constexpr std::array<const char *, 8> aspectNames{
+    static constexpr std::array<const char *, 11> aspectNames{
         QT_TRANSLATE_NOOP("Plans", "In the plan"), QT_TRANSLATE_NOOP("Plans", "Phase"),
         QT_TRANSLATE_NOOP("Plans", "Stage"),       QT_TRANSLATE_NOOP("Plans", "Release"),
         QT_TRANSLATE_NOOP("Plans", "Milestone"),   QT_TRANSLATE_NOOP("Plans", "Budget"),
-        QT_TRANSLATE_NOOP("Plans", "Funding"),     QT_TRANSLATE_NOOP("Plans", "Windows")};
+        QT_TRANSLATE_NOOP("Plans", "Funding"),     QT_TRANSLATE_NOOP("Plans", "Windows"),
+        QT_TRANSLATE_NOOP("Plans", "Links"),       QT_TRANSLATE_NOOP("Plans", "Priority"),
+        QT_TRANSLATE_NOOP("Plans", "Lock")};
     return planWord(aspectNames[static_cast<size_t>(aspect)]);
 }
 
 const char *codeOf(Aspect aspect)
 {
-    static constexpr std::array<const char *, 8> codes{"in_plan",   "phase",  "stage",   "release",
-                                                       "milestone", "budget", "funding", "windows"};
+    static constexpr std::array<const char *, 11> codes{"in_plan",   "phase",    "stage",   "release",
+                                                        "milestone", "budget",   "funding", "windows",
+                                                        "links",     "priority", "lock"};
     return codes[static_cast<size_t>(aspect)];
 }
 

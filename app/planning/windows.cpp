@@ -17,7 +17,10 @@ class WindowLayout {
 public:
     WindowLayout(Windows windows, std::optional<Day> release) :
         m_windows(windows), m_release(release), m_days(windows.size()), m_state(windows.size(), State::Open)
-    {}
+    {
+        for (size_t i = 0; i < windows.size(); ++i)
+            m_places.insert(windows[i]->id, i);
+    }
 
     std::vector<WindowDays> make()
     {
@@ -30,20 +33,36 @@ private:
     enum class State { Open, UnderWay, Placed };
 
     void place(size_t index);
-    [[nodiscard]] std::optional<Day> startOf(const ReleaseWindow &window);
+    void settle(size_t index);
+    [[nodiscard]] std::optional<Day> startOf(const ReleaseWindow &window) const;
 
     Windows m_windows;
     std::optional<Day> m_release;
     std::vector<WindowDays> m_days;
     std::vector<State> m_state;
+    QHash<ReleaseWindowId, size_t> m_places;
 };
 
-// A window that follows itself through others is met under way, and then has no day yet.
+// After all that it follows, however many these are. A window that follows itself through others is met under way, and
+// then has no day yet.
 void WindowLayout::place(size_t index)
 {
-    if (m_state[index] != State::Open)
-        return;
-    m_state[index] = State::UnderWay;
+    std::vector<size_t> chain;
+    while (m_state[index] == State::Open) {
+        m_state[index] = State::UnderWay;
+        chain.push_back(index);
+        const ReleaseWindow &window = *m_windows[index];
+        const auto after = window.startsOn ? m_places.cend() : m_places.constFind(window.after);
+        if (after == m_places.cend())
+            break;
+        index = *after;
+    }
+    for (; !chain.empty(); chain.pop_back())
+        settle(chain.back());
+}
+
+void WindowLayout::settle(size_t index)
+{
     const ReleaseWindow &window = *m_windows[index];
     WindowDays days{window.id, startOf(window), {}};
     if (days.start && window.days)
@@ -52,18 +71,16 @@ void WindowLayout::place(size_t index)
     m_state[index] = State::Placed;
 }
 
-std::optional<Day> WindowLayout::startOf(const ReleaseWindow &window)
+std::optional<Day> WindowLayout::startOf(const ReleaseWindow &window) const
 {
     if (window.startsOn)
         return window.startsOn;
     if (window.after.isNull())
         return m_release;
-    const auto found = std::ranges::find(m_windows, window.after, [](const ReleaseWindow *one) { return one->id; });
-    if (found == m_windows.end())
+    const auto found = m_places.constFind(window.after);
+    if (found == m_places.cend())
         return std::nullopt;
-    const auto index = static_cast<size_t>(found - m_windows.begin());
-    place(index);
-    const WindowDays &after = m_days[index];
+    const WindowDays &after = m_days[*found];
     const std::optional<Day> day = window.edge == Edge::Start ? after.start : after.end;
     // What follows an end with no days between begins on the day after it.
     return day ? std::optional(day->plusDays(window.offsetDays + (window.edge == Edge::End ? 1 : 0))) : std::nullopt;
@@ -99,13 +116,18 @@ std::optional<WindowBreach> breachBetween(const ReleaseWindow &earlier, const Wi
 
 std::vector<WindowBreach> breachesOf(Windows windows, const std::vector<WindowDays> &days)
 {
-    const auto rowOf = [&](ReleaseWindowId id) -> const ReleaseWindow & {
-        return **std::ranges::find(windows, id, [](const ReleaseWindow *one) { return one->id; });
-    };
+    QHash<ReleaseWindowId, const ReleaseWindow *> rows;
+    for (const ReleaseWindow *window : windows)
+        rows.insert(window->id, window);
     std::vector<WindowBreach> breaches;
     for (size_t i = 0; i < days.size() && days[i].start; ++i) { // ordered by start
+        const ReleaseWindow &earlier = *rows.value(days[i].window);
+        const auto barredUntil =
+            days[i].end ? std::optional(days[i].end->plusDays(std::max(earlier.holdbackDays, 0))) : std::nullopt;
         for (size_t j = i + 1; j < days.size() && days[j].start; ++j) {
-            if (auto breach = breachBetween(rowOf(days[i].window), days[i], rowOf(days[j].window), days[j]))
+            if (barredUntil && *days[j].start > *barredUntil)
+                break; // and so do all that follow
+            if (auto breach = breachBetween(earlier, days[i], *rows.value(days[j].window), days[j]))
                 breaches.push_back(*breach);
         }
     }

@@ -39,7 +39,8 @@ Cell partCell(const Library &library, const PlanDifference &difference)
 
 QList<Cell> sideCells(const PlanValue &value, const Currency &currency)
 {
-    return {outDay(value.from), outDay(value.to), moneyCell(value.money, currency), outCount(value.rows)};
+    return {outDay(value.from), outDay(value.to), moneyCell(value.money, currency), outCount(value.rows),
+            value.priority == 0 ? Cell{} : outCount(value.priority)};
 }
 
 Cell goalCell(const Library &library, const planning::CountOfPlans &count)
@@ -52,8 +53,8 @@ Cell goalCell(const Library &library, const planning::CountOfPlans &count)
 
 OutTable differencesTable(const Library &library, const planning::PlanComparison &comparison)
 {
-    OutTable table = headed({"title", "aspect", "part", "a_from", "a_to", "a_money", "a_rows", "b_from", "b_to",
-                             "b_money", "b_rows", "days_later", "more", "title_id"});
+    OutTable table = headed({"title", "aspect", "part", "a_from", "a_to", "a_money", "a_rows", "a_priority", "b_from",
+                             "b_to", "b_money", "b_rows", "b_priority", "days_later", "more", "title_id"});
     const Currency &currency = library.info.currency;
     for (const PlanDifference &difference : comparison.differences) {
         const Title *title = findRow(library.titles, difference.title);

@@ -8,6 +8,7 @@
 
 namespace slateboard {
 
+/// All lists of a library, each found by the type of its rows with listOf().
 inline constexpr auto libraryLists = std::tuple(
     &Library::parties, &Library::scoutEvents, &Library::grants, &Library::grantDocuments, &Library::ipMetrics,
     &Library::titles, &Library::titleIps, &Library::titleParties, &Library::stageEvents, &Library::plans,

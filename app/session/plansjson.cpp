@@ -82,7 +82,8 @@ QJsonValue valueOf(const planning::PlanValue &value)
     return QJsonObject{{QStringLiteral("from"), isoOrNull(value.from)},
                        {QStringLiteral("to"), isoOrNull(value.to)},
                        {QStringLiteral("money"), minorOrNull(value.money)},
-                       {QStringLiteral("rows"), value.rows}};
+                       {QStringLiteral("rows"), value.rows},
+                       {QStringLiteral("priority"), value.priority == 0 ? QJsonValue() : value.priority}};
 }
 
 QJsonArray differencesOf(const Library &library, const planning::PlanComparison &comparison, Language language)

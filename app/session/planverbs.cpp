@@ -35,29 +35,14 @@ void copyRows(store::Writer &writer, PlanId from, PlanId to)
     writer.insertAll(rows);
 }
 
-void copyContents(store::Writer &writer, PlanId from, PlanId to)
-{
-    copyRows<PlanTitle>(writer, from, to);
-    copyRows<Phase>(writer, from, to);
-    copyRows<BudgetLine>(writer, from, to);
-    copyRows<PlannedStage>(writer, from, to);
-    copyRows<PhaseLink>(writer, from, to);
-    copyRows<PlannedMilestone>(writer, from, to);
-    copyRows<ReleaseWindow>(writer, from, to);
-    copyRows<Funding>(writer, from, to);
-}
-
-void removeContents(store::Writer &writer, PlanId plan)
-{
-    writer.removeReferring(&PlanTitle::plan, plan);
-    writer.removeReferring(&Phase::plan, plan);
-    writer.removeReferring(&BudgetLine::plan, plan);
-    writer.removeReferring(&PlannedStage::plan, plan);
-    writer.removeReferring(&PhaseLink::plan, plan);
-    writer.removeReferring(&PlannedMilestone::plan, plan);
-    writer.removeReferring(&ReleaseWindow::plan, plan);
-    writer.removeReferring(&Funding::plan, plan);
-}
+template <class... Row>
+struct RowsOf {
+    static void copy(store::Writer &writer, PlanId from, PlanId to) { (copyRows<Row>(writer, from, to), ...); }
+    static void remove(store::Writer &writer, PlanId plan) { (writer.removeReferring(&Row::plan, plan), ...); }
+};
+// All that a plan says.
+using Contents =
+    RowsOf<PlanTitle, Phase, BudgetLine, PlannedStage, PhaseLink, PlannedMilestone, ReleaseWindow, Funding>;
 
 // What planning::forecastDays() reads of a plan.
 Library milestonesIn(store::Writer &writer, PlanId plan)
@@ -174,7 +159,7 @@ Edited copyPlan(Session &session, PlanId plan, const QString &name)
             return refusal(QT_TRANSLATE_NOOP("Session", "A what-if plan needs a name."));
         copy.name = *clean;
         writer.insert(copy);
-        copyContents(writer, plan, copy.id);
+        Contents::copy(writer, plan, copy.id);
         if (planning::isFrozen(*source))
             releaseForecasts(writer, copy.id);
         return {};
@@ -241,7 +226,7 @@ Edited deletePlan(Session &session, PlanId plan)
             return tl::unexpected(row.error());
         if (row->kind == PlanKind::Working)
             return refusal(QT_TRANSLATE_NOOP("Session", "The working plan cannot be deleted."));
-        removeContents(writer, plan);
+        Contents::remove(writer, plan);
         writer.remove<Plan>(plan);
         return {};
     });
@@ -272,7 +257,7 @@ Edited approvePlan(Session &session, PlanId plan, PlanApproval approval)
         baseline.approvedBy = cleaned(approval.by);
         baseline.note = approval.note.normalized(QString::NormalizationForm_C).trimmed();
         writer.insert(baseline);
-        copyContents(writer, plan, baseline.id);
+        Contents::copy(writer, plan, baseline.id);
         keepForecasts(writer, baseline.id);
         return {};
     });

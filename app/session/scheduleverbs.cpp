@@ -4,7 +4,7 @@
 #include "app/planning/phaselinks.h"
 #include "app/session/titlewrites.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace slateboard {
 namespace {
@@ -36,8 +36,8 @@ Result<void> setPhase(store::Writer &writer, PlanId plan, const Phase &wanted)
         return sound;
     if (!writer.find<Title>(wanted.title))
         return rowGone();
-    for (Phase phase : writer.referring(&Phase::title, wanted.title)) {
-        if (phase.plan == plan && phase.kind == wanted.kind) {
+    for (Phase phase : rowsIn<Phase>(writer, plan, wanted.title)) {
+        if (phase.kind == wanted.kind) {
             phase.start = wanted.start;
             phase.end = wanted.end;
             writer.update(phase);
@@ -60,14 +60,12 @@ Result<void> setRelease(store::Writer &writer, PlanId plan, TitleId title, std::
 {
     if (const auto sound = checkPlannedDay(day); !sound)
         return sound;
-    for (PlanTitle row : writer.referring(&PlanTitle::title, title)) {
-        if (row.plan != plan)
-            continue;
-        row.targetRelease = day;
-        writer.update(row);
-        return {};
-    }
-    return rowGone();
+    std::optional<PlanTitle> entry = entryIn(writer, plan, title);
+    if (!entry)
+        return rowGone();
+    entry->targetRelease = day;
+    writer.update(*entry);
+    return {};
 }
 
 // What a plan says besides phases: releases, stages and windows.
@@ -106,9 +104,8 @@ Result<void> putLink(store::Writer &writer, PhaseLink link)
         return refusal(QT_TRANSLATE_NOOP("Session", "Phases are linked with at most 3,650 days between them."));
     if (!writer.find<Title>(link.title) || !writer.find<Title>(link.afterTitle))
         return rowGone();
-    for (PhaseLink old : writer.referring(&PhaseLink::title, link.title)) {
-        if (old.plan != link.plan || old.phase != link.phase || old.afterTitle != link.afterTitle ||
-            old.afterPhase != link.afterPhase)
+    for (PhaseLink old : rowsIn<PhaseLink>(writer, link.plan, link.title)) {
+        if (old.phase != link.phase || old.afterTitle != link.afterTitle || old.afterPhase != link.afterPhase)
             continue;
         old.lagDays = link.lagDays;
         writer.update(old);
@@ -139,9 +136,11 @@ planning::Schedule scheduleIn(store::Writer &writer, PlanId plan)
 QList<TitleId> titlesOf(const Library &library, const Reschedule &changes)
 {
     QList<TitleId> titles;
+    QSet<TitleId> met; // a plan may be moved as a whole
     const auto add = [&](TitleId title) {
-        if (!titles.contains(title))
+        if (!met.contains(title))
             titles << title;
+        met.insert(title);
     };
     for (const Phase &phase : changes.phases)
         add(phase.title);

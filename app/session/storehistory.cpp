@@ -109,11 +109,14 @@ Result<UndoPreview> StoreThread::previewUndo(qint64 edit, bool canWrite)
         if (!known.entry)
             return failure(ErrorCode::NotFound, known.refusal(edit));
         UndoPreview preview{*known.entry, {}, {}, {}, known.refusal(edit)};
-        const QByteArray changeset = known.changeset.isEmpty() ? QByteArray() : store::inverted(known.changeset);
+        QByteArray changeset = known.changeset.isEmpty() ? QByteArray() : store::inverted(known.changeset);
         SQLite::Database &database = m_file->database();
         if (canWrite && preview.refusal.isEmpty()) {
             const store::EditTrial trial(database);
+            store::Recorder recorder(database);
             preview.obstacles = store::tryToApply(database, changeset);
+            if (preview.obstacles.isEmpty())
+                changeset = recorder.changeset(); // a step of an older version does not know all that would go
         }
         store::blame(database, edit, preview.obstacles);
         for (const store::Obstacle &obstacle : std::as_const(preview.obstacles)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/phaselinks.h"
 #include "app/session/planverbs.h"
 #include "app/session/planwrites.h"
 #include "app/session/titlewrites.h"
@@ -62,7 +63,8 @@ public:
 private:
     [[nodiscard]] Result<void> require(const PlanDifference &difference) const;
     void takeTitle(TitleId title);
-    void takeRelease(TitleId title);
+    template <class Change>
+    void changeEntry(TitleId title, Change change);
     void takePhase(TitleId title, std::optional<PhaseKind> kind);
     template <class Row, class IsMeant>
     void replace(TitleId title, IsMeant isMeant)
@@ -89,7 +91,7 @@ Result<void> TakeOver::require(const PlanDifference &difference) const
     if (difference.aspect == Aspect::Stage && isWorking)
         return refusal(
             QT_TRANSLATE_NOOP("Session", "In the working plan stages are facts: move the title on the Board."));
-    if (isWorking && difference.aspect != Aspect::InPlan)
+    if (difference.aspect == Aspect::Lock || (isWorking && difference.aspect != Aspect::InPlan))
         return {};
     return requireUnlocked(m_writer, m_to, difference.title, m_language);
 }
@@ -105,11 +107,18 @@ Result<void> TakeOver::take(const PlanDifference &difference)
     case Aspect::Stage:
         replace<PlannedStage>(title, [&](const PlannedStage &planned) { return planned.stage == difference.stage; });
         break;
-    case Aspect::Release: takeRelease(title); break;
+    case Aspect::Release:
+        changeEntry(title, [](PlanTitle &to, const PlanTitle &from) { to.targetRelease = from.targetRelease; });
+        break;
     case Aspect::Milestone: replaceMilestone(m_writer, m_from, m_to.id, difference.milestone); break;
     case Aspect::Budget: replaceAll<BudgetLine>(title); break;
     case Aspect::Funding: replaceAll<Funding>(title); break;
     case Aspect::Windows: replaceAll<ReleaseWindow>(title); break;
+    case Aspect::Links: replaceAll<PhaseLink>(title); break;
+    case Aspect::Priority:
+        changeEntry(title, [](PlanTitle &to, const PlanTitle &from) { to.priority = from.priority; });
+        break;
+    case Aspect::Lock: changeEntry(title, [](PlanTitle &to, const PlanTitle &from) { to.locked = from.locked; }); break;
     }
     return {};
 }
@@ -127,11 +136,11 @@ void TakeOver::takeTitle(TitleId title)
     }
 }
 
-void TakeOver::takeRelease(TitleId title)
+template <class Change>
+void TakeOver::changeEntry(TitleId title, Change change)
 {
-    const std::optional<PlanTitle> wanted = entryIn(m_writer, m_from, title);
     if (std::optional<PlanTitle> entry = entryIn(m_writer, m_to.id, title)) {
-        entry->targetRelease = wanted ? wanted->targetRelease : std::nullopt;
+        change(*entry, entryIn(m_writer, m_from, title).value_or(PlanTitle{}));
         m_writer.update(*entry);
     }
 }
@@ -146,6 +155,26 @@ void TakeOver::takePhase(TitleId title, std::optional<PhaseKind> kind)
         }
     }
     replace<Phase>(title, isMeant);
+}
+
+// Once all are there: links of several titles may have to come together.
+Result<void> requireNoCircle(store::Writer &writer, PlanId plan, const QList<PlanDifference> &differences)
+{
+    QSet<TitleId> taken;
+    for (const PlanDifference &difference : differences) {
+        if (difference.aspect == Aspect::Links)
+            taken.insert(difference.title);
+    }
+    if (taken.isEmpty())
+        return {};
+    Library rows;
+    rows.phaseLinks = writer.all<PhaseLink>();
+    const planning::Schedule schedule(rows, plan);
+    for (const PhaseLink &link : std::as_const(rows.phaseLinks)) {
+        if (link.plan == plan && taken.contains(link.title) && schedule.closesCircle(link))
+            return refusal(QT_TRANSLATE_NOOP("Session", "These phases would wait for each other."));
+    }
+    return {};
 }
 
 EditWords sayTakeOver(const Library &library, PlanId to, const QList<PlanDifference> &differences)
@@ -195,7 +224,7 @@ Edited takeOver(Session &session, PlanId from, PlanId to, QList<PlanDifference> 
                               if (const auto taken = over.take(difference); !taken)
                                   return taken;
                           }
-                          return {};
+                          return requireNoCircle(writer, to, differences);
                       });
 }
 

@@ -131,14 +131,12 @@ void removePhase(store::Writer &writer, const Phase &phase)
 
 void putRelease(store::Writer &writer, PlanId plan, TitleId title, std::optional<Day> day)
 {
-    for (PlanTitle entry : writer.referring(&PlanTitle::title, title)) {
-        if (entry.plan == plan) {
-            entry.targetRelease = day;
-            writer.update(entry);
-            return;
-        }
+    if (std::optional<PlanTitle> entry = entryIn(writer, plan, title)) {
+        entry->targetRelease = day;
+        writer.update(*entry);
+    } else {
+        writer.insert(PlanTitle{makeId<PlanTitle>(), plan, title, day});
     }
-    writer.insert(PlanTitle{makeId<PlanTitle>(), plan, title, day});
 }
 
 EditArgument nameOf(const Title &title)

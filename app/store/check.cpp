@@ -171,7 +171,7 @@ void Checker::checkRules()
     if (m_database.execAndGet("SELECT count(*) FROM plan WHERE kind = 'working'").getInt() != 1)
         find(notOneWorkingPlan());
     for (const ModelRule &rule : modelRules())
-        expectNone(rule.table, rule.condition, say(rule.sentence));
+        expectNone(rule.table, conditionOf(rule, m_database), say(rule.sentence));
 }
 
 QStringList Checker::findings() const

@@ -6,6 +6,7 @@
 #include "app/store/columns.h"
 #include "app/store/rowwords.h"
 #include "app/store/soundness.h"
+#include "app/store/textlength.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -111,6 +112,8 @@ Error faultOf(std::exception_ptr fault, const QString &path)
         return damagedBy(unreadable, path);
     } catch (const Unsound &unsound) {
         return damagedBy(unsound.finding, path, QString::fromUtf8(unsound.what()));
+    } catch (const TooLong &tooLong) {
+        return {ErrorCode::Invalid, tooLong.sentence, {}};
     } catch (const Unwritable &unwritable) {
         return {ErrorCode::Invalid, QCoreApplication::translate("Store", unwritable.what()), {}};
     } catch (const ConflictingRows &) {

@@ -2,6 +2,7 @@
 #include "app/store/rules.h"
 
 #include "app/store/changesetvisit.h"
+#include "app/store/circles.h"
 #include "app/store/soundness.h"
 
 #include <QCoreApplication>
@@ -63,10 +64,8 @@ constexpr ModelRule rules[] = {
     {"party", "r.least_term_days < 1", QT_TRANSLATE_NOOP("Check", "Its shortest window is below one day.")},
     {"budget_line", "r.share NOT BETWEEN 0 AND 10000", outsideAllShares},
     {"waterfall_tier", "r.share NOT BETWEEN 0 AND 10000", outsideAllShares},
-    {"account",
-     "EXISTS (WITH RECURSIVE above (id) AS (SELECT r.parent UNION SELECT a.parent FROM account a "
-     "JOIN above ON a.id = above.id) SELECT 1 FROM above WHERE id = r.id)",
-     QT_TRANSLATE_NOOP("Check", "It stands below itself.")},
+    {"account", "SELECT id, id, parent FROM account WHERE parent IS NOT NULL",
+     QT_TRANSLATE_NOOP("Check", "It stands below itself."), true},
     {"cost",
      "r.settles IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cost promise WHERE promise.id = r.settles "
      "AND promise.title = r.title AND promise.kind = 'committed' AND r.kind = 'actual')",
@@ -89,11 +88,9 @@ constexpr ModelRule rules[] = {
      "AND +o.after_title = r.after_title AND o.after_phase = r.after_phase AND o.id < r.id)",
      standsTwice},
     {"phase_link",
-     "EXISTS (WITH RECURSIVE before (plan, title, phase) AS (SELECT r.plan, r.after_title, r.after_phase UNION "
-     "SELECT l.plan, l.after_title, l.after_phase FROM before CROSS JOIN phase_link l ON l.title = before.title "
-     "AND l.phase = before.phase AND +l.plan = before.plan) "
-     "SELECT 1 FROM before WHERE title = r.title AND phase = r.phase)",
-     QT_TRANSLATE_NOOP("Check", "It waits for itself.")},
+     "SELECT id, plan || ' ' || title || ' ' || phase, plan || ' ' || after_title || ' ' || after_phase "
+     "FROM phase_link",
+     QT_TRANSLATE_NOOP("Check", "It waits for itself."), true},
     {"milestone", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
      QT_TRANSLATE_NOOP("Check", "It has no name.")},
     {"milestone_template", "coalesce(trim(r.korean_name), '') = '' AND coalesce(trim(r.english_name), '') = ''",
@@ -110,10 +107,8 @@ constexpr ModelRule rules[] = {
      "r.after IS NOT NULL AND NOT EXISTS (SELECT 1 FROM release_window o WHERE o.id = r.after AND o.title = r.title "
      "AND o.plan = r.plan)",
      QT_TRANSLATE_NOOP("Check", "It follows a window of another title or plan.")},
-    {"release_window",
-     "EXISTS (WITH RECURSIVE before (id) AS (SELECT r.after UNION SELECT w.after FROM release_window w "
-     "JOIN before ON w.id = before.id) SELECT 1 FROM before WHERE id = r.id)",
-     QT_TRANSLATE_NOOP("Check", "It follows itself.")},
+    {"release_window", "SELECT id, id, after FROM release_window WHERE after IS NOT NULL",
+     QT_TRANSLATE_NOOP("Check", "It follows itself."), true},
     {"goal", "r.target < 1", QT_TRANSLATE_NOOP("Check", "Its target is below 1.")},
     {"goal",
      "EXISTS (SELECT 1 FROM goal o WHERE o.id < r.id AND o.measure = r.measure AND o.name IS r.name "
@@ -131,6 +126,20 @@ QString sayRule(const char *sentence)
 }
 
 } // namespace
+
+std::string conditionOf(const ModelRule &rule, SQLite::Database &database)
+{
+    if (!rule.forbidsCircles)
+        return rule.condition;
+    std::string ids;
+    int listed = 0;
+    for (qint64 id : rowsInCircles(database, rule.condition)) {
+        if (++listed > mostBroken + 1)
+            break;
+        ids += (ids.empty() ? "" : ",") + std::to_string(id);
+    }
+    return "r.id IN (" + ids + ")";
+}
 
 std::span<const ModelRule> modelRules()
 {
@@ -152,7 +161,7 @@ QList<BrokenRule> brokenRules(SQLite::Database &database, quint64 tables)
         if (!isTouched(table) && !isOfPlans)
             continue;
         SQLite::Statement statement(database, std::string("SELECT r.id FROM ") + rule.table + " r WHERE " +
-                                                  rule.condition + " LIMIT " + std::to_string(mostBroken));
+                                                  conditionOf(rule, database) + " LIMIT " + std::to_string(mostBroken));
         while (statement.executeStep())
             broken.append({{table, statement.getColumn(0).getInt64()}, sayRule(rule.sentence)});
     }

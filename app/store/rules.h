@@ -13,9 +13,12 @@ namespace slateboard::store {
 /// other programs write too, and because undoing a single step could bring it about.
 struct ModelRule {
     const char *table;
-    const char *condition; // SQL
+    const char *condition; // SQL; where circles are forbidden: the edges, see rowsInCircles()
     const char *sentence;  // of the context "Check"
+    bool forbidsCircles = false;
 };
+/// The condition of a rule in SQL, as the file is now.
+[[nodiscard]] std::string conditionOf(const ModelRule &rule, SQLite::Database &database);
 [[nodiscard]] std::span<const ModelRule> modelRules();
 /// The one rule that no row breaks by itself, as a sentence.
 [[nodiscard]] QString notOneWorkingPlan();

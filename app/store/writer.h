@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/store/rowstatements.h"
+#include "app/store/textlength.h"
 
 #include <map>
 #include <memory>
@@ -20,6 +21,7 @@ public:
     template <class Row>
     void insert(const Row &row)
     {
+        requireLengths(row);
         SQLite::Statement &statement = prepared<Row>({'i'}, [] { return insertSql<Row>(); });
         bindRow(statement, row);
         run(statement);
@@ -34,6 +36,7 @@ public:
     template <class Row>
     bool update(const Row &row)
     {
+        requireLengths(row);
         SQLite::Statement &statement = prepared<Row>({'u'}, [] { return updateSql<Row>(); });
         bindRow(statement, row);
         statement.bind(static_cast<int>(std::tuple_size_v<decltype(TableOf<Row>::columns)>) + 1,

@@ -519,6 +519,23 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>Over, and left as it was: %n phase(s).</source>
+        <translation>
+            <numerusform>Over, and left as it was: %n phase.</numerusform>
+            <numerusform>Over, and left as it was: %n phases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way, with its first day kept: %n phase(s).</source>
+        <translation>
+            <numerusform>Under way, with its first day kept: %n phase.</numerusform>
+            <numerusform>Under way, with its first day kept: %n phases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n title(s)</source>
@@ -1051,19 +1068,19 @@
     </message>
 </context>
 <context>
-    <name>slateboard::TitleInspector</name>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>%n episode</numerusform>
-            <numerusform>%n episodes</numerusform>
-        </translation>
-    </message>
+    <name>slateboard::TitleHead</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
         </translation>
     </message>
 </context>

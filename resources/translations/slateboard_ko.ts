@@ -3463,6 +3463,14 @@
         <source>“%1” is JSON, which is for other programs: what can be imported is XLSX, CSV and TSV, so export it as XLSX or CSV.</source>
         <translation>“%1”: JSON은 다른 프로그램에 넘기는 형식이라 가져올 수 없습니다. XLSX, CSV, TSV를 가져올 수 있으니 XLSX나 CSV로 내보내세요.</translation>
     </message>
+    <message>
+        <source>It has %1 characters, and at most %2 are taken.</source>
+        <translation>%1자인데 최대 %2자까지만 받습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3, in which titles are released.</source>
+        <translation>“%1”은(는) 작품의 공개일로 받는 %2~%3년을 벗어납니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4210,6 +4218,22 @@
         <extracomment>%1 is a source IP, %2 the last day of the right in it, %3 the title that is made from it</extracomment>
         <translation>%1 (%2까지, %3)</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>단계 연결</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -4692,6 +4716,10 @@
         <source>Timeline</source>
         <translation>타임라인</translation>
     </message>
+    <message>
+        <source>Priorities and locks</source>
+        <translation>우선순위와 잠금</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -4778,6 +4806,21 @@
     <message>
         <source>Remove the row</source>
         <translation>행 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>Over, and left as it was: %n phase(s).</source>
+        <translation>
+            <numerusform>이미 끝나 그대로 둔 단계 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way, with its first day kept: %n phase(s).</source>
+        <translation>
+            <numerusform>진행 중이라 첫날을 그대로 둔 단계 %n개.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5216,11 @@
         <source>It airs from %1, but post-production ends only on %2.</source>
         <translation>방송은 %1부터인데 후반작업은 %2에야 끝납니다.</translation>
     </message>
+    <message>
+        <source>It airs from %1, before the release on %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>%1에 첫 방송인데 공개일은 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>
@@ -5392,6 +5440,11 @@
         <extracomment>%2 is a whole sentence that says what is wrong in the file</extracomment>
         <translation>“%1” 파일이 손상되었습니다. %2 파일을 검사하거나(slateboard check) 백업에서 복원하십시오(slateboard restore).</translation>
     </message>
+    <message>
+        <source>%1: “%2…” has %3 characters, and at most %4 are taken: nothing was changed.</source>
+        <extracomment>%1 is a kind of row such as a title, %2 how a text begins, %3 and %4 numbers of characters</extracomment>
+        <translation>%1: “%2…”은(는) %3자인데 최대 %4자까지만 받습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5598,6 +5651,26 @@
         <source>The window of %1 overlaps the exclusive one of %2 from %3 to %4.</source>
         <extracomment>%1 and %2 are windows such as TVN (KR), %3 and %4 days</extracomment>
         <translation>%1 윈도우가 %2의 독점 윈도우와 %3부터 %4까지 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>On %3, when the window of %1 begins, no right in “%2” covers it.</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 a source IP, %3 a day</extracomment>
+        <translation>%1 윈도우가 시작하는 %3에 “%2”의 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window of %1 has no end, but the right in “%2” ends on %3.</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 a source IP, %3 a day</extracomment>
+        <translation>%1 윈도우는 끝이 없는데 “%2”의 판권은 %3에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The window of %1 runs to %4, but the right in “%2” ends on %3.</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 a source IP, %3 and %4 days</extracomment>
+        <translation>%1 윈도우는 %4까지인데 “%2”의 판권은 %3에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The window of %1 begins on %2, before the release on %3.</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 and %3 days</extracomment>
+        <translation>%1 윈도우가 공개일 %3보다 이른 %2에 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6321,10 @@
     <message>
         <source>Compare plans</source>
         <translation>안 비교</translation>
+    </message>
+    <message>
+        <source>Keys and first steps</source>
+        <translation>단축키와 첫걸음</translation>
     </message>
 </context>
 <context>
@@ -7521,19 +7598,11 @@
             <numerusform>%Ln묶음</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the %1 oldest are shown</source>
-        <translation>오래된 %1건만 표시</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln title(s) begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</source>
         <translation>
             <numerusform>제목 %Ln개는 앞이나 뒤가 수천 개의 다른 제목과 같아, 같은 제목만 찾고 철자가 조금 다른 제목은 찾지 않았습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>✓ marks what the source IP that is kept will say; choose another cell to take its value. Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group aside until the library is closed.</source>
-        <translation>✓는 남길 원천 IP에 들어갈 값입니다. 다른 셀을 선택하면 그 값을 가져옵니다. 판권, 발굴 과정, 지표, 작품 연결은 모두 남길 항목으로 옮겨집니다. “중복 아님”으로 둔 묶음은 라이브러리를 닫을 때까지 숨깁니다.</translation>
     </message>
     <message>
         <source>Also &amp;seasons and side stories (%1)</source>
@@ -8404,6 +8473,17 @@
     </message>
 </context>
 <context>
+    <name>slateboard::GroupView</name>
+    <message>
+        <source>the %1 oldest are shown</source>
+        <translation>오래된 %1건만 표시</translation>
+    </message>
+    <message>
+        <source>✓ marks what the source IP that is kept will say; choose another cell to take its value. Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group aside until the library is closed.</source>
+        <translation>✓는 남길 원천 IP에 들어갈 값입니다. 다른 셀을 선택하면 그 값을 가져옵니다. 판권, 발굴 과정, 지표, 작품 연결은 모두 남길 항목으로 옮겨집니다. “중복 아님”으로 둔 묶음은 라이브러리를 닫을 때까지 숨깁니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::HistoryList</name>
     <message numerus="yes">
         <source>%1 %2 · %n step(s)</source>
@@ -8829,6 +8909,25 @@
     </message>
 </context>
 <context>
+    <name>slateboard::KeysDialog</name>
+    <message>
+        <source>Keys and first steps</source>
+        <translation>단축키와 첫걸음</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Import your list of source IPs, or paste it from a spreadsheet; then your titles.&lt;/li&gt;&lt;li&gt;Record the rights in the Library, and plan titles on the Board and the Timeline: a title’s details stand beside them.&lt;/li&gt;&lt;li&gt;Try changes in a what-if plan, and compare it on the page Plans.&lt;/li&gt;&lt;li&gt;Nothing has to be saved, and everything can be undone; every step stands in the History.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;On the Board and the Timeline, Space takes what the keyboard is on into the hand, the arrow keys move it, Enter puts it down and Escape takes it back.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;원천 IP 목록을 가져오거나 스프레드시트에서 붙여 넣고, 이어서 작품을 가져옵니다.&lt;/li&gt;&lt;li&gt;라이브러리에 판권을 적고, 보드와 타임라인에서 작품을 계획합니다. 작품의 상세 정보는 그 옆에 있습니다.&lt;/li&gt;&lt;li&gt;가정 안에서 바꾸어 보고, ‘안’ 페이지에서 비교합니다.&lt;/li&gt;&lt;li&gt;저장할 필요가 없고 모두 되돌릴 수 있으며, 모든 변경이 변경 이력에 남습니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;보드와 타임라인에서는 스페이스로 선택한 것을 집고, 화살표 키로 옮기고, Enter로 내려놓고, Esc로 취소합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::LibraryDialog</name>
     <message>
         <source>Library settings</source>
@@ -8903,6 +9002,13 @@
     </message>
 </context>
 <context>
+    <name>slateboard::LibraryOpener</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>여는 중: %1</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::LibraryPage</name>
     <message numerus="yes">
         <source>Rights to %n source IP(s)</source>
@@ -8963,10 +9069,6 @@
 </context>
 <context>
     <name>slateboard::MainWindow</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>여는 중: %1</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
@@ -9048,6 +9150,10 @@
     <message>
         <source>Imported from %1: %2</source>
         <translation>%1에서 가져옴: %2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
     </message>
 </context>
 <context>
@@ -11374,16 +11480,10 @@
     </message>
 </context>
 <context>
-    <name>slateboard::TitleInspector</name>
+    <name>slateboard::TitleHead</name>
     <message>
         <source>%1 × %2 min</source>
         <translation>%1부작 × %2분</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>%n부작</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -11391,10 +11491,19 @@
             <numerusform>%n분</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n부작</numerusform>
+        </translation>
+    </message>
     <message>
         <source>EFC %1</source>
         <translation>EFC %1</translation>
     </message>
+</context>
+<context>
+    <name>slateboard::TitleInspector</name>
     <message>
         <source>Go to a section</source>
         <translation>항목으로 이동</translation>
@@ -11464,6 +11573,10 @@
     <message>
         <source>As of %1</source>
         <translation>기준일 %1</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the years 1900 to 2100.</source>
+        <translation>%1은(는) 1900~2100년을 벗어납니다.</translation>
     </message>
 </context>
 <context>

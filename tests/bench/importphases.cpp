@@ -4,7 +4,7 @@
 #include "tests/bench/largelibrary.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/phases.h"
-#include "tests/session/awaiting.h"
+#include "tests/support/awaiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,8 +12,6 @@
 
 namespace slateboard::bench {
 namespace {
-
-using testing::await;
 
 int roundsFor(int ips)
 {

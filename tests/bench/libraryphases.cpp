@@ -4,15 +4,13 @@
 #include "app/session/session.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/phases.h"
-#include "tests/session/awaiting.h"
+#include "tests/support/awaiting.h"
 
 #include <cstdio>
 #include <cstdlib>
 
 namespace slateboard::bench {
 namespace {
-
-using testing::await;
 
 std::shared_ptr<Session> open(const QString &path)
 {

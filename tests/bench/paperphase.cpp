@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 #include "tests/bench/phases.h"
-#include "tests/session/awaiting.h"
+#include "tests/support/awaiting.h"
 #include "ui/report/summary.h"
 
 #include "app/sample/sample.h"
@@ -22,7 +22,7 @@ void measurePaper(const Place &place)
         giveUp(made.error().sentence);
     for (const auto &[file, name, rounds] : {std::tuple{"/sample.slate", "summary PDF of the sample library", 10},
                                              std::tuple{"/large.slate", "summary PDF of the large library", 3}}) {
-        const auto opened = testing::await(Session::open(folder + QLatin1String(file), Access::ReadOnly));
+        const auto opened = await(Session::open(folder + QLatin1String(file), Access::ReadOnly));
         if (!opened)
             giveUp(opened.error().sentence);
         const Library library = (*opened)->library();

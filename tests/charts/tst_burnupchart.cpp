@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/handmadefigures.h"
+#include "tests/charts/onscreen.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/charts/formatlegend.h"
 
@@ -12,21 +14,6 @@
 
 using namespace slateboard;
 
-namespace {
-
-const Day asOf(2023, 3, 31);
-const Formatter english(Language::English, Currency{});
-
-void show(BurnUpChart &chart, QSize size = {700, 420})
-{
-    chart.resize(size);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    QCoreApplication::processEvents(); // the queued replot
-}
-
-} // namespace
-
 class TestBurnUpChart : public QObject {
     Q_OBJECT
 private slots:
@@ -34,7 +21,7 @@ private slots:
     {
         const auto goal = handmade::goal();
         BurnUpChart chart;
-        chart.setData(goal, asOf, english);
+        chart.setData(goal, today, english);
         const std::vector<double> values = chart.values();
         QCOMPARE(values.size(), goal.months.size() + 1); // the start too
         QCOMPARE(values.front(), 120.0);
@@ -49,7 +36,7 @@ private slots:
     void labelsNameTargetDeadlineAndValue()
     {
         BurnUpChart chart;
-        chart.setData(handmade::goal(), asOf, english);
+        chart.setData(handmade::goal(), today, english);
         const QStringList expected{QStringLiteral("target 1,000"), QStringLiteral("deadline 2023-12-31"),
                                    QStringLiteral("as of 2023-03-31"), QStringLiteral("702")};
         QCOMPARE(chart.labels(), expected);
@@ -69,10 +56,10 @@ private slots:
         const QSize page(700, 520);
         QTest::newRow("far from the deadline") << Day(2023, 12, 31) << 702 << page << false << 4;
         QTest::newRow("days before the deadline") << Day(2023, 4, 10) << 702 << page << false << 3;
-        QTest::newRow("on the deadline") << asOf << 702 << page << false << 3;
+        QTest::newRow("on the deadline") << today << 702 << page << false << 3;
         QTest::newRow("past the deadline") << Day(2022, 12, 31) << 702 << page << false << 4;
         QTest::newRow("at the target") << Day(2023, 4, 10) << 1000 << page << false << 3;
-        QTest::newRow("just below the target") << asOf << 990 << page << false << 3;
+        QTest::newRow("just below the target") << today << 990 << page << false << 3;
         QTest::newRow("nothing yet") << Day(2023, 12, 31) << 0 << page << false << 4;
         QTest::newRow("in a tile") << Day(2023, 12, 31) << 702 << tile << true << 3;
         QTest::newRow("in a tile, days before") << Day(2023, 4, 10) << 990 << tile << true << 3;
@@ -90,7 +77,7 @@ private slots:
         goal.goal.deadline = deadline;
         BurnUpChart chart;
         chart.setCompact(compact);
-        chart.setData(goal, asOf, english);
+        chart.setData(goal, today, english);
         show(chart, size);
         const QList<QRectF> labels = chart.labelRects();
         QCOMPARE(labels.size(), shown);
@@ -105,7 +92,7 @@ private slots:
     void clickOpensTheMonth()
     {
         BurnUpChart chart;
-        chart.setData(handmade::goal(), asOf, english);
+        chart.setData(handmade::goal(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
         const Month month{2022 * 12 + 4};
@@ -118,7 +105,7 @@ private slots:
     void monthsToComeOpenNothing()
     {
         BurnUpChart chart;
-        chart.setData(handmade::goal(), asOf, english);
+        chart.setData(handmade::goal(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
         const QPoint place = chart.monthCentre(Month{2023 * 12 + 7}).toPoint();
@@ -129,7 +116,7 @@ private slots:
     void keysChooseAndOpen()
     {
         BurnUpChart chart;
-        chart.setData(handmade::goal(), asOf, english);
+        chart.setData(handmade::goal(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
         QTest::keyClick(&chart, Qt::Key_Left);
@@ -143,7 +130,7 @@ private slots:
     void describesItself()
     {
         BurnUpChart chart;
-        chart.setData(handmade::goal(), asOf, english);
+        chart.setData(handmade::goal(), today, english);
         const QString text = chart.accessibleDescription();
         QVERIFY2(text.contains(QStringLiteral("702 of 1,000")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("33.1")), qPrintable(text));
@@ -154,7 +141,7 @@ private slots:
         auto goal = handmade::goal();
         goal.goal.start = Day(2021, 1, 31);
         BurnUpChart chart;
-        chart.setData(goal, asOf, english);
+        chart.setData(goal, today, english);
         QCOMPARE(chart.values().size(), goal.months.size());
         QCOMPARE(chart.values().front(), static_cast<double>(goal.months.front().value));
     }
@@ -175,7 +162,7 @@ private slots:
     void farBeyondTheTarget()
     {
         BurnUpChart chart;
-        chart.setData(handmade::goal(10, 0, 2411, Measure::ReleasedTitles), asOf, english);
+        chart.setData(handmade::goal(10, 0, 2411, Measure::ReleasedTitles), today, english);
         show(chart);
         QCOMPARE(chart.values().back(), 2411.0);
         QCOMPARE(chart.targetShown(), 10.0);

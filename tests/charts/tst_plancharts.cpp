@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/charts/onscreen.h"
 #include "tests/support/registry.h"
 #include "ui/charts/plancomparechart.h"
 #include "ui/charts/plandemandchart.h"
@@ -12,8 +13,6 @@
 using namespace slateboard;
 
 namespace {
-
-const Formatter plain(Language::English, Currency{});
 
 planning::QuarterMoney demand(int firm, int hoped)
 {
@@ -54,14 +53,6 @@ Library named()
 
 const PlanPair names{QStringLiteral("Working plan"), QStringLiteral("Later")};
 
-void show(QWidget &chart, QSize size = {640, 300})
-{
-    chart.resize(size);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    QCoreApplication::processEvents(); // the queued replot
-}
-
 } // namespace
 
 class TestPlanCharts : public QObject {
@@ -70,7 +61,7 @@ private slots:
     void bothPlansArePlotted()
     {
         PlanDemandChart chart;
-        chart.setData(pushed(), names, plain);
+        chart.setData(pushed(), names, english);
         QCOMPARE(chart.shownQuarters().size(), size_t(4)); // not the empty ones, but those of B alone
         QCOMPARE(chart.shownQuarters().front(), (Quarter{2023 * 4 + 1}));
         QCOMPARE(chart.shownQuarters().back(), (Quarter{2023 * 4 + 4}));
@@ -80,7 +71,7 @@ private slots:
     {
         const auto comparison = pushed();
         PlanDemandChart chart;
-        chart.setData(comparison, names, plain);
+        chart.setData(comparison, names, english);
         const auto shown = chart.shownQuarters();
         for (size_t i = 0; i < shown.size(); ++i) {
             const auto &quarter = *std::ranges::find(comparison.quarters, shown[i], &planning::QuarterOfPlans::quarter);
@@ -94,7 +85,7 @@ private slots:
     void theLegendNamesThePlans()
     {
         PlanDemandChart chart;
-        chart.setData(pushed(), {QStringLiteral("Working plan"), QStringLiteral("Late ").repeated(40)}, plain);
+        chart.setData(pushed(), {QStringLiteral("Working plan"), QStringLiteral("Late ").repeated(40)}, english);
         const QStringList texts = chart.legendTexts();
         QCOMPARE(texts.size(), 4);
         QCOMPARE(texts[0], QStringLiteral("A  Working plan"));
@@ -104,7 +95,7 @@ private slots:
     void keysChooseAndOpenAQuarter()
     {
         PlanDemandChart chart;
-        chart.setData(pushed(), names, plain);
+        chart.setData(pushed(), names, english);
         show(chart);
         QSignalSpy clicked(&chart, &PlanDemandChart::quarterClicked);
         QTest::keyClick(&chart, Qt::Key_Home);
@@ -124,7 +115,7 @@ private slots:
     {
         PlanDemandChart chart;
         QVERIFY(!chart.accessibleDescription().isEmpty()); // empty
-        chart.setData(pushed(), names, plain);
+        chart.setData(pushed(), names, english);
         const QString text = chart.accessibleDescription();
         QVERIFY2(text.contains(QStringLiteral("1 in A, 1 in B")), qPrintable(text)); // over the cap
     }
@@ -132,7 +123,7 @@ private slots:
     void aGoalIsCountedInBoth()
     {
         PlanGoalChart chart;
-        chart.setData(QStringLiteral("Drama IPs"), pushed().counts, names, plain);
+        chart.setData(QStringLiteral("Drama IPs"), pushed().counts, names, english);
         QCOMPARE(chart.barsOfA(), (std::vector<double>{92, 101}));
         QCOMPARE(chart.barsOfB(), (std::vector<double>{88, 101}));
         QCOMPARE(chart.numbers(), (QStringList{"92", "88", "101", "101"}));
@@ -146,13 +137,13 @@ private slots:
     void oneChartAGoal()
     {
         PlanCompareChart chart;
-        chart.setData(named(), pushed(), plain);
+        chart.setData(named(), pushed(), english);
         QCOMPARE(chart.goals().size(), 1);
         QVERIFY(chart.goals().front()->accessibleName().contains(QStringLiteral("Drama IPs")));
         QCOMPARE(chart.demand().legendTexts().at(1), QStringLiteral("B  Later"));
         auto comparison = pushed();
         comparison.counts.clear(); // every deadline has passed
-        chart.setData(named(), comparison, plain);
+        chart.setData(named(), comparison, english);
         QVERIFY(chart.goals().isEmpty());
     }
 
@@ -160,7 +151,7 @@ private slots:
     {
         QTemporaryDir folder;
         PlanDemandChart chart;
-        chart.setData(pushed(), names, plain);
+        chart.setData(pushed(), names, english);
         chart.resize(640, 300);
         const QString path = folder.filePath(QStringLiteral("chart.svg"));
         QVERIFY(chart.saveChart(path).has_value());
@@ -173,12 +164,12 @@ private slots:
     void nothingToCompare()
     {
         PlanDemandChart chart;
-        chart.setData({}, {}, plain);
+        chart.setData({}, {}, english);
         show(chart);
         QTest::keyClick(&chart, Qt::Key_Right);
         QVERIFY(chart.shownQuarters().empty());
         PlanGoalChart goal;
-        goal.setData({}, {}, {}, plain);
+        goal.setData({}, {}, {}, english);
         show(goal);
         QTest::keyClick(&goal, Qt::Key_Right);
         QVERIFY(goal.barsOfA().empty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/handmadefigures.h"
+#include "tests/charts/onscreen.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 #include "ui/charts/quarterchart.h"
 
 #include <QAction>
@@ -21,9 +23,6 @@ using namespace slateboard;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-const Formatter english(Language::English, Currency{});
-
 // The sixteen years 1990 to 2005, as the films data has them.
 planning::MoneyFigures manyQuarters(int count = 64)
 {
@@ -35,14 +34,6 @@ planning::MoneyFigures manyQuarters(int count = 64)
         money.quarters.push_back(quarter);
     }
     return money;
-}
-
-void show(QuarterChart &chart, QSize size = {640, 340})
-{
-    chart.resize(size);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    QCoreApplication::processEvents(); // the queued replot
 }
 
 void clickAt(QuarterChart &chart, const QPointF &place)
@@ -59,7 +50,7 @@ private slots:
     {
         const auto money = handmade::money();
         QuarterChart chart;
-        chart.setData(money, asOf, english);
+        chart.setData(money, today, english);
         QCOMPARE(chart.shownQuarters().size(), size_t(12));
         for (size_t i = 0; i < money.quarters.size(); ++i) {
             double firm = 0;
@@ -78,7 +69,7 @@ private slots:
         auto money = handmade::money();
         money.quarters[11].cap.reset();
         QuarterChart chart;
-        chart.setData(money, asOf, english);
+        chart.setData(money, today, english);
         const std::vector<double> caps = chart.capSteps();
         QCOMPARE(caps.at(0), 30e9);
         QCOMPARE(caps.at(3), 30e9);
@@ -90,7 +81,7 @@ private slots:
     void overrunIsNamedWithItsSign()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         show(chart);
         // Firm demand over the cap, and in brackets what only hoped titles bring over it.
         const QStringList expected{QStringLiteral("+1bn"), QStringLiteral("(+4bn)")};
@@ -108,7 +99,7 @@ private slots:
         use.quarter = quarter.quarter;
         money.caps.push_back(use);
         QuarterChart chart;
-        chart.setData(money, asOf, english);
+        chart.setData(money, today, english);
         show(chart);
         QCOMPARE(chart.overrunLabels().first(), QStringLiteral("+700m"));
     }
@@ -127,7 +118,7 @@ private slots:
             money.quarters[i].hoped = money.quarters[i].hopedByFormat[0] =
                 *money.quarters[i].cap - money.quarters[i].firm + handmade::billions(0.3648);
         QuarterChart chart;
-        chart.setData(money, asOf, english);
+        chart.setData(money, today, english);
         show(chart, {width, 260});
         const QList<QRectF> labels = chart.labelRects();
         QVERIFY(labels.size() >= 3); // a cap a year at least
@@ -151,7 +142,7 @@ private slots:
         for (size_t i = 4; i < 8; ++i) // a cap a quarter
             money.quarters[i].cap = handmade::billions(36.0 + 2.0 * static_cast<double>(i));
         QuarterChart chart;
-        chart.setData(money, asOf, english);
+        chart.setData(money, today, english);
         show(chart, size);
         const auto overruns = chart.overrunLabels().size();
         QCOMPARE(chart.labelRects().size() - overruns, 6); // 30bn, four of a quarter, 45bn
@@ -179,7 +170,7 @@ private slots:
     void clickOpensASegment()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &QuarterChart::quarterClicked);
         clickAt(chart, chart.barCentre(Quarter{2023 * 4}));
@@ -192,7 +183,7 @@ private slots:
     void clickAboveABarOpensTheQuarter()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &QuarterChart::quarterClicked);
         clickAt(chart, {chart.barCentre(Quarter{2021 * 4}).x(), 40});
@@ -203,13 +194,13 @@ private slots:
     void keysChooseAndOpen()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &QuarterChart::quarterClicked);
         QTest::keyClick(&chart, Qt::Key_Return);
         QCOMPARE(clicked.size(), 0);
         QTest::keyClick(&chart, Qt::Key_Right);
-        QCOMPARE(chart.selected(), std::optional(Quarter::of(asOf)));
+        QCOMPARE(chart.selected(), std::optional(Quarter::of(today)));
         QTest::keyClick(&chart, Qt::Key_Right);
         QTest::keyClick(&chart, Qt::Key_Return);
         QCOMPARE(clicked.size(), 1);
@@ -220,12 +211,31 @@ private slots:
         QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Q4 23")));
     }
 
+    // Those who came by keyboard see where it is.
+    void focusIsSeen()
+    {
+        QuarterChart chart;
+        chart.setData(handmade::money(), today, english);
+        show(chart);
+        const auto edge = [&] { return chart.grab().toImage().pixelColor(1, chart.height() / 2); };
+        chart.clearFocus();
+        const QColor ground = edge();
+        chart.setFocus(Qt::MouseFocusReason);
+        QCOMPARE(edge(), ground);
+        chart.clearFocus();
+        chart.setFocus(Qt::TabFocusReason);
+        QVERIFY(chart.hasFocus());
+        QVERIFY(edge() != ground);
+        chart.clearFocus();
+        QCOMPARE(edge(), ground);
+    }
+
     void selectionEndsWithItsQuarter()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         chart.setSelected(Quarter{2021 * 4});
-        chart.setData(manyQuarters(), asOf, english);
+        chart.setData(manyQuarters(), today, english);
         QCOMPARE(chart.selected(), std::optional<Quarter>());
     }
 
@@ -233,7 +243,7 @@ private slots:
     {
         QuarterChart chart;
         QVERIFY(!chart.accessibleDescription().isEmpty());
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         const QString text = chart.accessibleDescription();
         QVERIFY2(text.contains(QStringLiteral("Q2 23")) && text.contains(QStringLiteral("49bn")), qPrintable(text));
     }
@@ -252,7 +262,7 @@ private slots:
         QFETCH(QByteArray, magic);
         QTemporaryDir folder;
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         chart.resize(640, 340);
         const QString path = folder.filePath(QStringLiteral("chart.") + ending);
         const auto saved = chart.saveChart(path);
@@ -276,7 +286,7 @@ private slots:
     void refusesOtherKindsAndPlaces()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         QCOMPARE(chart.saveChart(QStringLiteral("chart.doc")).error().code, ErrorCode::Invalid);
         QCOMPARE(chart.saveChart(QStringLiteral("/nowhere/at/all/chart.svg")).error().code, ErrorCode::Io);
     }
@@ -284,7 +294,7 @@ private slots:
     void copiesPictureAndDrawing()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         chart.resize(640, 340);
         chart.copyAction()->trigger();
         const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
@@ -296,7 +306,7 @@ private slots:
     void followsTheTheme()
     {
         QuarterChart chart;
-        chart.setData(handmade::money(), asOf, english);
+        chart.setData(handmade::money(), today, english);
         chart.setPalette(Theme::darkTheme().palette());
         show(chart);
         QCOMPARE(chart.grab().toImage().pixelColor(2, 2), Theme::darkTheme().base);
@@ -308,7 +318,7 @@ private slots:
     void nothingToShow()
     {
         QuarterChart chart;
-        chart.setData({}, asOf, english);
+        chart.setData({}, today, english);
         show(chart);
         QVERIFY(chart.shownQuarters().empty());
         QTest::keyClick(&chart, Qt::Key_Right);

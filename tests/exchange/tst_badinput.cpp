@@ -253,6 +253,24 @@ private slots:
                                   "Slateboard takes.")
                        .arg(QLatin1String(day));
         }
+        for (const char *day : {"1899-12-31", "2101-01-01"}) {
+            for (const char *field : {"release", "target_release"}) {
+                QTest::addRow("no %s: %s", field, day)
+                    << true << QStringLiteral("title,%1\nA,2020\nB,%2\n").arg(QLatin1String(field), QLatin1String(day))
+                    << field
+                    << QStringLiteral("Line 3, “%1”: “%2” lies outside the years 1900 to 2100, in which titles are "
+                                      "released.")
+                           .arg(QLatin1String(field), QLatin1String(day));
+            }
+        }
+        for (const bool titles : {false, true}) {
+            QTest::addRow("a name that nobody types: %d", titles)
+                << titles << QStringLiteral("title,genre\nA,x\n%1,y\n").arg(QString(100'000, u'가')) << "title"
+                << QStringLiteral("Line 3, “title”: It has 100000 characters, and at most 1000 are taken.");
+        }
+        QTest::newRow("longer notes than anybody writes")
+            << false << QStringLiteral("title,notes\nA,%1\nB,%2\n").arg(QString(100'000, u'x'), QString(100'001, u'x'))
+            << "notes" << QStringLiteral("Line 3, “notes”: It has 100001 characters, and at most 100000 are taken.");
         QTest::newRow("a zero for a day") << true << "title,release\nA,2020\nB,1900-01-00\n"
                                           << "release"
                                           << "Line 3, “release”: “1900-01-00” is no day, but a zero that a spreadsheet "

@@ -77,7 +77,7 @@ private slots:
     void headersTellWhichGrant()
     {
         QFETCH(QString, header);
-        QTEST(proposeMapping(ImportKind::Ips, {header}).key(0), "field");
+        QTEST(proposeMapping(ImportKind::Ips, QStringList{header}).key(0), "field");
     }
 
     void severalGrantsInARow()

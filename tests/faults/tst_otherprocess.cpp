@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 #include "app/store/libraryfile.h"
-#include "tests/session/awaiting.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/awaiting.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

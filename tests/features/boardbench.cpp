@@ -10,10 +10,10 @@ bool BoardBench::open(Access access)
     session.reset();
     NewLibrary settings;
     settings.name = QStringLiteral("시험");
-    settings.pinnedDay = Day(2023, 3, 31);
+    settings.pinnedDay = today;
     if (!QFile::exists(path) && !Session::create(path, settings))
         return false;
-    const auto opened = wait(Session::open(path, access));
+    const auto opened = await(Session::open(path, access));
     if (!opened)
         return false;
     session = *opened;
@@ -49,9 +49,9 @@ TitleId BoardBench::add(const QString &name, Stage stage)
     TitleDraft draft;
     draft.title.id = makeId<Title>();
     draft.title.koreanName = name;
-    if (!wait(session->addTitle(draft)))
+    if (!await(session->addTitle(draft)))
         return {};
-    if (stage != Stage::Pitch && !wait(session->moveTitles({{}, {draft.title.id}, stage, session->today()})))
+    if (stage != Stage::Pitch && !await(session->moveTitles({{}, {draft.title.id}, stage, session->today()})))
         return {};
     return draft.title.id;
 }

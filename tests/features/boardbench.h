@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/awaiting.h"
+#include "tests/support/today.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardpage.h"
 #include "ui/pages/board/boardview.h"
@@ -30,14 +32,6 @@ public:
     /// What the board says of dropping what was lifted there, once it is known.
     [[nodiscard]] const ColumnWords *words(Stage column) const;
     [[nodiscard]] QAction *action(const QString &text) const; // of the page or of one of its menus; or nullptr
-
-    template <class T>
-    Result<T> wait(QFuture<Result<T>> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-            return failure(ErrorCode::Io, QStringLiteral("timeout"));
-        return future.result();
-    }
 
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("board.slate"));

@@ -38,7 +38,7 @@ public:
         }
         return {};
     }
-    void undo() { QVERIFY(awaited(open.session().undo())); }
+    void undo() { QVERIFY(await(open.session().undo())); }
 };
 
 template <class Part>

@@ -37,7 +37,7 @@ public:
         TitleDraft draft;
         draft.title.id = makeId<Title>();
         draft.title.englishName = name;
-        return awaited(open.session().addTitle(draft)) ? draft.title.id : TitleId{};
+        return await(open.session().addTitle(draft)) ? draft.title.id : TitleId{};
     }
     void enter(TitleId of, Stage stage)
     {
@@ -45,7 +45,7 @@ public:
         move.titles = {of};
         move.stage = stage;
         move.day = open.session().today();
-        if (!awaited(open.session().moveTitles(move)))
+        if (!await(open.session().moveTitles(move)))
             qFatal("the title does not move");
     }
     /// What the gate has nothing against.
@@ -59,8 +59,8 @@ public:
         draft.budgetLines = {line};
         Funding funding;
         funding.amount = {1000};
-        if (!awaited(open.session().updateTitle(draft)) ||
-            !awaited(setFunding(open.session(), workingPlan(library()).id, of, {{funding, {}}})))
+        if (!await(open.session().updateTitle(draft)) ||
+            !await(setFunding(open.session(), workingPlan(library()).id, of, {{funding, {}}})))
             qFatal("the title is not changed");
     }
     [[nodiscard]] const Library &library() { return open.library(); }

@@ -20,7 +20,7 @@ bool TimelineBench::open(Access access)
     session.reset();
     NewLibrary settings;
     settings.name = QStringLiteral("시험");
-    settings.pinnedDay = Day(2023, 3, 31);
+    settings.pinnedDay = today;
     Cap cap;
     cap.scope = CapScope::Quarter;
     cap.from = Day(2023, 1, 1);
@@ -30,7 +30,7 @@ bool TimelineBench::open(Access access)
     settings.caps = {cap};
     if (!QFile::exists(path) && !Session::create(path, settings))
         return false;
-    const auto opened = wait(Session::open(path, access));
+    const auto opened = await(Session::open(path, access));
     if (!opened)
         return false;
     session = *opened;
@@ -70,7 +70,7 @@ TitleId TimelineBench::add(const QString &name, const QList<Dates> &phases, std:
         *draft.budgetLines << BudgetLine{
             {}, {}, {}, session->library().accounts.first().id, dates.kind, {costOfPhase}, Profile::Even};
     }
-    return wait(session->addTitle(draft)) ? draft.title.id : TitleId{};
+    return await(session->addTitle(draft)) ? draft.title.id : TitleId{};
 }
 
 QString TimelineBench::days(TitleId title, PhaseKind kind) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/awaiting.h"
+#include "tests/support/today.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/pages/timeline/timelineview.h"
@@ -42,14 +44,6 @@ public:
     void drag(const TimelinePlace &place, int byDays, At at = At::Middle, Qt::KeyboardModifiers modifiers = {});
     void drop();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(view, key, modifiers); }
-
-    template <class T>
-    Result<T> wait(QFuture<Result<T>> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-            return failure(ErrorCode::Io, QStringLiteral("timeout"));
-        return future.result();
-    }
 
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("timeline.slate"));

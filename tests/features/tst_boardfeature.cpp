@@ -30,6 +30,7 @@ private slots:
     void nothingMovesWhileTravelling();
     void nothingMovesInAFileOpenedForReading();
     void searchingAndChipsLeaveWhatFits();
+    void whatASearchHidesIsSelectedAgain();
     void deletedTitlesCanBeHadBack();
     void undoMovesTheCardBack();
     void theBoardIsTold();
@@ -81,6 +82,7 @@ void TestBoardFeature::draggingACardWritesAStageEvent()
 
 void TestBoardFeature::aDraggedCardTellsWhatItsDropMeans()
 {
+    const QImage before = m_board->page->grab().toImage();
     m_board->lift(m_ward, Stage::PreProduction);
     const auto &drag = m_board->view->scene().drag;
     QVERIFY(drag);
@@ -92,7 +94,7 @@ void TestBoardFeature::aDraggedCardTellsWhatItsDropMeans()
     QCOMPARE(notice.move, QStringLiteral("심야 병원 → Pre-production"));
     QCOMPARE(notice.badges.front().text, QStringLiteral("✕ greenlight")); // there is no budget
     QCOMPARE(notice.facts.front(), QStringLiteral("on 2023-03-31"));
-    QVERIFY(!m_board->page->grab().isNull()); // the lifted card and its notice are painted
+    QVERIFY(m_board->page->grab().toImage() != before); // the lifted card and its notice are painted
     QTest::mouseRelease(m_board->screen(), Qt::RightButton);
 }
 
@@ -104,7 +106,7 @@ void TestBoardFeature::escapePutsTheCardBack()
     QVERIFY(!m_board->view->scene().drag);
     QTest::mouseRelease(m_board->screen(), Qt::LeftButton, {}, m_board->middle(Stage::Released));
     QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
-    QVERIFY(m_board->wait(m_board->session->history())); // whatever was asked of the file is done by then
+    QVERIFY(await(m_board->session->history())); // whatever was asked of the file is done by then
     QCOMPARE(m_board->events(), before);
 }
 
@@ -127,7 +129,7 @@ void TestBoardFeature::severalCardsMoveAsOneStep()
     QTRY_COMPARE(m_board->stageInLibrary(m_laundry), Stage::Shelved);
     QCOMPARE(m_board->stageInLibrary(m_ward), Stage::Shelved);
     QCOMPARE(m_board->stageInLibrary(m_palace), Stage::Development);
-    QVERIFY(m_board->wait(m_board->session->undo()));
+    QVERIFY(await(m_board->session->undo()));
     QCOMPARE(m_board->stageInLibrary(m_laundry), Stage::Pitch);
     QCOMPARE(m_board->stageInLibrary(m_ward), Stage::Development);
 }
@@ -229,7 +231,7 @@ void TestBoardFeature::nothingMovesWhileTravelling()
     QCOMPARE(refused.count(), 1);
     QVERIFY(refused.first().first().value<Error>().sentence.contains(QStringLiteral("2023-04-30")));
     QCOMPARE(m_board->stageOnBoard(m_ward), Stage::Development);
-    QVERIFY(m_board->wait(m_board->session->history()));
+    QVERIFY(await(m_board->session->history()));
     QCOMPARE(m_board->events(), before);
 }
 
@@ -254,6 +256,18 @@ void TestBoardFeature::searchingAndChipsLeaveWhatFits()
     m_board->page->showTitle(m_palace); // somebody asks for a card that the search hides
     QVERIFY(m_board->workspace->searchText().isEmpty());
     QCOMPARE(m_board->view->scene().selection.current(), m_palace);
+}
+
+void TestBoardFeature::whatASearchHidesIsSelectedAgain()
+{
+    QTest::mouseClick(m_board->screen(), Qt::LeftButton, {}, m_board->middle(m_palace));
+    const BoardSelection &selection = m_board->view->scene().selection;
+    m_board->workspace->setSearchText(QStringLiteral("nothing is called so"));
+    QTRY_VERIFY(selection.titles().isEmpty());
+    QVERIFY(selection.current().isNull());
+    m_board->workspace->setSearchText({});
+    QTRY_COMPARE(selection.titles(), QSet<TitleId>{m_palace});
+    QCOMPARE(selection.current(), m_palace);
 }
 
 void TestBoardFeature::deletedTitlesCanBeHadBack()
@@ -313,22 +327,22 @@ void TestBoardFeature::aRightThatEndsTooEarlySaysByHowMuch()
     SourceIp ip;
     ip.id = makeId<SourceIp>();
     ip.title = QStringLiteral("심야 병원 원작");
-    QVERIFY(m_board->wait(session.addIp(ip)));
+    QVERIFY(await(session.addIp(ip)));
     RightsGrant option;
     option.ip = ip.id;
     option.uses = {Use::Drama};
     option.startsOn = today;
     option.endsOn = today.plusDays(100);
-    QVERIFY(m_board->wait(session.addGrant(option, {})));
+    QVERIFY(await(session.addGrant(option, {})));
     TitleDraft draft = draftOf(session.library(), m_ward);
     draft.madeFrom = {ip.id};
-    QVERIFY(m_board->wait(session.updateTitle(draft)));
+    QVERIFY(await(session.updateTitle(draft)));
     QVERIFY(m_board->settle());
     QVERIFY2(!told().contains(QStringLiteral("Rights")), "it is far away, and nothing is planned");
     draft.phases = {{{}, {}, m_ward, PhaseKind::Production, today.plusDays(147), today.plusDays(200)}};
-    QVERIFY(m_board->wait(session.updateTitle(draft)));
+    QVERIFY(await(session.updateTitle(draft)));
     QTRY_VERIFY2(told().contains(QStringLiteral("Rights −47 d")), qPrintable(told()));
-    QVERIFY(m_board->wait(session.exerciseOption(session.library().grants.last().id, [&] {
+    QVERIFY(await(session.exerciseOption(session.library().grants.last().id, [&] {
         RightsGrant bought;
         bought.kind = GrantKind::Purchase;
         bought.startsOn = today;
@@ -391,7 +405,7 @@ void TestBoardFeature::aPressEndsWhenLanesFold()
 
 void TestBoardFeature::anEmptyPlanOffersAWay()
 {
-    QVERIFY(m_board->wait(m_board->session->deleteTitles({m_ward, m_palace, m_laundry})));
+    QVERIFY(await(m_board->session->deleteTitles({m_ward, m_palace, m_laundry})));
     QTRY_VERIFY(!m_board->view->isVisible());
     QSignalSpy imports(m_board->page.get(), &BoardPage::importRequested);
     for (QAbstractButton *button : m_board->page->findChildren<QAbstractButton *>()) {

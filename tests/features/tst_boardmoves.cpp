@@ -78,14 +78,14 @@ bool TestBoardMoves::plan()
     draft.phases = {{{}, {}, m_ward, PhaseKind::Production, Day(2023, 7, 1), Day(2023, 9, 30)}};
     draft.budgetLines = {
         {{}, {}, m_ward, session.library().accounts.first().id, PhaseKind::Production, {1'300'000'000}, Profile::Even}};
-    return m_board->wait(session.setCaps({cap})) && m_board->wait(session.setGoals({goal})) &&
-           m_board->wait(session.setInfo(info)) && m_board->wait(session.updateTitle(draft)) && m_board->settle();
+    return await(session.setCaps({cap})) && await(session.setGoals({goal})) && await(session.setInfo(info)) &&
+           await(session.updateTitle(draft)) && m_board->settle();
 }
 
 PlanId TestBoardMoves::copyOfThePlan()
 {
     Session &session = *m_board->session;
-    if (!m_board->wait(copyPlan(session, m_board->workspace->plan(), QStringLiteral("빠른 안"))))
+    if (!await(copyPlan(session, m_board->workspace->plan(), QStringLiteral("빠른 안"))))
         return {};
     const PlanId plan = session.library().plans.last().id;
     m_board->workspace->setPlan(plan);
@@ -96,6 +96,7 @@ PlanId TestBoardMoves::copyOfThePlan()
 void TestBoardMoves::aCardInTheHandTellsWhatItsDropDoes()
 {
     QVERIFY(plan());
+    const QImage before = m_board->page->grab().toImage();
     m_board->lift(m_ward, Stage::PreProduction);
     QTRY_VERIFY(m_board->words(Stage::PreProduction));
     const ColumnWords &greenlight = *m_board->words(Stage::PreProduction);
@@ -113,7 +114,7 @@ void TestBoardMoves::aCardInTheHandTellsWhatItsDropDoes()
     QCOMPARE(shelved.goals.front().text, QStringLiteral("✕ Drama IPs: 1 → 0 of 5 by 2023-12-31"));
     QCOMPARE(m_board->words(Stage::Pitch)->verdict.tone, Tone::Warn);    // the gate is still ahead
     QVERIFY(m_board->words(Stage::Development)->verdict.text.isEmpty()); // it is there already
-    QVERIFY(!m_board->page->grab().isNull());
+    QVERIFY(m_board->page->grab().toImage() != before);
     press(Qt::Key_Escape);
     QVERIFY(!m_board->words(Stage::Shelved));
 }
@@ -138,7 +139,7 @@ void TestBoardMoves::effectsFollowTheFigures()
     QTRY_VERIFY(m_board->words(Stage::PreProduction));
     Cap cap = m_board->session->library().caps.front();
     cap.amount = {5'000'000'000};
-    QVERIFY(m_board->wait(m_board->session->setCaps({cap}))); // from elsewhere, while the card hangs
+    QVERIFY(await(m_board->session->setCaps({cap}))); // from elsewhere, while the card hangs
     QTRY_COMPARE(m_board->words(Stage::PreProduction)->quarters.front().after, QStringLiteral("3.7bn"));
     press(Qt::Key_Escape);
 }
@@ -177,10 +178,11 @@ void TestBoardMoves::keysCarryACard()
     const auto &drag = m_board->view->scene().drag;
     QVERIFY(drag && drag->byKeys);
     QVERIFY(!drag->target); // it is there
+    const QImage before = m_board->page->grab().toImage();
     press(Qt::Key_Right);
     QCOMPARE(drag->target, static_cast<int>(Stage::PreProduction));
     QTRY_VERIFY(m_board->words(Stage::PreProduction));
-    QVERIFY(!m_board->page->grab().isNull());
+    QVERIFY(m_board->page->grab().toImage() != before);
     press(Qt::Key_Home);
     QCOMPARE(drag->target, static_cast<int>(Stage::Pitch));
     QTest::mouseMove(m_board->screen(), m_board->middle(Stage::Delivered)); // the mouse has nothing to say
@@ -300,7 +302,7 @@ void TestBoardMoves::aLockedTitleStays()
 void TestBoardMoves::anApprovedPlanStaysAsItIs()
 {
     Session &session = *m_board->session;
-    QVERIFY(m_board->wait(approvePlan(session, m_board->workspace->plan(), {{}, session.today(), {}, {}})));
+    QVERIFY(await(approvePlan(session, m_board->workspace->plan(), {{}, session.today(), {}, {}})));
     const auto approved = std::ranges::find(session.library().plans, PlanKind::Approved, &Plan::kind);
     QVERIFY(approved != session.library().plans.end());
     m_board->workspace->setPlan(approved->id);
@@ -368,7 +370,7 @@ void TestBoardMoves::aNewTitleBelongsToAnyPlanThatIsNotFrozen()
     QVERIFY(m_board->action(QStringLiteral("New title…"))->isEnabled());
     QVERIFY(!m_board->action(QStringLiteral("Delete title"))->isEnabled()); // of the library
     Session &session = *m_board->session;
-    QVERIFY(m_board->wait(approvePlan(session, plan, {{}, session.today(), {}, {}})));
+    QVERIFY(await(approvePlan(session, plan, {{}, session.today(), {}, {}})));
     const auto approved = std::ranges::find(session.library().plans, PlanKind::Approved, &Plan::kind);
     m_board->workspace->setPlan(approved->id);
     QTRY_VERIFY(!m_board->action(QStringLiteral("New title…"))->isEnabled());
@@ -378,7 +380,7 @@ void TestBoardMoves::aTitleWithoutACardIsSaidAndForgotten()
 {
     const PlanId working = m_board->workspace->plan();
     const PlanId plan = copyOfThePlan();
-    QVERIFY(m_board->wait(includeTitles(*m_board->session, plan, {m_ward}, false)));
+    QVERIFY(await(includeTitles(*m_board->session, plan, {m_ward}, false)));
     QTRY_VERIFY(!m_board->stageOnBoard(m_ward));
     QSignalSpy noticed(m_board->workspace.get(), &Workspace::noticed);
     m_board->page->showTitle(m_ward);

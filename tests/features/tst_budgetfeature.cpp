@@ -212,7 +212,7 @@ void TestBudgetFeature::openRowsFollowTheLibrary()
     cost.amount = Money{123'000'000};
     Rows payment;
     payment.costs.append(cost);
-    QVERIFY(awaited(m_budget->opened.session().takeRows(payment, {QStringLiteral("Import"), {}})));
+    QVERIFY(await(m_budget->opened.session().takeRows(payment, {QStringLiteral("Import"), {}})));
 
     QTRY_COMPARE(rows().model()->rowCount(), before + 1);
     thenTheRowsAddUpTo(demand + cost.amount, static_cast<size_t>(before));

@@ -45,9 +45,9 @@ void TestDecisionsFeature::aTitleHasALog()
     decision.question = QStringLiteral("Who directs?");
     decision.title = bench.title;
     decision.dueDay = Day(2023, 3, 1);
-    QVERIFY(awaited(askDecision(bench.open.session(), decision)));
+    QVERIFY(await(askDecision(bench.open.session(), decision)));
     decision.title = bench.add(QStringLiteral("Sun"));
-    QVERIFY(awaited(askDecision(bench.open.session(), decision)));
+    QVERIFY(await(askDecision(bench.open.session(), decision)));
     QTRY_COMPARE(bench.lines<DecisionLine>(), QStringList(QStringLiteral("Who directs?\n✕ overdue since 2023-03-01")));
 }
 
@@ -76,7 +76,7 @@ void TestDecisionsFeature::aQuestionIsChangedAndDeleted()
     Decision decision;
     decision.question = QStringLiteral("Who?");
     decision.title = bench.title;
-    QVERIFY(awaited(askDecision(bench.open.session(), decision)));
+    QVERIFY(await(askDecision(bench.open.session(), decision)));
     QTRY_COMPARE(bench.lines<DecisionLine>().size(), 1);
     const auto tool = [&](const QString &name) -> QToolButton * {
         for (QToolButton *button : bench.window.findChildren<QToolButton *>()) {
@@ -102,7 +102,7 @@ void TestDecisionsFeature::theKeyboardKeepsItsPlaceInTheLog()
     decision.title = bench.title;
     for (const auto *question : {"Who directs?", "Who writes?"}) {
         decision.question = QString::fromLatin1(question);
-        QVERIFY(awaited(askDecision(bench.open.session(), decision)));
+        QVERIFY(await(askDecision(bench.open.session(), decision)));
     }
     QTRY_COMPARE(bench.lines<DecisionLine>().size(), 2);
     const auto lastButton = [&bench]() -> QPushButton * {
@@ -198,7 +198,7 @@ void TestDecisionsFeature::aRowLeadsToWhatItIsAbout()
     decision.question = QStringLiteral("Who directs?");
     decision.title = bench.library().titles.first().id;
     decision.dueDay = Day(2000, 1, 1);
-    QVERIFY(awaited(askDecision(bench.opened.session(), decision)));
+    QVERIFY(await(askDecision(bench.opened.session(), decision)));
     const QString about = bench.library().titles.first().name(bench.format().language());
     QTRY_COMPARE(textsOf(list, 0)[1], about + QStringLiteral(": Who directs?"));
     const QSignalSpy title(&bench.opened.workspace(), &Workspace::titleRequested);
@@ -212,8 +212,8 @@ void TestDecisionsFeature::whatWasDecidedIsListedAndTakenBack()
     DecisionCard &card = bench.page->decisions();
     Decision decision;
     decision.question = QStringLiteral("Who directs?");
-    QVERIFY(awaited(answerDecision(bench.opened.session(), decision, QStringLiteral("Kim"), QStringLiteral("Lee"),
-                                   Day(2023, 3, 31))));
+    QVERIFY(await(answerDecision(bench.opened.session(), decision, QStringLiteral("Kim"), QStringLiteral("Lee"),
+                                 Day(2023, 3, 31))));
     QTest::mouseClick(card.views().findChildren<QAbstractButton *>()[1], Qt::LeftButton);
     QTRY_COMPARE(textsOf(card.list(), 0), QStringList({QStringLiteral("2023-03-31"), QStringLiteral("Who directs?"),
                                                        QStringLiteral("Kim"), QStringLiteral("Lee")}));

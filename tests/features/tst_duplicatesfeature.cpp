@@ -75,7 +75,7 @@ void TestDuplicatesFeature::undoesOnlyItsOwnMerges()
 {
     ManyBench given(withDuplicates().rows);
     const auto sayGenre = [&](const QString &genre) {
-        return awaited(setIpField(given.open.session(), {given.head("나의 Game").id}, IpField::Genre, genre));
+        return await(setIpField(given.open.session(), {given.head("나의 Game").id}, IpField::Genre, genre));
     };
     QVERIFY(sayGenre(QStringLiteral("모험")));
     given.trigger("Find duplicates…");
@@ -172,7 +172,7 @@ void TestDuplicatesFeature::anotherEditLeavesTheChoice()
     QSignalSpy reset(model, &QAbstractItemModel::modelReset);
     QSignalSpy searched(model, &DuplicatesModel::searched);
     const auto say = [&](const char *title, IpField field, const QString &value) {
-        return awaited(setIpField(given.open.session(), {given.head(QString::fromUtf8(title)).id}, field, value));
+        return await(setIpField(given.open.session(), {given.head(QString::fromUtf8(title)).id}, field, value));
     };
     QVERIFY(say("나의 Game", IpField::Genre, QStringLiteral("모험"))); // in no group that is shown
     QTRY_COMPARE(searched.count(), 1);
@@ -181,7 +181,7 @@ void TestDuplicatesFeature::anotherEditLeavesTheChoice()
     QTRY_VERIFY(form->choice() && form->choice()->members().first().genre == QStringLiteral("성장"));
     QTRY_COMPARE(searched.count(), 2);
     QCOMPARE(reset.count(), 0);
-    QVERIFY(awaited(given.open.session().deleteIps({given.head(QStringLiteral("이태원 클라쓰")).id})));
+    QVERIFY(await(given.open.session().deleteIps({given.head(QStringLiteral("이태원 클라쓰")).id})));
     QCOMPARE(model->rowCount(), 1); // at once
     QCOMPARE(reset.count(), 1);
 }

@@ -50,6 +50,7 @@ private slots:
     void whatIsDoneComesInAtTheTop();
     void aHiddenHistoryWaitsUntilItIsSeen();
     void stepsAreFiltered();
+    void withoutStepsThereIsNothingToChoose();
     void anEarlierStepIsUndoneByKeys();
     void whyAStepCannotBeUndoneLeadsToTheStep();
     void goingBackIsTheWayOut();
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] Session &session() const { return m_context->session(); }
     [[nodiscard]] qint64 done(const Edited &edited) const
     {
-        const auto outcome = awaited(edited);
+        const auto outcome = await(edited);
         return outcome ? outcome->edit : -1;
     }
     qint64 rename(const QString &name)
@@ -173,6 +174,16 @@ void TestHistoryFeature::stepsAreFiltered()
     auto *kind = page().findChildren<QComboBox *>().at(1);
     QTest::keyClick(kind, Qt::Key_T); // Titles
     QTRY_COMPARE(stepsShown().size(), 2);
+}
+
+void TestHistoryFeature::withoutStepsThereIsNothingToChoose()
+{
+    QVERIFY(m_context->open(m_context->sampleFile(QStringLiteral("fresh.slate"))));
+    LibraryDeck *deck = m_context->window().deck();
+    deck->showPage(static_cast<int>(deck->pageNames().indexOf(HistoryPage::title())));
+    QTRY_VERIFY(m_context->says(QStringLiteral("Nothing has been changed yet")));
+    QVERIFY(page().panel().isHidden());
+    QVERIFY(!m_context->says(QStringLiteral("Show all steps")));
 }
 
 void TestHistoryFeature::anEarlierStepIsUndoneByKeys()

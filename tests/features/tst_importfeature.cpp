@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/importbench.h"
+#include "tests/features/importlists.h"
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
 
@@ -11,30 +12,10 @@ using exchange::ImportKind;
 
 namespace {
 
-const QByteArray ipList = "제목,매체,작가,비고\n"
-                          "달빛 아래 상점,웹툰,한겨울,\n"
-                          "푸른 궁의 나날,소설,정다온,첫 줄\n"
-                          "달빛 아래 상점,웹툰,한겨울,\n"
-                          "하나,둘\n"
-                          "일곱 번째 출구,오디오북,구름산,\n";
 const QByteArray titleList = "Title,Release Date,Source,Distributor,Production Budget,Director\n"
                              "The Harbour Girls,Jun 12 1998,Based on Play,Harbour,8000000,A\n"
                              "First Rain,1999,Original Screenplay,Strand,300000,B\n"
                              "The Fort,not yet,Remake,Harbour,1000,C\n";
-
-QByteArray adaptations()
-{
-    QFile file(QStringLiteral(SLATEBOARD_TEST_DATA "/adaptations.csv"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray manyIps(int count)
-{
-    QByteArray list = "Title,Creator\n";
-    for (int i = 0; i < count; ++i)
-        list += "Story " + QByteArray::number(i) + ",Somebody\n";
-    return list;
-}
 
 } // namespace
 
@@ -95,7 +76,7 @@ void TestImportFeature::titlesArePreviewedAndTakenAsOneStep()
     QCOMPARE(bench.noticed.count(), 1);
     QCOMPARE(bench.noticed[0][0].toString(), QStringLiteral("Import 7 title(s) from list.csv"));
     QVERIFY(bench.noticed[0][1].toBool());
-    QVERIFY(awaited(bench.opened.session().undo()));
+    QVERIFY(await(bench.opened.session().undo()));
     QCOMPARE(bench.opened.library().titles.size(), 0);
     QCOMPARE(bench.opened.library().parties.size(), 0);
 }
@@ -283,7 +264,7 @@ void TestImportFeature::matchesAreDecidedForAll()
     };
     QCOMPARE(bench.opened.library().ips.size(), before + 1);
     QCOMPARE(genre(), QStringLiteral("성장"));
-    QVERIFY(awaited(bench.opened.session().undo()));
+    QVERIFY(await(bench.opened.session().undo()));
     QCOMPARE(bench.opened.library().ips.size(), before);
     QCOMPARE(genre(), QStringLiteral("드라마"));
 }
@@ -307,7 +288,7 @@ void TestImportFeature::aGrantIsUpdatedWhereItStands()
     QCOMPARE(grants().size(), before.size());
     QCOMPARE(grants().first().endsOn, std::optional(Day(2025, 12, 31)));
     QCOMPARE(bench.noticed[0][0].toString(), QStringLiteral("Import 1 rights grant(s) from list.csv"));
-    QVERIFY(awaited(bench.opened.session().undo()));
+    QVERIFY(await(bench.opened.session().undo()));
     QCOMPARE(grants(), before);
 }
 

@@ -11,7 +11,7 @@ using exchange::ImportKind;
 
 namespace {
 
-const QByteArray ipList = "제목,매체\n달빛 아래 상점,웹툰\n푸른 궁의 나날,소설\n일곱 번째 출구,오디오북\n";
+const QByteArray shortList = "제목,매체\n달빛 아래 상점,웹툰\n푸른 궁의 나날,소설\n일곱 번째 출구,오디오북\n";
 
 } // namespace
 
@@ -46,7 +46,7 @@ void TestImportKeys::columnsAreChosenByKeyboard()
 void TestImportKeys::theKeyboardAloneImports()
 {
     ImportBench bench(ImportKind::Ips);
-    bench.given(ipList);
+    bench.given(shortList);
     QTRY_VERIFY(bench.canImport());
     QTest::keyClick(&bench.dialog, Qt::Key_Return);
     QTRY_COMPARE(bench.done.count(), 1);
@@ -56,7 +56,7 @@ void TestImportKeys::theKeyboardAloneImports()
 void TestImportKeys::controlReturnImportsFromAnywhere()
 {
     ImportBench bench(ImportKind::Ips);
-    bench.given(ipList);
+    bench.given(shortList);
     QTRY_VERIFY(bench.canImport());
     bench.dialog.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&bench.dialog));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/writefile.h"
 #include "tests/features/importbench.h"
+#include "tests/features/importlists.h"
 #include "tests/features/windowcontext.h"
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
@@ -19,31 +20,6 @@
 
 using namespace slateboard;
 using exchange::ImportKind;
-
-namespace {
-
-const QByteArray ipList = "제목,매체,작가,비고\n"
-                          "달빛 아래 상점,웹툰,한겨울,\n"
-                          "푸른 궁의 나날,소설,정다온,첫 줄\n"
-                          "달빛 아래 상점,웹툰,한겨울,\n"
-                          "하나,둘\n"
-                          "일곱 번째 출구,오디오북,구름산,\n";
-
-QByteArray adaptations()
-{
-    QFile file(QStringLiteral(SLATEBOARD_TEST_DATA "/adaptations.csv"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray manyIps(int count)
-{
-    QByteArray list = "Title,Creator\n";
-    for (int i = 0; i < count; ++i)
-        list += "Story " + QByteArray::number(i) + ",Somebody\n";
-    return list;
-}
-
-} // namespace
 
 class TestImportSources : public QObject {
     Q_OBJECT
@@ -163,7 +139,7 @@ void TestImportSources::metricsAreImported()
     bench.dialog.accept();
     QTRY_COMPARE(bench.done.count(), 1);
     QCOMPARE(bench.opened.library().ipMetrics.size(), 2);
-    QVERIFY(awaited(bench.opened.session().undo()));
+    QVERIFY(await(bench.opened.session().undo()));
     QCOMPARE(bench.opened.library().ipMetrics.size(), 0);
 }
 

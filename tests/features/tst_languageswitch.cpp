@@ -15,11 +15,6 @@ using namespace slateboard;
 
 namespace {
 
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 struct Named {
     const char *context;
     const char *name;
@@ -49,6 +44,7 @@ private slots:
     void namesMenusAndHeadingsChange();
     void nothingIsLeftInTheOtherLanguage_data();
     void nothingIsLeftInTheOtherLanguage();
+    void theNoticeAndTheInspectorChange();
     void theStartPageChangesToo();
     void theChoiceIsKept();
 
@@ -132,6 +128,32 @@ void TestLanguageSwitch::nothingIsLeftInTheOtherLanguage()
             thenNothingIsLeftIn(other, window, QString::fromLatin1(pages[i].name));
         }
     }
+}
+
+void TestLanguageSwitch::theNoticeAndTheInspectorChange()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    const Library &library = window.session().library();
+    window.window().deck()->showPage(boardPage);
+    QVERIFY(window.settle());
+    emit window.workspace().titleRequested(library.credits.first().title);
+    const auto actions = window.window().deck()->page(boardPage)->pageActions();
+    const auto details = std::ranges::find(actions, said("slateboard::BoardPage", "Details"), &QAction::text);
+    QVERIFY(details != actions.end());
+    if (!(*details)->isChecked())
+        (*details)->trigger();
+    const auto remarks = [&](const QString &part) {
+        return std::ranges::count_if(textsIn(window.window()),
+                                     [&](const UiText &text) { return text.text.contains(part); });
+    };
+    QTRY_VERIFY(remarks(QStringLiteral(" attached")) > 0);
+    emit window.workspace().failed(Error{ErrorCode::Invalid, QStringLiteral("It was refused."), {}});
+    QTRY_VERIFY(!window.notice().isEmpty());
+    window.window().setLanguage(Language::Korean);
+    QTRY_VERIFY(window.notice().isEmpty());
+    QTRY_COMPARE(remarks(QStringLiteral(" attached")), 0);
+    QVERIFY(remarks(QStringLiteral("명 확정")) > 0);
 }
 
 void TestLanguageSwitch::theStartPageChangesToo()

@@ -122,7 +122,7 @@ void TestLibraryPage::numbersAreNeverCut()
         const int room = table.columnWidth(static_cast<int>(column)) - 2 * RowDelegate::inset;
         return room >= table.fontMetrics().horizontalAdvance(text);
     };
-    table.showColumns(table.columnsShown() << IpColumn::Views << IpColumn::ViewsGrowth);
+    table.showColumns(table.columnsShown() << IpColumn::Discovered << IpColumn::Views << IpColumn::ViewsGrowth);
     QTRY_VERIFY(fits(IpColumn::Views, QStringLiteral("333,554,432")));
     table.sortByColumn(static_cast<int>(IpColumn::ViewsGrowth), Qt::AscendingOrder);
     QVERIFY(fits(IpColumn::ViewsGrowth, columnName(IpColumn::ViewsGrowth) + QStringLiteral("▲")));

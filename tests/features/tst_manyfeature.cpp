@@ -241,7 +241,7 @@ void TestManyFeature::refusesAPlaceThatCannotBeWritten()
     const auto done = given.open.session().exportFile(QStringLiteral("/nowhere/at all/a.xlsx"), [] {
         return Result<QList<exchange::Sheet>>(QList<exchange::Sheet>{{"a", exchange::rowsOf({{"a"}, {}})}});
     });
-    const auto refused = awaited(done);
+    const auto refused = await(done);
     QVERIFY(!refused);
     QVERIFY(refused.error().sentence.contains("/nowhere/at all/a.xlsx"));
 }

@@ -197,7 +197,7 @@ void TestMilestonesFeature::returnOnARowAsksForIt()
     QFETCH(DramaRule, rule);
     LibraryInfo info = m_bench->library().info;
     info.dramaRule = rule;
-    QVERIFY(awaited(m_bench->opened.session().setInfo(info)));
+    QVERIFY(await(m_bench->opened.session().setInfo(info)));
     QVERIFY(m_bench->settle());
     page().showGoal(1);
     QSignalSpy ips(&m_bench->opened.workspace(), &Workspace::ipRequested);
@@ -219,7 +219,7 @@ void TestMilestonesFeature::returnOnARowAsksForIt()
 void TestMilestonesFeature::withoutGoalsThePageSaysSo()
 {
     enterRow(page().months(), 0);
-    QVERIFY(awaited(m_bench->opened.session().setGoals({})));
+    QVERIFY(await(m_bench->opened.session().setGoals({})));
     QVERIFY(m_bench->settle());
     QTRY_VERIFY(m_bench->says(MilestonesPage::tr("There is no goal yet. Add one under Plan ▸ Goals…")));
     QVERIFY(!page().chart().isVisible());

@@ -35,13 +35,6 @@ using planning::Figures;
 
 namespace {
 
-enum PageIndex { overviewPage, ipsPage, boardPage, budgetPage, milestonesPage };
-
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 int column(const exchange::OutTable &table, const char *field)
 {
     return static_cast<int>(table.header.indexOf(QLatin1String(field)));

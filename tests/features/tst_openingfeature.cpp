@@ -18,12 +18,6 @@
 
 using namespace slateboard;
 
-namespace {
-
-constexpr int boardPage = 2;
-
-} // namespace
-
 /// Libraries that are opened and closed.
 class TestOpeningFeature : public QObject {
     Q_OBJECT
@@ -88,7 +82,7 @@ void TestOpeningFeature::whatIsNoLibraryIsRefusedInOneSentence()
     QFETCH(QByteArray, bytes);
     WindowContext window;
     const QString path = window.file(QStringLiteral("other.slate"), bytes);
-    const auto why = awaited(Session::open(path, Access::Write));
+    const auto why = await(Session::open(path, Access::Write));
     QVERIFY(!why);
 
     window.window().openFile(path);
@@ -160,7 +154,7 @@ void TestOpeningFeature::closingLosesNothing()
         window.window().actions().close->trigger();
 
     // Then the file has them all
-    const auto reopened = awaited(Session::open(path, Access::Write));
+    const auto reopened = await(Session::open(path, Access::Write));
     QVERIFY(reopened);
     QVERIFY(!(*reopened)->isReadOnly());
     QCOMPARE((*reopened)->library().ips.size(), before + queued);
@@ -183,7 +177,7 @@ void TestOpeningFeature::anotherLibraryTakesThePlace()
     QCOMPARE(window.workspace().figures().listedIps, IpRows::small().rows.ips.size());
     QVERIFY(!window.window().actions().undo->isEnabled());
     QCOMPARE(window.window().actions().recentMenu().actions().first()->text(), QStringLiteral("small.slate"));
-    const auto freed = awaited(Session::open(first, Access::Write));
+    const auto freed = await(Session::open(first, Access::Write));
     QVERIFY(freed && !(*freed)->isReadOnly());
     QVERIFY(!search::findIps((*freed)->library().ips, ip.title).empty());
 }
@@ -195,7 +189,7 @@ void TestOpeningFeature::theLastOfTwoAskedForIsOpened()
     const QString second = window.smallFile();
     window.window().openFile(first);
     QVERIFY(window.open(second));
-    QVERIFY(awaited(Session::open(first, Access::Write))); // whatever was under way is done by then
+    QVERIFY(await(Session::open(first, Access::Write))); // whatever was under way is done by then
     QCOMPARE(window.session().path(), second);
     QVERIFY(!window.session().isReadOnly());
 }
@@ -211,7 +205,7 @@ void TestOpeningFeature::theOpenLibraryIsNotOpenedAgain()
 
     window.window().openFile(path);
     for (int i = 0; i < 3; ++i) // any opening that was begun is done by then
-        QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
+        QVERIFY(await(Session::open(path, Access::ReadOnly)));
     QCOMPARE(&window.session(), session);
     QVERIFY(!window.session().isReadOnly());
 }
@@ -223,7 +217,7 @@ void TestOpeningFeature::openingCanBeCancelled()
     window.window().openFile(path);
     emit window.part<StatusLine>().cancelRequested();
     for (int i = 0; i < 3; ++i) // the opening that was begun is done by then
-        QVERIFY(awaited(Session::open(path, Access::ReadOnly)));
+        QVERIFY(await(Session::open(path, Access::ReadOnly)));
     QVERIFY(!window.window().workspace());
     QVERIFY(window.isOnStartPage());
     QVERIFY(window.notice().isEmpty());
@@ -254,7 +248,7 @@ void TestOpeningFeature::closingStopsAnImport()
 
     QVERIFY(import.isFinished());
     QCOMPARE(import.resultCount(), 0);
-    const auto reopened = awaited(Session::open(path, Access::Write));
+    const auto reopened = await(Session::open(path, Access::Write));
     QVERIFY(reopened && !(*reopened)->isReadOnly());
     QCOMPARE((*reopened)->library().ips.size(), before);
 }

@@ -16,19 +16,6 @@
 
 using namespace slateboard;
 
-namespace {
-
-constexpr int libraryPage = 1;
-constexpr int boardPage = 2;
-constexpr int budgetPage = 4;
-
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
-} // namespace
-
 /// Ctrl+K finds pages, actions, titles and source IPs.
 class TestPaletteFeature : public QObject {
     Q_OBJECT
@@ -120,16 +107,16 @@ void TestPaletteFeature::returnGoesThere()
     // Then Return goes there, and the pages are no longer filtered
     LibraryDeck &deck = *window.window().deck();
     if (kind == QLatin1String("page")) {
-        QTRY_COMPARE(deck.current(), budgetPage);
+        QTRY_COMPARE(deck.current(), int(budgetPage));
     } else if (kind == QLatin1String("action")) {
         QTRY_VERIFY(Theme::of(window.window().palette()).dark);
     } else if (kind == QLatin1String("title")) {
-        QTRY_COMPARE(deck.current(), boardPage);
+        QTRY_COMPARE(deck.current(), int(boardPage));
         QTRY_VERIFY(window.part<BoardView>().scene().selection.current() == title.id);
     } else {
-        QTRY_COMPARE(deck.current(), libraryPage);
-        const auto *table = deck.page(libraryPage)->findChild<QTableView *>();
-        const auto *model = deck.page(libraryPage)->findChild<IpListModel *>();
+        QTRY_COMPARE(deck.current(), int(ipsPage));
+        const auto *table = deck.page(ipsPage)->findChild<QTableView *>();
+        const auto *model = deck.page(ipsPage)->findChild<IpListModel *>();
         QTRY_VERIFY(table->currentIndex().isValid() && model->idAt(table->currentIndex().row()) == ip.id);
     }
     QVERIFY(window.palette().text().isEmpty());
@@ -201,7 +188,7 @@ void TestPaletteFeature::theClosestNameComesFirst()
     SourceIp tagged;
     tagged.title = QStringLiteral("가장 먼저");
     tagged.tags = {QStringLiteral("미생")};
-    QVERIFY(awaited(window.session().addIp(tagged)));
+    QVERIFY(await(window.session().addIp(tagged)));
     window.press(QKeySequence(Qt::CTRL | Qt::Key_K));
     window.type(QStringLiteral("미생"));
     QStringList names;

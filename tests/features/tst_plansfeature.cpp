@@ -119,7 +119,7 @@ QAction *TestPlansFeature::verb(const QString &text)
 
 PlanId TestPlansFeature::copy(const QString &name)
 {
-    const auto copied = awaited(copyPlan(session(), working(), name));
+    const auto copied = await(copyPlan(session(), working(), name));
     return copied ? PlanId{copied->changes.rows.value(Table::Plan).value(0)} : PlanId{};
 }
 
@@ -149,8 +149,8 @@ void TestPlansFeature::givenABoldPlan()
     m_bold = copy(QStringLiteral("Bold"));
     TitleDraft draft = draftOf(library(), m_late);
     draft.targetRelease = draft.targetRelease->plusMonths(-12);
-    QVERIFY(awaited(session().updateTitle(draft)));
-    QVERIFY(awaited(includeTitles(session(), m_bold, {m_left}, false)));
+    QVERIFY(await(session().updateTitle(draft)));
+    QVERIFY(await(includeTitles(session(), m_bold, {m_left}, false)));
     choosePlan(m_bold);
     choose(page(), 1);
     QTRY_COMPARE(differences().model()->rowCount(), 2);
@@ -215,7 +215,7 @@ void TestPlansFeature::aNameThatIsTakenIsRefusedWhileItIsTyped()
 
 void TestPlansFeature::approvingSaysWhichPlanItReplaces()
 {
-    QVERIFY(awaited(approvePlan(session(), working(), {QStringLiteral("March"), session().today(), {}, {}})));
+    QVERIFY(await(approvePlan(session(), working(), {QStringLiteral("March"), session().today(), {}, {}})));
     choosePlan(working());
     QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(isAsked());
@@ -276,7 +276,7 @@ void TestPlansFeature::deleteTakesAPlanAwayButNotTheWorkingOne()
     QTRY_COMPARE(library().plans.size(), 1);
     QTRY_COMPARE(list().model()->rowCount(), 1);
     QCOMPARE(page().plans().current(), working());
-    QVERIFY(awaited(session().undo()));
+    QVERIFY(await(session().undo()));
     QTRY_COMPARE(list().model()->rowCount(), 2);
 }
 
@@ -384,15 +384,15 @@ void TestPlansFeature::aDifferenceIsTakenOverByKeys()
     QTest::keyClick(&differences(), Qt::Key_Left, Qt::ControlModifier); // B's into A
     QTRY_COMPARE(differences().model()->rowCount(), 0);
     QVERIFY(!entry(working(), m_left).included);
-    QVERIFY(awaited(session().undo()));
-    QVERIFY(awaited(session().undo()));
+    QVERIFY(await(session().undo()));
+    QVERIFY(await(session().undo()));
     QTRY_COMPARE(differences().model()->rowCount(), 2);
 }
 
 void TestPlansFeature::whatIsLockedIsNotTakenOver()
 {
     givenABoldPlan();
-    QVERIFY(awaited(lockTitles(session(), m_bold, {m_late}, true)));
+    QVERIFY(await(lockTitles(session(), m_bold, {m_late}, true)));
     QVERIFY(m_bench->settle());
     differences().selectRow(0);
     QAction *intoB = verb(QStringLiteral("Take A’s into B"));
@@ -485,7 +485,7 @@ void TestPlansFeature::whatIsNotSeenIsNotMade()
     QTRY_COMPARE(page().comparison().comparison().b.plan, bold);
     const TitleId title = library().planTitles.first().title;
     const QString before = textsOf(titles(), titles().table().rowOf(title))[3];
-    QVERIFY(awaited(includeTitles(session(), bold, {title}, false)));
+    QVERIFY(await(includeTitles(session(), bold, {title}, false)));
     QTRY_COMPARE(differences().model()->rowCount(), 1);
     QCOMPARE(textsOf(titles(), titles().table().rowOf(title))[3], before);
     choose(page(), 0);

@@ -19,11 +19,6 @@ using namespace slateboard;
 
 namespace {
 
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 // The dialog that the menu opens.
 RestoreDialog *asked(const WindowContext &window)
 {
@@ -66,7 +61,7 @@ void TestRestoreFeature::aBackupBecomesALibrary()
     QVERIFY(keeps(window, 1));
     SourceIp ip;
     ip.title = QStringLiteral("새 원작");
-    QVERIFY(awaited(window.session().addIp(ip)));
+    QVERIFY(await(window.session().addIp(ip)));
     QVERIFY(keeps(window, 2));
 
     // When the older is restored from the menu
@@ -86,7 +81,7 @@ void TestRestoreFeature::aBackupBecomesALibrary()
     QVERIFY(window.settle());
     QCOMPARE(window.workspace().library().ips.size(), before);
     QCOMPARE(window.notice(), QStringLiteral("“small” was restored from the backup of %1.").arg(madeAt));
-    const auto other = awaited(Session::open(path, Access::ReadOnly));
+    const auto other = await(Session::open(path, Access::ReadOnly));
     QVERIFY(other);
     QCOMPARE((*other)->library().ips.size(), before + 1);
 }

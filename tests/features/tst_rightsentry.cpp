@@ -2,6 +2,7 @@
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "tests/support/registry.h"
+#include "ui/pages/library/askgrants.h"
 #include "ui/pages/library/grantactions.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/ipgrants.h"

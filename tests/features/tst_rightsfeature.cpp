@@ -2,6 +2,7 @@
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/grantstepdialog.h"
 #include "ui/pages/library/granttimeline.h"
@@ -31,8 +32,6 @@ using namespace slateboard;
 
 namespace {
 
-const Day today(2023, 3, 31); // as OpenLibrary pins it
-
 // The rights of one source IP, as the inspector shows them: an option on 달빛 궁궐 to 2023-04-12, made into 심야 병원.
 class Given {
 public:
@@ -60,7 +59,7 @@ public:
     {
         TitleDraft draft = draftOf(open.library(), open.library().titles.first().id);
         draft.phases = {{{}, {}, draft.title.id, PhaseKind::Production, Day(2023, 5, 29), Day(2023, 9, 30)}};
-        QVERIFY(awaited(open.session().updateTitle(draft)));
+        QVERIFY(await(open.session().updateTitle(draft)));
     }
     [[nodiscard]] const RightsGrant &grant(int index) const { return open.library().grants.at(index); }
     [[nodiscard]] QList<GrantCard *> cards() const
@@ -272,7 +271,7 @@ void TestRightsFeature::theKeyboardStaysOnTheCard()
     edit->setFocus();
     QTRY_VERIFY(edit->hasFocus());
     const GrantCard *before = given.cards().first();
-    QVERIFY(awaited(given.open.session().extendGrant(given.grant(0).id, Day(2023, 6, 30), {})));
+    QVERIFY(await(given.open.session().extendGrant(given.grant(0).id, Day(2023, 6, 30), {})));
     QTRY_VERIFY(!given.cards().isEmpty() && given.cards().first() != before);
     QTRY_VERIFY(given.cards().first()->isAncestorOf(QApplication::focusWidget()));
 }
@@ -295,7 +294,7 @@ void TestRightsFeature::theTimelineTellsItsBars()
     licence.exclusive = false;
     licence.startsOn = Day(2023, 4, 13);
     licence.endsOn = Day(2025, 4, 12);
-    QVERIFY(awaited(given.open.session().addGrant(licence, {})));
+    QVERIFY(await(given.open.session().addGrant(licence, {})));
     QTRY_COMPARE(given.cards().size(), 2);
     const QString said = given.timeline().accessibleDescription();
     QVERIFY2(said.contains(QStringLiteral("Option, exclusive: 2021-01-01 to 2023-04-12.")), qPrintable(said));
@@ -333,7 +332,7 @@ void TestRightsFeature::theTimelineSaysWhatTheCardsSay()
     QTRY_VERIFY(says("2025-04-12, then it lapses."));
     QCOMPARE(says("2023-04-12, then it lapses."), lapses);
     QTRY_COMPARE(given.says(QStringLiteral("lapses after 2023-04-12")), lapses);
-    QVERIFY(awaited(given.open.session().returnGrant(given.grant(0).id, today)));
+    QVERIFY(await(given.open.session().returnGrant(given.grant(0).id, today)));
     QTRY_VERIFY(says("2021-01-01 to 2023-03-31.")); // somebody has decided
 }
 
@@ -353,7 +352,7 @@ void TestRightsFeature::anotherSourceIpShowsItsOwn()
     QVERIFY(given.says(QStringLiteral("2021-01-01 – 2024-12-31")));
     const GrantCard *card = given.cards().first();
     QSignalSpy figures(&given.open.workspace(), &Workspace::figuresChanged);
-    QVERIFY(awaited(given.open.session().deleteGrants({given.grant(0).id}))); // of another source IP
+    QVERIFY(await(given.open.session().deleteGrants({given.grant(0).id}))); // of another source IP
     QTRY_VERIFY(!figures.isEmpty());
     bool isRead = false;
     runAside(
@@ -365,7 +364,7 @@ void TestRightsFeature::anotherSourceIpShowsItsOwn()
 void TestRightsFeature::whatIsOverCannotBeMadeToLast()
 {
     Given given(Given::rows());
-    QVERIFY(awaited(given.open.session().returnGrant(given.grant(0).id, today)));
+    QVERIFY(await(given.open.session().returnGrant(given.grant(0).id, today)));
     QTRY_VERIFY(given.says(QStringLiteral("returned on 2023-03-31")));
     emit given.cards().first()->editRequested();
     GrantForm &form = given.dialog<GrantDialog>().form();
@@ -385,7 +384,7 @@ void TestRightsFeature::clashesAreSaid()
     made.grant(made.rows.ips.first().id, std::nullopt, GrantKind::Purchase);
     Given given(made);
     QTRY_VERIFY(given.says(QStringLiteral("“달빛 궁궐” is granted exclusively twice: Option and Purchase")));
-    QVERIFY(awaited(given.open.session().deleteGrants({given.grant(1).id})));
+    QVERIFY(await(given.open.session().deleteGrants({given.grant(1).id})));
     QTRY_VERIFY(!given.says(QStringLiteral("twice")));
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/iprows.h"
 #include "tests/support/openlibrary.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 #include "ui/language/language.h"
 #include "ui/models/iplistmodel.h"
 #include "ui/pages/library/funnelbar.h"
@@ -33,8 +34,6 @@
 using namespace slateboard;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 /// A part of the Library over an open library, on a screen of its own.
 template <class Part>
@@ -435,7 +434,7 @@ void TestScoutFeature::anEmptyFunnelSaysWhatToRecord()
     Bench<FunnelPanel> bench(made.rows);
     QTRY_VERIFY(bench.all<EmptyState>().size() == 1);
     QVERIFY(bench.says(QStringLiteral("Record scouting step…")));
-    (void)awaited(bench.open.session().addScoutEvents({bench.library().ips.id(0)}, ScoutStep::InTalks, today, {}, {}));
+    (void)await(bench.open.session().addScoutEvents({bench.library().ips.id(0)}, ScoutStep::InTalks, today, {}, {}));
     QTRY_VERIFY(bench.all<EmptyState>().isEmpty());
 }
 
@@ -467,7 +466,7 @@ void TestScoutFeature::theFunnelStandsInFrontOfTheList()
     grant.ip = bench.part->selectedRows().first();
     grant.uses = {Use::Drama};
     grant.startsOn = today;
-    QVERIFY(awaited(bench.open.session().addGrant(grant, {})));
+    QVERIFY(await(bench.open.session().addGrant(grant, {})));
     QTRY_VERIFY((*back)->isEnabled());
     bench.open.workspace().setSearchText(QStringLiteral("return rights"));
     QTRY_COMPARE(table->model()->rowCount(), 0);

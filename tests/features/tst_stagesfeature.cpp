@@ -252,7 +252,7 @@ void TestStagesFeature::ofManyOnlyTheOthersMayPass()
 
 void TestStagesFeature::aPlanIsNotAsked()
 {
-    QVERIFY(awaited(copyPlan(m_bench->open.session(), workingPlan(m_bench->library()).id, QStringLiteral("Late"))));
+    QVERIFY(await(copyPlan(m_bench->open.session(), workingPlan(m_bench->library()).id, QStringLiteral("Late"))));
     m_bench->open.workspace().setPlan(m_bench->library().plans.last().id);
     QTRY_VERIFY(m_bench->button(QStringLiteral("Plan…")));
     m_bench->click(QStringLiteral("Plan…"));

@@ -23,6 +23,7 @@ private slots:
     void escapePutsThePhaseBack();
     void aDropWhereItWasChangesNothing();
     void aTitleMovesWithItsRelease();
+    void whatIsOverStaysWhenATitleMoves();
     void severalTitlesMoveAsOneStep();
     void theReleaseIsDragged();
     void windowsFollowTheReleaseAndAreDragged();
@@ -161,6 +162,29 @@ void TestTimelineFeature::aTitleMovesWithItsRelease()
     QCOMPARE(m_bench->days(m_ward, PhaseKind::Production), QStringLiteral("2023-08-01 2024-01-31"));
 }
 
+void TestTimelineFeature::whatIsOverStaysWhenATitleMoves()
+{
+    const TitleId laundry = m_bench->add(QStringLiteral("용의 세탁소"),
+                                         {{PhaseKind::Development, Day(2022, 6, 1), Day(2022, 12, 31)},
+                                          {PhaseKind::PreProduction, Day(2023, 1, 1), Day(2023, 4, 30)},
+                                          {PhaseKind::Production, Day(2023, 5, 1), Day(2023, 8, 31)}},
+                                         Day(2024, 3, 1));
+    QVERIFY(m_bench->settle());
+    m_bench->view->goTo(TimelineBench::part(laundry, TimelinePart::Title));
+    m_bench->press(Qt::Key_Space);
+    m_bench->press(Qt::Key_Right);
+    const TimelineGesture &gesture = *m_bench->scene().gesture;
+    QCOMPARE(gesture.kept(), QStringLiteral("Over, and left as it was: 1 phase(s). Under way, with its first day kept: "
+                                            "1 phase(s)."));
+    const auto notes = gestureNotes(*m_bench->scene().data, gesture, m_bench->workspace->format());
+    QVERIFY(std::ranges::find(notes, gesture.kept(), &GestureNote::text) != notes.end());
+    m_bench->press(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->release(laundry), Day(2024, 4, 1));
+    QCOMPARE(m_bench->days(laundry, PhaseKind::Development), QStringLiteral("2022-06-01 2022-12-31"));
+    QCOMPARE(m_bench->days(laundry, PhaseKind::PreProduction), QStringLiteral("2023-01-01 2023-05-31"));
+    QCOMPARE(m_bench->days(laundry, PhaseKind::Production), QStringLiteral("2023-06-01 2023-09-30"));
+}
+
 void TestTimelineFeature::severalTitlesMoveAsOneStep()
 {
     const auto nameOf = [&](TitleId title) {
@@ -190,7 +214,7 @@ void TestTimelineFeature::windowsFollowTheReleaseAndAreDragged()
 {
     ReleaseWindow window;
     window.days = 90;
-    QVERIFY(m_bench->wait(setWindows(*m_bench->session, m_bench->workspace->plan(), m_ward, {{window, {}}})));
+    QVERIFY(await(setWindows(*m_bench->session, m_bench->workspace->plan(), m_ward, {{window, {}}})));
     QVERIFY(m_bench->settle());
     const auto shown = [this] {
         const auto &windows = m_bench->scene().rowOf(*m_bench->scene().data->find(m_ward)).windows;
@@ -214,7 +238,7 @@ void TestTimelineFeature::windowsFollowTheReleaseAndAreDragged()
 
 void TestTimelineFeature::linkedPhasesArePushed()
 {
-    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
+    QVERIFY(await(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
     QVERIFY(m_bench->settle());
     m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::PreProduction), 31, At::End);
     m_bench->drop();
@@ -224,7 +248,7 @@ void TestTimelineFeature::linkedPhasesArePushed()
 
 void TestTimelineFeature::linkedPhasesArePulledWithShift()
 {
-    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
+    QVERIFY(await(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
     QVERIFY(m_bench->settle());
     m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::PreProduction), -31, At::Middle, Qt::ShiftModifier);
     QCOMPARE(m_bench->shownDays(m_ward, PhaseKind::PreProduction), QStringLiteral("2023-04-01 2023-05-31"));
@@ -234,7 +258,7 @@ void TestTimelineFeature::linkedPhasesArePulledWithShift()
 
 void TestTimelineFeature::aLinkHoldsAndSaysSo()
 {
-    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
+    QVERIFY(await(linkPhasesInOrder(*m_bench->session, m_bench->workspace->plan(), {m_ward})));
     QVERIFY(m_bench->settle());
     m_bench->drag(TimelineBench::phase(m_ward, PhaseKind::Production), -62);
     QVERIFY(m_bench->scene().gesture->heldBy());
@@ -283,7 +307,7 @@ void TestTimelineFeature::newFiguresKeepWhatIsInHand()
     m_bench->view->goTo(TimelineBench::phase(m_palace, PhaseKind::Production));
     m_bench->press(Qt::Key_Space);
     m_bench->press(Qt::Key_Right);
-    QVERIFY(m_bench->wait(m_bench->session->deleteTitles({m_palace})));
+    QVERIFY(await(m_bench->session->deleteTitles({m_palace})));
     QVERIFY(m_bench->settle());
     QVERIFY(!m_bench->scene().gesture); // nothing is left to hold
 }

@@ -31,6 +31,7 @@ private slots:
     void theMenuAddsAndDeletesPhases();
     void phasesAreLinkedByPointing();
     void theWheelZoomsFromDecadeToWeek();
+    void keysZoomAroundWhatIsSelected();
     void lanesFoldAndAreKept();
     void theSearchLeavesWhatFits();
     void nothingMovesWhileTravelling();
@@ -219,20 +220,32 @@ void TestTimelineView::theWheelZoomsFromDecadeToWeek()
     QVERIFY(shownDays() < 600);
 }
 
+void TestTimelineView::keysZoomAroundWhatIsSelected()
+{
+    const TimelinePlace place = TimelineBench::phase(m_ward, PhaseKind::Production);
+    m_bench->view->goTo(place);
+    const double before = m_bench->scene().placeRect(place).center().x();
+    for (int i = 0; i < 4; ++i)
+        action(QStringLiteral("Zoom in"))->trigger();
+    QVERIFY(std::abs(m_bench->scene().placeRect(place).center().x() - before) < 2);
+    QCOMPARE(m_bench->scene().current, place);
+    QCOMPARE(m_bench->view->selectedTitles(), QList{m_ward});
+}
+
 void TestTimelineView::lanesFoldAndAreKept()
 {
     auto *grouping = m_bench->page->findChild<TimelineTools *>()->findChild<QComboBox *>();
     grouping->setCurrentIndex(static_cast<int>(Grouping::Format));
     emit grouping->activated(static_cast<int>(Grouping::Format));
-    QTRY_COMPARE(m_bench->scene().board.lines.size(), size_t(4)); // two heads, two titles
-    QCOMPARE(m_bench->scene().board.lines.front().titles, 1);
+    QTRY_COMPARE(m_bench->scene().arrangement.lines.size(), size_t(4)); // two heads, two titles
+    QCOMPARE(m_bench->scene().arrangement.lines.front().titles, 1);
     m_bench->press(Qt::Key_Home);
     QCOMPARE(m_bench->scene().currentLine(), 0);
     m_bench->press(Qt::Key_Left);
-    QCOMPARE(m_bench->scene().board.lines.size(), size_t(3));
-    QVERIFY(m_bench->scene().board.lines.front().folded);
+    QCOMPARE(m_bench->scene().arrangement.lines.size(), size_t(3));
+    QVERIFY(m_bench->scene().arrangement.lines.front().folded);
     QTest::mouseClick(m_bench->screen(), Qt::LeftButton, {}, m_bench->scene().lineRect(1).center()); // the other
-    QCOMPARE(m_bench->scene().board.lines.size(), size_t(2));
+    QCOMPARE(m_bench->scene().arrangement.lines.size(), size_t(2));
     const QByteArray kept = m_bench->page->saveLayout();
     TimelinePage again(*m_bench->workspace);
     again.restoreLayout(kept);
@@ -244,7 +257,7 @@ void TestTimelineView::lanesFoldAndAreKept()
 void TestTimelineView::theSearchLeavesWhatFits()
 {
     m_bench->workspace->setSearchText(QStringLiteral("궁궐"));
-    QCOMPARE(m_bench->scene().board.lines.size(), size_t(1));
+    QCOMPARE(m_bench->scene().arrangement.lines.size(), size_t(1));
     QVERIFY(m_bench->scene().lineOf(m_ward) < 0);
     m_bench->page->showTitle(m_ward);
     QCOMPARE(m_bench->workspace->searchText(), QString());
@@ -278,9 +291,9 @@ void TestTimelineView::nothingMovesInAFileOpenedForReading()
 
 void TestTimelineView::lockedTitlesStay()
 {
-    QVERIFY(m_bench->wait(copyPlan(*m_bench->session, m_bench->workspace->plan(), QStringLiteral("Bold"))));
+    QVERIFY(await(copyPlan(*m_bench->session, m_bench->workspace->plan(), QStringLiteral("Bold"))));
     const PlanId other = m_bench->session->library().plans.last().id;
-    QVERIFY(m_bench->wait(lockTitles(*m_bench->session, other, {m_ward}, true)));
+    QVERIFY(await(lockTitles(*m_bench->session, other, {m_ward}, true)));
     m_bench->workspace->setPlan(other);
     QVERIFY(m_bench->settle());
     QSignalSpy refused(m_bench->workspace.get(), &Workspace::failed);
@@ -295,10 +308,9 @@ void TestTimelineView::lockedTitlesStay()
 
 void TestTimelineView::aPlannedGateIsDragged()
 {
-    QVERIFY(m_bench->wait(copyPlan(*m_bench->session, m_bench->workspace->plan(), QStringLiteral("Bold"))));
+    QVERIFY(await(copyPlan(*m_bench->session, m_bench->workspace->plan(), QStringLiteral("Bold"))));
     const PlanId other = m_bench->session->library().plans.last().id;
-    QVERIFY(m_bench->wait(
-        m_bench->session->moveTitles({other, {m_palace}, Stage::PreProduction, Day(2023, 8, 1), {}, {}})));
+    QVERIFY(await(m_bench->session->moveTitles({other, {m_palace}, Stage::PreProduction, Day(2023, 8, 1), {}, {}})));
     m_bench->workspace->setPlan(other);
     QVERIFY(m_bench->settle());
     const TimelinePlace gate = TimelineBench::part(m_palace, TimelinePart::Greenlight);
@@ -352,7 +364,7 @@ void TestTimelineView::onlyWhatIsInSightIsPainted()
 
 void TestTimelineView::anEmptyPlanOffersAWay()
 {
-    QVERIFY(m_bench->wait(m_bench->session->deleteTitles({m_ward, m_palace})));
+    QVERIFY(await(m_bench->session->deleteTitles({m_ward, m_palace})));
     QVERIFY(m_bench->settle());
     QVERIFY(m_bench->page->findChild<EmptyState *>()->isVisible());
     QVERIFY(!m_bench->view->isVisible());
@@ -378,9 +390,9 @@ void TestTimelineView::whatAToolKeptOfAHiddenTitleDoesNothing()
 void TestTimelineView::anApprovedPlanStaysAsItIs()
 {
     const PlanId working = m_bench->workspace->plan();
-    QVERIFY(m_bench->wait(linkPhasesInOrder(*m_bench->session, working, {m_ward})));
-    QVERIFY(m_bench->wait(approvePlan(
-        *m_bench->session, working, {.name = {}, .day = Day(2023, 3, 31), .by = QStringLiteral("Board"), .note = {}})));
+    QVERIFY(await(linkPhasesInOrder(*m_bench->session, working, {m_ward})));
+    QVERIFY(await(approvePlan(*m_bench->session, working,
+                              {.name = {}, .day = Day(2023, 3, 31), .by = QStringLiteral("Board"), .note = {}})));
     const auto &plans = m_bench->session->library().plans;
     const auto approved = std::ranges::find(plans, PlanKind::Approved, &Plan::kind);
     QVERIFY(approved != plans.end());
@@ -403,9 +415,9 @@ void TestTimelineView::anApprovedPlanStaysAsItIs()
 void TestTimelineView::aTitleOutsideThePlanIsNotWaitedFor()
 {
     const PlanId working = m_bench->workspace->plan();
-    QVERIFY(m_bench->wait(copyPlan(*m_bench->session, working, QStringLiteral("Bold"))));
+    QVERIFY(await(copyPlan(*m_bench->session, working, QStringLiteral("Bold"))));
     const PlanId other = m_bench->session->library().plans.last().id;
-    QVERIFY(m_bench->wait(includeTitles(*m_bench->session, other, {m_ward}, false)));
+    QVERIFY(await(includeTitles(*m_bench->session, other, {m_ward}, false)));
     m_bench->workspace->setPlan(other);
     QVERIFY(m_bench->settle());
     QSignalSpy said(m_bench->workspace.get(), &Workspace::noticed);

@@ -43,7 +43,7 @@ private:
     void enterScheduleAndBudget();
     [[nodiscard]] QLineEdit *field(const QString &label) const; // of the form's first tab
     [[nodiscard]] QString said() const;                         // the refusal, if one shows
-    [[nodiscard]] qsizetype steps() { return m_board->wait(m_board->session->history())->size(); }
+    [[nodiscard]] qsizetype steps() { return await(m_board->session->history())->size(); }
 
     std::unique_ptr<BoardBench> m_board;
     QPointer<TitleDialog> m_dialog;
@@ -213,7 +213,7 @@ void TestTitleEditor::whatIsNotChangedIsNotWritten()
 void TestTitleEditor::inAnotherPlanOnlyTheTitleItselfIsEdited()
 {
     const TitleId title = m_board->add(QStringLiteral("심야 병원"), Stage::Pitch);
-    QVERIFY(m_board->wait(copyPlan(*m_board->session, m_board->workspace->plan(), QStringLiteral("What if"))));
+    QVERIFY(await(copyPlan(*m_board->session, m_board->workspace->plan(), QStringLiteral("What if"))));
     m_board->workspace->setPlan(m_board->session->library().plans.last().id);
     edit(title);
     const auto *tabs = m_dialog->findChild<QTabWidget *>();
@@ -263,7 +263,7 @@ void TestTitleEditor::sourceIpsAreFoundAsOneTypes()
     SourceIp ip;
     ip.title = QStringLiteral("미생");
     ip.medium = Medium::Webtoon;
-    QVERIFY(m_board->wait(m_board->session->addIp(ip)));
+    QVERIFY(await(m_board->session->addIp(ip)));
     const IpId id = m_board->session->library().ips.id(0);
     const TitleId title = m_board->add(QStringLiteral("미생"), Stage::Pitch);
     edit(title);
@@ -299,7 +299,7 @@ void TestTitleEditor::sourceIpsAreLinkedByKeys()
     for (const char *title : {"두 한강", "한강의 밤", "미생"}) {
         SourceIp ip;
         ip.title = QString::fromUtf8(title);
-        QVERIFY(m_board->wait(m_board->session->addIp(ip)));
+        QVERIFY(await(m_board->session->addIp(ip)));
     }
     edit({});
     m_dialog->activateWindow();

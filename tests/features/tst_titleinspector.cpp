@@ -92,7 +92,7 @@ void TestTitleInspector::init()
     Rows entries;
     for (TitleId title : {m_title, m_other})
         entries.planTitles << PlanTitle{makeId<PlanTitle>(), plan(), title, std::nullopt};
-    QVERIFY(awaited(m_open->session().takeRows(entries, {QStringLiteral("Rows"), {}})));
+    QVERIFY(await(m_open->session().takeRows(entries, {QStringLiteral("Rows"), {}})));
     m_workspace = &m_open->workspace();
     m_workspace->setLanguage(Language::English);
     QTRY_VERIFY(m_workspace->isReady());
@@ -199,7 +199,7 @@ void TestTitleInspector::aCreditWithoutANameIsNotKept()
     QTest::keyClick(part<QLineEdit>(QStringLiteral("Name")), Qt::Key_Escape); // gives it up
     QVERIFY(!part<QLineEdit>(QStringLiteral("Name")));
     QVERIFY(closed.isEmpty());
-    QVERIFY(awaited(setCredits(m_open->session(), m_title, {{{}, {}, CreditRole::Lead, QStringLiteral("Kim"), {}}})));
+    QVERIFY(await(setCredits(m_open->session(), m_title, {{{}, {}, CreditRole::Lead, QStringLiteral("Kim"), {}}})));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Name")));
     type(part<QLineEdit>(QStringLiteral("Name")), QString());
     QCOMPARE(part<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Kim"));
@@ -216,7 +216,7 @@ void TestTitleInspector::aRowThatIsUndoneWhileItIsTypedInGoes()
         QTest::keyClicks(name, QStringLiteral(" Eung-bok"));
         m_workspace->undo();
         QTRY_VERIFY(!part<QLineEdit>(QStringLiteral("Name"), before));
-        QVERIFY(awaited(m_open->session().history())); // whatever was asked of the file is done by then
+        QVERIFY(await(m_open->session().history())); // whatever was asked of the file is done by then
         QCOMPARE(library().credits.size(), before);
         m_workspace->redo();
         QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Name"), before));
@@ -226,7 +226,7 @@ void TestTitleInspector::aRowThatIsUndoneWhileItIsTypedInGoes()
 void TestTitleInspector::aClashOfSlotsIsNamed()
 {
     const Slot theirs{{}, {}, {}, {Weekday::Monday}, QStringLiteral("21:00"), Day(2023, 5, 1), 2};
-    QVERIFY(awaited(setSlots(m_open->session(), m_other, {{theirs, QStringLiteral("Channel A")}})));
+    QVERIFY(await(setSlots(m_open->session(), m_other, {{theirs, QStringLiteral("Channel A")}})));
     QTest::mouseClick(button(QStringLiteral("Slots"), QStringLiteral("Add")), Qt::LeftButton);
     type(part<QLineEdit>(QStringLiteral("First air day")), QStringLiteral("2023-05-01"));
     QTest::mouseClick(part<QToolButton>(QStringLiteral("Friday")), Qt::LeftButton);
@@ -244,9 +244,9 @@ void TestTitleInspector::aClashOfSlotsIsNamed()
 void TestTitleInspector::aTimeThatIsNoneIsRefused()
 {
     const Slot mine{{}, {}, {}, {Weekday::Monday}, QStringLiteral("21:00"), Day(2023, 5, 1), 2};
-    QVERIFY(awaited(setSlots(m_open->session(), m_title, {{mine, QStringLiteral("Channel A")}})));
+    QVERIFY(await(setSlots(m_open->session(), m_title, {{mine, QStringLiteral("Channel A")}})));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Time of day")));
-    QVERIFY(awaited(setTitleParties(m_open->session(), m_title, PartyRole::Platform, {QStringLiteral("Seezn")})));
+    QVERIFY(await(setTitleParties(m_open->session(), m_title, PartyRole::Platform, {QStringLiteral("Seezn")})));
     QTRY_COMPARE(part<QLineEdit>(QStringLiteral("Platforms"))->text(), QStringLiteral("Seezn"));
     QSignalSpy failed(m_workspace, &Workspace::failed);
     type(part<QLineEdit>(QStringLiteral("Time of day")), QStringLiteral("late"));
@@ -271,7 +271,7 @@ void TestTitleInspector::fundingSaysWhatIsMissing()
     BudgetLine line;
     line.account = library().accounts.last().id;
     line.amount = {10'000'000'000};
-    QVERIFY(awaited(setBudget(m_open->session(), plan(), m_title, {line})));
+    QVERIFY(await(setBudget(m_open->session(), plan(), m_title, {line})));
     QTest::mouseClick(button(QStringLiteral("Funding"), QStringLiteral("Add")), Qt::LeftButton);
     type(part<QLineEdit>(QStringLiteral("Amount")), QStringLiteral("4bn"));
     QTRY_COMPARE(library().funding.size(), 1);
@@ -317,8 +317,8 @@ void TestTitleInspector::aWindowBeginsOnADay()
 {
     WithParty<ReleaseWindow> window;
     window.party = QStringLiteral("Channel A");
-    QVERIFY(awaited(setWindows(m_open->session(), plan(), m_title, {window})));
-    QVERIFY(awaited(reschedule(m_open->session(), {plan(), {}, {}, {{m_title, Day(2023, 6, 1)}}, {}, {}})));
+    QVERIFY(await(setWindows(m_open->session(), plan(), m_title, {window})));
+    QVERIFY(await(reschedule(m_open->session(), {plan(), {}, {}, {{m_title, Day(2023, 6, 1)}}, {}, {}})));
     QTRY_VERIFY(says(QStringLiteral("2023-06-01 – ∞")));
     QVERIFY(!part<QLineEdit>(QStringLiteral("First day")));
     QTest::keyClick(part<QComboBox>(QStringLiteral("Begins")), Qt::Key_Down);
@@ -330,15 +330,14 @@ void TestTitleInspector::aWindowBeginsOnADay()
 void TestTitleInspector::phasesAreMovedWithWhatFollows()
 {
     const auto phase = [&](PhaseKind kind, Day start, Day end) { return Phase{{}, plan(), m_title, kind, start, end}; };
-    QVERIFY(
-        awaited(reschedule(m_open->session(), {plan(),
-                                               {phase(PhaseKind::Production, Day(2023, 6, 1), Day(2023, 6, 30)),
-                                                phase(PhaseKind::PostProduction, Day(2023, 7, 1), Day(2023, 7, 31))},
-                                               {},
-                                               {},
-                                               {},
-                                               {}})));
-    QVERIFY(awaited(linkPhasesInOrder(m_open->session(), plan(), {m_title})));
+    QVERIFY(await(reschedule(m_open->session(), {plan(),
+                                                 {phase(PhaseKind::Production, Day(2023, 6, 1), Day(2023, 6, 30)),
+                                                  phase(PhaseKind::PostProduction, Day(2023, 7, 1), Day(2023, 7, 31))},
+                                                 {},
+                                                 {},
+                                                 {},
+                                                 {}})));
+    QVERIFY(await(linkPhasesInOrder(m_open->session(), plan(), {m_title})));
     auto *end = part<QLineEdit>(QStringLiteral("Production: last day"));
     QTRY_COMPARE(end->text(), QStringLiteral("2023-06-30"));
     type(end, QStringLiteral("2023-07-10"));
@@ -372,10 +371,10 @@ void TestTitleInspector::aPhaseNeedsBothDays()
 
 void TestTitleInspector::whatThePlanLocksStays()
 {
-    QVERIFY(awaited(copyPlan(m_open->session(), plan(), QStringLiteral("What if"))));
+    QVERIFY(await(copyPlan(m_open->session(), plan(), QStringLiteral("What if"))));
     const PlanId copy = library().plans.last().id;
     m_workspace->setPlan(copy);
-    QVERIFY(awaited(lockTitles(m_open->session(), copy, {m_title}, true)));
+    QVERIFY(await(lockTitles(m_open->session(), copy, {m_title}, true)));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Target release"))->isReadOnly());
     QVERIFY(!part<QLineEdit>(QStringLiteral("Target release"))->toolTip().isEmpty());
     QVERIFY(!button(QStringLiteral("Funding"), QStringLiteral("Add"))->isEnabled());
@@ -390,7 +389,7 @@ void TestTitleInspector::sourcesShowTheirRights()
     grant.uses = {Use::Drama};
     grant.startsOn = Day(2022, 1, 1);
     grant.endsOn = Day(2023, 12, 31);
-    QVERIFY(awaited(m_open->session().addGrant(grant, {})));
+    QVERIFY(await(m_open->session().addGrant(grant, {})));
     QTRY_VERIFY(says(QStringLiteral("Option · Drama · 2022-01-01 – 2023-12-31")));
     auto *search = part<QLineEdit>(QStringLiteral("Search source IPs"));
     search->setFocus();
@@ -438,7 +437,7 @@ void TestTitleInspector::anotherTitleForgetsWhatIsTyped()
 
 void TestTitleInspector::travellersOnlyLook()
 {
-    QVERIFY(awaited(setCredits(m_open->session(), m_title, {{{}, {}, CreditRole::Lead, QStringLiteral("Kim"), {}}})));
+    QVERIFY(await(setCredits(m_open->session(), m_title, {{{}, {}, CreditRole::Lead, QStringLiteral("Kim"), {}}})));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Name")));
     m_workspace->travelTo(Day(2022, 1, 1));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Name"))->isReadOnly());
@@ -453,7 +452,7 @@ void TestTitleInspector::travellersOnlyLook()
 void TestTitleInspector::aDeletedTitleCloses()
 {
     QSignalSpy closed(m_inspector.get(), &TitleInspector::closeRequested);
-    QVERIFY(awaited(m_open->session().deleteTitles({m_title})));
+    QVERIFY(await(m_open->session().deleteTitles({m_title})));
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY(m_inspector->title().isNull());
 }

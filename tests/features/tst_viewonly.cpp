@@ -139,7 +139,7 @@ private:
         const QString path = window.sampleFile();
         std::shared_ptr<Session> holder;
         if (readOnly)
-            holder = *awaited(Session::open(path, Access::Write)); // then the window may only read
+            holder = *await(Session::open(path, Access::Write)); // then the window may only read
         QVERIFY(window.open(path));
         QCOMPARE(window.session().isReadOnly(), readOnly);
         if (!readOnly)
@@ -152,8 +152,8 @@ private:
             QVERIFY(window.settle());
             QCoreApplication::processEvents();
             deed(*deck.page(index));
-            QVERIFY(awaited(window.session().history())); // what was asked for before is done by then
-            for (const auto &said : refused)              // a page may say why not, and then it has not even tried
+            QVERIFY(await(window.session().history())); // what was asked for before is done by then
+            for (const auto &said : refused)            // a page may say why not, and then it has not even tried
                 QCOMPARE(said.first().value<Error>().sentence, editRefusal(window.workspace()));
             QCOMPARE(window.session().revision(), revision);
         }

@@ -5,12 +5,14 @@
 #include "ui/pages/board/boardview.h"
 #include "ui/pages/library/exportdialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/page.h"
 
@@ -22,23 +24,17 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace slateboard;
 
 namespace {
-
-constexpr int libraryPage = 1;
-constexpr int boardPage = 2;
-
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
 
 /// True once the event loop has had a widget paint a place of its own.
 class PaintedAt : public QObject {
@@ -88,6 +84,10 @@ private slots:
     void aTableIsExportedAsItsEndingSays();
     void sourceIpsAreExportedTheSameWayFromEverywhere();
     void anotherDayIsOnlyLookedAt();
+    void aDayIsTyped();
+    void allKeysAreListed();
+    void manyRowsDoNotWidenTheWindow_data();
+    void manyRowsDoNotWidenTheWindow();
     void theNoticeCoversNothing();
     void aNoticeAfterARefusalIsPaintedAnew();
     void countsOfTheLibraryBeforeAreNotShown();
@@ -120,7 +120,7 @@ void TestWindowFeature::keysChooseThePage()
         QCOMPARE(deck.current(), page);
         QCOMPARE(navigation.currentRow(), page);
         QVERIFY(deck.page(page)->isVisible());
-        if (page == libraryPage) // its work goes on by keys
+        if (page == ipsPage) // its work goes on by keys
             QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(deck.page(page)->findChild<QTableView *>()));
         if (page == boardPage)
             QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(deck.page(page)->findChild<BoardView *>()));
@@ -201,7 +201,7 @@ void TestWindowFeature::theSecondOpenerOnlyLooks()
         QTRY_VERIFY(!board.scene().cards.empty());
         QVERIFY(board.reveal(board.scene().cards.front().title));
         window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
-        auto *table = window.window().deck()->page(libraryPage)->findChild<QTableView *>();
+        auto *table = window.window().deck()->page(ipsPage)->findChild<QTableView *>();
         table->setCurrentIndex(table->model()->index(0, 0));
     };
     const auto editing = [](const WindowContext &window) {
@@ -327,7 +327,7 @@ void TestWindowFeature::anotherDayIsOnlyLookedAt()
     QVERIFY(!window.button(back));
     SourceIp ip;
     ip.title = QStringLiteral("새 원작");
-    QVERIFY(awaited(window.session().addIp(ip)));
+    QVERIFY(await(window.session().addIp(ip)));
     QVERIFY(actions.undo->isEnabled());
 
     emit window.part<TopBar>().findChild<QCalendarWidget *>()->clicked(QDate(2022, 6, 30));
@@ -350,6 +350,100 @@ void TestWindowFeature::anotherDayIsOnlyLookedAt()
     QVERIFY(actions.undo->isEnabled());
     QVERIFY(actions.goals->isEnabled());
     QVERIFY(!window.button(back));
+}
+
+void TestWindowFeature::aDayIsTyped()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    auto &bar = window.part<TopBar>();
+    auto &typed = *bar.findChild<DayEdit *>();
+    auto &menu = *qobject_cast<QMenu *>(typed.parentWidget());
+    const auto type = [&](const QString &text) {
+        menu.popup(bar.mapToGlobal(QPoint(0, bar.height())));
+        QTRY_VERIFY(typed.isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&typed));
+        QTest::keyClicks(&typed, text);
+    };
+    const Day today = window.workspace().asOf();
+    type(QStringLiteral("22.6.30"));
+    QTest::keyClick(&typed, Qt::Key_Return);
+    QCOMPARE(window.workspace().asOf(), Day(2022, 6, 30));
+    QVERIFY(!menu.isVisible());
+    type(QStringLiteral("23.1.1"));
+    QTest::keyClick(&typed, Qt::Key_Escape);
+    QVERIFY(!menu.isVisible());
+    QCOMPARE(window.workspace().asOf(), Day(2022, 6, 30));
+    type(QStringLiteral("1850-01-01"));
+    QTest::keyClick(&typed, Qt::Key_Return);
+    QCOMPARE(window.workspace().asOf(), Day(2022, 6, 30));
+    QTRY_COMPARE(window.notice(), QStringLiteral("1850-01-01 lies outside the years 1900 to 2100."));
+    type(today.iso());
+    QTest::keyClick(&typed, Qt::Key_Return);
+    QVERIFY(!window.workspace().isTravelling());
+}
+
+void TestWindowFeature::allKeysAreListed()
+{
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    window.press(QKeySequence::HelpContents);
+    QTRY_VERIFY(window.window().findChild<KeysDialog *>());
+    const auto &keys = window.part<KeysDialog>();
+    const auto &list = *keys.findChild<QTreeWidget *>();
+    QCOMPARE(list.topLevelItemCount(), window.window().deck()->count()); // the window, and all pages but the Overview
+    for (const auto &[name, sequence] :
+         {std::pair(QStringLiteral("Undo"), QStringLiteral("Ctrl+Z")),
+          std::pair(QStringLiteral("Search or command"), QStringLiteral("Ctrl+K; Ctrl+F")),
+          std::pair(QStringLiteral("Zoom in"), QStringLiteral("Ctrl++; Ctrl+="))}) {
+        const auto found = list.findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY2(!found.isEmpty(), qPrintable(name));
+        QCOMPARE(found.first()->text(1), sequence);
+    }
+    QTest::keyClick(window.window().findChild<KeysDialog *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!window.window().findChild<KeysDialog *>());
+}
+
+void TestWindowFeature::manyRowsDoNotWidenTheWindow_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Korean") << Language::Korean;
+}
+
+void TestWindowFeature::manyRowsDoNotWidenTheWindow()
+{
+    QFETCH(Language, language);
+    WindowContext window;
+    QVERIFY(window.open(window.sampleFile()));
+    Rows rows;
+    for (int i = 0; i < 20'000; ++i) { // all of them lapse soon
+        SourceIp ip;
+        ip.id = makeId<SourceIp>();
+        ip.title = QStringLiteral("원작 %1").arg(i);
+        RightsGrant grant;
+        grant.id = makeId<RightsGrant>();
+        grant.ip = ip.id;
+        grant.kind = GrantKind::Licence;
+        grant.uses = {Use::Drama};
+        grant.startsOn = Day(2020, 1, 1);
+        grant.endsOn = window.workspace().asOf().plusDays(20);
+        rows.ips << ip;
+        rows.grants << grant;
+    }
+    QVERIFY(await(window.session().takeRows(rows, {QStringLiteral("Many"), {}})));
+    QVERIFY(window.settle());
+    window.window().setLanguage(language);
+    QVERIFY(window.settle());
+    LibraryDeck &deck = *window.window().deck();
+    const auto &navigation = *deck.findChild<QListWidget *>();
+    for (int i = 0; i < deck.count(); ++i) {
+        deck.showPage(i);
+        QVERIFY(window.settle());
+        const int room = 1280 - navigation.width();
+        QVERIFY2(deck.page(i)->minimumSizeHint().width() <= room, qPrintable(deck.pageNames().at(i)));
+    }
+    QVERIFY(window.window().minimumSizeHint().width() <= 1280);
 }
 
 void TestWindowFeature::theNoticeCoversNothing()
@@ -436,7 +530,7 @@ void TestWindowFeature::aPageChosenByKeyIsWorkedByKeys()
     WindowContext window;
     QVERIFY(window.open(window.sampleFile()));
     window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
-    auto *table = window.window().deck()->page(libraryPage)->findChild<QTableView *>();
+    auto *table = window.window().deck()->page(ipsPage)->findChild<QTableView *>();
     QVERIFY(table->hasFocus());
     QVERIFY(!table->currentIndex().isValid());
     window.press(QKeySequence(Qt::Key_Down));
@@ -459,7 +553,7 @@ void TestWindowFeature::returnPressesTheButtonsOfEmptyPages()
     WindowContext window;
     QVERIFY(window.open(path));
     window.press(QKeySequence(Qt::CTRL | Qt::Key_2));
-    const auto empty = window.window().deck()->page(libraryPage)->findChildren<EmptyState *>();
+    const auto empty = window.window().deck()->page(ipsPage)->findChildren<EmptyState *>();
     const auto shown = std::ranges::find_if(empty, [](const EmptyState *state) { return state->isVisible(); });
     QVERIFY(shown != empty.end());
     auto *add = (*shown)->findChildren<QPushButton *>().last();

@@ -24,7 +24,7 @@ void makeLibrary(const QString &path, const QString &name, const Rows &rows)
 {
     NewLibrary settings;
     settings.name = name;
-    settings.pinnedDay = Day(2023, 3, 31);
+    settings.pinnedDay = today;
     if (const auto made = Session::create(path, settings, rows); !made)
         qFatal("%s", qPrintable(made.error().sentence + made.error().detail));
 }

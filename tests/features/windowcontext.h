@@ -5,6 +5,7 @@
 #include "tests/support/openlibrary.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QTemporaryDir>
 
@@ -16,6 +17,15 @@ namespace slateboard {
 class NoticeBar;
 class Palette;
 class StartPage;
+
+/// Pages by their places in the window.
+enum PageIndex { overviewPage, ipsPage, boardPage, timelinePage, budgetPage, milestonesPage };
+
+/// A text of the program, in the language that it speaks now.
+[[nodiscard]] inline QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
 
 /// Gives the process settings and data of its own, so that tests never touch the user's. Call it from initMain().
 void usePrivateDesktop();

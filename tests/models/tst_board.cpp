@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 #include "ui/models/boardoptions.h"
 
 #include <QtTest>
@@ -7,8 +8,6 @@
 using namespace slateboard;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 // Four dramas and a film, in pitch, development and release; one title is pitched tomorrow.
 struct Group {

@@ -122,10 +122,10 @@ void TestIpGroups::groupsFollowEdits()
     SourceIp ip;
     ip.title = QStringLiteral("새 작품");
     ip.medium = Medium::Novel;
-    QVERIFY(awaited(m_open->session().addIp(ip)));
+    QVERIFY(await(m_open->session().addIp(ip)));
     settle();
     QVERIFY(titles().contains(QStringLiteral("[Novel 1 · 0 secured · 17% of the list]")));
-    QVERIFY(awaited(m_open->session().undo()));
+    QVERIFY(await(m_open->session().undo()));
     settle();
     QCOMPARE(m_model->rowCount(), 7);
 }

@@ -172,7 +172,7 @@ void TestIpListModel::aSynopsisThatChangesIsFoundAnew()
     filterBy("바둑");
     QTRY_COMPARE(titles(), QStringList{"미생"});
     const auto edit = [](SourceIp &ip) { ip.synopsis = QStringLiteral("바둑 두는 소녀"); };
-    QVERIFY(awaited(m_open->session().changeIps({idOf("나의 Game")}, edit, {QStringLiteral("Edit"), {}})));
+    QVERIFY(await(m_open->session().changeIps({idOf("나의 Game")}, edit, {QStringLiteral("Edit"), {}})));
     QTRY_COMPARE(titles(), (QStringList{"나의 Game", "미생"}));
 }
 
@@ -196,7 +196,7 @@ void TestIpListModel::aLapseThatIsDecidedWarnsNoMore()
     filterBy("lapses<=90d");
     QCOMPARE(titles(), QStringList{"미생"});
     const GrantId option = m_open->library().grants.first().id;
-    QVERIFY(awaited(m_open->session().letGrantLapse(option, Day(2023, 3, 31))));
+    QVERIFY(await(m_open->session().letGrantLapse(option, Day(2023, 3, 31))));
     settle();
     filterBy("lapses<=90d");
     QCOMPARE(titles(), QStringList());
@@ -214,7 +214,7 @@ void TestIpListModel::clashingRightsAreMarked()
     QVERIFY(!rights(IpListModel::ClashRole).toBool());
     RightsGrant grant = m_open->library().grants.first();
     grant.id = {};
-    QVERIFY(awaited(m_open->session().addGrant(grant, {})));
+    QVERIFY(await(m_open->session().addGrant(grant, {})));
     QTRY_VERIFY(rights(IpListModel::ClashRole).toBool());
     QCOMPARE(rights(Qt::AccessibleTextRole).toString(), QStringLiteral("Lapsing · Option, exclusive rights clash"));
     QVERIFY(rights(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Exclusive rights in it clash")));
@@ -254,7 +254,7 @@ void TestIpListModel::editsOfManyRowsKeepTheOrder()
     const auto reverse = [&](SourceIp &ip) {
         ip.title = QString(QChar(u'e' - static_cast<int>(before.indexOf(ip.title)))) + ip.title;
     };
-    QVERIFY(awaited(m_open->session().changeIps(ids, reverse, {QStringLiteral("Edit %1"), {}})));
+    QVERIFY(await(m_open->session().changeIps(ids, reverse, {QStringLiteral("Edit %1"), {}})));
     settle();
     filterBy("a");
     filterBy({});
@@ -271,11 +271,11 @@ void TestIpListModel::anAddedRowComesInOrder()
     SourceIp ip;
     ip.title = QStringLiteral("달빛 3화");
     ip.medium = Medium::WebNovel;
-    QVERIFY(awaited(m_open->session().addIp(ip)));
+    QVERIFY(await(m_open->session().addIp(ip)));
     QCOMPARE(titles(), (QStringList{"달빛 2화", "달빛 3화", "달빛 10화"}));
     ip.title = QStringLiteral("달빛 4화");
     ip.medium = Medium::Novel;
-    QVERIFY(awaited(m_open->session().addIp(ip)));
+    QVERIFY(await(m_open->session().addIp(ip)));
     QCOMPARE(m_model->rowCount(), 3);
     QCOMPARE(reset.count(), 0);
     filterBy({});
@@ -286,10 +286,10 @@ void TestIpListModel::aDeletedRowGoesAndComesBack()
 {
     const QStringList before = titles();
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-    QVERIFY(awaited(m_open->session().deleteIps({idOf("달빛 10화"), idOf("나의 Game")})));
+    QVERIFY(await(m_open->session().deleteIps({idOf("달빛 10화"), idOf("나의 Game")})));
     QCOMPARE(titles(), (QStringList{"달빛 2화", "미생", "이태원 클라쓰"}));
     settle();
-    QVERIFY(awaited(m_open->session().undo()));
+    QVERIFY(await(m_open->session().undo()));
     settle();
     QCOMPARE(titles(), before);
     QCOMPARE(reset.count(), 0);
@@ -300,12 +300,12 @@ void TestIpListModel::anImportIsOneReset()
     IpRows many;
     for (int i = 1000; i > 0; --i)
         many.ip(QStringLiteral("달빛 %1화").arg(i));
-    QVERIFY(awaited(m_open->session().takeRows(many.rows, {QStringLiteral("Import"), {}})));
+    QVERIFY(await(m_open->session().takeRows(many.rows, {QStringLiteral("Import"), {}})));
     settle();
     QCOMPARE(m_model->rowCount(), 1005);
     QCOMPARE(titles().at(1), QStringLiteral("달빛 1화"));
     QCOMPARE(titles().at(100), QStringLiteral("달빛 98화"));
-    QVERIFY(awaited(m_open->session().undo()));
+    QVERIFY(await(m_open->session().undo()));
     settle();
     QCOMPARE(m_model->rowCount(), 5);
 }
@@ -318,10 +318,10 @@ void TestIpListModel::aGrantMovesARowThroughAStatusFilter()
     grant.ip = idOf("나의 Game");
     grant.uses = {Use::Drama};
     grant.startsOn = Day(2023, 1, 1);
-    QVERIFY(awaited(m_open->session().addGrant(grant, {})));
+    QVERIFY(await(m_open->session().addGrant(grant, {})));
     settle();
     QCOMPARE(titles(), (QStringList{"나의 Game", "이태원 클라쓰"}));
-    QVERIFY(awaited(m_open->session().undo()));
+    QVERIFY(await(m_open->session().undo()));
     settle();
     QCOMPARE(titles(), QStringList{"이태원 클라쓰"});
     QCOMPARE(reset.count(), 0);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/figuresjson.h"
 #include "tests/faults/faultvfs.h"
-#include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 #include "ui/models/board.h"
 #include "ui/models/timeline.h"

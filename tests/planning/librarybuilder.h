@@ -7,6 +7,14 @@
 
 namespace slateboard {
 
+/// A source IP of which only the title is known.
+[[nodiscard]] inline IpHead named(const QString &title)
+{
+    IpHead head;
+    head.title = title;
+    return head;
+}
+
 /// Enters rows into a library as a person would; ids count up from 1, so later rows are younger.
 class LibraryBuilder {
 public:

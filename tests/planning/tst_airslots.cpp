@@ -37,6 +37,7 @@ private slots:
     void aShelvedTitleIsInNobodysWay();
     void theFirstDayIsOneOfTheSlots();
     void aSlotWaitsForDelivery();
+    void aSlotWaitsForTheRelease();
     void aClashIsToldByName();
 
 private:
@@ -183,6 +184,23 @@ void TestAirSlots::aSlotWaitsForDelivery()
     m_made.library().phases.last().end = monday;
     QCOMPARE(slotClashSentence(m_made.library(), clashes().at(0), Language::English),
              QStringLiteral("It airs from 2023-05-01, but post-production ends only on 2023-05-01."));
+}
+
+void TestAirSlots::aSlotWaitsForTheRelease()
+{
+    m_made.library().airSlots = {slotOf(m_title, monday)};
+    PlanTitle &entry = m_made.library().planTitles.last();
+    entry.targetRelease = monday;
+    QVERIFY(clashes().empty());
+    entry.targetRelease = monday.plusDays(1);
+    QCOMPARE(slotClashSentence(m_made.library(), clashes().at(0), Language::English),
+             QStringLiteral("It airs from 2023-05-01, before the release on 2023-05-02."));
+    // Once it is delivered, what post-production had been planned to take speaks against nothing.
+    entry.targetRelease = monday;
+    m_made.phase(m_title, PhaseKind::PostProduction, Day(2023, 3, 1), monday);
+    QCOMPARE(clashes().size(), size_t{1});
+    m_made.stage(m_title, Stage::Delivered, Day(2023, 3, 20));
+    QVERIFY(clashes().empty());
 }
 
 void TestAirSlots::aClashIsToldByName()

@@ -2,6 +2,7 @@
 #include "app/planning/caprule.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -10,8 +11,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day asOf(2023, 3, 31);
 
 QString number(std::optional<Money> money)
 {
@@ -53,8 +52,8 @@ struct Slate {
         const bool paid = title == drama && account == cast; // 100 of this budget are spent already
         builder.line(title, account, phase, paid ? amount + 100 : amount);
     }
-    [[nodiscard]] Demand demand() const { return demandOf(builder.library(), builder.plan(), asOf); }
-    [[nodiscard]] MoneyFigures money() const { return moneyFigures(builder.library(), demand(), asOf); }
+    [[nodiscard]] Demand demand() const { return demandOf(builder.library(), builder.plan(), today); }
+    [[nodiscard]] MoneyFigures money() const { return moneyFigures(builder.library(), demand(), today); }
 };
 
 } // namespace
@@ -227,8 +226,8 @@ void TestCaps::totalsAddUp()
     Slate slate;
     slate.builder.line(slate.drama, slate.builder.account(), PhaseKind::PostProduction, 30);
     slate.builder.commit(slate.drama, slate.cast, Day(2023, 3, 1), Day(2023, 4, 1), 25);
-    slate.builder.receive(slate.drama, asOf, 8);
-    slate.builder.receive(slate.drama, asOf.plusDays(1), 16);
+    slate.builder.receive(slate.drama, today, 8);
+    slate.builder.receive(slate.drama, today.plusDays(1), 16);
     const MoneyFigures money = slate.money();
     Money quarters = money.unscheduled;
     for (const QuarterMoney &quarter : money.quarters)
@@ -246,7 +245,7 @@ void TestCaps::anEmptyLibraryHasNoQuarters()
     LibraryBuilder builder;
     builder.cap(CapScope::Quarter, 5);
     builder.cap(CapScope::Title, 5);
-    const MoneyFigures money = moneyFigures(builder.library(), {}, asOf);
+    const MoneyFigures money = moneyFigures(builder.library(), {}, today);
     QVERIFY(money.quarters.empty());
     QCOMPARE(money.caps.size(), size_t{2});
     QVERIFY(!money.caps[0].quarter);
@@ -286,11 +285,11 @@ void TestCaps::whatIsUsedIsWhatTheRuleAppliesTo()
             if (word.value == CapScope::Title && *rc::gen::inRange(0, 2) > 0)
                 cap.title = builder.library().titles.back().id;
         }
-        const Demand demand = demandOf(builder.library(), builder.plan(), asOf);
-        const MoneyFigures money = moneyFigures(builder.library(), demand, asOf);
+        const Demand demand = demandOf(builder.library(), builder.plan(), today);
+        const MoneyFigures money = moneyFigures(builder.library(), demand, today);
         for (size_t i = 0; i < money.caps.size(); ++i) {
             const CapUse &use = money.caps[i];
-            const CapRule rule(builder.library().caps[static_cast<qsizetype>(i)], asOf);
+            const CapRule rule(builder.library().caps[static_cast<qsizetype>(i)], today);
             DemandSum sum;
             for (const DemandItem &item : demand.items) {
                 const Title *title = findRow(builder.library().titles, item.title);

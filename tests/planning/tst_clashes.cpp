@@ -5,6 +5,7 @@
 #include "app/planning/territories.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -12,12 +13,6 @@
 
 using namespace slateboard;
 using namespace slateboard::planning;
-
-namespace {
-
-const Day today(2023, 3, 31);
-
-} // namespace
 
 class TestClashes : public QObject {
     Q_OBJECT

@@ -91,7 +91,7 @@ std::set<qint64> expectedRows(const Library &library, Measure measure, Day day)
     return rows;
 }
 
-constexpr int days = 40;
+constexpr int span = 40; // days
 
 Library randomLibrary()
 {
@@ -103,7 +103,7 @@ Library randomLibrary()
         titles.push_back(builder.title(i == 0 ? Format::Film : Format::Drama));
         builder.library().titles.back().ownOriginal = i != 1;
     }
-    const auto day = [] { return start.plusDays(*rc::gen::inRange(0, days)); };
+    const auto day = [] { return start.plusDays(*rc::gen::inRange(0, span)); };
     const int rows = *rc::gen::inRange(0, 25);
     for (int i = 0; i < rows; ++i) {
         const IpId ip = *rc::gen::elementOf(ips);
@@ -310,10 +310,10 @@ void TestCounts::everyCountFollowsItsRule()
     QVERIFY(rc::check([] {
         const Library library = randomLibrary();
         for (const auto &measure : words<Measure>()) {
-            const auto steps = countSteps(library, measure.value, start.plusDays(days + 12));
+            const auto steps = countSteps(library, measure.value, start.plusDays(span + 12));
             std::set<qint64> accumulated;
             auto step = steps.begin();
-            for (Day day = start.plusDays(-1); day <= start.plusDays(days + 12); day = day.plusDays(1)) {
+            for (Day day = start.plusDays(-1); day <= start.plusDays(span + 12); day = day.plusDays(1)) {
                 for (; step != steps.end() && step->day == day; ++step)
                     RC_ASSERT(
                         (step->gained ? accumulated.insert(step->row).second : accumulated.erase(step->row) == 1));

@@ -2,6 +2,7 @@
 #include "app/planning/decisions.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,21 +11,12 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-
-IpHead moon()
-{
-    IpHead head;
-    head.title = QStringLiteral("Moon");
-    return head;
-}
-
 struct Desk {
     LibraryBuilder builder;
     AccountId account = builder.account();
 
     [[nodiscard]] const Library &library() const { return builder.library(); }
-    [[nodiscard]] Decisions decisions(Day day = asOf) const
+    [[nodiscard]] Decisions decisions(Day day = today) const
     {
         const Figures figures = figuresOf(library(), builder.plan(), day);
         return decisionsOf(library(), figures, Gate(library(), figures));
@@ -36,7 +28,7 @@ struct Desk {
                decisionQuestion(library(), one.decision, Formatter(Language::English, library().info.currency));
     }
     // One a line, with the due day before it.
-    [[nodiscard]] QString open(Day day = asOf) const
+    [[nodiscard]] QString open(Day day = today) const
     {
         QStringList lines;
         for (const DecisionFigures &one : decisions(day).open)
@@ -94,7 +86,7 @@ void TestDecisions::aTitleThatPassesTheGateIsAskedAbout()
     QCOMPARE(desk.open(), QStringLiteral("- Is “%1” to be greenlit?").arg(desk.library().titles.first().englishName));
     QVERIFY(desk.decisions().open.front().isProposed());
     QVERIFY(desk.decisions().open.front().against.empty());
-    desk.builder.stage(title, Stage::PreProduction, asOf);
+    desk.builder.stage(title, Stage::PreProduction, today);
     QCOMPARE(desk.open(), QString());
 }
 
@@ -102,9 +94,9 @@ void TestDecisions::aTitleThatIsDueIsAskedAboutToo()
 {
     Desk desk;
     const TitleId title = desk.nearlyReady();
-    desk.builder.phase(title, PhaseKind::PreProduction, asOf.plusDays(lapseNoticeDays + 1), Day(2023, 12, 31));
+    desk.builder.phase(title, PhaseKind::PreProduction, today.plusDays(lapseNoticeDays + 1), Day(2023, 12, 31));
     QCOMPARE(desk.open(), QString());
-    desk.builder.library().phases.first().start = asOf.plusDays(-1);
+    desk.builder.library().phases.first().start = today.plusDays(-1);
     const DecisionFigures due = desk.decisions().open.front();
     QCOMPARE(due.decision.title, title);
     QCOMPARE(due.against.size(), size_t{1});
@@ -114,7 +106,7 @@ void TestDecisions::aTitleThatIsDueIsAskedAboutToo()
 void TestDecisions::aLapsingRightIsAskedAbout()
 {
     Desk desk;
-    const IpId ip = desk.builder.ip(moon());
+    const IpId ip = desk.builder.ip(named(QStringLiteral("Moon")));
     const GrantId grant = desk.builder.grant(ip, Day(2022, 1, 1), Day(2023, 6, 1));
     QCOMPARE(desk.open(), QStringLiteral("2023-06-01 Option on “Moon” lapses: is it extended, or let go?"));
     const DecisionFigures one = desk.decisions().open.front();
@@ -151,7 +143,7 @@ void TestDecisions::everyQuarterAboveItsCapIsAskedAbout()
     const QString sentence = QStringLiteral(" The cap “%1” is exceeded: which title waits, or is it raised?")
                                  .arg(capName(desk.library(), desk.library().caps.first(), Language::English));
     QCOMPARE(desk.open(), QStringLiteral("2023-07-01%1\n2023-10-01%1").arg(sentence));
-    desk.answer(asOf); // of the first
+    desk.answer(today); // of the first
     QCOMPARE(desk.open(), QStringLiteral("2023-10-01%1").arg(sentence));
 }
 
@@ -160,7 +152,7 @@ void TestDecisions::anAnswerHoldsForItsDueDay()
     Desk desk;
     const IpId ip = desk.builder.ip();
     desk.builder.grant(ip, Day(2022, 1, 1), Day(2023, 6, 1));
-    desk.answer(asOf);
+    desk.answer(today);
     QCOMPARE(desk.open(), QString());
     QCOMPARE(desk.decisions().answered.size(), size_t{1});
     desk.builder.library().grants.first().endsOn = Day(2023, 6, 20); // extended, and lapsing again
@@ -182,7 +174,7 @@ void TestDecisions::whatPeopleAskStandsAmongThem()
     QVERIFY(!desk.decisions().open.front().isProposed());
     QCOMPARE(decisionsOf(desk.decisions(), title).open.size(), size_t{2});
     QCOMPARE(decisionsOf(desk.decisions(), TitleId{12345}).open.size(), size_t{0});
-    desk.answer(asOf);
+    desk.answer(today);
     QCOMPARE(desk.decisions().open.size(), size_t{1});
     QCOMPARE(desk.decisions().answered.front().decision.outcome, QStringLiteral("Yes"));
 }
@@ -191,10 +183,10 @@ void TestDecisions::anAnswerIsNoneBeforeItsDay()
 {
     Desk desk;
     desk.builder.grant(desk.builder.ip(), Day(2022, 1, 1), Day(2023, 6, 1));
-    desk.answer(asOf.plusDays(5));
-    QCOMPARE(desk.decisions(asOf).open.size(), size_t{1});
-    QVERIFY(desk.decisions(asOf).open.front().isProposed());
-    QCOMPARE(desk.decisions(asOf.plusDays(5)).open.size(), size_t{0});
+    desk.answer(today.plusDays(5));
+    QCOMPARE(desk.decisions(today).open.size(), size_t{1});
+    QVERIFY(desk.decisions(today).open.front().isProposed());
+    QCOMPARE(desk.decisions(today.plusDays(5)).open.size(), size_t{0});
     QCOMPARE(desk.open(Day(2022, 6, 1)), QString()); // the rule did not ask yet
 }
 

@@ -3,6 +3,7 @@
 #include "app/planning/demand.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -13,8 +14,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day asOf(2023, 3, 31);
 
 // One line an item, without the ids: "actual production 2023-03 500 firm".
 QString text(const Demand &demand)
@@ -55,7 +54,7 @@ struct Drama {
         builder.phase(title, PhaseKind::Production, Day(2023, 4, 1), Day(2023, 6, 30));
         builder.line(title, account, PhaseKind::Production, 910);
     }
-    [[nodiscard]] Demand demand() const { return demandOf(builder.library(), builder.plan(), asOf); }
+    [[nodiscard]] Demand demand() const { return demandOf(builder.library(), builder.plan(), today); }
     [[nodiscard]] QString money() const { return text(demand().titles.front()); }
 };
 
@@ -134,8 +133,8 @@ void TestDemand::openCommitmentsFallDue_data()
     QTest::addColumn<std::optional<Day>>("due");
     QTest::addColumn<QString>("month");
     QTest::newRow("later") << std::optional(Day(2023, 7, 1)) << "2023-07";
-    QTest::newRow("today") << std::optional(asOf) << "2023-03";
-    QTest::newRow("overdue") << std::optional(asOf.plusDays(-1)) << "2023-04";
+    QTest::newRow("today") << std::optional(today) << "2023-03";
+    QTest::newRow("overdue") << std::optional(today.plusDays(-1)) << "2023-04";
     QTest::newRow("unknown") << std::optional<Day>() << "unscheduled";
 }
 
@@ -146,23 +145,23 @@ void TestDemand::openCommitmentsFallDue()
     LibraryBuilder builder;
     const TitleId title = builder.title();
     builder.commit(title, {}, Day(2023, 1, 1), due, 5);
-    QCOMPARE(text(demandOf(builder.library(), builder.plan(), asOf)),
+    QCOMPARE(text(demandOf(builder.library(), builder.plan(), today)),
              QStringLiteral("open no_phase %1 5 firm").arg(month));
 }
 
 void TestDemand::whatWasNotKnownThenDoesNotExist()
 {
     Drama drama;
-    const CostId contract = drama.builder.commit(drama.title, drama.account, asOf, Day(2023, 5, 10), 400);
-    drama.builder.pay(drama.title, drama.account, asOf.plusDays(1), 400, contract);
-    drama.builder.commit(drama.title, drama.account, asOf.plusDays(1), Day(2023, 5, 10), 100);
+    const CostId contract = drama.builder.commit(drama.title, drama.account, today, Day(2023, 5, 10), 400);
+    drama.builder.pay(drama.title, drama.account, today.plusDays(1), 400, contract);
+    drama.builder.commit(drama.title, drama.account, today.plusDays(1), Day(2023, 5, 10), 100);
     QCOMPARE(drama.money(), QStringLiteral("budget 910 actual 0 open 400 to complete 510 EFC 910 variance 0"));
 }
 
 void TestDemand::overBudgetIsNegativeVariance()
 {
     Drama drama;
-    drama.builder.pay(drama.title, drama.account, asOf, 1000);
+    drama.builder.pay(drama.title, drama.account, today, 1000);
     QCOMPARE(drama.money(), QStringLiteral("budget 910 actual 1000 open 0 to complete 0 EFC 1000 variance -90"));
     // One account's overrun is not another's saving.
     drama.builder.line(drama.title, drama.builder.account(), PhaseKind::Production, 50);
@@ -187,8 +186,8 @@ void TestDemand::aPhaseThatIsOverFallsOnTheDayAfter()
 void TestDemand::shelvedTitlesNeedNothingMore()
 {
     Drama drama(Stage::Shelved);
-    drama.builder.pay(drama.title, drama.account, asOf, 100);
-    drama.builder.commit(drama.title, drama.account, asOf, Day(2023, 5, 10), 70);
+    drama.builder.pay(drama.title, drama.account, today, 100);
+    drama.builder.commit(drama.title, drama.account, today, Day(2023, 5, 10), 70);
     QCOMPARE(drama.money(), QStringLiteral("budget 910 actual 100 open 70 to complete 0 EFC 170 variance 740"));
 }
 
@@ -199,7 +198,7 @@ void TestDemand::linesOfOneAccountShareByWhatTheyStillPlan()
     drama.builder.phase(drama.title, PhaseKind::Development, Day(2023, 3, 31), Day(2023, 4, 1));
     drama.builder.line(drama.title, drama.account, PhaseKind::Development, 200);
     drama.builder.line(drama.title, drama.account, PhaseKind::PostProduction, 90);
-    drama.builder.pay(drama.title, drama.account, asOf, 650);
+    drama.builder.pay(drama.title, drama.account, today, 650);
     QCOMPARE(text(drama.demand()), QStringLiteral("actual development 2023-03 650 firm\n"
                                                   "to complete production 2023-04 150 firm\n"
                                                   "to complete production 2023-05 155 firm\n"
@@ -230,8 +229,8 @@ void TestDemand::marketingIsInheritedFromTheAccountAbove()
     const AccountId trailer = builder.account(false, builder.account(false, marketing));
     const AccountId cast = builder.account();
     for (AccountId account : {marketing, trailer, cast})
-        builder.pay(title, account, asOf, account.value);
-    const Demand demand = demandOf(builder.library(), builder.plan(), asOf);
+        builder.pay(title, account, today, account.value);
+    const Demand demand = demandOf(builder.library(), builder.plan(), today);
     for (const DemandItem &item : demand.items)
         QCOMPARE(item.marketing, item.account != cast);
     QCOMPARE(demand.titles.front().netEfc(), Money{cast.value});
@@ -245,7 +244,7 @@ void TestDemand::otherPlansAndTitlesStayOut()
     const Demand before = drama.demand();
     const TitleId other = drama.builder.title();
     library.planTitles.removeLast();
-    drama.builder.pay(other, drama.account, asOf, 5);
+    drama.builder.pay(other, drama.account, today, 5);
     BudgetLine line = library.budgetLines.front();
     line.plan = PlanId{999};
     library.budgetLines << line;
@@ -255,7 +254,7 @@ void TestDemand::otherPlansAndTitlesStayOut()
     library.phases << phase;
     QCOMPARE(text(drama.demand()), text(before));
     QCOMPARE(drama.demand().titles.size(), size_t{1});
-    QVERIFY(demandOf(library, PlanId{999}, asOf).items.empty());
+    QVERIFY(demandOf(library, PlanId{999}, today).items.empty());
 }
 
 void TestDemand::everythingAddsUpToTheEfc()
@@ -289,7 +288,7 @@ void TestDemand::everythingAddsUpToTheEfc()
             default: builder.pay(title, account, day(), amount(), *rc::gen::elementOf(commitments));
             }
         }
-        const Demand demand = demandOf(builder.library(), builder.plan(), asOf);
+        const Demand demand = demandOf(builder.library(), builder.plan(), today);
 
         // The formulas of model.md, per title and account.
         using Key = std::pair<TitleId, AccountId>;
@@ -298,11 +297,11 @@ void TestDemand::everythingAddsUpToTheEfc()
         for (const BudgetLine &line : builder.library().budgetLines)
             budget[{line.title, line.account}] += line.amount;
         for (const Cost &cost : builder.library().costs) {
-            if (cost.day > asOf)
+            if (cost.day > today)
                 continue;
             Money open = cost.amount;
             for (const Cost &payment : builder.library().costs) {
-                if (cost.kind == CostKind::Committed && payment.settles == cost.id && payment.day <= asOf)
+                if (cost.kind == CostKind::Committed && payment.settles == cost.id && payment.day <= today)
                     open -= payment.amount;
             }
             spent[{cost.title, cost.account}] += std::max(open, Money{});
@@ -311,7 +310,7 @@ void TestDemand::everythingAddsUpToTheEfc()
         for (const auto &[key, money] : spent)
             expected[key.first] += money;
         for (const auto &[key, money] : budget) {
-            const auto stages = planning::stagesOn(builder.library(), asOf);
+            const auto stages = planning::stagesOn(builder.library(), today);
             if (!stages.contains(key.first) || stages[key.first].stage != Stage::Shelved)
                 expected[key.first] += std::max(Money{}, money - spent[key]);
         }
@@ -321,7 +320,8 @@ void TestDemand::everythingAddsUpToTheEfc()
         for (const DemandItem &item : demand.items) {
             byItems[item.title] += item.amount;
             marketing[item.title] += item.marketing ? item.amount : Money{};
-            RC_ASSERT(item.kind != DemandKind::ToComplete || !item.month || *item.month >= Month::of(asOf.plusDays(1)));
+            RC_ASSERT(item.kind != DemandKind::ToComplete || !item.month ||
+                      *item.month >= Month::of(today.plusDays(1)));
         }
         RC_ASSERT(demand.titles.size() == titles.size());
         for (const TitleMoney &title : demand.titles) {

@@ -2,6 +2,7 @@
 #include "app/planning/demandpreview.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -9,8 +10,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day asOf(2023, 3, 31);
 
 // A library of some titles with costs, caps of all kinds and a phase each.
 LibraryBuilder someLibrary(int titles)
@@ -70,7 +69,7 @@ private slots:
 void TestDemandPreview::withoutChangesItIsWhatTheFiguresSay()
 {
     const LibraryBuilder builder = someLibrary(7);
-    const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
     const std::vector<TitleId> titles{builder.library().titles[2].id, builder.library().titles[5].id};
     expectSame(DemandPreview(builder.library(), figures, titles).quartersIf({}), figures.money.quarters);
 }
@@ -78,7 +77,7 @@ void TestDemandPreview::withoutChangesItIsWhatTheFiguresSay()
 void TestDemandPreview::aShiftedPhaseCountsAsIfItWereWritten()
 {
     LibraryBuilder builder = someLibrary(7);
-    const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
     const TitleId title = builder.library().titles[3].id;
     DemandPreview preview(builder.library(), figures, std::vector{title});
     for (int days : {-200, -31, 1, 45, 400}) {
@@ -89,7 +88,7 @@ void TestDemandPreview::aShiftedPhaseCountsAsIfItWereWritten()
         change.phases.emplace()[size_t(PhaseKind::Production)] = PhaseDays{moved.start, moved.end};
         Library written = builder.library();
         phaseOf(written, title) = moved;
-        expectSame(preview.quartersIf(std::vector{change}), figuresOf(written, builder.plan(), asOf).money.quarters);
+        expectSame(preview.quartersIf(std::vector{change}), figuresOf(written, builder.plan(), today).money.quarters);
     }
 }
 
@@ -104,21 +103,21 @@ void TestDemandPreview::aStageCountsAsIfItWereEntered()
 {
     QFETCH(Stage, stage);
     LibraryBuilder builder = someLibrary(7);
-    const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
     const std::vector<TitleId> titles{builder.library().titles[0].id, builder.library().titles[1].id};
     DemandPreview preview(builder.library(), figures, titles);
     std::vector<TitleChange> changes;
     for (TitleId title : titles) {
         changes.push_back({title, {}, stage});
-        builder.stage(title, stage, asOf);
+        builder.stage(title, stage, today);
     }
-    expectSame(preview.quartersIf(changes), figuresOf(builder.library(), builder.plan(), asOf).money.quarters);
+    expectSame(preview.quartersIf(changes), figuresOf(builder.library(), builder.plan(), today).money.quarters);
 }
 
 void TestDemandPreview::oneAnswerDoesNotColourTheNext()
 {
     const LibraryBuilder builder = someLibrary(5);
-    const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
     const TitleId title = builder.library().titles[1].id;
     DemandPreview preview(builder.library(), figures, std::vector{title});
     TitleChange change{title, TitlePhases{}, Stage::Shelved};
@@ -130,7 +129,7 @@ void TestDemandPreview::titlesThatThePlanLeavesOutChangeNothing()
 {
     LibraryBuilder builder = someLibrary(5);
     builder.library().planTitles[1].included = false;
-    const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
     const TitleId left = builder.library().titles[1].id;
     DemandPreview preview(builder.library(), figures, std::vector{left});
     expectSame(preview.quartersIf(std::vector{TitleChange{left, {}, Stage::Production}}), figures.money.quarters);

@@ -2,6 +2,7 @@
 #include "app/planning/figures.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,11 +11,9 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-
 Figures figuresFor(const LibraryBuilder &builder)
 {
-    return figuresOf(builder.library(), builder.plan(), asOf);
+    return figuresOf(builder.library(), builder.plan(), today);
 }
 
 } // namespace
@@ -51,10 +50,10 @@ void TestFigures::countsAgreeWithTheListsBehindThem()
     QCOMPARE(figures.counts, (std::array<int, measureCount>{2, 1, 1, 1}));
     for (const auto &measure : words<Measure>())
         QCOMPARE(static_cast<size_t>(figures.counts[static_cast<size_t>(measure.value)]),
-                 countedRows(builder.library(), measure.value, asOf).size());
+                 countedRows(builder.library(), measure.value, today).size());
     QCOMPARE(figures.listedIps, 4);
     QCOMPARE(figures.goals.front().value, 2);
-    QCOMPARE(figures.asOf, asOf);
+    QCOMPARE(figures.asOf, today);
     QCOMPARE(figures.plan, builder.plan());
 }
 
@@ -63,8 +62,8 @@ void TestFigures::titlesAreCountedByStageAndFormat()
     LibraryBuilder builder;
     for (Stage stage : {Stage::Production, Stage::Production, Stage::Shelved}) {
         const TitleId title = builder.title(stage == Stage::Shelved ? Format::Film : Format::Drama);
-        builder.stage(title, stage, asOf);
-        builder.pay(title, {}, asOf, 10);
+        builder.stage(title, stage, today);
+        builder.pay(title, {}, today, 10);
     }
     builder.title(); // not yet pitched
     builder.title();
@@ -85,9 +84,9 @@ void TestFigures::aReleaseIsActualOrPlanned()
     const TitleId planned = builder.title(Format::Drama, Day(2023, 8, 1));
     const TitleId released = builder.title(Format::Drama, Day(2023, 8, 1));
     const TitleId neither = builder.title();
-    builder.stage(planned, Stage::Production, asOf);
+    builder.stage(planned, Stage::Production, today);
     builder.stage(released, Stage::Released, Day(2022, 12, 31), Precision::Year);
-    builder.receive(released, asOf, 5);
+    builder.receive(released, today, 5);
     const Figures figures = figuresFor(builder);
     QCOMPARE(findTitle(figures, planned)->release, std::optional(Day(2023, 8, 1)));
     QCOMPARE(findTitle(figures, released)->release, std::optional(Day(2022, 12, 31)));
@@ -104,9 +103,9 @@ void TestFigures::nextReleasesComeSoonestFirst()
     const TitleId sooner = builder.title(Format::Drama, Day(2023, 8, 1));
     const TitleId shelved = builder.title(Format::Drama, Day(2023, 7, 1));
     const TitleId released = builder.title(Format::Drama, Day(2023, 7, 1));
-    builder.title(Format::Drama, asOf); // should have come by now
-    builder.stage(shelved, Stage::Shelved, asOf);
-    builder.stage(released, Stage::Released, asOf);
+    builder.title(Format::Drama, today); // should have come by now
+    builder.stage(shelved, Stage::Shelved, today);
+    builder.stage(released, Stage::Released, today);
     std::vector<TitleId> order;
     for (const Release &release : figuresFor(builder).nextReleases)
         order.push_back(release.title);
@@ -117,15 +116,15 @@ void TestFigures::titlesCarryTheSoonestLapse()
 {
     LibraryBuilder builder;
     const TitleId title = builder.title();
-    builder.stage(title, Stage::Development, asOf);
+    builder.stage(title, Stage::Development, today);
     for (int days : {50, 20, 300}) {
         const IpId ip = builder.ip();
-        builder.grant(ip, asOf, asOf.plusDays(days));
+        builder.grant(ip, today, today.plusDays(days));
         builder.tie(title, ip);
     }
     const Figures figures = figuresFor(builder);
     QCOMPARE(figures.lapses.size(), size_t{2});
-    QCOMPARE(figures.titles.front().lapse->lastDay, asOf.plusDays(20));
+    QCOMPARE(figures.titles.front().lapse->lastDay, today.plusDays(20));
 }
 
 void TestFigures::titlesOverBudgetOrCapAreMarked()
@@ -138,9 +137,9 @@ void TestFigures::titlesOverBudgetOrCapAreMarked()
     const TitleId noBudget = builder.title();
     builder.line(fine, cast, PhaseKind::Production, 100);
     builder.line(over, cast, PhaseKind::Production, 90);
-    builder.pay(over, cast, asOf, 91);
-    builder.pay(over, trailer, asOf, 10);
-    builder.pay(noBudget, cast, asOf, 101);
+    builder.pay(over, cast, today, 91);
+    builder.pay(over, trailer, today, 10);
+    builder.pay(noBudget, cast, today, 101);
     builder.cap(CapScope::Title, 100).basis = CapBasis::Net;
     const auto marks = [&](TitleId title) {
         const Figures figures = figuresFor(builder);
@@ -159,7 +158,7 @@ void TestFigures::moneyIsThatOfTheDemand()
 {
     LibraryBuilder builder;
     const TitleId title = builder.title();
-    builder.pay(title, {}, asOf, 7);
+    builder.pay(title, {}, today, 7);
     const Figures figures = figuresFor(builder);
     QCOMPARE(figures.money.efc(), Money{7});
     QCOMPARE(figures.titles.front().money.efc(), Money{7});
@@ -170,7 +169,7 @@ void TestFigures::anEmptyLibraryHasFigures()
 {
     const Figures figures = figuresFor(LibraryBuilder());
     QVERIFY(figures.titles.empty() && figures.goals.empty() && figures.money.quarters.empty());
-    const Figures withoutPlan = figuresOf(Library(), PlanId(), asOf);
+    const Figures withoutPlan = figuresOf(Library(), PlanId(), today);
     QVERIFY(withoutPlan.titles.empty());
 }
 

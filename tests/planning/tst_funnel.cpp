@@ -2,6 +2,7 @@
 #include "app/planning/funnel.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -13,7 +14,6 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day today(2023, 3, 31);
 constexpr FunnelStep allSteps[] = {FunnelStep::Discovered, FunnelStep::InTalks, FunnelStep::Offer, FunnelStep::Secured,
                                    FunnelStep::Tied};
 

@@ -2,6 +2,7 @@
 #include "app/planning/gate.h"
 #include "tests/planning/windowrows.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,22 +11,14 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
 const Day shoot(2023, 9, 1);
 const Day released(2024, 3, 1);
-
-IpHead moon()
-{
-    IpHead head;
-    head.title = QStringLiteral("Moon");
-    return head;
-}
 
 // A drama in development that the gate has nothing against; each test takes something away from it.
 struct Ready {
     LibraryBuilder builder;
     AccountId account = builder.account();
-    IpId ip = builder.ip(moon());
+    IpId ip = builder.ip(named(QStringLiteral("Moon")));
     TitleId title = builder.title(Format::Drama, released);
     GrantId grant;
     WindowRows windows{builder};
@@ -48,7 +41,7 @@ struct Ready {
     [[nodiscard]] const Library &library() const { return builder.library(); }
     [[nodiscard]] std::vector<GateFinding> findings() const
     {
-        return Gate(library(), figuresOf(library(), builder.plan(), asOf)).check(title);
+        return Gate(library(), figuresOf(library(), builder.plan(), today)).check(title);
     }
     [[nodiscard]] QStringList said() const
     {
@@ -139,7 +132,7 @@ void TestGate::anOptionLastsUntilThePhotography_data()
         << shoot.plusDays(-3)
         << QStringLiteral("Option on “Moon” ends on 2023-08-29, 3 day(s) before principal photography on 2023-09-01.");
     QTest::newRow("ended before today")
-        << asOf.plusDays(-1)
+        << today.plusDays(-1)
         << QStringLiteral(
                "Option on “Moon” ends on 2023-03-30, 155 day(s) before principal photography on 2023-09-01.");
 }
@@ -153,7 +146,7 @@ void TestGate::anOptionLastsUntilThePhotography()
     QCOMPARE(of.said().join(QLatin1Char('\n')), said);
     of.builder.library().phases.clear();
     of.builder.line(of.title, of.account, PhaseKind::Production, 0);
-    QCOMPARE(of.said().isEmpty(), until >= asOf); // no photography is planned: it can still be exercised
+    QCOMPARE(of.said().isEmpty(), until >= today); // no photography is planned: it can still be exercised
 }
 
 void TestGate::rightsFollowEachOther()
@@ -262,10 +255,10 @@ void TestGate::titlesThatPassTogetherAddUp()
 {
     Ready of;
     const TitleId other = of.builder.title();
-    of.builder.stage(other, Stage::Development, asOf);
+    of.builder.stage(other, Stage::Development, today);
     of.builder.line(other, of.account, PhaseKind::Production, 500); // without dates
     of.builder.cap(CapScope::Programme, 1200);
-    const Gate gate(of.library(), figuresOf(of.library(), of.builder.plan(), asOf));
+    const Gate gate(of.library(), figuresOf(of.library(), of.builder.plan(), today));
     QVERIFY(gate.check(of.title).empty());
     const std::vector<TitleId> both{of.title, other};
     const auto together = gate.checkTogether(both);
@@ -286,7 +279,7 @@ void TestGate::aShelvedTitleCostsWhatItWouldInDevelopment()
     const std::vector<GateFinding> wanted = of.findings();
     QCOMPARE(wanted.size(), size_t{4}); // funding, title, two quarters
     of.builder.stage(of.title, Stage::Shelved, Day(2023, 3, 1));
-    QCOMPARE(figuresOf(of.library(), of.builder.plan(), asOf).titles.front().money.efc(), Money{200});
+    QCOMPARE(figuresOf(of.library(), of.builder.plan(), today).titles.front().money.efc(), Money{200});
     QVERIFY(of.findings() == wanted);
 }
 
@@ -294,9 +287,9 @@ void TestGate::optionsThatWereGivenUpLaterStillStand()
 {
     Ready of(GrantKind::Option, shoot);
     of.builder.library().grants.first().closing = GrantClosing::LetLapse;
-    of.builder.library().grants.first().closedOn = asOf.plusDays(1);
+    of.builder.library().grants.first().closedOn = today.plusDays(1);
     QCOMPARE(of.said(), Said());
-    of.builder.library().grants.first().closedOn = asOf;
+    of.builder.library().grants.first().closedOn = today;
     QCOMPARE(of.said(), Said({QStringLiteral("No right in “Moon” covers its format.")}));
 }
 
@@ -306,7 +299,7 @@ void TestGate::firmDemandIsThatOfTheFigures()
     of.builder.stage(of.title, Stage::Production, Day(2023, 2, 1)); // it is firm
     of.builder.pay(of.title, of.account, Day(2022, 11, 1), 300);
     of.builder.cap(CapScope::Programme, 5, Day(2022, 1, 1));
-    const Figures figures = figuresOf(of.library(), of.builder.plan(), asOf);
+    const Figures figures = figuresOf(of.library(), of.builder.plan(), today);
     QCOMPARE(of.findings().front().amount, -figures.money.caps.front().headroom());
     QCOMPARE(of.findings().front().amount, Money{995});
 }

@@ -3,6 +3,7 @@
 #include "app/planning/rightswords.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,8 +11,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 std::vector<Lapse> lapsesIn(const LibraryBuilder &builder)
 {

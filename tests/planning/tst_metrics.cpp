@@ -3,6 +3,7 @@
 #include "app/planning/metrictext.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -11,8 +12,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 /// "120 on 2023-03-01, +20%": what is known of one kind.
 QString said(std::optional<MetricPoint> latest, std::optional<double> growth)

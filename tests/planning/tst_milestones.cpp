@@ -2,6 +2,7 @@
 #include "app/planning/milestones.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QtTest>
 
@@ -9,8 +10,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day asOf(2023, 3, 31);
 
 /// A title of the working plan that is shot in May, with the first shoot day as its milestone.
 struct Shoot : LibraryBuilder {
@@ -32,7 +31,7 @@ struct Shoot : LibraryBuilder {
         library().plannedMilestones << PlannedMilestone{{949}, approved, {900}, start};
         return approved;
     }
-    [[nodiscard]] MilestoneFigures only(Day day = asOf) const
+    [[nodiscard]] MilestoneFigures only(Day day = today) const
     {
         const auto all = milestonesOf(library(), plan(), day);
         return all.size() == 1 ? all.front() : MilestoneFigures{};
@@ -169,9 +168,9 @@ void TestMilestones::titlesOutsideThePlanHaveNone()
 {
     Shoot shoot;
     const PlanId other = shoot.approve(Day(2023, 4, 10));
-    QVERIFY(milestonesOf(shoot.library(), other, asOf).empty());
+    QVERIFY(milestonesOf(shoot.library(), other, today).empty());
     shoot.library().planTitles.first().included = false;
-    QVERIFY(milestonesOf(shoot.library(), shoot.plan(), asOf).empty());
+    QVERIFY(milestonesOf(shoot.library(), shoot.plan(), today).empty());
 }
 
 void TestMilestones::theyComeByTitleAndDay()
@@ -181,8 +180,8 @@ void TestMilestones::theyComeByTitleAndDay()
     shoot.phase(second, PhaseKind::Development, Day(2023, 1, 1), Day(2023, 2, 1));
     shoot.add({MilestoneId{901}, second, {}, QStringLiteral("b"), std::nullopt, Edge::End, 0, {}});
     shoot.add({MilestoneId{902}, second, {}, QStringLiteral("a"), PhaseKind::Development, Edge::End, 0, {}});
-    shoot.add({MilestoneId{903}, second, {}, QStringLiteral("c"), PhaseKind::Development, Edge::Start, 0, asOf});
-    const auto all = milestonesOf(shoot.library(), shoot.plan(), asOf);
+    shoot.add({MilestoneId{903}, second, {}, QStringLiteral("c"), PhaseKind::Development, Edge::Start, 0, today});
+    const auto all = milestonesOf(shoot.library(), shoot.plan(), today);
     QList<qint64> ids;
     for (const MilestoneFigures &row : all)
         ids << row.milestone.value;
@@ -196,14 +195,14 @@ void TestMilestones::theNextOnesComeSoonestFirst()
     Shoot shoot; // forecast for 2023-05-01
     shoot.add({MilestoneId{901}, shoot.film, {}, QStringLiteral("wrap"), PhaseKind::Production, Edge::End, 90, {}});
     shoot.add({MilestoneId{902}, shoot.film, {}, QStringLiteral("late"), PhaseKind::Production, Edge::Start, -60, {}});
-    shoot.add({MilestoneId{903}, shoot.film, {}, QStringLiteral("done"), PhaseKind::Production, Edge::Start, 1, asOf});
-    const auto next = nextMilestones(milestonesOf(shoot.library(), shoot.plan(), asOf), asOf);
+    shoot.add({MilestoneId{903}, shoot.film, {}, QStringLiteral("done"), PhaseKind::Production, Edge::Start, 1, today});
+    const auto next = nextMilestones(milestonesOf(shoot.library(), shoot.plan(), today), today);
     QCOMPARE(next.size(), size_t{2});
     QCOMPARE(next.front().milestone, MilestoneId{902});
     QVERIFY(next.front().late);
     QCOMPARE(next.back().milestone, MilestoneId{900});
     const Day last = Day(2023, 5, 1); // the first shoot day is next from 90 days before it
-    const auto all = milestonesOf(shoot.library(), shoot.plan(), asOf);
+    const auto all = milestonesOf(shoot.library(), shoot.plan(), today);
     const auto holds = [&](Day day) {
         return std::ranges::count(nextMilestones(all, day), MilestoneId{900}, &MilestoneFigures::milestone) == 1;
     };

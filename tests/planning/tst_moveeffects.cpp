@@ -3,6 +3,7 @@
 #include "app/planning/stageway.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QtTest>
 
@@ -12,8 +13,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day asOf(2023, 3, 31);
 
 /// A plan of a few titles with rights, phases, money, caps and goals, all by chance.
 class RandomSlate {
@@ -47,7 +46,7 @@ public:
 
 private:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-    Day day(int from, int days) { return asOf.plusDays(from + below(days)); }
+    Day day(int from, int days) { return today.plusDays(from + below(days)); }
 
     void addCapsAndGoals()
     {
@@ -79,8 +78,8 @@ private:
         m_entered.stage(title, static_cast<Stage>(below(8)), day(-300, 300));
         const int start = below(600) - 300;
         for (int phase = 0; phase < 4; ++phase)
-            m_entered.phase(title, static_cast<PhaseKind>(phase), asOf.plusDays(start + phase * 100),
-                            asOf.plusDays(start + phase * 100 + 80));
+            m_entered.phase(title, static_cast<PhaseKind>(phase), today.plusDays(start + phase * 100),
+                            today.plusDays(start + phase * 100 + 80));
         for (int lines = 2 + below(4); lines > 0; --lines)
             m_entered.line(title, m_accounts[static_cast<size_t>(below(3))], static_cast<PhaseKind>(below(5)),
                            50 + below(300), static_cast<Profile>(below(4)));
@@ -122,14 +121,14 @@ private:
 Library moved(const Library &library, PlanId plan, const QList<TitleId> &titles, Stage stage)
 {
     Library after = library;
-    const auto stages = stagesOn(library, plan, asOf);
+    const auto stages = stagesOn(library, plan, today);
     const auto isOf = [plan](const PlannedStage &row, TitleId title) { return row.plan == plan && row.title == title; };
     qint64 id = 9'000'000;
     for (TitleId title : titles) {
         if (stages.value(title).stage == stage)
             continue;
         if (plan == workingPlan(library).id) {
-            after.stageEvents << StageEvent{{++id}, title, stage, asOf, Precision::Day, {}, {}};
+            after.stageEvents << StageEvent{{++id}, title, stage, today, Precision::Day, {}, {}};
             continue;
         }
         QList<StageEvent> facts = library.stageEvents;
@@ -137,7 +136,7 @@ Library moved(const Library &library, PlanId plan, const QList<TitleId> &titles,
         QList<PlannedStage> planned = after.plannedStages;
         planned.removeIf([&](const PlannedStage &row) { return !isOf(row, title); });
         after.plannedStages.removeIf([&](const PlannedStage &row) { return isOf(row, title); });
-        after.plannedStages << plannedAfterMove(facts, planned, {{++id}, plan, title, stage, asOf}, asOf);
+        after.plannedStages << plannedAfterMove(facts, planned, {{++id}, plan, title, stage, today}, today);
     }
     return after;
 }
@@ -176,15 +175,15 @@ void TestMoveEffects::theyComeTrue()
     for (unsigned seed = 1; seed <= 60; ++seed) {
         RandomSlate slate(seed, whatIf);
         const QList<TitleId> titles = slate.some();
-        const auto figures = std::make_shared<const Figures>(figuresOf(slate.library(), slate.plan, asOf));
-        const MoveEffects effects = MoveGround(slate.library(), figures).effectsOf(titles, asOf);
+        const auto figures = std::make_shared<const Figures>(figuresOf(slate.library(), slate.plan, today));
+        const MoveEffects effects = MoveGround(slate.library(), figures).effectsOf(titles, today);
         for (const MoveEffect &effect : effects) {
             const Library after = moved(slate.library(), slate.plan, titles, effect.stage);
             const Library priced =
                 effect.isAheadOfGate ? moved(slate.library(), slate.plan, titles, Stage::PreProduction) : after;
-            const Figures come = figuresOf(priced, slate.plan, asOf);
+            const Figures come = figuresOf(priced, slate.plan, today);
             for (const QuarterMoney &quarter : come.money.quarters) {
-                if (quarter.quarter < Quarter::of(asOf))
+                if (quarter.quarter < Quarter::of(today))
                     continue;
                 const auto told = std::ranges::find(effect.quarters, quarter.quarter, &QuarterEffect::quarter);
                 const QuarterMoney *before = quarterOf(*figures, quarter.quarter);
@@ -198,7 +197,7 @@ void TestMoveEffects::theyComeTrue()
                 QCOMPARE(told->before, before ? before->headroom : std::nullopt);
                 ++touched;
             }
-            const PlannedCounts then(after, slate.plan, asOf);
+            const PlannedCounts then(after, slate.plan, today);
             QCOMPARE(effect.goals.size(), 3U); // the fourth is over
             for (const GoalEffect &goal : effect.goals) {
                 const Goal &row = *findRow(slate.library().goals, goal.goal);
@@ -214,9 +213,9 @@ void TestMoveEffects::beforeTheGateTheyTellWhatGreenlightFinds()
 {
     LibraryBuilder entered;
     const TitleId title = entered.title();
-    entered.stage(title, Stage::Pitch, asOf.plusDays(-10));
-    const auto figures = std::make_shared<const Figures>(figuresOf(entered.library(), entered.plan(), asOf));
-    const MoveEffects effects = MoveGround(entered.library(), figures).effectsOf({title}, asOf);
+    entered.stage(title, Stage::Pitch, today.plusDays(-10));
+    const auto figures = std::make_shared<const Figures>(figuresOf(entered.library(), entered.plan(), today));
+    const MoveEffects effects = MoveGround(entered.library(), figures).effectsOf({title}, today);
     const MoveEffect &development = effects[size_t(Stage::Development)];
     QVERIFY(development.isAheadOfGate && !development.passesGate);
     QCOMPARE(development.entering, 1);
@@ -238,11 +237,11 @@ void TestMoveEffects::greenlightTakesHeadroom()
     const AccountId account = entered.account();
     entered.cap(CapScope::Quarter, 100, Day(2023, 1, 1), Day(2023, 12, 31));
     const TitleId title = entered.title();
-    entered.stage(title, Stage::Development, asOf.plusDays(-10));
+    entered.stage(title, Stage::Development, today.plusDays(-10));
     entered.phase(title, PhaseKind::Production, Day(2023, 7, 1), Day(2023, 9, 30));
     entered.line(title, account, PhaseKind::Production, 130);
-    const auto figures = std::make_shared<const Figures>(figuresOf(entered.library(), entered.plan(), asOf));
-    const MoveEffects effects = MoveGround(entered.library(), figures).effectsOf({title}, asOf);
+    const auto figures = std::make_shared<const Figures>(figuresOf(entered.library(), entered.plan(), today));
+    const MoveEffects effects = MoveGround(entered.library(), figures).effectsOf({title}, today);
     const MoveEffect &greenlight = effects[size_t(Stage::PreProduction)];
     QCOMPARE(greenlight.quarters.size(), 1U);
     QCOMPARE(greenlight.quarters.front().quarter.iso(), QStringLiteral("2023-Q3"));
@@ -258,14 +257,14 @@ void TestMoveEffects::shelvingGivesItBackAndCostsAGoal()
     entered.cap(CapScope::Quarter, 100, Day(2023, 1, 1), Day(2023, 12, 31));
     const GoalId goal = entered.goal(Measure::DramaIps, 5, Day(2022, 1, 1), Day(2023, 12, 31)).id;
     const IpId ip = entered.ip();
-    entered.grant(ip, asOf.plusDays(-400), std::nullopt);
+    entered.grant(ip, today.plusDays(-400), std::nullopt);
     const TitleId title = entered.title();
     entered.tie(title, ip);
-    entered.stage(title, Stage::Production, asOf.plusDays(-10));
+    entered.stage(title, Stage::Production, today.plusDays(-10));
     entered.phase(title, PhaseKind::Production, Day(2023, 7, 1), Day(2023, 9, 30));
     entered.line(title, entered.account(), PhaseKind::Production, 130);
-    const auto figures = std::make_shared<const Figures>(figuresOf(entered.library(), entered.plan(), asOf));
-    const MoveEffects effects = MoveGround(entered.library(), figures).effectsOf({title}, asOf);
+    const auto figures = std::make_shared<const Figures>(figuresOf(entered.library(), entered.plan(), today));
+    const MoveEffects effects = MoveGround(entered.library(), figures).effectsOf({title}, today);
     const MoveEffect &shelved = effects[size_t(Stage::Shelved)];
     QCOMPARE(shelved.goals, (std::vector<GoalEffect>{{goal, 1, 0}}));
     QCOMPARE(shelved.quarters.front().before, Money{-30});

@@ -69,6 +69,8 @@ private slots:
     void whatComesBeforeHoldsAPhase();
     void aBrokenLinkHoldsNothingButWhereItWas();
     void endsStayInOrder();
+    void whatIsOverStays();
+    void whatIsUnderWayKeepsItsStart();
     void otherTitlesFollow();
     void lockedTitlesDoNotFollow();
     void pulledPhasesWaitForAllThatHoldThem();
@@ -172,6 +174,54 @@ void TestPhaseLinks::endsStayInOrder()
     QCOMPARE(
         days(plan.drag(PhaseKind::PreProduction, PhaseGrip::Start, {0, 300}), {plan.title, PhaseKind::PreProduction}),
         QStringLiteral("2023-03-31 2023-03-31"));
+}
+
+void TestPhaseLinks::whatIsOverStays()
+{
+    const Linked plan;
+    const Schedule schedule(plan.builder.library(), plan.builder.plan(), Day(2023, 7, 1));
+    PhaseGesture gesture{{}, PhaseGrip::Whole, {1, 0}, true};
+    for (PhaseKind kind : {PhaseKind::PreProduction, PhaseKind::Production, PhaseKind::PostProduction})
+        gesture.phases.push_back({plan.title, kind});
+    const Rescheduled result = schedule.reschedule(gesture, Following::Push);
+    QCOMPARE(days(result, {plan.title, PhaseKind::PreProduction}), QStringLiteral("as it was"));
+    QCOMPARE(days(result, {plan.title, PhaseKind::Production}), QStringLiteral("as it was"));
+    QCOMPARE(days(result, {plan.title, PhaseKind::PostProduction}), QStringLiteral("2023-09-01 2023-10-31"));
+    QCOMPARE(result.over.size(), 2);
+    // One that is gripped by itself is corrected, and pushes nothing that is over.
+    const Rescheduled corrected =
+        schedule.reschedule({{{plan.title, PhaseKind::PreProduction}}, PhaseGrip::End, {0, 5}}, Following::Push);
+    QCOMPARE(days(corrected, {plan.title, PhaseKind::PreProduction}), QStringLiteral("2023-01-01 2023-04-05"));
+    QCOMPARE(days(corrected, {plan.title, PhaseKind::Production}), QStringLiteral("as it was"));
+    QCOMPARE(corrected.over, (QSet<PhaseKey>{{plan.title, PhaseKind::Production}}));
+    QVERIFY(!keptSentence(corrected).isEmpty());
+    QVERIFY(keptSentence(plan.drag(PhaseKind::Production, PhaseGrip::Whole, {1, 0})).isEmpty());
+}
+
+void TestPhaseLinks::whatIsUnderWayKeepsItsStart()
+{
+    const Linked plan;
+    const Schedule schedule(plan.builder.library(), plan.builder.plan(), Day(2023, 5, 1)); // while it is shot
+    const auto moved = [&](DayShift by) {
+        PhaseGesture gesture{{}, PhaseGrip::Whole, by, true};
+        for (PhaseKind kind : {PhaseKind::PreProduction, PhaseKind::Production, PhaseKind::PostProduction})
+            gesture.phases.push_back({plan.title, kind});
+        return schedule.reschedule(gesture, Following::Push);
+    };
+    const PhaseKey shoot{plan.title, PhaseKind::Production};
+    const PhaseKey after{plan.title, PhaseKind::PostProduction};
+    QCOMPARE(days(moved({1, 0}), shoot), QStringLiteral("2023-04-01 2023-07-31"));
+    QCOMPARE(days(moved({1, 0}), after), QStringLiteral("2023-09-01 2023-10-31"));
+    QCOMPARE(days(moved({0, -10}), shoot), QStringLiteral("2023-04-01 2023-06-20"));
+    const Rescheduled early = moved({0, -120}); // held where the shoot can end: today
+    QCOMPARE(days(early, shoot), QStringLiteral("2023-04-01 2023-05-01"));
+    QCOMPARE(days(early, after), QStringLiteral("2023-05-02 2023-07-01"));
+    QVERIFY(early.heldBy);
+    // What waits for the end of something else has begun by now: the work that is left takes as long.
+    const Rescheduled pushed =
+        schedule.reschedule({{{plan.title, PhaseKind::PreProduction}}, PhaseGrip::End, {0, 10}}, Following::Push);
+    QCOMPARE(days(pushed, shoot), QStringLiteral("2023-04-01 2023-07-10"));
+    QCOMPARE(pushed.underWay, (QSet<PhaseKey>{shoot}));
 }
 
 void TestPhaseLinks::otherTitlesFollow()

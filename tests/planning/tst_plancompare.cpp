@@ -3,6 +3,7 @@
 #include "app/planning/planlocks.h"
 #include "tests/planning/planbuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,8 +11,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 using Edit = std::function<void(LibraryBuilder &, PlanBuilder &, TitleId)>;
 
@@ -44,6 +43,8 @@ QStringList said(const std::vector<PlanDifference> &differences)
             for (const auto &day : {value.from, value.to})
                 parts << (day ? day->iso() : QString());
             parts << (value.money ? QString::number(value.money->minor) : QString()) << QString::number(value.rows);
+            if (value.priority != 0)
+                parts << QString::number(value.priority);
             return parts.join(QLatin1Char(' '));
         };
         texts << QStringLiteral("%1: %2 | %3")
@@ -116,6 +117,16 @@ void TestPlanCompare::whatDiffersIsSaid_data()
     QTest::newRow("a window") << Edit([](LibraryBuilder &builder, PlanBuilder &, TitleId) {
         builder.library().windows.back().startsOn = Day(2024, 6, 1);
     }) << "7:    1 | 2024-06-01   1";
+    QTest::newRow("a link") << Edit([](LibraryBuilder &builder, PlanBuilder &plan, TitleId title) {
+        builder.library().phaseLinks << PhaseLink{
+            {6001}, plan.plan(), title, PhaseKind::Production, title, PhaseKind::Development, 3};
+    }) << "8:    0 |    1";
+    QTest::newRow("the priority") << Edit([](LibraryBuilder &, PlanBuilder &plan, TitleId title) {
+        plan.entry(title).priority = 2;
+    }) << "9:    0 |    0 2";
+    QTest::newRow("a lock") << Edit([](LibraryBuilder &, PlanBuilder &plan, TitleId title) {
+        plan.entry(title).locked = true;
+    }) << "10:    0 |    1";
 }
 
 void TestPlanCompare::whatDiffersIsSaid()

@@ -2,6 +2,7 @@
 #include "app/planning/countsofmove.h"
 #include "tests/planning/planbuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,7 +11,6 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day today(2023, 3, 31);
 const Day later(2023, 12, 31);
 
 // A drama made from a source IP that is secured for good, in development.

@@ -3,6 +3,7 @@
 #include "app/planning/rightsofip.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,8 +11,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 // "secured licence until 2023-12-31": how a source IP stands today.
 QString text(const QHash<IpId, IpState> &states, IpId ip)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/stageway.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -9,7 +10,6 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day today(2023, 3, 31);
 const PlanId plan{1};
 const TitleId title{2};
 
@@ -30,7 +30,7 @@ QList<Row> rows(const QString &text)
 }
 
 template <class Rows>
-QString text(const Rows &rows)
+QString steps(const Rows &rows)
 {
     QStringList parts;
     for (const auto &row : rows)
@@ -54,7 +54,7 @@ void TestStageWay::ofADayThePlanStandsOverTheFacts()
     const auto facts = rows<StageEvent>(
         QStringLiteral("released 2023-03-01, development 2023-02-01, pitch 2023-01-01, delivered 2023-03-01"));
     const auto planned = rows<PlannedStage>(QStringLiteral("production 2023-03-01, shelved 2023-01-15"));
-    QCOMPARE(text(stageWay(facts, planned, Day(2023, 3, 1))),
+    QCOMPARE(steps(stageWay(facts, planned, Day(2023, 3, 1))),
              QStringLiteral("pitch 2023-01-01, shelved 2023-01-15, development 2023-02-01, released 2023-03-01, "
                             "delivered 2023-03-01, production 2023-03-01"));
     QVERIFY(stageWay(facts, planned, Day(2022, 12, 31)).empty());
@@ -101,7 +101,7 @@ void TestStageWay::aMoveStandsInPlaceOf()
     const auto facts = rows<StageEvent>(QStringLiteral("development 2022-01-01"));
     const auto before = rows<PlannedStage>(planned);
     const auto now = plannedAfterMove(facts, before, {{99}, plan, title, stage, day}, today);
-    QCOMPARE(text(now), after);
+    QCOMPARE(steps(now), after);
     QCOMPARE(stageWay(facts, now, day).back().stage, stage);
 }
 

@@ -2,6 +2,7 @@
 #include "app/planning/timeline.h"
 #include "tests/planning/planbuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,11 +11,9 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-
 TimelineRow rowOf(const Library &library, PlanId plan, TitleId title)
 {
-    for (const TimelineRow &row : timelineOf(library, figuresOf(library, plan, asOf))) {
+    for (const TimelineRow &row : timelineOf(library, figuresOf(library, plan, today))) {
         if (row.title == title)
             return row;
     }
@@ -65,7 +64,7 @@ void TestTimeline::gatesFollowPhasesUntilTheyAreFacts()
     QCOMPARE(text(row.greenlight), QStringLiteral("2023-02-01 fact"));
     TitlePhases phases = row.phases;
     phases[size_t(PhaseKind::PreProduction)]->start = Day(2023, 7, 1);
-    QCOMPARE(text(withPhases(builder.library(), row, phases, asOf).greenlight), QStringLiteral("2023-02-01 fact"));
+    QCOMPARE(text(withPhases(builder.library(), row, phases, today).greenlight), QStringLiteral("2023-02-01 fact"));
 }
 
 void TestTimeline::aPlannedGateStandsOverThePhase()
@@ -112,7 +111,7 @@ void TestTimeline::factsAfterAsOfDoNotExist()
 {
     LibraryBuilder builder;
     const TitleId title = builder.title();
-    builder.stage(title, Stage::PreProduction, asOf.plusDays(1));
+    builder.stage(title, Stage::PreProduction, today.plusDays(1));
     QVERIFY(!rowOf(builder, title).greenlight);
 }
 
@@ -136,17 +135,17 @@ void TestTimeline::milestonesFollowPhasesThatAreDragged()
     QCOMPARE(row.milestones.size(), size_t(2));
     TitlePhases phases = row.phases;
     phases[size_t(PhaseKind::Production)] = PhaseDays{Day(2023, 7, 1), Day(2023, 9, 30)};
-    const TimelineRow moved = withPhases(builder.library(), row, phases, asOf);
+    const TimelineRow moved = withPhases(builder.library(), row, phases, today);
     const auto dayOf = [&](qint64 id) {
         return *std::ranges::find(moved.milestones, MilestoneId{id}, &MilestoneFigures::milestone)->day();
     };
     QCOMPARE(dayOf(900), Day(2023, 10, 3));
     QCOMPARE(dayOf(901), Day(2023, 2, 1)); // done
     phases[size_t(PhaseKind::Production)] = PhaseDays{Day(2023, 1, 1), Day(2023, 2, 28)};
-    const TimelineRow overdue = withPhases(builder.library(), row, phases, asOf);
+    const TimelineRow overdue = withPhases(builder.library(), row, phases, today);
     QVERIFY(!row.milestones.back().late && overdue.milestones.back().late);
     phases[size_t(PhaseKind::Production)].reset();
-    QCOMPARE(withPhases(builder.library(), row, phases, asOf).milestones.size(), size_t(1));
+    QCOMPARE(withPhases(builder.library(), row, phases, today).milestones.size(), size_t(1));
 }
 
 void TestTimeline::everyRightThatEndsIsKnown()
@@ -161,7 +160,7 @@ void TestTimeline::everyRightThatEndsIsKnown()
     QCOMPARE(row.rights.size(), size_t(1));
     QCOMPARE(row.rights.front().lastDay, Day(2030, 12, 31));
     QVERIFY(!missedRight(row));
-    QVERIFY(figuresOf(builder.library(), builder.plan(), asOf).lapses.empty());
+    QVERIFY(figuresOf(builder.library(), builder.plan(), today).lapses.empty());
 }
 
 void TestTimeline::aRightIsMissedByTheScheduleInHand()
@@ -177,7 +176,7 @@ void TestTimeline::aRightIsMissedByTheScheduleInHand()
     QVERIFY(!missedRight(row)); // it can be exercised until the shoot
     TitlePhases phases = row.phases;
     phases[size_t(PhaseKind::Production)]->start = Day(2024, 1, 1);
-    const TimelineRow moved = withPhases(builder.library(), row, phases, asOf);
+    const TimelineRow moved = withPhases(builder.library(), row, phases, today);
     QVERIFY(missedRight(moved));
     QCOMPARE(missedRight(moved)->ip, ip);
     QCOMPARE(neededUntil(moved, RightsNeed::Exercise), Day(2024, 1, 1));

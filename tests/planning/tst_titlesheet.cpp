@@ -2,6 +2,7 @@
 #include "app/planning/titlesheet.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -9,8 +10,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 TitleSheet sheetOf(const LibraryBuilder &made, TitleId title)
 {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/planning/windows.h"
 #include "tests/planning/windowrows.h"
 #include "tests/support/registry.h"
 
@@ -53,6 +52,7 @@ private slots:
     void anExclusiveWindowBarsOtherPlatforms();
     void breachesAreSaid();
     void allWindowsComeByTitle();
+    void aLongChainIsPlaced();
 };
 
 void TestWindows::aWindowBeginsOnTheReleaseOrOnItsDay()
@@ -188,6 +188,24 @@ void TestWindows::allWindowsComeByTitle()
     QCOMPARE(all[0].title, of.title);
     QCOMPARE(all[0].windows.size(), size_t{1});
     QCOMPARE(text(all[1]), QStringLiteral("9001 ?..?"));
+}
+
+void TestWindows::aLongChainIsPlaced()
+{
+    FilmRelease of;
+    std::vector<ReleaseWindow> chain(20'000); // the last one first
+    std::vector<const ReleaseWindow *> windows;
+    for (size_t i = 0; i < chain.size(); ++i) {
+        chain[i].id = {static_cast<qint64>(chain.size() - i)};
+        chain[i].title = of.title;
+        chain[i].after = {chain[i].id.value - 1};
+        chain[i].edge = Edge::End;
+        chain[i].days = 1;
+        windows.push_back(&chain[i]);
+    }
+    const TitleWindows placed = windowDays(windows, of.title, release);
+    QCOMPARE(placed.windows.back().window, ReleaseWindowId{20'000});
+    QCOMPARE(*placed.windows.back().start, release.plusDays(19'999));
 }
 
 SLATEBOARD_TEST(TestWindows)

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/decisionverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
-
-namespace {
-
-const Day today(2023, 3, 31);
-
-} // namespace
 
 /// Questions that are asked, answered and taken back, and what becomes of them when their rows go.
 class TestDecisionVerbs : public QObject {
@@ -36,13 +28,6 @@ private:
         Decision decision;
         decision.question = text;
         return decision;
-    }
-    TitleId addTitle()
-    {
-        TitleDraft draft;
-        draft.title.id = makeId<Title>();
-        draft.title.koreanName = QStringLiteral("달빛 궁궐");
-        return await(m_session->addTitle(draft)) ? draft.title.id : TitleId{};
     }
     IpId addIp()
     {
@@ -67,20 +52,13 @@ private:
 
 void TestDecisionVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = today;
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
+    m_session = newSession(m_folder);
 }
 
 void TestDecisionVerbs::aQuestionIsAskedAnsweredAndReopened()
 {
     Decision asked = question(QStringLiteral("  감독은   누구? "));
-    asked.title = addTitle();
+    asked.title = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
     asked.dueDay = Day(2023, 5, 1);
     const auto done = await(askDecision(*m_session, asked));
     QVERIFY(done);
@@ -105,7 +83,7 @@ void TestDecisionVerbs::whatARuleAsksIsWrittenByItsAnswer()
 {
     Decision proposed;
     proposed.rule = DecisionRule::GateOpen;
-    proposed.title = addTitle();
+    proposed.title = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
     const auto done = await(answerDecision(*m_session, proposed, QStringLiteral("아직"), {}, today));
     QVERIFY(done);
     QCOMPARE(done->words.translated(), QStringLiteral("Decide: Is “달빛 궁궐” to be greenlit?"));
@@ -143,7 +121,7 @@ void TestDecisionVerbs::decisionsOutlastTheirRows()
     QFETCH(QString, what);
     const IpId ip = addIp();
     const GrantId grant = addGrant(ip);
-    const TitleId title = addTitle();
+    const TitleId title = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
     Cap cap;
     cap.id = makeId<Cap>();
     cap.scope = CapScope::Title;
@@ -173,7 +151,7 @@ void TestDecisionVerbs::decisionsOutlastTheirRows()
 void TestDecisionVerbs::aTitleTakesItsDecisionsAlong()
 {
     Decision asked = question(QStringLiteral("?"));
-    asked.title = addTitle();
+    asked.title = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
     QVERIFY(await(askDecision(*m_session, asked)));
     QVERIFY(await(m_session->deleteTitles({asked.title})));
     QVERIFY(library().decisions.isEmpty());

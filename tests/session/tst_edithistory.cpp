@@ -5,9 +5,9 @@
 #include "app/session/planverbs.h"
 #include "app/session/scheduleverbs.h"
 #include "tests/faults/faultvfs.h"
-#include "tests/session/awaiting.h"
 #include "tests/session/verbscript.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
@@ -81,6 +81,7 @@ private slots:
     void goingBackUndoesAllThatCameAfter();
     void readersAreToldThatTheyCannot();
     void aStepLeavesAsJson();
+    void aStepOfAnOlderVersionIsToldInFull();
 
 private:
     [[nodiscard]] qint64 done(const Edited &edited)
@@ -443,6 +444,41 @@ void TestEditHistory::aStepLeavesAsJson()
     QCOMPARE(undo[QStringLiteral("can_undo")].toBool(), false);
     const QJsonObject obstacle = undo[QStringLiteral("obstacles")].toArray().first().toObject();
     QCOMPARE(obstacle[QStringLiteral("since")].toInteger(), horror);
+}
+
+// A row of the version that did not know yet whether a title is locked in a plan, and how urgent it is there.
+void TestEditHistory::aStepOfAnOlderVersionIsToldInFull()
+{
+    const auto copied = await(copyPlan(*m_session, workingPlan(m_session->library()).id, QStringLiteral("Bold")));
+    const PlanId bold{copied->changes.rows.value(Table::Plan).value(0)};
+    TitleDraft draft;
+    draft.title.koreanName = QStringLiteral("심야 병원");
+    QVERIFY(done(m_session->addTitle(draft)) > 0);
+    Rows rows;
+    rows.planTitles << PlanTitle{makeId<PlanTitle>(), bold, m_session->library().titles.last().id, {}};
+    const PlanTitle &entry = rows.planTitles.first();
+    const qint64 edit = done(m_session->takeRows(rows, {QStringLiteral("Add"), {}}));
+    QVERIFY(edit > 0);
+    QVERIFY(done(setPriority(*m_session, bold, {entry.title}, 3)) > 0);
+    m_session.reset();
+    const auto integer = [](qint64 value) {
+        QByteArray bytes(1, char(1));
+        for (int shift = 56; shift >= 0; shift -= 8)
+            bytes += static_cast<char>(value >> shift);
+        return bytes;
+    };
+    const QByteArray older = QByteArray("T\4\1\0\0\0plan_title\0\x12\0", 19) + integer(entry.id.value) +
+                             integer(bold.value) + integer(entry.title.value) + '\5';
+    runSql(m_path,
+           "UPDATE edit SET changeset = x'" + qCompress(older).toHex() + "' WHERE id = " + QByteArray::number(edit));
+    m_session = *await(Session::open(m_path, Access::Write));
+    const auto detail = await(m_session->readEdit(edit));
+    QVERIFY2(detail, why(detail));
+    QCOMPARE(told(detail->changed), QStringList{QStringLiteral("+ Title in a plan “심야 병원” (Bold)")});
+    const UndoPreview shown = preview(edit);
+    QVERIFY(shown.obstacles.isEmpty());
+    QVERIFY2(told(shown.changed).contains(QStringLiteral("Priority: 3 -> ")),
+             qPrintable(told(shown.changed).join(QLatin1Char('\n'))));
 }
 
 SLATEBOARD_TEST(TestEditHistory)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/importplan.h"
-#include "app/exchange/writefile.h"
 #include "app/session/exportrecords.h"
 #include "app/session/exporttables.h"
 #include "app/store/tables.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/sample/samplelibrary.h"
+#include "tests/session/importedtable.h"
 #include "tests/support/outtables.h"
 #include "tests/support/registry.h"
 
@@ -44,30 +43,6 @@ private:
 };
 
 namespace {
-
-// What an import of the table makes, by way of a file.
-ImportPlan imported(ImportKind kind, const OutTable &table, const Library &library, Day today,
-                    const QString &file = QStringLiteral("list.csv"), const QList<SourceIp> &known = {})
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(file);
-    if (const auto written = writeFile(path, {{QStringLiteral("list"), rowsOf(table)}}); !written)
-        qFatal("%s", qPrintable(written.error().sentence));
-    const auto read = readSource(path);
-    if (!read)
-        qFatal("%s", qPrintable(read.error().sentence));
-    ImportOptions options;
-    options.kind = kind;
-    options.mapping = proposeMapping(kind, read->header);
-    options.today = today;
-    options.plan = workingPlan(library).id;
-    options.matchAction = MatchAction::Update;
-    options.storedTexts = std::make_shared<const AllStoredTexts>(storedTextsOf(known));
-    const auto plan = planImport(*read, options, library);
-    if (!plan)
-        qFatal("%s", qPrintable(plan.error().sentence));
-    return *plan;
-}
 
 Library emptyLibrary()
 {
@@ -124,7 +99,7 @@ void TestExportTables::importingATableAgainChangesNothing()
     QFETCH(QString, file);
     const OutTable out = table(static_cast<ImportKind>(kind));
     QVERIFY(!out.rows.isEmpty());
-    const ImportPlan plan = imported(static_cast<ImportKind>(kind), out, m_library, m_day, file, m_sample.rows.ips);
+    const ImportPlan plan = imported(static_cast<ImportKind>(kind), out, m_library, file, m_sample.rows.ips);
     QCOMPARE(plan.rowsRead, static_cast<int>(out.rows.size()));
     QCOMPARE(plan.rowsTaken, 0);
     QVERIFY(plan.updates.isEmpty());
@@ -136,7 +111,7 @@ void TestExportTables::importingATableAgainChangesNothing()
 
 void TestExportTables::titlesAreTheSameElsewhere()
 {
-    const ImportPlan plan = imported(ImportKind::Titles, table(ImportKind::Titles), emptyLibrary(), m_day);
+    const ImportPlan plan = imported(ImportKind::Titles, table(ImportKind::Titles), emptyLibrary());
     QVERIFY2(plan.rejects.isEmpty(), qPrintable(plan.rejects.value(0).sentence));
     QCOMPARE(plan.rows.titles.size(), m_library.titles.size());
     Money paid;
@@ -168,7 +143,7 @@ void TestExportTables::sourceIpsAreTheSameElsewhere()
     ips[4].synopsis = QStringLiteral("첫째 줄\n둘째 줄");
     ips[5].tags = {QStringLiteral("로맨스"), QStringLiteral("회귀")};
     ips[6].notes = QStringLiteral("-보류");
-    const ImportPlan plan = imported(ImportKind::Ips, tableOf(ipRows(m_library, ips, m_day)), emptyLibrary(), m_day);
+    const ImportPlan plan = imported(ImportKind::Ips, tableOf(ipRows(m_library, ips, m_day)), emptyLibrary());
     QVERIFY2(plan.rejects.isEmpty(), qPrintable(plan.rejects.value(0).sentence));
     QCOMPARE(plan.rows.ips.size(), ips.size());
     for (qsizetype i = 0; i < ips.size(); ++i) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exporttables.h"
-#include "tests/session/awaiting.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -14,8 +15,6 @@ using namespace slateboard;
 using namespace slateboard::testing;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 SourceIp named(IpId id, const QString &title)
 {

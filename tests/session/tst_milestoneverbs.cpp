@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/milestones.h"
 #include "app/session/milestoneverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
-
-namespace {
-
-const Day today(2023, 3, 31);
-
-}
 
 /// Milestones that are given, planned, done and deleted: what is kept and what is refused.
 class TestMilestoneVerbs : public QObject {
@@ -58,14 +50,7 @@ private:
 
 void TestMilestoneVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = today;
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
+    m_session = newSession(m_folder);
     m_title = add(Format::Drama);
 }
 

@@ -2,20 +2,17 @@
 #include "app/planning/milestones.h"
 #include "app/session/milestoneverbs.h"
 #include "app/session/planverbs.h"
+#include "app/session/scheduleverbs.h"
 #include "app/session/titlepartverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
 using slateboard::planning::comparePlans;
-using slateboard::testing::await;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 template <class Row>
 qsizetype countIn(const QList<Row> &rows, PlanId plan)
@@ -48,6 +45,7 @@ private slots:
     void aTitleComesWithAllThatIsSaidOfIt();
     void stagesAreNotTakenIntoTheWorkingPlan();
     void lockedTitlesAreNotTakenOver();
+    void linksTakenOverCloseNoCircle();
     void theWorkingPlanLearnsNothingFromItself();
     void whatAPlanSaysAlreadyIsKept();
     void approvingKeepsTheDaysOfMilestones();
@@ -98,14 +96,7 @@ TitleId TestPlanVerbs::addTitle(const QString &name)
 
 void TestPlanVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = today;
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
+    m_session = newSession(m_folder);
     m_title = addTitle(QStringLiteral("달빛 궁궐"));
     Rows more;
     more.milestones << Milestone{makeId<Milestone>(), m_title, {}, QStringLiteral("Script"), {}, Edge::End, 0, {}};
@@ -297,6 +288,13 @@ void TestPlanVerbs::aDifferenceIsTakenOver_data()
     QTest::newRow("left out") << Change([](Session &session, TitleId title, PlanId working) {
         return includeTitles(session, working, {title}, false);
     });
+    QTest::newRow("priority") << Change(
+        [](Session &session, TitleId title, PlanId working) { return setPriority(session, working, {title}, 3); });
+    QTest::newRow("locked") << Change(
+        [](Session &session, TitleId title, PlanId working) { return lockTitles(session, working, {title}, true); });
+    QTest::newRow("no links") << Change([](Session &session, TitleId, PlanId) {
+        return unlinkPhases(session, {session.library().phaseLinks.first().id});
+    });
 }
 
 void TestPlanVerbs::aDifferenceIsTakenOver()
@@ -306,7 +304,7 @@ void TestPlanVerbs::aDifferenceIsTakenOver()
     const PlanId bold = copy(QStringLiteral("Bold"));
     QVERIFY(await(change(*m_session, m_title, working())));
     const auto found = differences(working(), bold);
-    QCOMPARE(found.size(), size_t{1});
+    QVERIFY(!found.empty()); // with phases their links go too
     QVERIFY(await(takeOver(*m_session, working(), bold, {found.begin(), found.end()})));
     QVERIFY(differences(working(), bold).empty());
     QVERIFY(await(m_session->undo()));
@@ -323,9 +321,11 @@ void TestPlanVerbs::aTitleComesWithAllThatIsSaidOfIt()
     QCOMPARE(found.size(), size_t{1});
     QVERIFY(await(lockTitles(*m_session, working(), {late}, true)));
     QVERIFY(await(takeOver(*m_session, working(), bold, {found.front()})));
-    QVERIFY(differences(working(), bold).empty());
     QCOMPARE(comparePlans(library(), working(), bold, today).b.efc, Money{18000});
-    QVERIFY(!library().planTitles.last().locked); // locks are each plan's own
+    QVERIFY(!library().planTitles.last().locked); // locks are each plan's own, and taken over by themselves
+    found = differences(working(), bold);
+    QCOMPARE(found.size(), size_t{1});
+    QCOMPARE(found.front().aspect, planning::Aspect::Lock);
 }
 
 void TestPlanVerbs::stagesAreNotTakenIntoTheWorkingPlan()
@@ -348,9 +348,32 @@ void TestPlanVerbs::lockedTitlesAreNotTakenOver()
     draft.targetRelease = Day(2025, 1, 1);
     QVERIFY(await(m_session->updateTitle(draft)));
     const auto found = differences(working(), bold);
-    QCOMPARE(found.size(), size_t{1});
+    QCOMPARE(found.size(), size_t{2});
     QVERIFY(refusalOf(takeOver(*m_session, working(), bold, {found.front()})).contains(QStringLiteral("is locked in")));
     QVERIFY(await(takeOver(*m_session, bold, working(), {found.front()})));
+    QVERIFY(await(takeOver(*m_session, working(), bold, {found.back()}))); // the lock itself is taken away
+    QVERIFY(differences(working(), bold).empty());
+}
+
+void TestPlanVerbs::linksTakenOverCloseNoCircle()
+{
+    const TitleId late = addTitle(QStringLiteral("심야 병원"));
+    const PlanId bold = copy(QStringLiteral("Bold"));
+    const auto link = [&](PlanId plan, TitleId title, TitleId after) {
+        return await(
+            linkPhases(*m_session, {{}, plan, title, PhaseKind::Development, after, PhaseKind::Development, 0}));
+    };
+    QVERIFY(link(working(), m_title, late));
+    QVERIFY(link(bold, late, m_title));
+    const auto found = differences(working(), bold);
+    QCOMPARE(found.size(), size_t{2});
+    for (const planning::PlanDifference &one : found) {
+        if (one.title == m_title)
+            QCOMPARE(refusalOf(takeOver(*m_session, working(), bold, {one})),
+                     QStringLiteral("These phases would wait for each other."));
+    }
+    QVERIFY(await(takeOver(*m_session, working(), bold, {found.begin(), found.end()})));
+    QVERIFY(differences(working(), bold).empty());
 }
 
 // A title of which the working plan knows no more than a budget.

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using namespace slateboard::testing;
 
 namespace {
-
-const Day today(2023, 3, 31);
 
 using Step = std::function<Edited(Session &, GrantId)>;
 
@@ -76,13 +72,7 @@ void TestRightsVerbs::init()
     m_licence = m_made.grant(ip, Day(2023, 12, 31), GrantKind::Licence);
     m_perpetual = m_made.grant(ip, std::nullopt, GrantKind::Purchase);
     m_ended = m_made.grant(ip, Day(2022, 12, 31));
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(QRandomGenerator::global()->generate()));
-    NewLibrary settings;
-    settings.pinnedDay = today;
-    QVERIFY(Session::create(path, settings, m_made.rows));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
+    m_session = newSession(m_folder, m_made.rows);
 }
 
 void TestRightsVerbs::exercisingEndsTheOptionAndCarriesOver()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/writefile.h"
 #include "app/session/exporttables.h"
 #include "app/store/tables.h"
 #include "tests/sample/samplelibrary.h"
+#include "tests/session/importedtable.h"
 #include "tests/support/outtables.h"
 #include "tests/support/registry.h"
 
@@ -14,7 +14,6 @@ using namespace slateboard::exchange;
 
 namespace {
 
-const Day today(2023, 3, 31);
 constexpr PlanId plan{7};
 
 // What careless writers and readers make something else of.
@@ -183,7 +182,8 @@ void addTitles(Rows &rows)
         std::optional<Day> target;
         if (i % 3)
             target = Day(2024, 5, 6).plusDays(static_cast<int>(i));
-        rows.planTitles << PlanTitle{{makeId<PlanTitle>()}, plan, title.id, target, true, i % 2 == 0, static_cast<int>(i)};
+        rows.planTitles << PlanTitle{{makeId<PlanTitle>()}, plan, title.id, target, true, i % 2 == 0,
+                                     static_cast<int>(i)};
         addStages(rows, title.id, i);
     }
 }
@@ -218,29 +218,6 @@ OutTable exported(ImportKind kind, const Rows &rows, const QString &currency)
     case ImportKind::Ips: break;
     }
     return tableOf(ipRows(library, rows.ips, today));
-}
-
-ImportPlan imported(ImportKind kind, const OutTable &table, const Rows &into, const QString &ending,
-                    const QString &currency)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("list.") + ending);
-    if (const auto written = writeFile(path, {{QStringLiteral("list"), rowsOf(table)}}); !written)
-        qFatal("%s", qPrintable(written.error().sentence));
-    const auto read = readSource(path);
-    if (!read)
-        qFatal("%s", qPrintable(read.error().sentence));
-    ImportOptions options;
-    options.kind = kind;
-    options.mapping = proposeMapping(kind, read->header);
-    options.today = today;
-    options.plan = plan;
-    options.matchAction = MatchAction::Update;
-    options.storedTexts = std::make_shared<const AllStoredTexts>(storedTextsOf(into.ips));
-    const auto planned = planImport(*read, options, libraryIn(into, currency));
-    if (!planned)
-        qFatal("%s", qPrintable(planned.error().sentence));
-    return *planned;
 }
 
 auto listsOf(Rows &rows)
@@ -344,7 +321,8 @@ void TestRoundTrip::theSameLibraryStaysAsItIs()
     for (const QString &currency : {QStringLiteral("KRW"), QStringLiteral("USD")}) {
         const OutTable out = exported(static_cast<ImportKind>(kind), m_rows, currency);
         QVERIFY(out.rows.size() >= 20);
-        const ImportPlan planned = imported(static_cast<ImportKind>(kind), out, m_rows, ending, currency);
+        const ImportPlan planned = imported(static_cast<ImportKind>(kind), out, libraryIn(m_rows, currency),
+                                            QStringLiteral("list.") + ending, m_rows.ips);
         QCOMPARE(planned.rowsRead, static_cast<int>(out.rows.size()));
         for (const ImportMatch &match : planned.matches) {
             for (const FieldDifference &found : match.differences)
@@ -373,8 +351,9 @@ void TestRoundTrip::whatReadingTidiesIsNoChange()
     rows.ips[0].synopsis = QStringLiteral("  두  칸\t띄고 \r\n\n\n 줄을 비운다 \n");
     rows.ips[1].notes = QStringLiteral("끝에 빈 줄\n\n");
     rows.ips[2].tags = {QStringLiteral("로맨스;사극"), QStringLiteral("#회귀")};
-    const ImportPlan planned = imported(ImportKind::Ips, exported(ImportKind::Ips, rows, QStringLiteral("KRW")), rows,
-                                        ending, QStringLiteral("KRW"));
+    const ImportPlan planned =
+        imported(ImportKind::Ips, exported(ImportKind::Ips, rows, QStringLiteral("KRW")),
+                 libraryIn(rows, QStringLiteral("KRW")), QStringLiteral("list.") + ending, rows.ips);
     QCOMPARE(planned.rowsSkipped, static_cast<int>(rows.ips.size()));
     QVERIFY(planned.updates.isEmpty());
 }
@@ -398,7 +377,8 @@ void TestRoundTrip::anEmptyLibraryBecomesTheSame()
     const ImportKind kinds[] = {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics};
     for (const ImportKind kind : kinds) {
         const OutTable out = exported(kind, m_rows, currency);
-        const ImportPlan planned = imported(kind, out, rows, ending, currency);
+        const ImportPlan planned =
+            imported(kind, out, libraryIn(rows, currency), QStringLiteral("list.") + ending, rows.ips);
         QVERIFY2(planned.rejects.isEmpty(), qPrintable(planned.rejects.value(0).sentence));
         QCOMPARE(planned.rowsTaken, static_cast<int>(out.rows.size()));
         append(rows, planned.rows);

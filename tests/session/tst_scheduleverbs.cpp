@@ -2,14 +2,12 @@
 #include "app/session/planverbs.h"
 #include "app/session/scheduleverbs.h"
 #include "app/session/titlepartverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
 
 /// Titles that are rescheduled and phases that are linked: what is kept, and what is refused.
 class TestScheduleVerbs : public QObject {
@@ -35,13 +33,6 @@ private slots:
 private:
     [[nodiscard]] const Library &library() const { return m_session->library(); }
     [[nodiscard]] PlanId plan() const { return workingPlan(library()).id; }
-    TitleId add(const QString &name)
-    {
-        TitleDraft draft;
-        draft.title.id = makeId<Title>();
-        draft.title.koreanName = name;
-        return await(m_session->addTitle(draft)) ? draft.title.id : TitleId{};
-    }
     [[nodiscard]] Phase phase(PhaseKind kind, Day start, Day end) const { return {{}, {}, m_title, kind, start, end}; }
     bool setPhases(const QList<Phase> &phases)
     {
@@ -59,15 +50,8 @@ private:
 
 void TestScheduleVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = Day(2023, 3, 31);
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
-    m_title = add(QStringLiteral("달빛 궁궐"));
+    m_session = newSession(m_folder);
+    m_title = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
 }
 
 void TestScheduleVerbs::phasesAndReleaseAreOneStep()
@@ -209,7 +193,7 @@ void TestScheduleVerbs::phasesFarApartAreNotLinked()
 // Links between two titles that make a circle only with what is new in both.
 void TestScheduleVerbs::linksInOrderCloseNoCircleTogether()
 {
-    const TitleId other = add(QStringLiteral("안개"));
+    const TitleId other = addTitle(*m_session, QStringLiteral("안개"));
     for (TitleId title : {m_title, other}) {
         QList<Phase> phases{phase(PhaseKind::PreProduction, Day(2023, 4, 1), Day(2023, 5, 31)),
                             phase(PhaseKind::Production, Day(2023, 6, 15), Day(2023, 8, 31))};

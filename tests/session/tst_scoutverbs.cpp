@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 
 #include "app/session/session.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <limits>
 
 using namespace slateboard;
-using slateboard::testing::await;
-
-namespace {
-
-const Day today(2023, 3, 31);
-
-} // namespace
 
 /// Scouting steps, metrics and saved filters: what is kept and what is refused.
 class TestScoutVerbs : public QObject {
@@ -50,14 +42,7 @@ private:
 
 void TestScoutVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = today;
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
+    m_session = newSession(m_folder);
     m_ip = add(QStringLiteral("달빛 궁궐"));
 }
 

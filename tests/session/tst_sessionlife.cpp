@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
-#include "tests/session/awaiting.h"
 #include "tests/store/testlibrary.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 
 #include <QDir>

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/planverbs.h"
 #include "app/session/stageverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
-
-namespace {
-
-const Day today(2023, 3, 31);
-
-} // namespace
 
 /// How titles are shelved, revived and corrected: as facts in the working plan, as plans in others.
 class TestStageVerbs : public QObject {
@@ -35,13 +27,6 @@ private slots:
 
 private:
     [[nodiscard]] const Library &library() const { return m_session->library(); }
-    TitleId add(const QString &name)
-    {
-        TitleDraft draft;
-        draft.title.id = makeId<Title>();
-        draft.title.koreanName = name;
-        return await(m_session->addTitle(draft)) ? draft.title.id : TitleId{};
-    }
     // "pitch 2023-03-31, shelved 2023-03-31 (turnaround)" in the order in which they were entered.
     [[nodiscard]] QString way(TitleId title) const
     {
@@ -78,21 +63,14 @@ private:
 
 void TestStageVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = today;
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
-    m_title = add(QStringLiteral("달빛 궁궐"));
+    m_session = newSession(m_folder);
+    m_title = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
 }
 
 void TestStageVerbs::aTitleIsShelvedAndRevived()
 {
     move(m_title, Stage::Development, today);
-    const TitleId other = add(QStringLiteral("심야 병원"));
+    const TitleId other = addTitle(*m_session, QStringLiteral("심야 병원"));
     const auto shelved = await(shelveTitles(
         *m_session, {{}, {m_title, other}, today, QStringLiteral(" 김 "), QStringLiteral("시장\t상황"), false}));
     QVERIFY(shelved);
@@ -255,7 +233,7 @@ void TestStageVerbs::whatTheGateHadAgainstItStays()
 
 void TestStageVerbs::everyVerbIsOneStepOfUndo()
 {
-    const TitleId other = add(QStringLiteral("심야 병원"));
+    const TitleId other = addTitle(*m_session, QStringLiteral("심야 병원"));
     const QString before = way(m_title) + way(other);
     QVERIFY(await(shelveTitles(*m_session, {{}, {m_title, other}, today, {}, {}, false})));
     const QString after = way(m_title) + way(other);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/planverbs.h"
 #include "app/session/titlepartverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
 
 namespace {
 
@@ -60,13 +58,6 @@ private:
     [[nodiscard]] const Library &library() const { return m_session->library(); }
     [[nodiscard]] PlanId plan() const { return workingPlan(library()).id; }
     [[nodiscard]] qsizetype steps() { return await(m_session->history())->size(); }
-    TitleId add(const QString &name)
-    {
-        TitleDraft draft;
-        draft.title.id = makeId<Title>();
-        draft.title.koreanName = name;
-        return await(m_session->addTitle(draft)) ? draft.title.id : TitleId{};
-    }
 
     QTemporaryDir m_folder;
     std::shared_ptr<Session> m_session;
@@ -75,14 +66,8 @@ private:
 
 void TestTitlePartVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
-    m_title = add(QStringLiteral("심야 병원"));
+    m_session = newSession(m_folder);
+    m_title = addTitle(*m_session, QStringLiteral("심야 병원"));
 }
 
 void TestTitlePartVerbs::aFieldIsChangedWhereItStands()
@@ -97,7 +82,7 @@ void TestTitlePartVerbs::aFieldIsChangedWhereItStands()
 
 void TestTitlePartVerbs::aListChangesOnlyWhatIsDifferent()
 {
-    const TitleId other = add(QStringLiteral("달빛 궁궐"));
+    const TitleId other = addTitle(*m_session, QStringLiteral("달빛 궁궐"));
     QVERIFY(await(setCredits(*m_session, other, {credit(QStringLiteral("남"))})));
     const QList<Credit> before{credit(QStringLiteral("가")), credit(QStringLiteral("나")),
                                credit(QStringLiteral("다"))};

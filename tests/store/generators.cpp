@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/generators.h"
 
+#include "app/base/text.h"
+
 #include <rapidcheck.h>
 
 namespace slateboard::testing {
@@ -31,7 +33,7 @@ QString anyText()
                                               QStringLiteral("👩‍🎬🎬 𝔘"),
                                               QStringLiteral("\"quoted\", “curly”"),
                                               QString(QLatin1Char('x')) + QChar(0) + QLatin1Char('y'),
-                                              QStringLiteral("가").repeated(5000)};
+                                              QString(nameLimit, u'가')};
     const auto letters =
         rc::gen::map(rc::gen::container<std::u32string>(rc::gen::oneOf(rc::gen::inRange<char32_t>(0x20, 0x7f),
                                                                        rc::gen::inRange<char32_t>(0xac00, 0xd7a4),

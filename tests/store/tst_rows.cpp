@@ -28,6 +28,8 @@ private slots:
     void checkNamesTheRow_data();
     void checkNamesTheRow();
     void checkListsWhatSomebodyCanRead();
+    void checkTakesNoTimeForLongChains();
+    void aTextThatNobodyTypesIsNotWritten();
     void aRowThatNoSlateboardWroteIsNamed_data();
     void aRowThatNoSlateboardWroteIsNamed();
 
@@ -274,6 +276,47 @@ void TestRows::checkListsWhatSomebodyCanRead()
     const QStringList findings = findingsIn(path);
     QCOMPARE(findings.size(), 1001);
     QVERIFY(findings.last().contains(QStringLiteral("more")));
+}
+
+// Accounts below each other and windows after each other; the last of each leads into a circle.
+void TestRows::checkTakesNoTimeForLongChains()
+{
+    const QString path = m_folder.filePath(QStringLiteral("chains.slate"));
+    makeLibrary(path);
+    const QByteArray numbers = "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000) ";
+    runSql(path, "INSERT INTO account (id, code, marketing, parent) " + numbers +
+                     "SELECT m.id + i, m.code, m.marketing, m.id + i - 1 FROM n, (SELECT * FROM account ORDER BY id "
+                     "DESC LIMIT 1) m");
+    runSql(path, "INSERT INTO release_window (id, plan, title, after, edge, offset_days, exclusive, holdback_days) " +
+                     numbers +
+                     "SELECT m.id + i, m.plan, m.title, m.id + i - 1, m.edge, 0, 0, 0 FROM n, (SELECT * FROM "
+                     "release_window ORDER BY id DESC LIMIT 1) m");
+    QCOMPARE(findingsIn(path), QStringList());
+    runSql(path, "UPDATE account SET parent = (SELECT max(id) FROM account) WHERE id = "
+                 "(SELECT max(id) - 1 FROM account)");
+    QCOMPARE(findingsIn(path).size(), 2); // the two of the circle
+}
+
+void TestRows::aTextThatNobodyTypesIsNotWritten()
+{
+    store::Writer writer(*m_database);
+    Party party{makeId<Party>(), QString(nameLimit, u'가'), {}};
+    writer.insert(party);
+    party.name += u'나';
+    QVERIFY_THROWS_EXCEPTION(store::TooLong, writer.update(party));
+    party.id = makeId<Party>();
+    QVERIFY_THROWS_EXCEPTION(store::TooLong, writer.insert(party));
+    Title title;
+    title.id = makeId<Title>();
+    title.koreanName = QStringLiteral("심야 병원");
+    title.logline = QString(textLimit, u'x');
+    writer.insert(title);
+    title.logline += u'x';
+    QVERIFY_THROWS_EXCEPTION(store::TooLong, writer.update(title));
+    title.logline.clear();
+    SourceIp ip = sourceIp(QStringLiteral("미생"));
+    ip.tags = {QString(nameLimit + 1, u'x')};
+    QVERIFY_THROWS_EXCEPTION(store::TooLong, writer.insert(ip));
 }
 
 void TestRows::aRowThatNoSlateboardWroteIsNamed_data()

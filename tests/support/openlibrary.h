@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/awaiting.h"
+#include "tests/support/today.h"
 #include "ui/models/workspace.h"
 
 #include <QTemporaryDir>
@@ -8,27 +10,18 @@
 
 namespace slateboard {
 
-/// Waits for a verb's answer.
-template <class T>
-Result<T> awaited(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60000))
-        return failure(ErrorCode::Io, QStringLiteral("No answer came."));
-    return future.result();
-}
-
 /// A library file of a test's own, opened, with the workspace that a window would have.
 class OpenLibrary {
 public:
-    explicit OpenLibrary(const Rows &rows, Access access = Access::Write, Day today = Day(2023, 3, 31))
+    explicit OpenLibrary(const Rows &rows, Access access = Access::Write, Day day = today)
     {
         NewLibrary settings;
         settings.name = QStringLiteral("한빛");
-        settings.pinnedDay = today;
+        settings.pinnedDay = day;
         const QString path = m_folder.filePath(QStringLiteral("library.slate"));
         if (const auto made = Session::create(path, settings, rows); !made)
             qFatal("%s", qPrintable(made.error().sentence + made.error().detail));
-        auto opened = awaited(Session::open(path, access));
+        auto opened = await(Session::open(path, access));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().sentence + opened.error().detail));
         m_session = *opened;

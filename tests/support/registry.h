@@ -33,7 +33,8 @@ int run(int argc, char **argv)
 
 /// What QTEST_GUILESS_MAIN is to a program of one test.
 #define SLATEBOARD_TEST(Test)                                                                                          \
-    static const slateboard::test::Registered registered(__FILE__, &slateboard::test::run<QCoreApplication, Test>);
+    static const slateboard::test::Registered registered##Test(__FILE__,                                               \
+                                                               &slateboard::test::run<QCoreApplication, Test>);
 /// The same for a test that shows widgets.
 #define SLATEBOARD_WINDOW_TEST(Test)                                                                                   \
-    static const slateboard::test::Registered registered(__FILE__, &slateboard::test::run<QApplication, Test>);
+    static const slateboard::test::Registered registered##Test(__FILE__, &slateboard::test::run<QApplication, Test>);

@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QLineEdit>
 #include <QProxyStyle>
+#include <QScrollBar>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -45,11 +47,13 @@ private slots:
         const Theme theme = dark ? Theme::darkTheme() : Theme::light();
         for (const QColor &ground : {theme.window, theme.base, theme.soft, theme.accentSoft})
             QVERIFY(contrast(theme.text, ground) >= 7.0);
-        for (const QColor &text : {theme.subtext, theme.accent, theme.good, theme.warn, theme.over})
-            QVERIFY(contrast(text, theme.base) >= 4.5);
-        QVERIFY(contrast(theme.good, theme.goodSoft) >= 4.0);
-        QVERIFY(contrast(theme.warn, theme.warnSoft) >= 4.0);
-        QVERIFY(contrast(theme.over, theme.overSoft) >= 4.0);
+        for (const QColor &text : {theme.subtext, theme.accent, theme.good, theme.warn, theme.over}) {
+            for (const QColor &ground : {theme.window, theme.base, theme.alternate, theme.soft, theme.accentSoft})
+                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
+        }
+        QVERIFY(contrast(theme.good, theme.goodSoft) >= 4.5);
+        QVERIFY(contrast(theme.warn, theme.warnSoft) >= 4.5);
+        QVERIFY(contrast(theme.over, theme.overSoft) >= 4.5);
         const QPalette palette = theme.palette();
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
     }
@@ -77,6 +81,35 @@ private slots:
                 most = std::max(most, contrast(image.pixelColor(x, 15), QApplication::palette().window().color()));
             QVERIFY2(most >= 1.5, qPrintable(QString::number(most)));
         }
+    }
+
+    // A thumb without arrows, that runs the whole way and is seen.
+    void scrollBarsAreAThumb_data() { textIsLegible_data(); }
+    void scrollBarsAreAThumb()
+    {
+        QFETCH(bool, dark);
+        Theme::apply(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 1'000'000);
+        bar.setPageStep(10);
+        bar.resize(bar.sizeHint().width(), 200);
+        QStyleOptionSlider option;
+        option.initFrom(&bar);
+        option.orientation = Qt::Vertical;
+        option.maximum = bar.maximum();
+        option.pageStep = bar.pageStep();
+        const auto part = [&](QStyle::SubControl which) {
+            return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, which, &bar);
+        };
+        QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty() && part(QStyle::SC_ScrollBarSubLine).isEmpty());
+        QCOMPARE(part(QStyle::SC_ScrollBarSlider).top(), 0);
+        QVERIFY(part(QStyle::SC_ScrollBarSlider).height() >= 24); // to be caught with the mouse
+        const QImage image = bar.grab().toImage();
+        const double seen = contrast(image.pixelColor(bar.width() / 2, 12), image.pixelColor(bar.width() / 2, 150));
+        QVERIFY2(seen >= 1.8, qPrintable(QString::number(seen)));
+        option.sliderPosition = bar.maximum();
+        QCOMPARE(part(QStyle::SC_ScrollBarSlider).bottom(), 199);
+        QCOMPARE(part(QStyle::SC_ScrollBarSubPage).bottom() + 1, part(QStyle::SC_ScrollBarSlider).top());
     }
 
     void formatsDiffer()

@@ -29,10 +29,30 @@ namespace {
 constexpr int pdfResolution = 1200;
 constexpr double screenResolution = 96.0;
 
+// Says that the keys go to what lies beneath it.
+class FocusRing : public QWidget {
+public:
+    explicit FocusRing(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::of(palette()).accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
+
 } // namespace
 
 Chart::Chart(QWidget *parent) :
-    QWidget(parent), m_plot(new QCustomPlot(this)), m_copy(new QAction(this)), m_save(new QAction(this))
+    QWidget(parent), m_plot(new QCustomPlot(this)), m_ring(new FocusRing(this)), m_copy(new QAction(this)),
+    m_save(new QAction(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -217,6 +237,26 @@ void Chart::placesChanged()
     if (m_selected && !places().contains(*m_selected))
         m_selected.reset();
     refresh();
+}
+
+// Those who clicked know where they are.
+void Chart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ring->setVisible(event->reason() != Qt::MouseFocusReason);
+    m_ring->raise();
+}
+
+void Chart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_ring->hide();
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ring->setGeometry(rect());
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)

@@ -76,6 +76,9 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override { return {560, 320}; }
 
 private:
@@ -86,6 +89,7 @@ private:
     void press(QMouseEvent *event);
 
     QCustomPlot *m_plot;
+    QWidget *m_ring; // over the plot, while the keyboard is here
     QAction *m_copy;
     QAction *m_save;
     std::optional<int> m_selected;

@@ -14,6 +14,7 @@ namespace {
 using planning::QuarterMoney;
 
 constexpr double sideGap = 0.12; // of a quarter, left and right of its bar
+constexpr double mostGap = 10;   // screen pixels
 
 // A round amount of which two to five fit under the top.
 double stepFor(double top)
@@ -54,7 +55,8 @@ QRectF DemandStrip::barOf(const TimeAxis &axis, const QRectF &area, const Quarte
     const double left = axis.at(quarter.quarter.first());
     const double width = axis.after(quarter.quarter.last()) - left;
     const double height = heightOf(quarter.demand(), area);
-    return {left + sideGap * width, area.bottom() - height, std::max(unit, width * (1 - 2 * sideGap)), height};
+    const double gap = std::min(sideGap * width, mostGap * unit);
+    return {left + gap, area.bottom() - height, std::max(unit, width - 2 * gap), height};
 }
 
 void DemandStrip::paint(QPainter &painter, const TimeAxis &axis, const QRectF &area, const QRectF &scale,

@@ -61,7 +61,7 @@ PlanGoalChart::Private::Private(QCustomPlot &customPlot) :
     plot.yAxis->setTicker(ticker);
     ticker->setTickCount(4);
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    plot.axisRect()->setMargins(QMargins(0, 4, 8, 0));
+    plot.axisRect()->setMargins(QMargins(0, 10, 8, 0)); // the topmost number stands half above it
     for (FormatBars *bars : {a, b}) {
         bars->setWidth(besideWidth);
         bars->setSelectable(QCP::stNone);

@@ -119,6 +119,7 @@ void QuarterPlot::arrangeOverruns(const Formatter &format)
             continue;
         }
         QCPItemText *item = label(text, firm ? m_theme.over : m_theme.warn, true);
+        item->setBrush(m_theme.base); // a grid line may run through the place
         item->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
         item->position->setPixelPosition({place->center().x(), place->bottom()});
         m_overrunTexts.append(text);

@@ -82,7 +82,7 @@ void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day 
         m_bars[0][i]->setData(keys, firm, true);
         m_bars[1][i]->setData(keys, hoped, true);
     }
-    m_plot.yAxis->setRange(0, top > 0 ? top * 1.15 : 1);
+    m_plot.yAxis->setRange(0, top > 0 ? top * 1.25 : 1); // a flat chart has room for a label too
     if (!m_quarters.empty())
         m_plot.xAxis->setRange(m_quarters.front().quarter.index - 0.5, m_quarters.back().quarter.index + 0.5);
     m_empty->setVisible(m_quarters.empty());

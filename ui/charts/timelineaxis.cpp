@@ -64,7 +64,8 @@ void paintDayLine(QPainter &painter, const TimeAxis &axis, const QRectF &head, c
     const double width = metrics.horizontalAdvance(word) + 8 * ink.unit;
     const double left = std::clamp(x - width / 2, axis.left(), axis.right() - width);
     const double height = metrics.height() + 2 * ink.unit;
-    const QRectF tag(left, head.bottom() - height - (dotted ? head.height() / 2 : 0), width, height);
+    // Among the years, where it hides least; a second day stands below it.
+    const QRectF tag(left, head.bottom() - height - (dotted ? 0 : head.height() / 2), width, height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(tag, 3 * ink.unit, 3 * ink.unit);

@@ -138,7 +138,7 @@ void RowPainter::paintWindow(const planning::WindowDays &window)
     const QRectF rect = windowRect(m_axis, m_row, window, m_ink.unit);
     if (rect.right() < m_axis.left() || rect.left() > m_axis.right())
         return;
-    m_painter.setPen(QPen(m_ink.theme.text, px(1.4)));
+    m_painter.setPen(QPen(m_ink.theme.subtext, px(1.2))); // quieter than what is made
     const double y = rect.bottom();
     m_painter.drawLine(QLineF(std::max(rect.left(), m_axis.left()), y, std::min(rect.right(), m_axis.right()), y));
     m_painter.drawLine(QLineF(rect.left(), rect.top(), rect.left(), y));

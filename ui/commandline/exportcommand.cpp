@@ -27,7 +27,7 @@ struct Output {
     bool isCostReport = false;
 };
 
-void declare(QCommandLineParser &options)
+void declareExportOptions(QCommandLineParser &options)
 {
     addOption(options, "ips", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the source IPs with their rights."));
     addOption(options, "titles", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Writes the titles of the plan."));
@@ -133,7 +133,7 @@ QList<Output> outputsAskedFor(const QCommandLineParser &options)
     return outputs;
 }
 
-Result<void> run(const Invocation &call)
+Result<void> runExport(const Invocation &call)
 {
     const QList<Output> outputs = outputsAskedFor(call.options);
     QSet<QString> places;
@@ -184,8 +184,8 @@ Command exportCommand()
             "they were, the last two where their titles and accounts are; budget lines cannot be imported, nor more "
             "than five grants of one source IP."),
         false,
-        declare,
-        run};
+        declareExportOptions,
+        runExport};
 }
 
 } // namespace slateboard::commandline

@@ -8,14 +8,14 @@
 namespace slateboard::commandline {
 namespace {
 
-void declare(QCommandLineParser &options)
+void declareFiguresOptions(QCommandLineParser &options)
 {
     addDayOption(options);
     addPlanOption(options);
     addOption(options, "json", "", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
 }
 
-Result<void> run(const Invocation &call)
+Result<void> runFigures(const Invocation &call)
 {
     const auto view = openView(call);
     if (!view)
@@ -35,8 +35,12 @@ Result<void> run(const Invocation &call)
 
 Command figuresCommand()
 {
-    return {"figures", "FILE",  QT_TRANSLATE_NOOP("CommandLine", "Prints every figure of a plan as of a day."),
-            false,     declare, run};
+    return {"figures",
+            "FILE",
+            QT_TRANSLATE_NOOP("CommandLine", "Prints every figure of a plan as of a day."),
+            false,
+            declareFiguresOptions,
+            runFigures};
 }
 
 } // namespace slateboard::commandline

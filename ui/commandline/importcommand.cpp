@@ -94,7 +94,7 @@ Result<void> somethingTaken(const Import &import)
     return failure(ErrorCode::Invalid, sentence.arg(import.table.file));
 }
 
-Result<void> run(const Invocation &call)
+Result<void> runImport(const Invocation &call)
 {
     const Access access = call.options.isSet(QStringLiteral("dry-run")) ? Access::ReadOnly : Access::Write;
     const auto source = importSource(call.options);
@@ -132,7 +132,7 @@ Command importCommand()
                               "library, as one step."),
             false,
             declareImportOptions,
-            run};
+            runImport};
 }
 
 } // namespace slateboard::commandline

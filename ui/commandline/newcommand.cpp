@@ -14,7 +14,7 @@
 namespace slateboard::commandline {
 namespace {
 
-void declare(QCommandLineParser &options)
+void declareNewOptions(QCommandLineParser &options)
 {
     addOption(options, "sample", "",
               QT_TRANSLATE_NOOP("CommandLine", "Fills it with the sample: a fictional media group."));
@@ -106,7 +106,7 @@ Result<void> readLimits(const Invocation &call, Start &start)
     return {};
 }
 
-Result<void> run(const Invocation &call)
+Result<void> runNew(const Invocation &call)
 {
     Start start = startOf(call);
     if (const auto read = readSettings(call, start.settings); !read)
@@ -124,7 +124,7 @@ Result<void> run(const Invocation &call)
 
 Command newCommand()
 {
-    return {"new", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Makes a library."), false, declare, run};
+    return {"new", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Makes a library."), false, declareNewOptions, runNew};
 }
 
 } // namespace slateboard::commandline

@@ -51,51 +51,38 @@ struct Report {
     Language language = Language::Korean;
 };
 
-Result<void> writeSummaryReport(const Invocation &call, const Report &report)
+Result<void> writeSummaryReport(const Report &report)
 {
     const Library &library = report.view.session->library();
     const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
-    const auto written = writeSummary({library, figures, report.language}, report.path, report.paper);
-    if (written) {
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")).arg(printable(report.path))
-                 << Qt::endl;
-    }
-    return written;
+    return writeSummary({library, figures, report.language}, report.path, report.paper);
 }
 
-Result<void> writeCompareReport(const Invocation &call, const Report &report)
+Result<void> writeCompareReport(const Report &report)
 {
     const Library &library = report.view.session->library();
     const auto comparison = planning::comparePlans(library, report.view.plan, report.against, report.view.asOf);
-    const auto written = writeComparison({library, comparison, report.language}, report.path, report.paper);
-    if (written) {
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The comparison stands in “%1”.")).arg(printable(report.path))
-                 << Qt::endl;
-    }
-    return written;
+    return writeComparison({library, comparison, report.language}, report.path, report.paper);
 }
 
-Result<void> writeTimelineReport(const Invocation &call, const Report &report)
+Result<void> writeTimelineReport(const Report &report)
 {
     const Library &library = report.view.session->library();
     const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
-    const auto written = writeTimeline({library, figures, report.language}, report.path, report.paper);
-    if (written) {
-        call.out << say(QT_TRANSLATE_NOOP("CommandLine", "The timeline stands in “%1”.")).arg(printable(report.path))
-                 << Qt::endl;
-    }
-    return written;
+    return writeTimeline({library, figures, report.language}, report.path, report.paper);
 }
 
 /// A kind of report, by the word of --kind.
 struct ReportKind {
     const char *code;
     bool takesAgainst;
-    Result<void> (*write)(const Invocation &call, const Report &report);
+    Result<void> (*write)(const Report &report);
+    const char *done; // what is said then
 };
-constexpr ReportKind reportKinds[] = {{"summary", false, writeSummaryReport},
-                                      {"compare", true, writeCompareReport},
-                                      {"timeline", false, writeTimelineReport}};
+constexpr ReportKind reportKinds[] = {
+    {"summary", false, writeSummaryReport, QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")},
+    {"compare", true, writeCompareReport, QT_TRANSLATE_NOOP("CommandLine", "The comparison stands in “%1”.")},
+    {"timeline", false, writeTimelineReport, QT_TRANSLATE_NOOP("CommandLine", "The timeline stands in “%1”.")}};
 
 Result<ReportKind> kindAskedFor(const Invocation &call)
 {
@@ -144,7 +131,9 @@ Result<void> writeReport(const Invocation &call)
     if (!against)
         return tl::unexpected(against.error());
     const Language language = speakForFiles(call, view->session->library());
-    return kind->write(call, {path, *paper, *view, *against, language});
+    return kind->write({path, *paper, *view, *against, language}).map([&] {
+        call.out << say(kind->done).arg(printable(path)) << Qt::endl;
+    });
 }
 
 void declareCharts(QCommandLineParser &options)

@@ -14,7 +14,7 @@ using planning::PlanComparison;
 using planning::PlanLine;
 using planning::PlanOutline;
 
-void declare(QCommandLineParser &options)
+void declarePlansOptions(QCommandLineParser &options)
 {
     addAgainstOption(options);
     addPlanOption(options);
@@ -123,7 +123,7 @@ Result<void> compare(const Invocation &call, const View &view, PlanId against)
     return {};
 }
 
-Result<void> run(const Invocation &call)
+Result<void> runPlans(const Invocation &call)
 {
     const bool compares = call.options.isSet(QStringLiteral("against"));
     if (!compares && call.options.isSet(QStringLiteral("plan")))
@@ -154,8 +154,8 @@ Command plansCommand()
             QT_TRANSLATE_NOOP("CommandLine", "Lists the plans of a library with what each comes to; with --against, "
                                              "what two of them have differently."),
             false,
-            declare,
-            run};
+            declarePlansOptions,
+            runPlans};
 }
 
 } // namespace slateboard::commandline

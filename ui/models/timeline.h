@@ -18,9 +18,9 @@ struct TimelineItem {
     QString otherName;
     int byName = 0; // its place among all, sorted by name
     Format format = Format::Drama;
-    std::optional<Stage> stage;   // unknown: not yet pitched
-    bool firm = false;            // past greenlight
-    planning::TimelineRow row;    //
+    std::optional<Stage> stage; // unknown: not yet pitched
+    bool firm = false;          // past greenlight
+    planning::TimelineRow row;
     std::vector<PhaseLink> links; // of the plan, that begin or end at one of its phases
     search::SearchText searched;  // names and people
 };

@@ -34,7 +34,8 @@ void shift(std::optional<TimelineDay> &day, DayShift by)
 } // namespace
 
 TimelineGesture::TimelineGesture(std::shared_ptr<const TimelineData> data, TimelineGrip grip) :
-    m_data(std::move(data)), m_grip(std::move(grip)), m_schedule(m_data->library, m_data->figures->plan)
+    m_data(std::move(data)), m_grip(std::move(grip)),
+    m_schedule(m_data->library, m_data->figures->plan, m_data->figures->asOf)
 {
     if (m_grip.place.part != TimelinePart::Title || m_grip.titles.isEmpty())
         m_grip.titles = {m_grip.place.title};
@@ -59,6 +60,7 @@ planning::PhaseGesture TimelineGesture::phaseGesture() const
         gesture.phases = {{m_grip.place.title, m_grip.place.phase}};
     if (m_grip.place.part != TimelinePart::Title)
         return gesture;
+    gesture.keepsPast = true;
     for (TitleId title : m_grip.titles) {
         for (const auto &word : words<PhaseKind>()) {
             if (m_schedule.find({title, word.value}))
@@ -135,7 +137,8 @@ void TimelineGesture::takeOthers()
 void TimelineGesture::moveWhole(TimelineRow &row)
 {
     for (auto part : {&TimelineRow::greenlight, &TimelineRow::delivery}) {
-        if (row.*part && !(row.*part)->planned.isNull())
+        const bool isPlanned = row.*part && !(row.*part)->planned.isNull();
+        if (isPlanned && (row.*part)->day >= m_data->figures->asOf) // else the plan has passed it
             shift(row.*part, m_moved.by);
     }
     if (!row.release || row.release->isFact)

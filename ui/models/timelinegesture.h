@@ -60,6 +60,8 @@ public:
     /// The quarter that would have least headroom of those touched, with the moved titles taken for firm.
     [[nodiscard]] const std::optional<planning::QuarterMoney> &tightest() const { return m_tightest; }
     [[nodiscard]] const std::optional<PhaseLink> &heldBy() const { return m_moved.heldBy; }
+    /// What would have been moved but is over or under way; empty: nothing.
+    [[nodiscard]] QString kept() const { return keptSentence(m_moved); }
     [[nodiscard]] TitleId locked() const { return m_moved.locked; } // that would have to follow
     [[nodiscard]] Reschedule changes() const;
 

@@ -35,8 +35,10 @@ void paintDayList(Sheet &sheet, const QRectF &rect, const DayList &list)
         sheet.text(row, left, list.empty, 8, false, theme.subtext);
     const double day = sheet.pt(52);
     for (const DayLine &line : list.lines) {
-        const double note = line.note.isEmpty() ? 0 : std::min(sheet.width(line.note, 7.6), (row.width() - day) * 0.45);
         const double gap = line.note.isEmpty() ? 0 : sheet.pt(6);
+        const double room = row.width() - day - gap; // of it a note has what the name leaves, and nearly half at least
+        const double leave = std::max(room * 0.45, room - sheet.width(line.name, 8));
+        const double note = line.note.isEmpty() ? 0 : std::min(sheet.width(line.note, 7.6), leave);
         sheet.text({row.left(), row.top(), day, row.height()}, left, line.day, 8, false, theme.subtext);
         sheet.text({row.left() + day, row.top(), row.width() - day - note - gap, row.height()}, left, line.name, 8);
         sheet.text({row.right() - note, row.top(), note + sheet.pt(0.1), row.height()},

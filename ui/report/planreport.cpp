@@ -250,9 +250,11 @@ int paint(QPagedPaintDevice &device, const PlanReportInput &input, const PlanDra
         addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Titles in one plan only")),
                        {Aspect::InPlan});
         addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Dates")),
-                       {Aspect::Phase, Aspect::Stage, Aspect::Release, Aspect::Milestone});
+                       {Aspect::Phase, Aspect::Stage, Aspect::Release, Aspect::Milestone, Aspect::Links});
         addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Money and windows")),
                        {Aspect::Budget, Aspect::Funding, Aspect::Windows});
+        addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Priorities and locks")),
+                       {Aspect::Priority, Aspect::Lock});
         addQuarters(pages, sheet, input);
         addLapses(pages, sheet, input);
     };

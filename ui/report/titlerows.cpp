@@ -124,11 +124,12 @@ QString RowMaker::remarks(const TitleFigures &figures) const
 QString formatText(const Title &title)
 {
     QString text = wordFor(title.format);
-    if (title.episodes && title.minutes)
+    if (title.minutes && title.episodes.value_or(1) > 1)
         return QStringLiteral("%1 %2×%3").arg(text).arg(*title.episodes).arg(*title.minutes);
-    if (title.episodes)
-        return translated(QT_TRANSLATE_NOOP("Report", "%1, %2 episodes")).arg(text).arg(*title.episodes);
-    return title.minutes ? translated(QT_TRANSLATE_NOOP("Report", "%1 %2 min")).arg(text).arg(*title.minutes) : text;
+    if (title.minutes)
+        return translated(QT_TRANSLATE_NOOP("Report", "%1 %2 min")).arg(text).arg(*title.minutes);
+    return title.episodes ? translated(QT_TRANSLATE_NOOP("Report", "%1, %2 episodes")).arg(text).arg(*title.episodes)
+                          : text;
 }
 
 MoneyUnit titleMoneyUnit(const SummaryInput &input)

@@ -29,6 +29,7 @@ Actions::Actions(QMenuBar &bar, QObject *parent) :
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
+    keys->setShortcut(QKeySequence::HelpContents);
     for (const QList<QAction *> &choices :
          {QList<QAction *>{languageKorean, languageEnglish}, QList<QAction *>{themeSystem, themeLight, themeDark}}) {
         auto *group = new QActionGroup(this);
@@ -101,6 +102,7 @@ void Actions::fillMenus()
     caps = make(m_plan);
     m_plan->addSeparator();
     settings = make(m_plan, "configure");
+    keys = make(m_help, "help-contents");
     about = make(m_help, "help-about");
 }
 
@@ -143,25 +145,26 @@ void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 
 QList<QAction *> Actions::all() const
 {
-    return m_pages + QList<QAction *>{newLibrary,     open,
-                                      openSample,     importIps,
-                                      importTitles,   importMetrics,
-                                      importCosts,    importReceipts,
-                                      showImported,   exportIps,
-                                      exportTitles,   exportMetrics,
-                                      exportBudget,   exportCosts,
-                                      exportReceipts, print,
-                                      savePdf,        backup,
-                                      restore,        close,
-                                      quit,           undo,
-                                      redo,           pasteRows,
-                                      languageKorean, languageEnglish,
-                                      themeSystem,    themeLight,
-                                      themeDark,      newWhatIf,
-                                      comparePlans,   goals,
-                                      caps,           settings,
-                                      about} +
-           m_pageActions;
+    QList<QAction *> actions = ofWindow() + m_pageActions;
+    actions.removeOne(find); // from where they are looked for
+    return actions;
+}
+
+QList<QAction *> Actions::ofWindow() const
+{
+    return m_pages + QList<QAction *>{newLibrary,   open,           openSample,
+                                      importIps,    importTitles,   importMetrics,
+                                      importCosts,  importReceipts, showImported,
+                                      exportIps,    exportTitles,   exportMetrics,
+                                      exportBudget, exportCosts,    exportReceipts,
+                                      print,        savePdf,        backup,
+                                      restore,      close,          quit,
+                                      undo,         redo,           pasteRows,
+                                      find,         languageKorean, languageEnglish,
+                                      themeSystem,  themeLight,     themeDark,
+                                      newWhatIf,    comparePlans,   goals,
+                                      caps,         settings,       keys,
+                                      about};
 }
 
 void Actions::retranslate()
@@ -208,6 +211,7 @@ void Actions::retranslate()
     goals->setText(tr("Goals…"));
     caps->setText(tr("Caps…"));
     settings->setText(tr("Library settings…"));
+    keys->setText(tr("Keys and first steps"));
     about->setText(tr("About Slateboard"));
 }
 

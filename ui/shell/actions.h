@@ -22,7 +22,7 @@ public:
     QAction *undo, *redo, *pasteRows, *find;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
     QAction *newWhatIf, *comparePlans, *settings, *goals, *caps;
-    QAction *about;
+    QAction *keys, *about;
 
     /// The menu of recent files; its entries are the window's.
     [[nodiscard]] QMenu &recentMenu() const { return *m_recent; }
@@ -35,6 +35,8 @@ public:
     void setLibraryOpen(bool open, bool canEdit);
     /// All actions that a person can look for by name, the pages first.
     [[nodiscard]] QList<QAction *> all() const;
+    /// The same without the shown page's own.
+    [[nodiscard]] QList<QAction *> ofWindow() const;
     void retranslate();
 
 private:

@@ -41,6 +41,7 @@ CapsDialog::CapsDialog(Workspace &workspace, QWidget *parent) :
     QDialog(parent), m_workspace(workspace), m_table(new QTableWidget(0, CapColumnCount, this)),
     m_refusal(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Caps"));
     m_table->setHorizontalHeaderLabels(
         {tr("What is limited"), tr("Which"), tr("From"), tr("To"), tr("Basis"), tr("Raised"), tr("Limit")});

@@ -37,6 +37,7 @@ GoalsDialog::GoalsDialog(Workspace &workspace, QWidget *parent) :
     QDialog(parent), m_workspace(workspace), m_table(new QTableWidget(0, GoalColumnCount, this)),
     m_refusal(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Goals"));
     m_table->setHorizontalHeaderLabels({tr("What is counted"), tr("Name"), tr("Target"), tr("Start"), tr("Deadline")});
     for (const Goal &goal : workspace.library().goals)

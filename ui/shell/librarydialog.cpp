@@ -19,6 +19,7 @@ LibraryDialog::LibraryDialog(Workspace &workspace, QWidget *parent) :
     m_language(new QComboBox(this)), m_dramaRule(new QComboBox(this)), m_reinvested(new ShareEdit(this)),
     m_reinvestedAfter(new QSpinBox(this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Library settings"));
     const LibraryInfo &info = workspace.library().info;
     m_name->setText(info.name);

@@ -2,18 +2,18 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/language/language.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
-#include "ui/pages/library/librarypage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
+#include "ui/shell/libraryopener.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
@@ -49,7 +49,7 @@ QString libraryInDrag(const QMimeData *data)
 MainWindow::MainWindow(QWidget *parent) :
     QMainWindow(parent), m_actions(new Actions(*menuBar(), this)),
     m_topBar(new TopBar(m_actions->undo, m_actions->redo, m_actions->print)), m_stack(new QStackedWidget),
-    m_start(new StartPage), m_status(new StatusLine), m_notice(&m_status->notice())
+    m_start(new StartPage), m_status(new StatusLine), m_notice(&m_status->notice()), m_opener(new LibraryOpener(this))
 {
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -62,8 +62,14 @@ MainWindow::MainWindow(QWidget *parent) :
     m_stack->addWidget(m_start);
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
-    connectFileActions();
-    connectOtherActions();
+    connectActions();
+    connect(m_opener, &LibraryOpener::progressChanged, m_status, &StatusLine::showProgress);
+    connect(m_opener, &LibraryOpener::refused, this, &MainWindow::refuse);
+    connect(m_opener, &LibraryOpener::opened, this,
+            [this](const std::shared_ptr<Session> &session, const QString &words) {
+                showLibrary(session, words);
+                refreshRecent();
+            });
     refreshRecent();
     refreshActions();
     refreshTitle();
@@ -77,36 +83,6 @@ MainWindow::~MainWindow()
     closeLibrary();
 }
 
-void MainWindow::connectFileActions()
-{
-    connect(m_actions->newLibrary, &QAction::triggered, this, &MainWindow::askNew);
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
-    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->importIps, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Ips); });
-    connect(m_actions->importTitles, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Titles); });
-    connect(m_actions->importMetrics, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Metrics); });
-    connect(m_actions->importCosts, &QAction::triggered, this, [this] { askImport(exchange::ImportKind::Costs); });
-    connect(m_actions->importReceipts, &QAction::triggered, this,
-            [this] { askImport(exchange::ImportKind::Receipts); });
-    connect(m_actions->pasteRows, &QAction::triggered, this, [this] { askImport(std::nullopt).paste(); });
-    connect(m_actions->showImported, &QAction::triggered, this, &MainWindow::showImported);
-    connect(m_actions->exportIps, &QAction::triggered, this, [this] { m_deck->library().askExport(); });
-    connect(m_actions->exportTitles, &QAction::triggered, this, [this] { askExport(ExportKind::Titles); });
-    connect(m_actions->exportMetrics, &QAction::triggered, this, [this] { askExport(ExportKind::Metrics); });
-    connect(m_actions->exportBudget, &QAction::triggered, this, [this] { askExport(ExportKind::Budget); });
-    connect(m_actions->exportCosts, &QAction::triggered, this, [this] { askExport(ExportKind::Costs); });
-    connect(m_actions->exportReceipts, &QAction::triggered, this, [this] { askExport(ExportKind::Receipts); });
-    connect(m_actions->savePdf, &QAction::triggered, this, &MainWindow::askPdf);
-    connect(m_actions->backup, &QAction::triggered, this, &MainWindow::askBackup);
-    connect(m_actions->restore, &QAction::triggered, this, &MainWindow::askRestore);
-    connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeLibrary);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
-}
-
 void MainWindow::openFile(const QString &path)
 {
     openAndSay(path, {});
@@ -115,29 +91,11 @@ void MainWindow::openFile(const QString &path)
 // Once it is open, the words are said.
 void MainWindow::openAndSay(const QString &path, const QString &words)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
-    m_wanted.clear();
-    if (m_workspace && !m_workspace->session().isReadOnly() &&
-        QFileInfo(m_workspace->session().path()) == QFileInfo(file))
-        return m_status->showProgress(-1, {});
-    m_wanted = file;
-    m_status->showProgress(0, tr("Opening %1").arg(QFileInfo(file).fileName()));
-    if (m_arriving.contains(file))
-        return; // opened twice it would be read-only, because this window holds it
-    m_arriving << file;
-    const auto opening = Session::open(file, Access::Write);
-    whenDone(this, opening, [this, file, words](const Result<std::shared_ptr<Session>> &opened) {
-        m_arriving.removeOne(file);
-        if (file != m_wanted)
-            return; // another file was asked for meanwhile, or none
-        m_wanted.clear();
-        m_status->showProgress(-1, {});
-        if (!opened)
-            return refuse(opened.error());
-        settings::addRecentFile(file);
-        showLibrary(*opened, words);
-        refreshRecent();
-    });
+    (void)m_opener->cancel();
+    const bool isOpen = m_workspace && !m_workspace->session().isReadOnly() &&
+                        QFileInfo(m_workspace->session().path()) == QFileInfo(path);
+    if (!isOpen)
+        m_opener->open(path, words);
 }
 
 void MainWindow::showLibrary(std::shared_ptr<Session> session, const QString &words)
@@ -193,8 +151,8 @@ void MainWindow::connectWorkspace()
     connect(m_deck, &LibraryDeck::actionsChanged, this, takeActions);
     QList<QAction *> pages;
     for (int i = 0; i < m_deck->count(); ++i) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + i);
+        QAction *action = makeAction(*this, nullptr, Qt::CTRL | key, Qt::WindowShortcut);
         connect(action, &QAction::triggered, m_deck, [deck = m_deck, i] {
             deck->showPage(i);
             deck->page(i)->setFocus(Qt::ShortcutFocusReason);

@@ -17,6 +17,7 @@ namespace slateboard {
 class Actions;
 class ImportDialog;
 class LibraryDeck;
+class LibraryOpener;
 class NoticeBar;
 class StartPage;
 class StatusLine;
@@ -50,8 +51,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void connectActions();
     void connectFileActions();
-    void connectOtherActions();
+    void connectViewActions();
+    void connectPlanActions();
+    void sayAbout();
     void openAndSay(const QString &path, const QString &words);
     void showLibrary(std::shared_ptr<Session> session, const QString &words);
     void connectWorkspace();
@@ -81,12 +85,11 @@ private:
     StartPage *m_start;
     StatusLine *m_status;
     NoticeBar *m_notice;
+    LibraryOpener *m_opener;
     LibraryDeck *m_deck = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     QList<IpId> m_imported; // by the last import of this library
     QString m_importedList; // its name
-    QString m_wanted;       // the file asked for last, until it is open, refused or no longer wanted
-    QStringList m_arriving; // files that are being opened, wanted or not
 };
 
 } // namespace slateboard

@@ -107,9 +107,11 @@ void NoticeBar::setVisible(bool isVisible)
 void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+        hide(); // what it says is a sentence of the other language
+    }
+    if (event->type() == QEvent::PaletteChange)
         recolour();
 }
 

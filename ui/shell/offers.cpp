@@ -18,14 +18,6 @@ namespace {
 
 constexpr qsizetype mostOfAKind = 6;
 
-QString plainText(QString text)
-{
-    text.remove(QLatin1Char('&'));
-    // Korean menus carry their letter in brackets: "저장(S)".
-    static const QRegularExpression letter(QStringLiteral("\\([A-Z]\\)"));
-    return text.remove(letter).remove(QStringLiteral("…"));
-}
-
 QString said(const char *text)
 {
     return QCoreApplication::translate("slateboard::Palette", text);
@@ -50,15 +42,23 @@ QList<Offer> closest(QList<Offer> offers)
 
 } // namespace
 
+QString plainName(QString text)
+{
+    text.remove(QLatin1Char('&'));
+    // Korean menus carry their letter in brackets: "저장(S)".
+    static const QRegularExpression letter(QStringLiteral("\\([A-Z]\\)"));
+    return text.remove(letter).remove(QStringLiteral("…"));
+}
+
 QList<Offer> offeredActions(const QList<QAction *> &actions, const QString &text)
 {
     QList<Offer> offers;
     for (QAction *action : actions) {
         if (!action->isEnabled() || action->isSeparator() || action->menu())
             continue;
-        QStringList names{plainText(action->text())};
+        QStringList names{plainName(action->text())};
         for (const QString &other : otherWordings(action->text()))
-            names << plainText(other);
+            names << plainName(other);
         const auto closeness = closenessOf(names, text);
         if (!closeness)
             continue;

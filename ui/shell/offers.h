@@ -22,6 +22,8 @@ struct Offer {
     std::function<void()> act;
 };
 
+/// The text of an action without its mnemonic and its dots.
+[[nodiscard]] QString plainName(QString text);
 /// The enabled actions that the text finds by their words in Korean or English, a few of the closest.
 [[nodiscard]] QList<Offer> offeredActions(const QList<QAction *> &actions, const QString &text);
 [[nodiscard]] QList<Offer> offeredTitles(Workspace &workspace, const QString &text);

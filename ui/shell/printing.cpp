@@ -3,35 +3,21 @@
 
 #include "ui/models/workspace.h"
 #include "ui/report/summary.h"
-
-#include <QPrintPreviewDialog>
-#include <QPrinter>
-#include <QScreen>
+#include "ui/widgets/printpreview.h"
 
 namespace slateboard {
-namespace {
 
-SummaryInput inputOf(const Workspace &workspace)
+void previewSummary(const Workspace &workspace, QWidget &owner)
 {
-    return {workspace.library(), workspace.figures(), workspace.language()};
-}
-
-} // namespace
-
-void previewSummary(const Workspace &workspace, QWidget *parent)
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.resize(QSize(1000, 900).boundedTo(parent->screen()->availableSize() * 9 / 10));
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&workspace](QPrinter *device) { paintSummary(*device, inputOf(workspace)); });
-    dialog.exec();
+    openPrintPreview(owner, [library = workspace.library(), figures = workspace.sharedFigures(),
+                             language = workspace.language()](QPagedPaintDevice &paper) {
+        paintSummary(paper, {library, *figures, language});
+    });
 }
 
 Result<void> saveSummary(const Workspace &workspace, const QString &pdfPath)
 {
-    return writeSummary(inputOf(workspace), pdfPath);
+    return writeSummary({workspace.library(), workspace.figures(), workspace.language()}, pdfPath);
 }
 
 } // namespace slateboard

@@ -9,8 +9,8 @@ namespace slateboard {
 
 class Workspace;
 
-/// Shows the slate summary as it will be printed, with page setup; works without a printer.
-void previewSummary(const Workspace &workspace, QWidget *parent);
+/// Opens a preview of the slate summary as it will be printed; see openPrintPreview().
+void previewSummary(const Workspace &workspace, QWidget &owner);
 /// Writes the slate summary of what the window shows.
 [[nodiscard]] Result<void> saveSummary(const Workspace &workspace, const QString &pdfPath);
 

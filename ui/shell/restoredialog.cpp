@@ -11,7 +11,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -110,12 +109,11 @@ void RestoreDialog::list(const KeptBackup &backup, int row)
 
 void RestoreDialog::chooseBackup()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a backup"), {},
-                                                      tr("Slateboard libraries (*.slate);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    list(backupAt(path), 0);
-    m_backups->setCurrentItem(m_backups->topLevelItem(0));
+    askWhich(this, tr("Choose a backup"), tr("Slateboard libraries (*.slate);;All files (*)"),
+             [this](const QString &path) {
+                 list(backupAt(path), 0);
+                 m_backups->setCurrentItem(m_backups->topLevelItem(0));
+             });
 }
 
 void RestoreDialog::chooseTarget()

@@ -6,6 +6,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/planbox.h"
 #include "ui/widgets/daycalendar.h"
+#include "ui/widgets/dayedit.h"
 
 #include <QAction>
 #include <QEvent>
@@ -19,7 +20,7 @@ namespace slateboard {
 
 TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
     QWidget(parent), m_plan(new PlanBox(this)), m_day(new QPushButton(this)), m_dayMenu(new QMenu(this)),
-    m_calendar(new DayCalendar), m_palette(new Palette(this))
+    m_typedDay(new DayEdit), m_calendar(new DayCalendar), m_palette(new Palette(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -38,6 +39,7 @@ TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QWidget *parent) :
         button->setDefaultAction(action);
         button->setToolButtonStyle(action == redo ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum); // as high as its neighbours, words or not
         row->addWidget(button);
     }
     connect(m_plan, &PlanBox::chosen, this, [this](PlanId plan) { m_workspace->setPlan(plan); });
@@ -51,17 +53,20 @@ void TopBar::buildDayMenu()
     m_unpin = m_dayMenu->addAction(QString());
     m_dayMenu->addSeparator();
     m_calendar->setDateRange(QDate(store::firstPhaseYear, 1, 1), QDate(store::lastPhaseYear, 12, 31));
-    auto *calendar = new QWidgetAction(m_dayMenu);
-    calendar->setDefaultWidget(m_calendar);
-    m_dayMenu->addAction(calendar);
-    connect(m_calendar, &DayCalendar::activated, this, [this](QDate date) {
-        m_dayMenu->close();
-        m_workspace->travelTo(Day(date));
+    for (QWidget *way : std::initializer_list<QWidget *>{m_typedDay, m_calendar}) {
+        auto *action = new QWidgetAction(m_dayMenu);
+        action->setDefaultWidget(way);
+        m_dayMenu->addAction(action);
+    }
+    m_dayMenu->setFocusProxy(m_typedDay);
+    connect(m_dayMenu, &QMenu::aboutToShow, this, [this] {
+        m_typedDay->setDay(m_workspace->asOf());
+        m_typedDay->selectAll();
+        m_typedDay->setFocus();
     });
-    connect(m_calendar, &DayCalendar::clicked, this, [this](QDate date) {
-        m_dayMenu->close();
-        m_workspace->travelTo(Day(date));
-    });
+    connect(m_typedDay, &QLineEdit::returnPressed, this, &TopBar::travelToTyped);
+    connect(m_calendar, &DayCalendar::activated, this, [this](QDate date) { travel(Day(date)); });
+    connect(m_calendar, &DayCalendar::clicked, this, [this](QDate date) { travel(Day(date)); });
     connect(m_returnToday, &QAction::triggered, this, [this] { m_workspace->travelTo(std::nullopt); });
     connect(m_pin, &QAction::triggered, this, [this] {
         LibraryInfo info = m_workspace->library().info;
@@ -74,6 +79,23 @@ void TopBar::buildDayMenu()
         info.pinnedDay.reset();
         m_workspace->follow(m_workspace->session().setInfo(info));
     });
+}
+
+void TopBar::travel(Day day)
+{
+    m_dayMenu->close();
+    m_workspace->travelTo(day);
+}
+
+void TopBar::travelToTyped()
+{
+    const std::optional<Day> day = m_typedDay->day();
+    if (day && store::isWithinYears(*day))
+        return travel(*day);
+    m_dayMenu->close();
+    const QString refusal = day ? tr("%1 lies outside the years 1900 to 2100.").arg(day->iso()) : m_typedDay->refusal();
+    if (!refusal.isEmpty())
+        emit m_workspace->failed(Error{ErrorCode::Invalid, refusal, {}});
 }
 
 void TopBar::setWorkspace(Workspace *workspace)
@@ -93,6 +115,7 @@ void TopBar::setWorkspace(Workspace *workspace)
 void TopBar::refresh()
 {
     m_day->setToolTip(tr("The day that all pages show"));
+    m_typedDay->setAccessibleName(tr("The day that all pages show"));
     m_returnToday->setText(tr("Back to the library's day"));
     m_pin->setText(tr("Pin this day in the library"));
     m_unpin->setText(tr("Unpin: follow the calendar"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/day.h"
+
 #include <QWidget>
 
 class QAction;
@@ -10,6 +12,7 @@ class QPushButton;
 
 namespace slateboard {
 
+class DayEdit;
 class Palette;
 class PlanBox;
 class Workspace;
@@ -29,11 +32,14 @@ protected:
 private:
     void refresh();
     void buildDayMenu();
+    void travel(Day day);
+    void travelToTyped();
 
     Workspace *m_workspace = nullptr;
     PlanBox *m_plan;
     QPushButton *m_day;
     QMenu *m_dayMenu;
+    DayEdit *m_typedDay;
     QCalendarWidget *m_calendar;
     QAction *m_returnToday;
     QAction *m_pin;

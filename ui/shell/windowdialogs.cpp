@@ -1,81 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window asks people before it acts: the file dialogs and the settings of a library.
+// What the window asks people before it acts, mostly where a file stands.
 #include "app/sample/sample.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
-#include "ui/pages/plans/plandialog.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/capsdialog.h"
-#include "ui/shell/goalsdialog.h"
 #include "ui/shell/librarydeck.h"
-#include "ui/shell/librarydialog.h"
+#include "ui/shell/libraryopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newlibrarydialog.h"
 #include "ui/shell/noticebar.h"
-#include "ui/shell/palette.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/restoredialog.h"
 #include "ui/shell/settings.h"
-#include "ui/shell/statusline.h"
-#include "ui/shell/topbar.h"
 #include "ui/widgets/askwhere.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace slateboard {
 
-void MainWindow::connectOtherActions()
-{
-    connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { m_workspace->redo(); });
-    connect(m_notice, &NoticeBar::undoRequested, m_actions->undo, &QAction::trigger);
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_topBar->searchField().setFocus(Qt::ShortcutFocusReason);
-        m_topBar->searchField().selectAll();
-    });
-    connect(m_actions->languageKorean, &QAction::triggered, this, [this] { setLanguage(Language::Korean); });
-    connect(m_actions->languageEnglish, &QAction::triggered, this, [this] { setLanguage(Language::English); });
-    connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeMode::System); });
-    connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(ThemeMode::Light); });
-    connect(m_actions->themeDark, &QAction::triggered, this, [this] { setTheme(ThemeMode::Dark); });
-    (settings::language() == Language::Korean ? m_actions->languageKorean : m_actions->languageEnglish)
-        ->setChecked(true);
-    const ThemeMode mode = settings::themeMode();
-    (mode == ThemeMode::Dark    ? m_actions->themeDark
-     : mode == ThemeMode::Light ? m_actions->themeLight
-                                : m_actions->themeSystem)
-        ->setChecked(true);
-    connect(m_actions->print, &QAction::triggered, this, [this] { previewSummary(*m_workspace, this); });
-    connect(m_actions->newWhatIf, &QAction::triggered, this,
-            [this] { askToCopyPlan(*m_workspace, m_workspace->plan(), this); });
-    connect(m_actions->comparePlans, &QAction::triggered, this, [this] { m_deck->comparePlans(); });
-    connect(m_actions->goals, &QAction::triggered, this, [this] { GoalsDialog(*m_workspace, this).exec(); });
-    connect(m_actions->caps, &QAction::triggered, this, [this] { CapsDialog(*m_workspace, this).exec(); });
-    connect(m_actions->settings, &QAction::triggered, this, [this] { LibraryDialog(*m_workspace, this).exec(); });
-    connect(m_status, &StatusLine::returnRequested, this, [this] { m_workspace->travelTo(std::nullopt); });
-    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelWork);
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Slateboard"),
-            tr("<h3>Slateboard %1</h3><p>Source IPs, rights, the slate and its money, in one file of your "
-               "own.</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
-                .arg(QStringLiteral(SLATEBOARD_VERSION)));
-    });
-}
-
 void MainWindow::cancelWork()
 {
-    if (!m_wanted.isEmpty()) {
-        m_wanted.clear(); // it is let go of when it arrives
-        m_status->showProgress(-1, {});
-    } else if (m_workspace) {
+    if (!m_opener->cancel() && m_workspace)
         m_workspace->session().cancel();
-    }
 }
 
 void MainWindow::askNew()
@@ -99,10 +49,8 @@ void MainWindow::askWhereToCreate(const NewLibrary &wanted)
 
 void MainWindow::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a library"), {},
-                                                      tr("Slateboard libraries (*.slate);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
+    askWhich(this, tr("Open a library"), tr("Slateboard libraries (*.slate);;All files (*)"),
+             [this](const QString &path) { openFile(path); });
 }
 
 void MainWindow::openSample()

@@ -103,8 +103,8 @@ Theme Theme::light()
     theme.soft = 0xEEF1F4;
     theme.accent = 0x3457D5;
     theme.accentSoft = 0xE8EDFC;
-    theme.good = 0x1A7F5A;
-    theme.warn = 0xA85B00;
+    theme.good = 0x187653;
+    theme.warn = 0x9E5500;
     theme.over = 0xC22F2F;
     theme.goodSoft = 0xE3F4EC;
     theme.warnSoft = 0xFDF0DF;

@@ -14,11 +14,6 @@ ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(paren
     follow(*action);
 }
 
-QSize ActionButton::sizeHint() const
-{
-    return QPushButton::sizeHint() + QSize(8, 2); // the style leaves none beside icon and text
-}
-
 void ActionButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -13,7 +13,6 @@ class ActionButton : public QPushButton {
     Q_OBJECT
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

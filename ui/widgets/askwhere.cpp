@@ -23,6 +23,15 @@ void askWhere(QWidget *parent, const FileWish &wish, std::function<void(const QS
     dialog->open();
 }
 
+void askWhich(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> take)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
+    dialog->open();
+}
+
 QFileDialog *askForTable(QWidget *parent, const QString &proposal)
 {
     const QString endings[] = {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")};

@@ -21,6 +21,24 @@ void eachFocusable(const QLayout &layout, Visit visit)
     }
 }
 
+// What can have the keyboard in a line, in the order in which it was made.
+QList<QWidget *> focusParts(const QWidget &line)
+{
+    QList<QWidget *> parts = line.findChildren<QWidget *>();
+    parts.removeIf([](const QWidget *part) { return part->focusPolicy() == Qt::NoFocus; });
+    return parts;
+}
+
+QWidget *lineOf(const QLayout &layout, const std::function<bool(const QWidget &)> &is)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QWidget *line = layout.itemAt(i)->widget();
+        if (line && is(*line))
+            return line;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QLabel *inspectorHeading(double scale)
@@ -44,28 +62,6 @@ void clearInspector(QLayout &layout)
         delete item;
     }
 }
-
-namespace {
-
-// What can have the keyboard in a line, in the order in which it was made.
-QList<QWidget *> focusParts(const QWidget &line)
-{
-    QList<QWidget *> parts = line.findChildren<QWidget *>();
-    parts.removeIf([](const QWidget *part) { return part->focusPolicy() == Qt::NoFocus; });
-    return parts;
-}
-
-QWidget *lineOf(const QLayout &layout, const std::function<bool(const QWidget &)> &is)
-{
-    for (int i = 0; i < layout.count(); ++i) {
-        QWidget *line = layout.itemAt(i)->widget();
-        if (line && is(*line))
-            return line;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void renewInspector(QLayout &layout, QWidget &otherwise, const std::function<void()> &fill)
 {

@@ -6,14 +6,14 @@
 
 namespace slateboard {
 
-QAction *makeAction(QObject &owner, const char *icon, const QKeySequence &keys)
+QAction *makeAction(QObject &owner, const char *icon, const QKeySequence &keys, Qt::ShortcutContext heard)
 {
     auto *action = new QAction(&owner);
     if (icon)
         action->setIcon(QIcon::fromTheme(QLatin1String(icon)));
     if (!keys.isEmpty()) {
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcutContext(heard);
     }
     return action;
 }

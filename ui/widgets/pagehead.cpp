@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 
 namespace slateboard {
 
@@ -19,6 +20,21 @@ QHBoxLayout *pageHead(QLabel &heading, QLabel &summary)
     row->addWidget(&heading);
     row->addWidget(&summary, 1);
     return row;
+}
+
+void layOutWithInspector(QWidget &page, QWidget *body, QWidget *inspector)
+{
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(body);
+    split->addWidget(inspector);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    inspector->hide();
+    auto *layout = new QHBoxLayout(&page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
 }
 
 } // namespace slateboard

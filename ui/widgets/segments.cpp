@@ -6,13 +6,18 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace slateboard {
 namespace {
 
 constexpr qreal segmentRadius = 5;
+constexpr int leastCharacters = 5;
 
 QFont boldened(QFont font)
 {
@@ -27,15 +32,29 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(boldened(font())); // so that choosing one moves none
         return {metrics.horizontalAdvance(text()) + 16, metrics.height() + 12};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    // A row of them that may shrink says the rest in tool tips.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(sizeHint().width(), leastCharacters * fontMetrics().averageCharWidth() + 16),
+                sizeHint().height()};
+    }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || width() >= sizeHint().width())
+            return QAbstractButton::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme theme = Theme::of(palette());
@@ -51,7 +70,8 @@ protected:
         }
         painter.setFont(isChecked() ? boldened(font()) : font());
         painter.setPen(isChecked() ? theme.accent : isEnabled() ? theme.text : theme.subtext);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
     }
 
 private:

@@ -5,6 +5,7 @@
 //   slatebench LIBRARY.slate
 #include "app/planning/plancompare.h"
 #include "tests/bench/measure.h"
+#include "tests/support/awaiting.h"
 #include "ui/language/language.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardpage.h"
@@ -50,14 +51,6 @@ public:
 private:
     bool m_isPainted = false;
 };
-
-template <class T>
-Result<T> await(QFuture<Result<T>> future)
-{
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return future.result();
-}
 
 void sendMouse(QWidget *screen, QEvent::Type type, QPoint at, bool isDown)
 {

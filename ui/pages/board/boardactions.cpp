@@ -2,22 +2,14 @@
 #include "ui/pages/board/boardactions.h"
 
 #include "ui/pages/board/boardview.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMenu>
 
 namespace slateboard {
 namespace {
-
-QAction *make(QWidget &page, const char *icon = nullptr)
-{
-    auto *action = new QAction(&page);
-    if (icon)
-        action->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-    return action;
-}
 
 QString said(const char *text)
 {
@@ -27,26 +19,23 @@ QString said(const char *text)
 } // namespace
 
 BoardActions::BoardActions(QWidget &page, QWidget &view) :
-    newTitle(make(page, "list-add")), import(make(page, "document-import")), edit(make(page, "document-edit")),
-    details(make(page, "documentinfo")), moveMode(make(page, "transform-move")), moveOn(make(page)),
-    moveBack(make(page)), planDay(make(page, "view-calendar-day")), shelve(make(page, "media-playback-pause")),
-    turnaround(make(page)), revive(make(page, "media-playback-start")), lock(make(page, "object-locked")),
-    showSource(make(page)), history(make(page, "view-history")), remove(make(page, "edit-delete"))
+    newTitle(makeAction(page, "list-add", Qt::CTRL | Qt::Key_T, Qt::WindowShortcut)),
+    import(makeAction(page, "document-import")), edit(makeAction(page, "document-edit")),
+    details(makeAction(page, "documentinfo", Qt::ALT | Qt::Key_Return, Qt::WindowShortcut)),
+    moveMode(makeAction(page, "transform-move", Qt::CTRL | Qt::Key_M)),
+    moveOn(makeAction(page, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Right)),
+    moveBack(makeAction(page, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Left)),
+    planDay(makeAction(page, "view-calendar-day")), shelve(makeAction(page, "media-playback-pause")),
+    turnaround(makeAction(page)), revive(makeAction(page, "media-playback-start")),
+    lock(makeAction(page, "object-locked")), showSource(makeAction(page)), history(makeAction(page, "view-history")),
+    remove(makeAction(page, "edit-delete", QKeySequence::Delete))
 {
     details->setCheckable(true);
-    details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
-    page.addAction(details);
     lock->setCheckable(true);
-    moveMode->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    page.addAction(newTitle);
-    moveOn->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), QKeySequence(Qt::ALT | Qt::Key_Right)});
-    moveBack->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::ALT | Qt::Key_Left)});
-    remove->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {moveMode, moveOn, moveBack, remove}) { // keys that mean other things in a text field
-        action->setShortcutContext(Qt::WidgetShortcut);
-        view.addAction(action);
-    }
+    moveOn->setShortcuts({moveOn->shortcut(), Qt::ALT | Qt::Key_Right});
+    moveBack->setShortcuts({moveBack->shortcut(), Qt::ALT | Qt::Key_Left});
+    page.addActions({newTitle, details});
+    view.addActions({moveMode, moveOn, moveBack, remove}); // their keys mean other things in a text field
 }
 
 void BoardActions::retranslate() const

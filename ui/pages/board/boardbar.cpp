@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board/boardbar.h"
 
+#include "ui/widgets/makeaction.h"
+
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
@@ -29,23 +31,20 @@ E chosen(const QAction &action)
 } // namespace
 
 BoardBar::BoardBar(QWidget *parent) :
-    QToolButton(parent), m_menu(new QMenu(this)), m_groupMenu(m_menu->addMenu(QString())),
+    QPushButton(parent), m_menu(new QMenu(this)), m_groupMenu(m_menu->addMenu(QString())),
     m_orderMenu(m_menu->addMenu(QString())), m_laneMenu(nullptr), m_groups(new QActionGroup(this)),
-    m_orders(new QActionGroup(this)), m_sizes(new QActionGroup(this)), m_foldAll(new QAction(this)),
-    m_openAll(new QAction(this))
+    m_orders(new QActionGroup(this)), m_sizes(new QActionGroup(this)),
+    m_foldAll(makeAction(*this, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WindowShortcut)),
+    m_openAll(makeAction(*this, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, Qt::WindowShortcut))
 {
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(QIcon::fromTheme(QStringLiteral("view-group")));
-    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(true); // Return opens it; outside of a dialog only Space would
     setMenu(m_menu);
     addChoices();
     addSizes();
     m_menu->addSeparator();
     m_laneMenu = m_menu->addMenu(QString());
     m_menu->addActions({m_foldAll, m_openAll});
-    m_foldAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
-    m_openAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     connect(m_foldAll, &QAction::triggered, this, [this] { foldLanes(true); });
     connect(m_openAll, &QAction::triggered, this, [this] { foldLanes(false); });
     connect(m_laneMenu, &QMenu::aboutToShow, this, &BoardBar::fillLanes);
@@ -132,7 +131,7 @@ void BoardBar::showState()
 
 void BoardBar::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -3,7 +3,7 @@
 
 #include "ui/models/boardoptions.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QActionGroup;
 class QMenu;
@@ -12,7 +12,7 @@ namespace slateboard {
 
 /// A button that says how the board is laid out, with a menu that changes it: lanes, order, size of cards, and which
 /// lanes are folded.
-class BoardBar : public QToolButton {
+class BoardBar : public QPushButton {
     Q_OBJECT
 public:
     explicit BoardBar(QWidget *parent = nullptr);

@@ -11,13 +11,13 @@
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,9 +25,10 @@
 namespace slateboard {
 
 BoardPage::BoardPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_chips(new FormatChips(this)),
-    m_bar(new BoardBar(this)), m_stack(new QStackedWidget(this)), m_view(new BoardView(workspace.format(), this)),
-    m_empty(new EmptyState(this)), m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view),
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    m_chips(new FormatChips(this)), m_bar(new BoardBar(this)), m_stack(new QStackedWidget(this)),
+    m_view(new BoardView(workspace.format(), this)), m_empty(new EmptyState(this)),
+    m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view),
     m_effects(new BoardEffects(workspace, *m_view, this)), m_newData(this),
     m_figures(std::make_shared<const planning::Figures>())
 {
@@ -78,18 +79,7 @@ void BoardPage::layOut()
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    m_inspector->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    layOutWithInspector(*this, left, m_inspector);
 }
 
 void BoardPage::connectView()

@@ -7,12 +7,14 @@ namespace slateboard {
 
 void BoardSelection::only(TitleId title)
 {
+    forgetHidden();
     m_current = m_anchor = title;
     m_selected = {title};
 }
 
 void BoardSelection::toggle(TitleId title)
 {
+    forgetHidden();
     m_current = m_anchor = title;
     if (!m_selected.remove(title))
         m_selected.insert(title);
@@ -24,6 +26,7 @@ void BoardSelection::extend(TitleId title, const QList<TitleId> &column)
     const qsizetype to = column.indexOf(title);
     if (from < 0 || to < 0)
         return only(title);
+    forgetHidden();
     m_current = title;
     m_selected.clear();
     for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i)
@@ -32,21 +35,33 @@ void BoardSelection::extend(TitleId title, const QList<TitleId> &column)
 
 void BoardSelection::all(const QList<TitleId> &column)
 {
+    forgetHidden();
     m_selected = QSet<TitleId>(column.begin(), column.end());
 }
 
 void BoardSelection::clear()
 {
+    forgetHidden();
     m_selected.clear();
 }
 
 void BoardSelection::keep(const QSet<TitleId> &present)
 {
-    m_selected.intersect(present);
-    if (!present.contains(m_current))
-        m_current = {};
+    const QSet<TitleId> wanted = m_selected + m_hidden;
+    m_selected = QSet<TitleId>(wanted).intersect(present);
+    m_hidden = wanted - present;
+    const TitleId current = m_current.isNull() ? m_hiddenCurrent : m_current;
+    const bool isShown = present.contains(current);
+    m_current = isShown ? current : TitleId();
+    m_hiddenCurrent = isShown ? TitleId() : current;
     if (!present.contains(m_anchor))
         m_anchor = m_current;
+}
+
+void BoardSelection::forgetHidden()
+{
+    m_hiddenCurrent = {};
+    m_hidden.clear();
 }
 
 namespace {

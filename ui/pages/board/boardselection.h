@@ -21,13 +21,18 @@ public:
     void extend(TitleId title, const QList<TitleId> &column);
     void all(const QList<TitleId> &column);
     void clear();
-    /// Forgets titles that have no card any more.
+    /// Titles without a card are not selected. What a search hides is selected again once it is found again, unless
+    /// something else was selected by then.
     void keep(const QSet<TitleId> &present);
 
 private:
+    void forgetHidden();
+
     TitleId m_current;
     TitleId m_anchor;
     QSet<TitleId> m_selected;
+    TitleId m_hiddenCurrent;
+    QSet<TitleId> m_hidden;
 };
 
 /// Where an arrow key, Home, End, Page Up or Page Down leads to from a card; nothing if it leads nowhere.

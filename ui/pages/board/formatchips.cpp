@@ -45,6 +45,7 @@ FormatChips::FormatChips(QWidget *parent) : QWidget(parent)
         row->addWidget(chip);
         m_chips.push_back(chip);
     }
+    row->addStretch(1); // room for some of the words is left beside them
     recolour();
     retranslate(); // and measures them with their icons
 }

@@ -7,7 +7,9 @@
 #include "ui/pages/history/headeddelegate.h"
 #include "ui/pages/history/steppanel.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -16,7 +18,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -34,13 +35,13 @@ constexpr int rowsWidth = 64;
 } // namespace
 
 HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_search(new SearchField(this)),
-    m_person(new QComboBox(this)), m_kind(new QComboBox(this)), m_row(new QPushButton(this)),
-    m_list(new HistoryList(workspace, this)), m_steps(new TableView(this)), m_empty(new EmptyState(this)),
-    m_panel(new StepPanel(workspace, this)), m_undo(new QAction(this)), m_clear(new QAction(this))
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    m_search(new SearchField(this)), m_person(new QComboBox(this)), m_kind(new QComboBox(this)),
+    m_row(new QPushButton(this)), m_list(new HistoryList(workspace, this)), m_steps(new TableView(this)),
+    m_empty(new EmptyState(this)), m_panel(new StepPanel(workspace, this)),
+    m_undo(makeAction(*this, "edit-undo", Qt::CTRL | Qt::ALT | Qt::Key_Z, Qt::WindowShortcut)),
+    m_clear(makeAction(*this))
 {
-    m_undo->setIcon(QIcon::fromTheme(QStringLiteral("edit-undo")));
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     addAction(m_undo);
     layOut();
     connectFilters();
@@ -73,7 +74,6 @@ void HistoryPage::layOut()
     head->resizeSection(HistoryList::Person, personWidth);
     head->resizeSection(HistoryList::Rows, rowsWidth);
     m_empty->addWay(m_clear);
-    m_empty->hide();
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
@@ -107,7 +107,6 @@ QWidget *HistoryPage::makeFilters()
         row->addWidget(part);
     row->setStretchFactor(m_search, 1);
     m_search->setMaximumWidth(360);
-    m_row->setAutoDefault(false);
     m_row->hide();
     row->addStretch(1);
     return line;
@@ -216,7 +215,8 @@ void HistoryPage::showSummary()
     const bool isEmpty = m_list->rowCount() == 0 && m_list->isComplete();
     m_steps->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_clear->setEnabled(m_list->isFiltered());
+    m_panel->setHidden(isEmpty && !m_list->isFiltered()); // there is no step to choose
+    m_clear->setVisible(m_list->isFiltered());
     if (m_list->isFiltered())
         m_empty->setTexts(tr("No step passes the filter"),
                           tr("Other words, another person or kind may find what you look for."));

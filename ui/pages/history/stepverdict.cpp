@@ -12,7 +12,7 @@ namespace {
 
 constexpr int gapToReasons = 8;
 constexpr int mostReasons = 3; // of a step
-constexpr int mostSteps = 3;
+constexpr qsizetype mostSteps = 3;
 
 QString linkTo(const HistoryEntry &entry)
 {
@@ -35,7 +35,7 @@ QString reasonsOf(const UndoPreview &preview, const Formatter &format)
         sentences[obstacle.since] << teller.sentence(obstacle).toHtmlEscaped();
     }
     QString shown;
-    for (const qint64 step : std::as_const(steps)) {
+    for (const qint64 step : steps.first(std::min(steps.size(), mostSteps))) {
         QStringList lines = sentences.value(step);
         if (const auto rest = lines.size() - mostReasons; rest > 0) {
             lines = lines.first(mostReasons);
@@ -44,8 +44,6 @@ QString reasonsOf(const UndoPreview &preview, const Formatter &format)
         if (const auto entry = preview.steps.constFind(step); entry != preview.steps.constEnd())
             lines << linkTo(*entry);
         shown += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1</p>").arg(lines.join(QLatin1String("<br>")));
-        if (step == steps.value(mostSteps - 1))
-            break;
     }
     return shown;
 }

@@ -2,12 +2,13 @@
 #include "ui/pages/library/duplicatesdialog.h"
 
 #include "ui/models/whendone.h"
-#include "ui/pages/library/mergeform.h"
+#include "ui/pages/library/groupview.h"
+#include "ui/pages/library/mergechoice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
@@ -29,7 +30,6 @@ namespace {
 constexpr int listWidth = 280;
 constexpr int steps = 1000; // of the progress bar
 constexpr std::chrono::milliseconds tick{100};
-constexpr int mostSideBySide = 50; // the others follow once these are merged
 
 // Lines as high as those of tables.
 class GroupDelegate : public RowDelegate {
@@ -40,6 +40,13 @@ public:
         return {0, option.fontMetrics.height() + 9};
     }
 };
+
+QAction *makeShortcut(QWidget &dialog, const QKeySequence &keys)
+{
+    QAction *action = makeAction(dialog, nullptr, keys, Qt::WindowShortcut);
+    dialog.addAction(action);
+    return action;
+}
 
 QString withoutMnemonic(const QString &text)
 {
@@ -54,13 +61,15 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
                                    QWidget *parent) :
     QDialog(parent),
     m_workspace(workspace), m_model(new DuplicatesModel(workspace, std::move(hidden), this)), m_list(new QListView),
-    m_form(new MergeForm(workspace)), m_count(new QLabel), m_limits(new QLabel), m_reason(inspectorHeading()),
-    m_hint(new QLabel), m_notice(new ElidedLabel), m_parts(new QCheckBox), m_progress(new QProgressBar),
-    m_ticks(new QTimer(this)), m_empty(new EmptyState), m_stack(new QStackedWidget), m_previous(new QAction(this)),
-    m_next(new QAction(this)), m_merge(new QAction(this)), m_noDuplicates(new QAction(this)), m_undo(new QAction(this))
+    m_group(new GroupView(workspace)), m_count(new QLabel), m_limits(new QLabel), m_notice(new ElidedLabel),
+    m_parts(new QCheckBox), m_progress(new QProgressBar), m_ticks(new QTimer(this)), m_empty(new EmptyState),
+    m_stack(new QStackedWidget), m_previous(makeShortcut(*this, Qt::CTRL | Qt::Key_PageUp)),
+    m_next(makeShortcut(*this, Qt::CTRL | Qt::Key_PageDown)), m_merge(makeShortcut(*this, Qt::CTRL | Qt::Key_Return)),
+    m_noDuplicates(makeShortcut(*this, Qt::CTRL | Qt::SHIFT | Qt::Key_Return)),
+    m_undo(makeShortcut(*this, QKeySequence::Undo))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    makeActions();
+    connectActions();
     layOut();
     m_list->setModel(m_model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesDialog::showGroup);
@@ -75,6 +84,7 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DuplicatesDialog::showState);
     connect(m_model, &DuplicatesModel::searched, this, &DuplicatesDialog::showState);
+    connect(m_group, &GroupView::choiceReady, this, &DuplicatesDialog::showState);
     connect(m_parts, &QCheckBox::toggled, m_model, &DuplicatesModel::showParts);
     connect(m_ticks, &QTimer::timeout, this, &DuplicatesDialog::showState);
     connect(&workspace, &Workspace::viewChanged, this, &DuplicatesDialog::showState);
@@ -88,18 +98,13 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::shared_ptr<Duplica
     resize(1040, 620);
 }
 
-void DuplicatesDialog::makeActions()
+void DuplicatesDialog::connectActions()
 {
-    const auto make = [this](QAction &action, const QKeySequence &keys, auto slot) {
-        action.setShortcut(keys);
-        connect(&action, &QAction::triggered, this, slot);
-        addAction(&action);
-    };
-    make(*m_previous, Qt::CTRL | Qt::Key_PageUp, [this] { go(-1); });
-    make(*m_next, Qt::CTRL | Qt::Key_PageDown, [this] { go(1); });
-    make(*m_merge, Qt::CTRL | Qt::Key_Return, [this] { merge(); });
-    make(*m_noDuplicates, Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { hideGroup(); });
-    make(*m_undo, QKeySequence::Undo, [this] { undoMerge(); });
+    connect(m_previous, &QAction::triggered, this, [this] { go(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { go(1); });
+    connect(m_merge, &QAction::triggered, this, &DuplicatesDialog::merge);
+    connect(m_noDuplicates, &QAction::triggered, this, &DuplicatesDialog::hideGroup);
+    connect(m_undo, &QAction::triggered, this, &DuplicatesDialog::undoMerge);
 }
 
 void DuplicatesDialog::layOut()
@@ -119,7 +124,7 @@ void DuplicatesDialog::layOut()
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->addWidget(side);
-    split->addWidget(makeGroupSide());
+    split->addWidget(m_group);
     split->setStretchFactor(1, 1);
     split->setSizes({listWidth, 1040 - listWidth});
     m_stack->addWidget(split);
@@ -148,19 +153,6 @@ QLayout *DuplicatesDialog::makeButtons()
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     buttons->insertWidget(3, m_notice, 1);
     return buttons;
-}
-
-QWidget *DuplicatesDialog::makeGroupSide()
-{
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *group = new QWidget;
-    auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_form, 1);
-    layout->addWidget(m_hint);
-    return group;
 }
 
 int DuplicatesDialog::currentRow() const
@@ -222,44 +214,16 @@ void DuplicatesDialog::showState()
     m_noDuplicates->setEnabled(currentRow() >= 0);
     setEditable(*m_merge, editRefusal(m_workspace));
     if (m_merge->isEnabled())
-        m_merge->setEnabled(currentRow() >= 0 && m_form->choice() && !m_isEditing);
+        m_merge->setEnabled(currentRow() >= 0 && m_group->choice() && !m_isEditing);
     m_undo->setEnabled(m_workspace.canEdit() && m_merges > 0 && !m_isEditing);
 }
 
-void DuplicatesDialog::showReason(const search::DuplicateGroup &group)
-{
-    QString reason = search::reasonText(group.likenesses);
-    if (group.members.size() > mostSideBySide)
-        reason += QStringLiteral(" · ") + tr("the %1 oldest are shown").arg(mostSideBySide);
-    m_reason->setText(reason);
-}
-
-// The whole rows come from the file; what comes for a group that has been left is dropped.
 void DuplicatesDialog::showGroup()
 {
-    m_form->clearGroup();
-    m_reason->clear();
-    const quint64 asked = ++m_asked;
-    if (currentRow() >= 0) {
-        search::DuplicateGroup group = m_model->group(currentRow());
-        showReason(group);
-        group.members.resize(std::min<qsizetype>(group.members.size(), mostSideBySide));
-        const auto members = std::make_shared<QList<SourceIp>>();
-        for (const search::DuplicateMember &member : group.members) {
-            whenDone(this, m_workspace.session().readIp(member.ip), [this, members, group, asked](const auto &ip) {
-                if (ip)
-                    members->append(*ip);
-                if (asked == m_asked && members->size() == group.members.size())
-                    takeMembers(group, *members);
-            });
-        }
-    }
-    showState();
-}
-
-void DuplicatesDialog::takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members)
-{
-    m_form->setGroup(group, members);
+    if (currentRow() < 0)
+        m_group->clear();
+    else
+        m_group->setGroup(m_model->group(currentRow()));
     showState();
 }
 
@@ -278,12 +242,6 @@ void DuplicatesDialog::retranslate()
     say(*m_undo, tr("&Undo merge"));
     m_list->setAccessibleName(tr("Groups of duplicates"));
     m_progress->setAccessibleName(tr("Looking for duplicates"));
-    m_hint->setText(tr(
-        "✓ marks what the source IP that is kept will say; choose another cell to take its value. "
-        "Rights, scouting, metrics and ties to titles all go to the one that is kept. “Not duplicates” puts the group "
-        "aside until the library is closed."));
-    if (currentRow() >= 0)
-        showReason(m_model->group(currentRow()));
     showState();
 }
 
@@ -296,7 +254,7 @@ void DuplicatesDialog::changeEvent(QEvent *event)
 
 void DuplicatesDialog::merge()
 {
-    const MergeChoice *choice = m_form->choice();
+    const MergeChoice *choice = m_group->choice();
     if (!choice || !m_merge->isEnabled())
         return;
     perform(m_workspace.session().mergeIps(choice->result(), choice->others()), QStringLiteral("%1"), 1);

@@ -16,7 +16,7 @@ class QTimer;
 namespace slateboard {
 
 class EmptyState;
-class MergeForm;
+class GroupView;
 
 /// Source IPs that are probably one work: the groups as a list, one of them side by side, to be merged or said to be
 /// none. Stands beside the window, which can be used meanwhile. Undo takes back merges made here, as long as nothing
@@ -31,17 +31,14 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *makeGroupSide();
     [[nodiscard]] QLayout *makeButtons();
-    void makeActions();
+    void connectActions();
     void go(int steps);
     void showSearch();
     void showNone();
     void showState();
     void showGroup();
-    void showReason(const search::DuplicateGroup &group);
     void retranslate();
-    void takeMembers(const search::DuplicateGroup &group, const QList<SourceIp> &members);
     void merge();
     void undoMerge();
     void perform(const Edited &edited, const QString &sentence, int merges);
@@ -51,11 +48,9 @@ private:
     Workspace &m_workspace;
     DuplicatesModel *m_model;
     QListView *m_list;
-    MergeForm *m_form;
+    GroupView *m_group;
     QLabel *m_count;
     QLabel *m_limits; // of what was compared
-    QLabel *m_reason;
-    QLabel *m_hint;
     QLabel *m_notice; // what was done last: the window's own notices stand behind the dialog
     QCheckBox *m_parts;
     QProgressBar *m_progress;
@@ -71,7 +66,6 @@ private:
     bool m_isEditing = false;  // what changes is done here
     bool m_isWorkedOn = false; // something was merged or put aside
     int m_row = 0;             // before the groups are found anew
-    quint64 m_asked = 0;       // counts the groups whose members were asked for
 };
 
 } // namespace slateboard

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -62,21 +63,13 @@ public:
     }
 };
 
-QAction *makeOwn(QWidget &list, const QKeySequence &shortcut = {})
-{
-    auto *action = new QAction(&list);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    list.addAction(action);
-    return action;
-}
-
 } // namespace
 
 FilterList::FilterList(Workspace &workspace, const IpListModel &model, QWidget *parent) :
-    QListWidget(parent), m_workspace(workspace), m_model(model), m_rename(makeOwn(*this, Qt::Key_F2)),
-    m_replace(makeOwn(*this)), m_delete(makeOwn(*this, QKeySequence::Delete)), m_counts(this)
+    QListWidget(parent), m_workspace(workspace), m_model(model), m_rename(makeAction(*this, nullptr, Qt::Key_F2)),
+    m_replace(makeAction(*this)), m_delete(makeAction(*this, nullptr, QKeySequence::Delete)), m_counts(this)
 {
+    addActions({m_rename, m_replace, m_delete});
     setItemDelegate(new FilterDelegate(this));
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);

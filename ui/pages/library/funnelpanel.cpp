@@ -8,13 +8,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -38,9 +38,8 @@ bool isWorthShowing(const planning::Funnel &funnel)
 
 FunnelPanel::FunnelPanel(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_steps(new FunnelStepsView), m_stepsCard(new Card), m_tableCard(new Card),
-    m_groupings(new Segments(groupingCount)), m_table(new FigureView),
-    m_copy(new QAction(QIcon::fromTheme(QStringLiteral("edit-copy")), QString(), this)), m_empty(new EmptyState),
-    m_stack(new QStackedWidget), m_newFunnel(this), m_rows(this)
+    m_groupings(new Segments(groupingCount)), m_table(new FigureView), m_copy(makeAction(*this, "edit-copy")),
+    m_empty(new EmptyState), m_stack(new QStackedWidget), m_newFunnel(this), m_rows(this)
 {
     layOut();
     connect(m_steps, &FunnelStepsView::numberChosen, this, &FunnelPanel::openNumber);

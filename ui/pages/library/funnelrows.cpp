@@ -15,8 +15,9 @@ using planning::FunnelStep;
 
 constexpr int firstStepColumn = 1;
 constexpr int passedColumn = firstStepColumn + static_cast<int>(planning::funnelStepCount);
-constexpr int countWidth = 92; // pixels
-constexpr int daysWidth = 118;
+constexpr int stepWidth = 102; // pixels
+constexpr int countWidth = 84;
+constexpr int daysWidth = 112;
 
 QString sayOfFunnel(const char *text)
 {
@@ -61,10 +62,10 @@ QList<FigureColumn> funnelColumns(FunnelGrouping grouping)
                            QT_TRANSLATE_NOOP("FunnelTable", "Publisher")};
     QList<FigureColumn> columns{{sayOfFunnel(names[static_cast<size_t>(grouping)])}};
     for (size_t step = 0; step < planning::funnelStepCount; ++step)
-        columns << FigureColumn{planning::funnelStepName(static_cast<FunnelStep>(step)), true, countWidth};
+        columns << FigureColumn{planning::funnelStepName(static_cast<FunnelStep>(step)), true, stepWidth};
     columns << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Passed on")), true, countWidth}
-            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Secured of all")), true, daysWidth}
-            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Days to talks")), true, daysWidth}
+            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Secured of all")), true, stepWidth}
+            << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Days to talks")), true, stepWidth}
             << FigureColumn{sayOfFunnel(QT_TRANSLATE_NOOP("FunnelTable", "Days to securing")), true, daysWidth};
     return columns;
 }

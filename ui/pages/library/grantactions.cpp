@@ -3,6 +3,7 @@
 
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/ipgrants.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 
@@ -12,7 +13,7 @@ GrantActions::GrantActions(const IpGrants &grants, QWidget &page) : QObject(&pag
 {
     for (GrantStep step :
          {GrantStep::Exercise, GrantStep::Extend, GrantStep::LetLapse, GrantStep::Keep, GrantStep::Return}) {
-        auto *action = new QAction(&page);
+        QAction *action = makeAction(page);
         connect(action, &QAction::triggered, this, [this, step] {
             if (QAction *meant = m_grants.stepMeant(step))
                 meant->trigger();

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace slateboard {
@@ -180,12 +181,10 @@ QLayout *GrantCard::makeSteps()
     row->setSpacing(8);
     row->addWidget(new ActionButton(m_steps.first(), this));
     if (m_steps.size() > 1) {
-        auto *more = new QToolButton;
+        auto *more = new QPushButton;
         more->setText(tr("Other steps"));
         more->setAccessibleName(tr("Other steps of this grant"));
-        more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        more->setPopupMode(QToolButton::InstantPopup);
-        more->setFocusPolicy(Qt::StrongFocus);
+        more->setAutoDefault(true); // Return opens it; outside of a dialog only Space would
         auto *menu = new QMenu(more);
         menu->addActions(m_steps.mid(1));
         more->setMenu(menu);

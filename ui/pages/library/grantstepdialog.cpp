@@ -4,6 +4,7 @@
 #include "app/session/grantsteps.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -104,27 +106,14 @@ GrantStepDialog::GrantStepDialog(const QString &name, const QString &heading, QW
     QDialog(parent), m_form(new QFormLayout), m_verdict(new ToneLabel(this))
 {
     setWindowTitle(name);
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *head = new QLabel(heading);
-    QFont strong = head->font();
-    strong.setWeight(QFont::DemiBold);
-    head->setFont(strong);
-    head->setWordWrap(true);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(name, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(head);
-    layout->addLayout(m_form);
-    layout->addWidget(m_verdict);
-    layout->addStretch();
-    layout->addWidget(buttons);
+    auto *asked = new QVBoxLayout;
+    asked->addLayout(m_form);
+    asked->addWidget(m_verdict);
+    layOutDialog(*this, heading, asked, buttons);
     m_do->setDefault(true); // now that it is the dialog's
-    setMinimumWidth(420);
 }
 
 void GrantStepDialog::watch(EchoEdit *edit)

@@ -4,7 +4,7 @@
 #include "app/planning/counts.h"
 #include "app/planning/rightswords.h"
 #include "ui/models/workspace.h"
-#include "ui/pages/library/clashwatch.h"
+#include "ui/pages/library/askgrants.h"
 #include "ui/pages/library/grantcard.h"
 #include "ui/pages/library/granttimeline.h"
 #include "ui/widgets/editright.h"
@@ -55,33 +55,7 @@ int placeOfFocus(const GrantCard &card)
     return found == controls.end() ? -1 : static_cast<int>(found - controls.begin());
 }
 
-// What is typed is watched for clashes from now on.
-void watchClashes(Workspace &workspace, const QList<IpId> &ips, GrantDialog &dialog)
-{
-    GrantForm &form = dialog.form();
-    auto *watch = new ClashWatch(workspace, ips, &dialog);
-    const auto look = [watch, &form] { watch->look(form.grant(), form.counterparty()); };
-    QObject::connect(&form, &GrantForm::changed, watch, look);
-    QObject::connect(watch, &ClashWatch::warned, &form, &GrantForm::warn);
-    look();
-}
-
 } // namespace
-
-void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &heading, QWidget *owner)
-{
-    RightsGrant pattern;
-    pattern.kind = GrantKind::Licence;
-    pattern.uses = {Use::Drama, Use::Film};
-    pattern.startsOn = workspace.session().today();
-    auto *dialog = new GrantDialog(heading, workspace.library(), workspace.format(), owner->window());
-    dialog->form().setGrant(pattern, {});
-    watchClashes(workspace, ips, *dialog);
-    QObject::connect(dialog, &QDialog::accepted, owner, [&workspace, dialog, ips] {
-        workspace.follow(workspace.session().grantAll(ips, dialog->form().grant(), dialog->form().counterparty()));
-    });
-    dialog->open();
-}
 
 IpGrants::IpGrants(Workspace &workspace, QWidget *parent) :
     InspectorSection(workspace, parent), m_newRights(this), m_timeline(new GrantTimeline), m_dates(new QLabel),

@@ -13,9 +13,6 @@ class GrantCard;
 class GrantTimeline;
 enum class GrantStep;
 
-/// Asks for one grant of rights and gives it to many source IPs, in one step.
-void askGrants(Workspace &workspace, const QList<IpId> &ips, const QString &heading, QWidget *owner);
-
 /// The rights grants of a source IP: all over time, what clashes, then a card each, with the ways to add, change and
 /// delete them.
 class IpGrants : public InspectorSection {

@@ -26,9 +26,8 @@ constexpr std::pair<IpColumn, int> giving[] = {{IpColumn::MadeInto, 55}, {IpColu
                                                {IpColumn::Creator, 70},  {IpColumn::Title, 70}};
 constexpr int widest = 2000; // that is remembered of a column
 
-constexpr IpColumn usualColumns[] = {IpColumn::Title,    IpColumn::Medium,    IpColumn::Genre,
-                                     IpColumn::Creator,  IpColumn::Rights,    IpColumn::LapsesOn,
-                                     IpColumn::MadeInto, IpColumn::Publisher, IpColumn::Discovered};
+constexpr IpColumn usualColumns[] = {IpColumn::Title,  IpColumn::Medium,   IpColumn::Genre,    IpColumn::Creator,
+                                     IpColumn::Rights, IpColumn::LapsesOn, IpColumn::MadeInto, IpColumn::Publisher};
 
 } // namespace
 

@@ -2,20 +2,18 @@
 #include "ui/pages/library/libraryactions.h"
 
 #include "ui/widgets/editright.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QWidget>
 
 namespace slateboard {
 namespace {
 
-QAction *make(QWidget &page, const char *icon, const QKeySequence &shortcut = {})
+QAction *makeWide(QWidget &page, const char *icon, const QKeySequence &keys)
 {
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), &page);
-    action->setShortcut(shortcut);
-    return action;
+    return makeAction(page, icon, keys, Qt::WindowShortcut);
 }
 
 QString said(const char *text)
@@ -26,14 +24,17 @@ QString said(const char *text)
 } // namespace
 
 LibraryActions::LibraryActions(QWidget &page) :
-    import(make(page, "document-import")), add(make(page, "list-add", Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
-    edit(make(page, "document-edit", Qt::Key_F2)), details(make(page, "documentinfo", Qt::ALT | Qt::Key_Return)),
-    grant(make(page, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_G)), grantAll(make(page, "document-sign")),
-    scout(make(page, "flag", Qt::CTRL | Qt::SHIFT | Qt::Key_T)), funnel(make(page, "view-filter")),
-    copy(make(page, "edit-copy", QKeySequence::Copy)), remove(make(page, "edit-delete", QKeySequence::Delete)),
-    clear(make(page, "edit-clear-all")), find(make(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
-    filters(make(page, "view-filter")), saveFilter(make(page, "bookmark-new", Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
-    columns(make(page, "object-columns")), openGroups(make(page, "arrow-down")), closeGroups(make(page, "arrow-up"))
+    import(makeAction(page, "document-import")), add(makeWide(page, "list-add", Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+    edit(makeAction(page, "document-edit", Qt::Key_F2)),
+    details(makeWide(page, "documentinfo", Qt::ALT | Qt::Key_Return)),
+    grant(makeWide(page, "document-sign", Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
+    grantAll(makeAction(page, "document-sign")), scout(makeWide(page, "flag", Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
+    funnel(makeAction(page, "view-filter")), copy(makeAction(page, "edit-copy", QKeySequence::Copy)),
+    remove(makeAction(page, "edit-delete", QKeySequence::Delete)), clear(makeAction(page, "edit-clear-all")),
+    find(makeWide(page, "edit-find", Qt::CTRL | Qt::SHIFT | Qt::Key_F)), filters(makeAction(page, "view-filter")),
+    saveFilter(makeWide(page, "bookmark-new", Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+    columns(makeAction(page, "object-columns")), openGroups(makeAction(page, "arrow-down")),
+    closeGroups(makeAction(page, "arrow-up"))
 {
     details->setCheckable(true);
     funnel->setCheckable(true);

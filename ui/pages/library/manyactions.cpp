@@ -7,6 +7,7 @@
 #include "ui/pages/library/duplicatesdialog.h"
 #include "ui/pages/library/exportshown.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -15,13 +16,6 @@
 
 namespace slateboard {
 namespace {
-
-QAction *makeAction(QWidget &page, const char *icon, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), QString(), &page);
-    action->setShortcut(shortcut);
-    return action;
-}
 
 struct FileKind {
     QString ending;
@@ -42,12 +36,11 @@ FileKind kindOf(exchange::FileFormat format)
 
 ManyActions::ManyActions(Workspace &workspace, IpListModel &model, TableView &table, QWidget &page) :
     QObject(&page), m_workspace(workspace), m_model(model), m_table(table), m_page(page),
-    m_edit(makeAction(page, "document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+    m_edit(makeAction(page, "document-edit", Qt::CTRL | Qt::SHIFT | Qt::Key_E, Qt::WindowShortcut)),
     m_fillDown(makeAction(page, "edit-table-cell-merge", Qt::CTRL | Qt::Key_D)),
-    m_duplicates(makeAction(page, "edit-find-replace", Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
-    m_export(makeAction(page, "document-export", {}))
+    m_duplicates(makeAction(page, "edit-find-replace", Qt::CTRL | Qt::SHIFT | Qt::Key_D, Qt::WindowShortcut)),
+    m_export(makeAction(page, "document-export"))
 {
-    m_fillDown->setShortcutContext(Qt::WidgetShortcut);
     table.addAction(m_fillDown);
     page.addActions({m_edit, m_duplicates});
     connect(m_edit, &QAction::triggered, this, &ManyActions::edit);

@@ -9,12 +9,12 @@
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/wordbox.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 
@@ -44,8 +44,8 @@ QList<IpMetric> valuesOf(const Library &library, IpId ip, Day asOf)
 MetricsDialog::MetricsDialog(Workspace &workspace, IpId ip, QWidget *parent) :
     QDialog(parent), m_workspace(workspace), m_ip(ip), m_table(new FigureView), m_kind(makeWordBox<MetricKind>()),
     m_day(new DayEdit), m_value(new MetricEdit(workspace.format())), m_source(new QLineEdit),
-    m_add(new QPushButton(tr("&Add value"))),
-    m_remove(new QAction(QIcon::fromTheme(QStringLiteral("edit-delete")), tr("Delete values"), this)), m_values(this)
+    m_add(new QPushButton(tr("&Add value"))), m_remove(makeAction(*this, "edit-delete", QKeySequence::Delete)),
+    m_values(this)
 {
     setWindowTitle(tr("Metrics"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,8 +56,7 @@ MetricsDialog::MetricsDialog(Workspace &workspace, IpId ip, QWidget *parent) :
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Values of metrics"));
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_remove->setText(tr("Delete values"));
     m_table->addAction(m_remove);
     m_day->setDay(workspace.session().today());
     layOut();

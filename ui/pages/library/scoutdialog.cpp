@@ -4,7 +4,7 @@
 #include "app/planning/counts.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wordbox.h"
 
@@ -47,15 +47,10 @@ ScoutDialog::ScoutDialog(const QString &heading, Day today, QWidget *parent) :
     m_verdict(new QLabel)
 {
     setWindowTitle(tr("Scouting step"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    QLabel *head = inspectorHeading();
-    head->setText(heading);
     m_day->setDay(today);
     m_verdict->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_day, &EchoEdit::typedChanged, this, &ScoutDialog::refresh);
     connect(m_step, &QComboBox::currentIndexChanged, this, &ScoutDialog::refresh);
 
@@ -66,14 +61,7 @@ ScoutDialog::ScoutDialog(const QString &heading, Day today, QWidget *parent) :
     form->addRow(tr("&By whom"), m_by);
     form->addRow(tr("&Note"), m_note);
     form->addRow(m_verdict);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(head);
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    setMinimumWidth(420);
+    layOutDialog(*this, heading, form, buttons);
     refresh();
 }
 

@@ -13,7 +13,7 @@ constexpr int barWidth = 4;
 
 QString sizeText(const Title &title)
 {
-    if (title.episodes && title.minutes)
+    if (title.minutes && title.episodes.value_or(1) > 1)
         return QStringLiteral("%1×%2").arg(*title.episodes).arg(*title.minutes);
     return title.minutes ? TieButton::tr("%n min", nullptr, *title.minutes) : QString();
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/milestones/datedmilestones.h"
 #include "ui/pages/milestones/goalrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/segments.h"
 
@@ -19,12 +20,12 @@
 
 namespace slateboard {
 MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tabs(new Segments(2, this)),
-    m_stack(new QStackedWidget(this)), m_dated(new DatedMilestones(workspace)), m_goals(new Segments(1, this)),
-    m_copy(new QToolButton(this)), m_chartCard(new Card(this)), m_chart(new BurnUpChart(this)),
-    m_hint(new QLabel(this)), m_paceCard(new Card(this)), m_value(new QLabel(this)), m_pace(new FigureView(this)),
-    m_monthsCard(new Card(this)), m_months(new FigureView(this)), m_rowsCard(new Card(this)),
-    m_rows(new FigureView(this)), m_closeRows(new QToolButton(this))
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    m_tabs(new Segments(2, this)), m_stack(new QStackedWidget(this)), m_dated(new DatedMilestones(workspace)),
+    m_goals(new Segments(1, this)), m_copy(new QToolButton(this)), m_chartCard(new Card(this)),
+    m_chart(new BurnUpChart(this)), m_hint(new QLabel(this)), m_paceCard(new Card(this)), m_value(new QLabel(this)),
+    m_pace(new FigureView(this)), m_monthsCard(new Card(this)), m_months(new FigureView(this)),
+    m_rowsCard(new Card(this)), m_rows(new FigureView(this)), m_closeRows(new QToolButton(this))
 {
     layOut();
     connect(m_tabs, &Segments::chosen, this, [this](int tab) { showDated(tab == 1); });

@@ -103,7 +103,7 @@ void MilestoneView::layOutColumns()
     const int day = digit * 10 + 40;
     const std::pair<MilestoneColumn, int> widths[] = {
         {MilestoneColumn::Forecast, day}, {MilestoneColumn::Approved, day},     {MilestoneColumn::Slip, digit * 14},
-        {MilestoneColumn::DoneOn, day},   {MilestoneColumn::State, digit * 18}, {MilestoneColumn::Format, digit * 14}};
+        {MilestoneColumn::DoneOn, day},   {MilestoneColumn::State, digit * 18}, {MilestoneColumn::Format, digit * 15}};
     int left = viewport()->width();
     for (const auto &[column, width] : widths) {
         if (isColumnHidden(static_cast<int>(column)))

@@ -8,42 +8,35 @@
 #include "ui/pages/title/decisiondialog.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace slateboard {
 
 DecisionCard::DecisionCard(Workspace &workspace, QWidget *parent) :
-    Card(parent), m_workspace(workspace), m_views(new Segments(2)), m_list(new FigureView(this)),
-    m_none(new QLabel(this)), m_decide(new QAction(this)), m_change(new QAction(this)), m_reopen(new QAction(this)),
-    m_delete(new QAction(this)), m_ask(new QAction(this)), m_rows(this)
+    ListCard(2, parent), m_workspace(workspace),
+    m_decide(makeAction(*this, "dialog-ok-apply", Qt::CTRL | Qt::Key_Return)), m_change(makeAction(*this)),
+    m_reopen(makeAction(*this)), m_delete(makeAction(*this, nullptr, QKeySequence::Delete)),
+    m_ask(makeAction(*this, "list-add")), m_rows(this)
 {
-    m_none->setWordWrap(true);
-    m_none->hide(); // until it is known
-    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_none->setForegroundRole(QPalette::PlaceholderText);
-    addToHead(m_views);
-    addTool(m_decide, "dialog-ok-apply");
-    addTool(m_ask, "list-add");
-    content().addWidget(m_list);
-    content().addWidget(m_none);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &DecisionCard::openMenu);
-    connect(m_list, &FigureView::followed, this, [this](const RowTarget &target) {
+    addTool(m_decide);
+    addTool(m_ask);
+    list().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list(), &QWidget::customContextMenuRequested, this, &DecisionCard::openMenu);
+    connect(&list(), &FigureView::followed, this, [this](const RowTarget &target) {
         const planning::DecisionFigures *one = at(target);
         if (one && !one->decision.title.isNull())
             emit followed(one->decision.title);
         else if (one && !one->ip.isNull())
             emit followed(one->ip);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DecisionCard::showRight);
-    connect(m_views, &Segments::chosen, this, [this] {
-        m_list->table().setRows({}); // of the view before
+    connect(list().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DecisionCard::showRight);
+    connect(&views(), &Segments::chosen, this, [this] {
+        list().table().setRows({}); // of the view before
         retranslate();
     });
     DecisionBook &book = DecisionBook::of(workspace);
@@ -61,9 +54,8 @@ DecisionCard::DecisionCard(Workspace &workspace, QWidget *parent) :
 }
 
 // Without words, so that the cards find room beside each other in English too.
-void DecisionCard::addTool(QAction *action, const char *icon)
+void DecisionCard::addTool(QAction *action)
 {
-    action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -73,11 +65,7 @@ void DecisionCard::addTool(QAction *action, const char *icon)
 
 void DecisionCard::connectActions()
 {
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_decide->setShortcut(Qt::CTRL | Qt::Key_Return);
-    m_decide->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addActions({m_decide, m_delete});
+    list().addActions({m_decide, m_delete});
     connect(m_ask, &QAction::triggered, this, [this] { askQuestion(m_workspace, TitleId(), window()); });
     connect(m_decide, &QAction::triggered, this, [this] { askAnswer(m_workspace, *chosen(), window()); });
     connect(m_change, &QAction::triggered, this, [this] { changeQuestion(m_workspace, chosen()->decision, window()); });
@@ -89,7 +77,7 @@ void DecisionCard::connectActions()
 
 bool DecisionCard::showsAnswered() const
 {
-    return m_views->current() == 1;
+    return views().current() == 1;
 }
 
 const std::vector<planning::DecisionFigures> *DecisionCard::listed() const
@@ -110,8 +98,8 @@ const planning::DecisionFigures *DecisionCard::at(const RowTarget &target) const
 
 const planning::DecisionFigures *DecisionCard::chosen() const
 {
-    const QList<int> rows = m_list->selectedRowNumbers();
-    return rows.size() == 1 ? at(m_list->table().target(rows.first())) : nullptr;
+    const QList<int> rows = list().selectedRowNumbers();
+    return rows.size() == 1 ? at(list().table().target(rows.first())) : nullptr;
 }
 
 void DecisionCard::showEvent(QShowEvent *event)
@@ -128,8 +116,8 @@ void DecisionCard::showAll()
     const auto counted = [&](const QString &words, size_t count) {
         return QStringLiteral("%1  %2").arg(words, format.number(static_cast<qint64>(count)));
     };
-    m_views->setTexts({counted(tr("Waiting"), decisions ? decisions->open.size() : 0),
-                       counted(tr("Decided"), decisions ? decisions->answered.size() : 0)});
+    views().setTexts({counted(tr("Waiting"), decisions ? decisions->open.size() : 0),
+                      counted(tr("Decided"), decisions ? decisions->answered.size() : 0)});
     if (!decisions)
         return;
     const bool answered = showsAnswered();
@@ -141,13 +129,12 @@ void DecisionCard::showAll()
             if (answered != showsAnswered())
                 return;
             m_decisions = decisions;
-            m_list->table().setTeller([this, format](int place) {
+            list().table().setTeller([this, format](int place) {
                 const planning::DecisionFigures *one = at(ListPlace{place});
                 return one ? decisionTelling(m_workspace.library(), *one, format) : QString();
             });
-            m_list->table().setRows(rows);
-            m_list->setVisible(!rows.isEmpty());
-            m_none->setVisible(rows.isEmpty());
+            list().table().setRows(rows);
+            showList(rows.isEmpty());
             showRight();
         });
 }
@@ -180,24 +167,24 @@ void DecisionCard::openMenu(const QPoint &position)
     else
         menu->addActions({m_decide, m_change});
     menu->addAction(m_delete);
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    menu->popup(list().viewport()->mapToGlobal(position));
 }
 
 void DecisionCard::retranslate()
 {
     setHeading(tr("To decide"));
-    m_views->setAccessibleName(tr("Which decisions"));
+    views().setAccessibleName(tr("Which decisions"));
     m_decide->setText(tr("Decide…"));
     m_change->setText(tr("Change the question…"));
     m_reopen->setText(tr("Take back what was decided"));
     m_delete->setText(tr("Delete the question"));
     m_ask->setText(tr("Ask…"));
-    m_list->setAccessibleName(tr("To decide"));
-    m_list->setColumns(decisionColumns(showsAnswered()));
-    m_none->setText(showsAnswered()
-                        ? tr("Nothing was decided yet.")
-                        : tr("Nothing waits. Titles that can be greenlit, rights that lapse and caps that are exceeded "
-                             "are asked about here, and what you ask yourself."));
+    list().setAccessibleName(tr("To decide"));
+    list().setColumns(decisionColumns(showsAnswered()));
+    sayOfNone(showsAnswered()
+                  ? tr("Nothing was decided yet.")
+                  : tr("Nothing waits. Titles that can be greenlit, rights that lapse and caps that are exceeded "
+                       "are asked about here, and what you ask yourself."));
     showRight();
     showAll();
 }

@@ -76,9 +76,9 @@ QList<FigureColumn> decisionColumns(bool answered)
                 {DecisionCard::tr("Question"), false, 0},
                 {DecisionCard::tr("Outcome"), false, 0},
                 {DecisionCard::tr("Decided by"), false, 88, true}};
-    return {{DecisionCard::tr("Due"), false, 112},
+    return {{DecisionCard::tr("Due"), false, 104},
             {DecisionCard::tr("To be decided"), false, 0},
-            {DecisionCard::tr("State"), false, 108, true}};
+            {DecisionCard::tr("State"), false, 100, true}};
 }
 
 QList<FigureRow> decisionRows(const Library &library, const std::vector<DecisionFigures> &decisions, Day asOf,

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double valueFactor = 2.0;
 constexpr double limitFactor = 1.2;
-constexpr int quartersShown = 4;
+constexpr int leastQuarters = 3;
+constexpr int mostQuarters = 8;
 
 FigureCell headroomCell(const Library &library, const planning::QuarterMoney &quarter, const Formatter &format)
 {
@@ -46,7 +47,8 @@ MoneyTile::MoneyTile(QWidget *parent) :
     m_totals->setWordWrap(true);
     m_totals->setForegroundRole(QPalette::PlaceholderText);
     m_quarters->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // as high as the tiles beside it
-    m_quarters->setMinimumHeight(m_quarters->heightOfRows() * (quartersShown - 1));
+    m_quarters->setMinimumHeight(m_quarters->heightOfRows() * leastQuarters);
+    m_quarters->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_quarters->setHeadVisible(false);
     m_quarters->setSelectionMode(QAbstractItemView::NoSelection);
     m_quarters->setFocusPolicy(Qt::NoFocus);
@@ -76,12 +78,25 @@ void MoneyTile::show(const Library &library, const planning::Figures &figures, c
     m_verdict->say(words.verdict, words.isOver ? Tone::Over : words.hasCap() ? Tone::Good : Tone::Neutral);
     m_totals->setText(tr("all years: %1").arg(words.totals)); // the cap above is of some
     m_totals->setToolTip(efcExplained());
-    QList<FigureRow> rows;
+    m_rows.clear();
     for (const planning::QuarterMoney &quarter : money.quarters) {
-        if (quarter.quarter >= Quarter::of(figures.asOf.plusDays(1)) && rows.size() < quartersShown)
-            rows.append({{{format.quarter(quarter.quarter)}, headroomCell(library, quarter, format)}, quarter.quarter});
+        if (quarter.quarter >= Quarter::of(figures.asOf.plusDays(1)) && m_rows.size() < mostQuarters)
+            m_rows.append({{{format.quarter(quarter.quarter)}, headroomCell(library, quarter, format)}, quarter.quarter});
     }
-    m_quarters->table().setRows(rows);
+    showQuarters();
+}
+
+// As many as there is room for, each of them whole.
+void MoneyTile::showQuarters()
+{
+    const int fitting = std::max(leastQuarters, m_quarters->height() / m_quarters->heightOfRows());
+    m_quarters->table().setRows(m_rows.first(std::min<qsizetype>(fitting, m_rows.size())));
+}
+
+void MoneyTile::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showQuarters();
 }
 
 } // namespace slateboard

@@ -3,6 +3,7 @@
 
 #include "app/base/format.h"
 #include "app/planning/figures.h"
+#include "ui/models/figuretable.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
@@ -22,13 +23,19 @@ public:
 
     void show(const Library &library, const planning::Figures &figures, const Formatter &format);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showQuarters();
+
     QLabel *m_value;
     QLabel *m_limit;
     ShareBar *m_bar;
     ToneLabel *m_verdict;
     QLabel *m_totals;
     FigureView *m_quarters;
+    QList<FigureRow> m_rows; // of the coming quarters
 };
 
 } // namespace slateboard

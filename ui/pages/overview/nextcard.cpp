@@ -5,9 +5,6 @@
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/segments.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
-
 namespace slateboard {
 namespace {
 
@@ -15,18 +12,12 @@ constexpr int mostListed = 40;
 
 } // namespace
 
-NextCard::NextCard(QWidget *parent) :
-    Card(parent), m_views(new Segments(2)), m_list(new FigureView(this)), m_none(new QLabel(this)), m_next(this)
+NextCard::NextCard(QWidget *parent) : ListCard(2, parent), m_next(this)
 {
-    m_none->setWordWrap(true);
-    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_none->setForegroundRole(QPalette::PlaceholderText);
-    addToHead(m_views);
-    content().addWidget(m_list);
-    content().addWidget(m_none);
-    connect(m_list, &FigureView::followed, this, &NextCard::followed);
-    connect(m_views, &Segments::chosen, this, [this] {
-        m_list->table().setRows({}); // of the view before
+    list().hide(); // until its rows come
+    connect(&list(), &FigureView::followed, this, &NextCard::followed);
+    connect(&views(), &Segments::chosen, this, [this] {
+        list().table().setRows({}); // of the view before
         showColumns();
         showRows();
     });
@@ -35,7 +26,7 @@ NextCard::NextCard(QWidget *parent) :
 
 bool NextCard::showsMilestones() const
 {
-    return m_views->current() == 1;
+    return views().current() == 1;
 }
 
 QList<FigureRow> NextCard::releaseRows(const Library &library, const planning::Figures &figures,
@@ -57,12 +48,12 @@ QList<FigureRow> NextCard::releaseRows(const Library &library, const planning::F
 }
 
 QList<FigureRow> NextCard::milestoneRows(const Library &library, const planning::Figures &figures,
-                                         const Formatter &format, int &count)
+                                         const Formatter &format, QString &count)
 {
     QList<FigureRow> rows;
     const auto all = planning::milestonesOf(library, figures.plan, figures.asOf);
     const auto next = planning::nextMilestones(all, figures.asOf);
-    count = static_cast<int>(next.size());
+    count = format.number(static_cast<qint64>(next.size()));
     for (const planning::MilestoneFigures &row : next) {
         const Title *title = findRow(library.titles, row.title);
         const Milestone *milestone = findRow(library.milestones, row.milestone);
@@ -82,7 +73,7 @@ NextCard::Rows NextCard::rowsOf(const Library &library, const planning::Figures 
 {
     Rows rows;
     rows.releases = releaseRows(library, figures, format);
-    rows.releaseCount = static_cast<int>(figures.nextReleases.size());
+    rows.releaseCount = format.number(static_cast<qint64>(figures.nextReleases.size()));
     rows.milestones = milestoneRows(library, figures, format, rows.milestoneCount);
     return rows;
 }
@@ -99,15 +90,15 @@ void NextCard::show(const Library &library, std::shared_ptr<const planning::Figu
 
 void NextCard::showRows()
 {
-    m_views->setTexts({tr("Releases %1").arg(m_rows.releaseCount), tr("Milestones %1").arg(m_rows.milestoneCount)});
+    views().setTexts({tr("Releases %1").arg(m_rows.releaseCount), tr("Milestones %1").arg(m_rows.milestoneCount)});
     const QList<FigureRow> &rows = showsMilestones() ? m_rows.milestones : m_rows.releases;
-    m_list->table().setRows(rows);
-    m_list->setVisible(!rows.isEmpty());
-    m_none->setVisible(m_hasRows && rows.isEmpty());
-    m_none->setText(showsMilestones()
-                        ? tr("No milestone is late or comes within 90 days. The Milestones page gives titles their "
-                             "usual ones.")
-                        : tr("No release is planned. Give titles a target release on the Board, or import titles."));
+    list().table().setRows(rows);
+    if (m_hasRows)
+        showList(rows.isEmpty());
+    sayOfNone(showsMilestones()
+                  ? tr("No milestone is late or comes within 90 days. The Milestones page gives titles their "
+                       "usual ones.")
+                  : tr("No release is planned. Give titles a target release on the Board, or import titles."));
 }
 
 void NextCard::showColumns()
@@ -116,14 +107,14 @@ void NextCard::showColumns()
                                                  : FigureColumn{tr("Format"), false, 100, true};
     const FigureColumn last =
         showsMilestones() ? FigureColumn{tr("State"), false, 118, true} : FigureColumn{tr("Stage"), false, 118, true};
-    m_list->setAccessibleName(showsMilestones() ? tr("Next milestones") : tr("Next releases"));
-    m_list->setColumns({{tr("Day"), false, 84}, {tr("Title"), false, 0}, third, last});
+    list().setAccessibleName(showsMilestones() ? tr("Next milestones") : tr("Next releases"));
+    list().setColumns({{tr("Day"), false, 84}, {tr("Title"), false, 0}, third, last});
 }
 
 void NextCard::retranslate()
 {
     setHeading(tr("Coming next"));
-    m_views->setAccessibleName(tr("What comes next"));
+    views().setAccessibleName(tr("What comes next"));
     showColumns();
     showRows();
 }

@@ -9,6 +9,8 @@
 #include "ui/pages/overview/rightscard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/makeaction.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
@@ -25,10 +27,11 @@ constexpr size_t tilesShown = 3;
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tiles(new QHBoxLayout),
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)), m_tiles(new QHBoxLayout),
     m_money(new MoneyTile(this)), m_decisions(new DecisionCard(workspace, this)), m_rights(new RightsCard(this)),
-    m_next(new NextCard(this)), m_importIps(new QAction(this)), m_importTitles(new QAction(this)),
-    m_toIps(new ActionButton(m_importIps, this)), m_toTitles(new ActionButton(m_importTitles, this))
+    m_next(new NextCard(this)), m_importIps(makeAction(*this, "document-import")),
+    m_importTitles(makeAction(*this, "document-import")), m_toIps(new ActionButton(m_importIps, this)),
+    m_toTitles(new ActionButton(m_importTitles, this))
 {
     layOut();
     const auto follow = [this](const RowTarget &target) {
@@ -55,8 +58,6 @@ void OverviewPage::layOut()
 {
     m_tiles->setSpacing(12);
     m_tiles->addWidget(m_money, 4);
-    for (QAction *action : {m_importIps, m_importTitles})
-        action->setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
     m_rights->content().addWidget(m_toIps, 0, Qt::AlignLeft);
     m_next->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
     auto *lists = new QHBoxLayout;

@@ -9,10 +9,12 @@
 #include "ui/pages/plans/planrows.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -47,7 +49,7 @@ PlanId otherPlan(const Library &library, PlanId first)
 ComparePanel::ComparePanel(Workspace &workspace, QAction *copy, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_body(new QWidget(this)), m_empty(new EmptyState(this)),
     m_boxA(new QComboBox(this)), m_boxB(new QComboBox(this)), m_labelA(new QLabel(this)), m_labelB(new QLabel(this)),
-    m_swap(new QAction(this)), m_swapButton(new QToolButton(m_body)), m_paper(new ComparePaper(workspace, this)),
+    m_swap(makeAction(*this)), m_swapButton(new QToolButton(m_body)), m_paper(new ComparePaper(workspace, this)),
     m_stack(new QStackedWidget(this)), m_differences(new DifferenceList(workspace, this)),
     m_totals(new FigureView(this)), m_chart(new PlanCompareChart(this)), m_quarters(new FigureView(this)),
     m_rightsRemark(new QLabel(this)), m_lapses(new FigureView(this)), m_a(workingPlan(workspace.library()).id),

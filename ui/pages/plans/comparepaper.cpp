@@ -9,31 +9,28 @@
 #include "ui/report/planreport.h"
 #include "ui/widgets/askwhere.h"
 #include "ui/widgets/makeaction.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
-#include <QScreen>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace slateboard {
+
 ComparePaper::ComparePaper(Workspace &workspace, QWidget *owner) :
     QObject(owner), m_workspace(workspace), m_owner(owner), m_print(makeAction(*this, "document-print")),
     m_savePdf(makeAction(*this, "document-export")), m_export(makeAction(*this, "x-office-spreadsheet")),
-    m_button(new QToolButton(owner))
+    m_button(new QPushButton(owner))
 {
     auto *menu = new QMenu(m_button);
     menu->addActions(verbs());
     for (QAction *verb : verbs())
         verb->setEnabled(false); // until there is a comparison
     m_button->setMenu(menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setIcon(QIcon::fromTheme(QStringLiteral("document-export")));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setAutoDefault(true); // Return opens it; outside of a dialog only Space would
     connect(m_print, &QAction::triggered, this, &ComparePaper::print);
     connect(m_savePdf, &QAction::triggered, this, &ComparePaper::askForPdf);
     connect(m_export, &QAction::triggered, this, &ComparePaper::askForTables);
@@ -64,18 +61,10 @@ QString ComparePaper::fileName() const
 
 void ComparePaper::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    auto *dialog = new QPrintPreviewDialog(printer.get(), m_owner);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->resize(QSize(1000, 900).boundedTo(m_owner->screen()->availableSize() * 9 / 10));
-    // What it shows stays as it was when it opened.
-    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-            [printer, library = m_workspace.library(), comparison = m_comparison,
-             language = m_workspace.language()](QPrinter *device) {
-                paintComparison(*device, {library, *comparison, language});
-            });
-    dialog->open();
+    openPrintPreview(*m_owner, [library = m_workspace.library(), comparison = m_comparison,
+                                language = m_workspace.language()](QPagedPaintDevice &paper) {
+        paintComparison(paper, {library, *comparison, language});
+    });
 }
 
 void ComparePaper::askForPdf()

@@ -8,7 +8,7 @@
 #include <memory>
 
 class QAction;
-class QToolButton;
+class QPushButton;
 
 namespace slateboard {
 
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QList<QAction *> verbs() const { return {m_print, m_savePdf, m_export}; }
     /// A button whose menu has them.
-    [[nodiscard]] QToolButton *button() const { return m_button; }
+    [[nodiscard]] QPushButton *button() const { return m_button; }
 
 private:
     void print();
@@ -41,7 +41,7 @@ private:
     QAction *m_print;
     QAction *m_savePdf;
     QAction *m_export;
-    QToolButton *m_button;
+    QPushButton *m_button;
     std::shared_ptr<const planning::PlanComparison> m_comparison;
 };
 

@@ -18,7 +18,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int aspectCount = 8;
+constexpr int aspectCount = 11;
 
 bool includes(const Library &library, PlanId plan, TitleId title)
 {
@@ -120,8 +120,10 @@ QString DifferenceList::refusalInto(PlanId plan) const
     if (differences.isEmpty())
         return tr("Select differences first.");
     QList<TitleId> titles;
-    for (const planning::PlanDifference &difference : differences)
-        titles << difference.title;
+    for (const planning::PlanDifference &difference : differences) {
+        if (difference.aspect != planning::Aspect::Lock) // what is locked can be unlocked
+            titles << difference.title;
+    }
     return planning::lockSentence(m_workspace.library(), plan, titles, m_workspace.language());
 }
 

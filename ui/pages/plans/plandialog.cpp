@@ -7,15 +7,15 @@
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace slateboard {
 namespace {
@@ -82,25 +82,14 @@ PlanDialog::PlanDialog(const QString &name, const QString &heading, QWidget *par
     QDialog(parent), m_form(new QFormLayout), m_verdict(new ToneLabel(this))
 {
     setWindowTitle(name);
-    setAttribute(Qt::WA_DeleteOnClose);
-    QLabel *head = inspectorHeading();
-    head->setText(heading);
-    head->setWordWrap(true);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(name, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(head);
-    layout->addLayout(m_form);
-    layout->addWidget(m_verdict);
-    layout->addStretch();
-    layout->addWidget(buttons);
+    auto *asked = new QVBoxLayout;
+    asked->addLayout(m_form);
+    asked->addWidget(m_verdict);
+    layOutDialog(*this, heading, asked, buttons);
     m_do->setDefault(true); // now that it is the dialog's
-    setMinimumWidth(440);
 }
 
 QLineEdit *PlanDialog::addLine(const QString &label, const QString &text)

@@ -77,8 +77,12 @@ void PlanList::makeVerbs()
 
 void PlanList::layOut()
 {
-    for (QAction *action : {m_show, m_copy, m_approve})
-        addToHead(new ActionButton(action, this));
+    for (QAction *action : {m_show, m_copy, m_approve}) {
+        auto *button = new ActionButton(action, this);
+        addToHead(button);
+        setTabOrder(button, m_more); // which was made before it
+        setTabOrder(m_more, m_archivedToo);
+    }
     auto *menu = new QMenu(m_more);
     menu->addActions({m_rename, m_note, m_archive, m_history, m_remove});
     m_more->setMenu(menu);

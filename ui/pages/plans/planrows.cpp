@@ -143,12 +143,12 @@ QString planLabel(const Plan &plan)
 QList<FigureColumn> planColumns(const Library &library)
 {
     QList<FigureColumn> columns{{planWord(QT_TRANSLATE_NOOP("PlansPage", "Plan")), false, 0},
-                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Kind")), false, 122},
-                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Approved")), false, 190, true},
+                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Kind")), false, 112, true},
+                                {planWord(QT_TRANSLATE_NOOP("PlansPage", "Approved")), false, 232, true},
                                 {planWord(QT_TRANSLATE_NOOP("PlansPage", "Titles")), true, 60},
                                 {planWord(QT_TRANSLATE_NOOP("PlansPage", "EFC")), true, moneyWidth}};
     for (const Goal &goal : library.goals)
-        columns << FigureColumn{goalName(goal), true, 118, true};
+        columns << FigureColumn{goalName(goal), true, 108, true};
     columns << FigureColumn{planWord(QT_TRANSLATE_NOOP("PlansPage", "Rights missed")), true, 104, true}
             << FigureColumn{planWord(QT_TRANSLATE_NOOP("PlansPage", "Note")), false, 0};
     return columns;

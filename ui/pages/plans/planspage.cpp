@@ -6,6 +6,7 @@
 #include "ui/pages/plans/planlist.h"
 #include "ui/pages/plans/plantitles.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
@@ -30,7 +31,7 @@ constexpr int searchWidth = 180;
 } // namespace
 
 PlansPage::PlansPage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)),
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
     m_plans(new PlanList(workspace, this)), m_lower(new Card(this)), m_tabs(new Segments(TabCount, this)),
     m_search(new SearchField(this)), m_stack(new QStackedWidget(this)), m_titles(new PlanTitles(workspace, this)),
     m_compare(new ComparePanel(workspace, m_plans->copyVerb(), this))

@@ -5,10 +5,10 @@
 #include "ui/pages/timeline/timelinelinks.h"
 #include "ui/pages/timeline/timelineview.h"
 #include "ui/widgets/editright.h"
+#include "ui/widgets/makeaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMenu>
 
 #include <algorithm>
@@ -17,14 +17,6 @@ namespace slateboard {
 namespace {
 
 constexpr int monthsOfNewPhase = 3;
-
-QAction *makeAction(QWidget &page, const char *icon = nullptr)
-{
-    auto *action = new QAction(&page);
-    if (icon)
-        action->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-    return action;
-}
 
 QString saidOfTimeline(const char *text)
 {
@@ -87,32 +79,25 @@ void addPhaseMenu(QMenu &menu, TimelineView &view, Workspace &workspace, const T
 } // namespace
 
 TimelineActions::TimelineActions(QWidget &page, TimelineView &view) :
-    newTitle(makeAction(page, "list-add")), import(makeAction(page, "document-import")),
-    details(makeAction(page, "documentinfo")), showOnBoard(makeAction(page)), later(makeAction(page)),
-    earlier(makeAction(page)), endLater(makeAction(page)), endEarlier(makeAction(page)), link(makeAction(page)),
-    linkInOrder(makeAction(page)), unlink(makeAction(page)), dropPhase(makeAction(page, "edit-delete")),
-    zoomIn(makeAction(page, "zoom-in")), zoomOut(makeAction(page, "zoom-out")), all(makeAction(page, "zoom-fit-best")),
-    now(makeAction(page, "go-jump-today")), savePdf(makeAction(page, "document-save-as"))
+    newTitle(makeAction(page, "list-add", Qt::CTRL | Qt::Key_T, Qt::WindowShortcut)),
+    import(makeAction(page, "document-import")),
+    details(makeAction(page, "documentinfo", Qt::ALT | Qt::Key_Return, Qt::WindowShortcut)),
+    showOnBoard(makeAction(page)), later(makeAction(page, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Right)),
+    earlier(makeAction(page, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Left)),
+    endLater(makeAction(page, nullptr, Qt::ALT | Qt::SHIFT | Qt::Key_Right)),
+    endEarlier(makeAction(page, nullptr, Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
+    link(makeAction(page, nullptr, Qt::CTRL | Qt::Key_L)), linkInOrder(makeAction(page)), unlink(makeAction(page)),
+    dropPhase(makeAction(page, "edit-delete", QKeySequence::Delete)),
+    zoomIn(makeAction(page, "zoom-in", Qt::CTRL | Qt::Key_Plus, Qt::WindowShortcut)),
+    zoomOut(makeAction(page, "zoom-out", Qt::CTRL | Qt::Key_Minus, Qt::WindowShortcut)),
+    all(makeAction(page, "zoom-fit-best", Qt::CTRL | Qt::Key_0, Qt::WindowShortcut)),
+    now(makeAction(page, "go-jump-today", Qt::ALT | Qt::Key_Home, Qt::WindowShortcut)),
+    savePdf(makeAction(page, "document-save-as"))
 {
-    newTitle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    all->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    now->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
     details->setCheckable(true);
-    details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
-    for (QAction *action : {newTitle, details, zoomIn, zoomOut, all, now})
-        page.addAction(action);
-    later->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right));
-    earlier->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left));
-    endLater->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right));
-    endEarlier->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
-    link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    dropPhase->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {later, earlier, endLater, endEarlier, link, dropPhase}) {
-        action->setShortcutContext(Qt::WidgetShortcut); // keys that mean other things in a text field
-        view.addAction(action);
-    }
+    zoomIn->setShortcuts({zoomIn->shortcut(), Qt::CTRL | Qt::Key_Equal}); // the same key without Shift
+    page.addActions({newTitle, details, zoomIn, zoomOut, all, now});
+    view.addActions({later, earlier, endLater, endEarlier, link, dropPhase}); // mean other things in a text field
 }
 
 void TimelineActions::retranslate() const

@@ -9,13 +9,13 @@
 #include "ui/pages/timeline/timelineview.h"
 #include "ui/pages/title/titleinspector.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,10 +35,10 @@ QToolButton *makeToolButton(QAction *action, QWidget *parent)
 } // namespace
 
 TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new QLabel(this)), m_tools(new TimelineTools(this)),
-    m_stack(new QStackedWidget(this)), m_view(new TimelineView(workspace.format(), this)),
-    m_empty(new EmptyState(this)), m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view),
-    m_newData(this)
+    Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)),
+    m_tools(new TimelineTools(this)), m_stack(new QStackedWidget(this)),
+    m_view(new TimelineView(workspace.format(), this)), m_empty(new EmptyState(this)), m_legend(new FormatLegend(this)),
+    m_inspector(new TitleInspector(workspace, this)), m_actions(*this, *m_view), m_newData(this)
 {
     layOut();
     setFocusProxy(m_view);
@@ -65,18 +65,8 @@ void TimelinePage::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    column->addWidget(new FormatLegend(left));
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    m_inspector->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    column->addWidget(m_legend);
+    layOutWithInspector(*this, left, m_inspector);
 }
 
 void TimelinePage::connectView()
@@ -150,13 +140,15 @@ void TimelinePage::take(std::shared_ptr<const TimelineData> shown)
     m_shown = std::move(shown);
     const bool isEmpty = m_shown->items.empty() && workspace().isReady();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_tools->setHidden(isEmpty);
+    m_legend->setHidden(isEmpty);
     if (m_settlesAt && m_shown->revision >= *m_settlesAt) {
         m_settlesAt.reset();
         m_view->settle();
     }
-    TimelineArrangement board = arrangement();
-    summarise(board.shown);
-    m_view->setData(m_shown, std::move(board), workspace().format(), workspace().session().today());
+    TimelineArrangement arranged = arrangement();
+    summarise(arranged.shown);
+    m_view->setData(m_shown, std::move(arranged), workspace().format(), workspace().session().today());
     updateActions();
     showWanted();
 }
@@ -175,9 +167,9 @@ void TimelinePage::rearrange()
 {
     if (!m_shown)
         return;
-    TimelineArrangement board = arrangement();
-    summarise(board.shown);
-    m_view->setArrangement(std::move(board));
+    TimelineArrangement arranged = arrangement();
+    summarise(arranged.shown);
+    m_view->setArrangement(std::move(arranged));
 }
 
 bool TimelinePage::isSettled() const
@@ -290,7 +282,7 @@ void TimelinePage::retranslate()
     m_stale = true;
     updateRights();
     if (m_shown)
-        summarise(m_view->scene().board.shown);
+        summarise(m_view->scene().arrangement.shown);
     if (isVisible())
         refresh();
 }

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace slateboard {
 
 class EmptyState;
+class FormatLegend;
 class TimelineTools;
 class TimelineView;
 class TitleInspector;
@@ -70,6 +71,7 @@ private:
     QStackedWidget *m_stack;
     TimelineView *m_view;
     EmptyState *m_empty;
+    FormatLegend *m_legend;
     TitleInspector *m_inspector;
     TimelineActions m_actions;
     Latest<std::shared_ptr<const TimelineData>> m_newData;

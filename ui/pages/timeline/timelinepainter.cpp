@@ -127,7 +127,7 @@ void TimelinePainter::paintName(QPainter &painter, int line, const TimelineItem 
 void TimelinePainter::paintGroup(QPainter &painter, int line) const
 {
     const QRect rect = m_scene.lineRect(line);
-    const TimelineLine &head = m_scene.board.lines[static_cast<size_t>(line)];
+    const TimelineLine &head = m_scene.arrangement.lines[static_cast<size_t>(line)];
     painter.fillRect(rect, m_theme.soft);
     const QPointF middle(padding + 4, rect.center().y() + 1);
     const QPolygonF triangle =

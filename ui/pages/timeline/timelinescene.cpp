@@ -117,7 +117,7 @@ void TimelineScene::layOut(QSize view)
 void TimelineScene::measure()
 {
     tops.assign(1, 0);
-    for (const TimelineLine &line : board.lines)
+    for (const TimelineLine &line : arrangement.lines)
         tops.push_back(tops.back() + (line.item < 0 ? groupHeight : rowHeight));
     scroll = std::clamp(scroll, 0, std::max(0, length() - rows.height()));
 }
@@ -136,11 +136,11 @@ QRectF TimelineScene::rowRect(int line) const
 
 std::pair<int, int> TimelineScene::visibleLines() const
 {
-    if (board.lines.empty())
+    if (arrangement.lines.empty())
         return {0, 0};
     const auto first = std::ranges::upper_bound(tops, scroll) - tops.begin() - 1;
     const auto last = std::ranges::lower_bound(tops, scroll + rows.height()) - tops.begin();
-    return {static_cast<int>(first), std::min(static_cast<int>(last), static_cast<int>(board.lines.size()))};
+    return {static_cast<int>(first), std::min(static_cast<int>(last), static_cast<int>(arrangement.lines.size()))};
 }
 
 int TimelineScene::lineAt(int y) const
@@ -153,7 +153,7 @@ int TimelineScene::lineAt(int y) const
 
 const TimelineItem *TimelineScene::itemAt(int line) const
 {
-    const int item = line < 0 ? -1 : board.lines[static_cast<size_t>(line)].item;
+    const int item = line < 0 ? -1 : arrangement.lines[static_cast<size_t>(line)].item;
     return item < 0 ? nullptr : &data->items[static_cast<size_t>(item)];
 }
 
@@ -164,8 +164,8 @@ int TimelineScene::currentLine() const
     if (currentHead < 0)
         return -1;
     const auto found = std::ranges::find_if(
-        board.lines, [this](const TimelineLine &line) { return line.item < 0 && line.group == currentHead; });
-    return found == board.lines.end() ? -1 : static_cast<int>(found - board.lines.begin());
+        arrangement.lines, [this](const TimelineLine &line) { return line.item < 0 && line.group == currentHead; });
+    return found == arrangement.lines.end() ? -1 : static_cast<int>(found - arrangement.lines.begin());
 }
 
 const planning::TimelineRow &TimelineScene::rowOf(const TimelineItem &item) const

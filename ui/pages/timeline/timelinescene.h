@@ -21,7 +21,7 @@ struct TimelineScene {
     TimelineScene(const QFont &plain, Formatter text);
 
     std::shared_ptr<const TimelineData> data;
-    TimelineArrangement board;
+    TimelineArrangement arrangement;
     TimeAxis axis;
     Formatter formatter;
     QFont font;
@@ -67,7 +67,7 @@ struct TimelineScene {
     [[nodiscard]] QRectF placeRect(const TimelinePlace &place) const;
 
     [[nodiscard]] const TimelineItem *itemAt(int line) const; // nullptr: a head
-    [[nodiscard]] int lineOf(TitleId title) const { return board.lineOf.value(title, -1); }
+    [[nodiscard]] int lineOf(TitleId title) const { return arrangement.lineOf.value(title, -1); }
     [[nodiscard]] int currentLine() const; // -1: none
     /// A title's row as it is, or as the gesture has it.
     [[nodiscard]] const planning::TimelineRow &rowOf(const TimelineItem &item) const;

@@ -15,10 +15,10 @@ class TimelineView : public QAbstractScrollArea {
 public:
     explicit TimelineView(const Formatter &formatter, QWidget *parent = nullptr);
 
-    void setData(std::shared_ptr<const TimelineData> shown, TimelineArrangement board, const Formatter &formatter,
+    void setData(std::shared_ptr<const TimelineData> shown, TimelineArrangement arrangement, const Formatter &formatter,
                  Day today);
     /// The same titles in another order, or fewer of them.
-    void setArrangement(TimelineArrangement board);
+    void setArrangement(TimelineArrangement arrangement);
     void setMovable(bool movable);
     void setSnap(TimelineSnap snap) { m_snap = snap; }
     void setFollowing(planning::Following following) { m_following = following; }

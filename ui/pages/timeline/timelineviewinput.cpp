@@ -46,7 +46,7 @@ void TimelineView::selectBy(Qt::KeyboardModifiers modifiers, const TimelinePlace
 
 void TimelineView::pressHead(int line)
 {
-    const TimelineLine &head = m_scene.board.lines[static_cast<size_t>(line)];
+    const TimelineLine &head = m_scene.arrangement.lines[static_cast<size_t>(line)];
     m_scene.current.reset();
     m_scene.currentHead = head.group;
     emit currentChanged();

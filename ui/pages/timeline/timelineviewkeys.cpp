@@ -54,7 +54,7 @@ bool TimelineView::keyOnHead(QKeyEvent *event)
     const int line = m_scene.currentHead < 0 ? -1 : m_scene.currentLine();
     if (line < 0)
         return false;
-    const bool folded = m_scene.board.lines[static_cast<size_t>(line)].folded;
+    const bool folded = m_scene.arrangement.lines[static_cast<size_t>(line)].folded;
     switch (event->key()) {
     case Qt::Key_Left: emit foldRequested(m_scene.currentHead, true); return true;
     case Qt::Key_Right: emit foldRequested(m_scene.currentHead, false); return true;
@@ -70,7 +70,7 @@ bool TimelineView::keyOnLine(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const int line = m_scene.currentLine();
-    const auto last = static_cast<int>(m_scene.board.lines.size()) - 1;
+    const auto last = static_cast<int>(m_scene.arrangement.lines.size()) - 1;
     const int page = std::max(1, m_scene.rows.height() / m_scene.rowHeight - 1);
     if (!plain)
         return false;
@@ -102,7 +102,7 @@ bool TimelineView::keyOnLine(QKeyEvent *event)
 
 bool TimelineView::goToLine(int line, bool extend)
 {
-    if (line < 0 || line >= static_cast<int>(m_scene.board.lines.size()))
+    if (line < 0 || line >= static_cast<int>(m_scene.arrangement.lines.size()))
         return true;
     showLine(line);
     const TimelineItem *item = m_scene.itemAt(line);
@@ -112,7 +112,7 @@ bool TimelineView::goToLine(int line, bool extend)
     }
     m_scene.current.reset();
     m_scene.selected.clear();
-    m_scene.currentHead = m_scene.board.lines[static_cast<size_t>(line)].group;
+    m_scene.currentHead = m_scene.arrangement.lines[static_cast<size_t>(line)].group;
     viewport()->update();
     announce();
     emit currentChanged();

@@ -179,6 +179,8 @@ std::vector<GestureNote> gestureNotes(const TimelineData &data, const TimelineGe
         notes.back().text +=
             QStringLiteral(" · ") + QCoreApplication::translate("Timeline", "%n title(s)", nullptr,
                                                                 static_cast<int>(gesture.grip().titles.size()));
+    if (const QString kept = gesture.kept(); !kept.isEmpty())
+        notes.push_back({kept, false});
     if (gesture.heldBy())
         notes.push_back({heldSpoken(data, *gesture.heldBy(), format.language()), true});
     if (const Title *locked = findRow(data.library.titles, gesture.locked()))

@@ -4,6 +4,7 @@
 #include "ui/pages/title/rowssection.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace slateboard {
 

@@ -5,7 +5,7 @@
 #include "ui/models/workspace.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/dialoglayout.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,30 +31,12 @@ QStringList usualOutcomes(const Decision &decision)
     return {AnswerDialog::tr("A title waits"), AnswerDialog::tr("The cap is raised"), AnswerDialog::tr("It stays so")};
 }
 
-void layOutDialog(QDialog &dialog, const QString &heading, QLayout *form, QDialogButtonBox *buttons)
-{
-    QLabel *head = inspectorHeading();
-    head->setText(heading);
-    head->setWordWrap(true);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(head);
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    dialog.setMinimumWidth(460);
-}
-
 } // namespace
 
 QuestionDialog::QuestionDialog(const QString &heading, const Decision &decision, QWidget *parent) :
     QDialog(parent), m_known(decision), m_question(new QLineEdit(decision.question)), m_due(new DayEdit)
 {
     setWindowTitle(tr("To decide"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_due->setDay(decision.dueDay);
     m_question->setPlaceholderText(tr("Who directs?"));
     auto *form = new QFormLayout;
@@ -83,7 +65,6 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const planning::DecisionFigures
     QDialog(parent), m_outcome(new QComboBox), m_by(new QLineEdit), m_day(new DayEdit)
 {
     setWindowTitle(tr("Decide"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_outcome->setEditable(true);
     m_outcome->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_outcome->setInsertPolicy(QComboBox::NoInsert);
@@ -107,7 +88,8 @@ AnswerDialog::AnswerDialog(Workspace &workspace, const planning::DecisionFigures
     m_save = buttons->button(QDialogButtonBox::Save);
     connect(m_outcome, &QComboBox::editTextChanged, this, &AnswerDialog::refresh);
     connect(m_day, &EchoEdit::typedChanged, this, &AnswerDialog::refresh);
-    layOutDialog(*this, questionAboutTitle(workspace.library(), asked.decision, workspace.format()), form, buttons);
+    const QString heading = questionAboutTitle(workspace.library(), asked.decision, workspace.format());
+    layOutDialog(*this, heading, form, buttons);
     m_outcome->setFocus();
     refresh();
 }

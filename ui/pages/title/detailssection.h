@@ -5,6 +5,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 
 namespace slateboard {
 

@@ -6,6 +6,7 @@
 #include "ui/pages/title/rowssection.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace slateboard {
 

@@ -11,8 +11,7 @@ void planMilestonesOf(Workspace &workspace, const QList<MilestoneId> &milestones
 {
     QList<TitleId> titles;
     for (MilestoneId id : milestones) {
-        const Milestone *milestone = findRow(workspace.library().milestones, id);
-        if (milestone && !titles.contains(milestone->title))
+        if (const Milestone *milestone = findRow(workspace.library().milestones, id))
             titles << milestone->title;
     }
     if (const QString refusal = planRefusal(workspace, titles); !refusal.isEmpty())

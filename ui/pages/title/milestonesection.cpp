@@ -123,7 +123,7 @@ void MilestoneSection::showRemark()
     if (!m_milestones.empty())
         said << tr("%1 of %2 done").arg(done).arg(m_milestones.size());
     if (late > 0)
-        said << QStringLiteral("▲ ") + tr("%n late", nullptr, static_cast<int>(late));
+        said << QStringLiteral("✕ ") + tr("%n late", nullptr, static_cast<int>(late));
     setRemark(said.join(QStringLiteral(" · ")));
 }
 

@@ -178,7 +178,7 @@ void ScheduleSection::move(const Phase &phase, Day start, Day end)
     }
     const Library &library = workspace().library();
     const planning::Rescheduled result =
-        planning::Schedule(library, sheet().plan).reschedule(gesture, planning::Following::Push);
+        planning::Schedule(library, sheet().plan, workspace().asOf()).reschedule(gesture, planning::Following::Push);
     if (!result.locked.isNull()) {
         emit workspace().failed(
             Error{ErrorCode::Invalid,
@@ -193,6 +193,8 @@ void ScheduleSection::move(const Phase &phase, Day start, Day end)
         showSheet();
     else
         save(reschedule(workspace().session(), changes));
+    if (const QString kept = keptSentence(result); !kept.isEmpty())
+        refuse(kept);
     if (result.heldBy) {
         const Title *before = findRow(library.titles, result.heldBy->afterTitle);
         //: %1 is a phase such as Production, %2 the phase that it waits for, %3 the title of that phase

@@ -4,6 +4,7 @@
 #include "app/session/titlepartverbs.h"
 #include "ui/pages/title/rowssection.h"
 
+class QLineEdit;
 class QSpinBox;
 
 namespace slateboard {

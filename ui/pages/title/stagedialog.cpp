@@ -2,7 +2,7 @@
 #include "ui/pages/title/stagedialog.h"
 
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/inspectorparts.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wordbox.h"
 
@@ -35,7 +35,6 @@ StageDialog::StageDialog(const QString &heading, Of of, Day today, QWidget *pare
     m_by(new QLineEdit), m_note(new QPlainTextEdit), m_verdict(new QLabel)
 {
     setWindowTitle(of == Of::Facts ? tr("Stage") : tr("Planned stage"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_stage->setMaxVisibleItems(m_stage->count());
     layOut(heading);
     connect(m_day, &EchoEdit::typedChanged, this, &StageDialog::refresh);
@@ -48,15 +47,11 @@ StageDialog::StageDialog(const QString &heading, Of of, Day today, QWidget *pare
 
 void StageDialog::layOut(const QString &heading)
 {
-    QLabel *head = inspectorHeading();
-    head->setText(heading);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().height() * 4);
     m_verdict->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -76,14 +71,7 @@ void StageDialog::layOut(const QString &heading)
         }
     }
     form->addRow(m_verdict);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(head);
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    setMinimumWidth(420);
+    layOutDialog(*this, heading, form, buttons);
 }
 
 void StageDialog::setEvent(const StageEvent &event)

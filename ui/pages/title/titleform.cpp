@@ -95,7 +95,6 @@ void TitleForm::build()
     column->addLayout(m_form);
     column->addStretch(1); // room to spare goes below: between the rows it would part labels from their fields
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_form->setVerticalSpacing(7);
     m_form->addRow(tr("Korean name"), m_koreanName);
     m_form->addRow(tr("English name"), m_englishName);

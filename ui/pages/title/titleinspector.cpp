@@ -14,6 +14,7 @@
 #include "ui/pages/title/slotssection.h"
 #include "ui/pages/title/sourcessection.h"
 #include "ui/pages/title/stagesection.h"
+#include "ui/pages/title/titlehead.h"
 #include "ui/pages/title/waterfallsection.h"
 #include "ui/pages/title/windowssection.h"
 #include "ui/widgets/editright.h"
@@ -52,15 +53,6 @@ QStringList sortedPeople(const QList<Credit> &credits)
     return names;
 }
 
-QString sizeText(const Title &title)
-{
-    if (title.episodes && title.minutes)
-        return TitleInspector::tr("%1 × %2 min").arg(*title.episodes).arg(*title.minutes);
-    if (title.episodes)
-        return TitleInspector::tr("%n episode(s)", nullptr, *title.episodes);
-    return title.minutes ? TitleInspector::tr("%n min", nullptr, *title.minutes) : QString();
-}
-
 void setNames(QStringListModel &model, const QStringList &names)
 {
     if (model.stringList() != names)
@@ -73,8 +65,7 @@ TitleInspector::TitleInspector(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_next(this), m_names(std::make_unique<KnownNames>()),
     m_stages(new StageSection(workspace)), m_details(new DetailsSection(workspace, *m_names)),
     m_milestones(new MilestoneSection(workspace)), m_decisions(new DecisionSection(workspace)),
-    m_scroll(new QScrollArea), m_name(inspectorHeading(1.15)), m_otherName(new QLabel), m_facts(new QLabel),
-    m_logline(new QLabel), m_jump(new QToolButton), m_close(new QToolButton)
+    m_scroll(new QScrollArea), m_head(new TitleHead), m_jump(new QToolButton), m_close(new QToolButton)
 {
     makeSections();
     m_scroll->setWidgetResizable(true);
@@ -133,24 +124,13 @@ QLayout *TitleInspector::makeHead()
     }
     m_jump->setIcon(QIcon::fromTheme(QStringLiteral("application-menu")));
     m_close->setText(QStringLiteral("✕"));
-    for (QLabel *label : {m_otherName, m_facts, m_logline}) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_logline->setForegroundRole(QPalette::WindowText);
-    m_name->setTextFormat(Qt::PlainText);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    for (QLabel *label : {m_name, m_otherName, m_facts, m_logline})
-        texts->addWidget(label);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 12, 8, 8);
-    head->setSpacing(2);
-    head->addLayout(texts, 1);
-    head->addWidget(m_jump, 0, Qt::AlignTop);
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    return head;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(14, 12, 8, 8);
+    row->setSpacing(2);
+    row->addWidget(m_head, 1);
+    row->addWidget(m_jump, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    return row;
 }
 
 QWidget *TitleInspector::makeContent()
@@ -235,33 +215,10 @@ void TitleInspector::take(const std::shared_ptr<const ShownTitle> &shown)
 
 void TitleInspector::showHead()
 {
-    const Title *title = findRow(m_workspace.library().titles, m_title);
-    m_scroll->setVisible(title); // nothing is said, nor asked for, of none
-    m_jump->setEnabled(title);
-    if (!title) {
-        for (QLabel *label : {m_name, m_otherName, m_facts, m_logline})
-            label->clear();
-        return;
-    }
-    const Language language = m_workspace.language();
-    const Formatter format = m_workspace.format();
-    const QString &other = language == Language::Korean ? title->englishName : title->koreanName;
-    QStringList facts{wordFor(title->format), sizeText(*title), title->genre};
-    if (const planning::TitleFigures *figures = planning::findTitle(m_workspace.figures(), m_title)) {
-        if (figures->stage)
-            facts << wordFor(figures->stage->stage);
-        if (figures->release)
-            facts << format.day(*figures->release, figures->releasePrecision);
-        if (figures->money.efc() > Money{})
-            facts << tr("EFC %1").arg(format.moneyShort(figures->money.efc()));
-    }
-    facts.removeAll(QString());
-    m_name->setText(title->name(language));
-    m_otherName->setText(other);
-    m_otherName->setVisible(!other.isEmpty() && other != title->name(language));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_logline->setText(title->logline.simplified());
-    m_logline->setHidden(m_logline->text().isEmpty());
+    const bool isThere = findRow(m_workspace.library().titles, m_title) != nullptr;
+    m_scroll->setVisible(isThere); // nothing is said, nor asked for, of none
+    m_jump->setEnabled(isThere);
+    m_head->setTitle(m_workspace, m_title);
 }
 
 void TitleInspector::showMenu()

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -21,6 +20,7 @@ class DetailsSection;
 class MilestoneSection;
 class SheetSection;
 class StageSection;
+class TitleHead;
 class TitleSection;
 class Workspace;
 
@@ -74,10 +74,7 @@ private:
     MilestoneSection *m_milestones;
     DecisionSection *m_decisions;
     QScrollArea *m_scroll;
-    QLabel *m_name;
-    QLabel *m_otherName; // in the other language
-    QLabel *m_facts;     // format, size, stage, release, cost
-    QLabel *m_logline;
+    TitleHead *m_head;
     QToolButton *m_jump; // to a section
     QToolButton *m_close;
 };

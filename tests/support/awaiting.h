@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace slateboard::testing {
+namespace slateboard {
 
 /// Runs the event loop until the future has finished. A future that was cancelled, so has no result, gives Cancelled.
 template <class T>
@@ -31,4 +31,4 @@ template <class T>
     return future.result();
 }
 
-} // namespace slateboard::testing
+} // namespace slateboard
