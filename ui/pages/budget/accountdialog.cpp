@@ -36,7 +36,9 @@ AccountDialog::AccountDialog(Workspace &workspace, Purpose purpose, AccountId ac
         m_marketing->setChecked(row->marketing);
         m_place->setCurrentIndex(std::max(0, m_place->findData(row->parent.value)));
     } else if (row && purpose == Purpose::Add) {
-        m_place->setCurrentIndex(std::max(0, m_place->findData(account.value)));
+        const Account *above = findRow(workspace.library().accounts, row->parent);
+        const bool isDetail = above && !above->parent.isNull(); // which has none below it
+        m_place->setCurrentIndex(std::max(0, m_place->findData((isDetail ? above->id : account).value)));
     }
     layOut();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);

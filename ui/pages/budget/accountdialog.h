@@ -21,7 +21,7 @@ class AccountDialog : public QDialog {
     Q_OBJECT
 public:
     enum class Purpose { Add, Change, Delete };
-    /// To add one, `account` is the one that it stands below at first; null: none.
+    /// To add one, `account` is the one that it stands below at first, or beside if that is a detail; null: none.
     AccountDialog(Workspace &workspace, Purpose purpose, AccountId account, QWidget *parent);
 
     void accept() override; // saves first

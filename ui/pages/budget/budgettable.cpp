@@ -202,7 +202,10 @@ QVariant BudgetTable::data(const QModelIndex &index, int role) const
                                     ? Tone::Over
                                     : Tone::Neutral);
     case QuietRole: return of.kind == SheetRowKind::Line;
-    case StrongRole: return isSum(of) || (of.kind == SheetRowKind::Account && of.depth == 0);
+    case StrongRole: {
+        const bool isStrong = isSum(of) || (of.kind == SheetRowKind::Account && of.depth == 0);
+        return isStrong && (column == BudgetColumn::Name || isAmount(column));
+    }
     case DepthRole: return of.depth;
     case FoldRole: return !of.hasBelow ? 0 : m_folded.contains(of.account) ? 1 : 2;
     default: return {};

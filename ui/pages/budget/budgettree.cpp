@@ -72,7 +72,7 @@ QLayout *BudgetTree::makeBar()
 {
     m_titles->setEditable(true);
     m_titles->setInsertPolicy(QComboBox::NoInsert);
-    m_titles->setMinimumContentsLength(22);
+    m_titles->setMinimumContentsLength(28);
     m_titles->setMaxVisibleItems(20);
     m_titles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_titles->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -81,7 +81,7 @@ QLayout *BudgetTree::makeBar()
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sums->setForegroundRole(QPalette::PlaceholderText);
     m_sums->setMinimumWidth(1); // gives way before the boxes do
-    m_more->setIcon(QIcon::fromTheme(QStringLiteral("application-menu")));
+    m_more->setText(QStringLiteral("⋯"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     m_actions.fill(*menu);

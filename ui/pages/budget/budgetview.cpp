@@ -185,14 +185,14 @@ QModelIndex BudgetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 void BudgetView::layOutColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int amount = digit * (m_table.isExact() ? 16 : 10) + 16;
+    const int amount = digit * (m_table.isExact() ? 15 : 8) + 16;
     int left = viewport()->width();
     for (int column = 0; column < budgetColumnCount; ++column) {
         const auto kind = static_cast<BudgetColumn>(column);
         if (isColumnHidden(column) || kind == BudgetColumn::Name || kind == BudgetColumn::Note)
             continue;
-        const int width = kind == BudgetColumn::Entry   ? digit * 15 + 16
-                          : kind < BudgetColumn::Budget ? digit * 11 + 16
+        const int width = kind == BudgetColumn::Entry   ? digit * 14 + 16
+                          : kind < BudgetColumn::Budget ? digit * 10 + 12
                                                         : amount;
         setColumnWidth(column, width);
         left -= width;

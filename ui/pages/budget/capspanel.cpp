@@ -150,7 +150,7 @@ void CapsPanel::connectParts()
     connect(&workspace(), &Workspace::viewChanged, this, &CapsPanel::showRight);
     connect(&workspace(), &Workspace::languageChanged, this, [this] {
         if (m_shown)
-            show(m_shown);
+            take(m_shown);
     });
 }
 
@@ -176,10 +176,10 @@ void CapsPanel::ask()
                 shown->users.push_back(planning::capUsers(library, *figures, cap.id));
             return std::shared_ptr<const Shown>(std::move(shown));
         },
-        [this](std::shared_ptr<const Shown> shown) { show(std::move(shown)); });
+        [this](std::shared_ptr<const Shown> shown) { take(std::move(shown)); });
 }
 
-void CapsPanel::show(std::shared_ptr<const Shown> shown)
+void CapsPanel::take(std::shared_ptr<const Shown> shown)
 {
     m_shown = std::move(shown);
     const bool isEmpty = m_shown->library.caps.isEmpty() && m_shown->loop.quarters.empty();
@@ -268,7 +268,7 @@ void CapsPanel::retranslate()
     m_quarters->setColumns(loopColumns());
     showRight();
     if (m_shown)
-        show(m_shown);
+        take(m_shown);
 }
 
 } // namespace slateboard

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QWidget *makeLoop();
     void connectParts();
     void ask();
-    void show(std::shared_ptr<const Shown> shown);
+    void take(std::shared_ptr<const Shown> shown);
     void showCaps();
     void showUsers();
     void showLoop();
