@@ -14,8 +14,8 @@
 namespace slateboard {
 namespace {
 
-constexpr int leastName = 200; // pixels
-constexpr int leastNote = 60;
+constexpr int leastName = 160; // pixels
+constexpr int leastNote = 40;
 
 } // namespace
 
@@ -185,13 +185,14 @@ QModelIndex BudgetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 void BudgetView::layOutColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int amount = digit * (m_table.isExact() ? 15 : 8) + 16;
+    const int amount = digit * (m_table.isExact() ? 15 : 9) + 16;
     int left = viewport()->width();
     for (int column = 0; column < budgetColumnCount; ++column) {
         const auto kind = static_cast<BudgetColumn>(column);
         if (isColumnHidden(column) || kind == BudgetColumn::Name || kind == BudgetColumn::Note)
             continue;
         const int width = kind == BudgetColumn::Entry   ? digit * 14 + 16
+                          : kind == BudgetColumn::Phase ? digit * 11 + 12
                           : kind < BudgetColumn::Budget ? digit * 10 + 12
                                                         : amount;
         setColumnWidth(column, width);
