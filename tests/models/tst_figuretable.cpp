@@ -39,6 +39,7 @@ private slots:
     void otherColumnsAreAReset();
     void otherRowsAreAReset();
     void tellsTonesAndTargets();
+    void onlySomeCellsCanBeChanged();
 
 private:
     [[nodiscard]] QStringList names() const;
@@ -186,6 +187,29 @@ void TestFigureTable::tellsTonesAndTargets()
     QCOMPARE(m_table->rowOf(IpId{5}), 0);
     QCOMPARE(m_table->rowOf(TitleId{5}), -1);
     QCOMPARE(m_table->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Budget"));
+}
+
+void TestFigureTable::onlySomeCellsCanBeChanged()
+{
+    QVERIFY(!m_table->flags(m_table->index(0, 1)).testFlag(Qt::ItemIsEditable));
+    QList<std::pair<RowTarget, QVariant>> taken;
+    m_table->setEditing({[](const RowTarget &target, int column) {
+                             const bool isBudget = std::holds_alternative<TitleId>(target) && column == 1;
+                             return isBudget ? QVariant(7) : QVariant();
+                         },
+                         [&](const RowTarget &target, int, const QVariant &value) {
+                             taken.append({target, value});
+                         }});
+    QVERIFY(m_table->flags(m_table->index(0, 1)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!m_table->flags(m_table->index(0, 0)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!m_table->flags(m_table->index(3, 1)).testFlag(Qt::ItemIsEditable)); // the total
+    QVERIFY(!m_table->setData(m_table->index(0, 0), 8));
+    QVERIFY(!m_table->setData(m_table->index(0, 1), 7)); // what it is already
+    QVERIFY(taken.isEmpty());
+    QVERIFY(m_table->setData(m_table->index(0, 1), 8));
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(taken.first().first, RowTarget(TitleId{1}));
+    QCOMPARE(taken.first().second, QVariant(8));
 }
 
 SLATEBOARD_TEST(TestFigureTable)
