@@ -9,6 +9,8 @@
 namespace slateboard::planning {
 namespace {
 
+namespace entries { // which alone says the words of three lists by themselves
+
 using enum PhaseKind;
 using enum Profile;
 using enum LineBasis;
@@ -195,9 +197,12 @@ constexpr std::array filmEntries{
     Entry{2, "9210", "프린트·극장 배급비", "Prints and theatrical distribution", Marketing, Back},
 };
 
-std::span<const Entry> entriesOf(AccountTemplate kind)
+} // namespace entries
+
+std::span<const entries::Entry> entriesOf(AccountTemplate kind)
 {
-    return kind == AccountTemplate::Film ? std::span<const Entry>(filmEntries) : std::span<const Entry>(dramaEntries);
+    return kind == AccountTemplate::Film ? std::span<const entries::Entry>(entries::filmEntries)
+                                         : std::span<const entries::Entry>(entries::dramaEntries);
 }
 
 } // namespace
@@ -213,7 +218,7 @@ TemplateRows templateRows(AccountTemplate kind, const QList<Account> &accounts, 
     constexpr int detail = 2;
     TemplateRows rows;
     std::array<AccountId, detail + 1> above;
-    for (const Entry &entry : entriesOf(kind)) {
+    for (const entries::Entry &entry : entriesOf(kind)) {
         const auto depth = static_cast<size_t>(entry.depth);
         const AccountId parent = entry.depth == topSheet ? AccountId() : above[depth - 1];
         const QString name = QString::fromUtf8(entry.korean);

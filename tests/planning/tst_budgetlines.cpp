@@ -15,10 +15,10 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
+const Day budgetDay(2023, 3, 31);
 
-BudgetLine &lineOf(LibraryBuilder &made, TitleId title, AccountId account, qint64 amount,
-                   LineBasis basis = LineBasis::Lump, int share = 0)
+BudgetLine &putLine(LibraryBuilder &made, TitleId title, AccountId account, qint64 amount,
+                    LineBasis basis = LineBasis::Lump, int share = 0)
 {
     made.line(title, account, PhaseKind::Production, amount);
     BudgetLine &line = made.library().budgetLines.back();
@@ -27,16 +27,16 @@ BudgetLine &lineOf(LibraryBuilder &made, TitleId title, AccountId account, qint6
     return line;
 }
 
-void setEpisodes(LibraryBuilder &made, TitleId title, std::optional<int> episodes)
+void giveEpisodes(LibraryBuilder &made, TitleId title, std::optional<int> episodes)
 {
     const auto row = std::ranges::find(made.library().titles, title, &Title::id);
     row->episodes = episodes;
 }
 
-BudgetSheet sheetOf(const LibraryBuilder &made, SheetAsk ask)
+BudgetSheet madeSheet(const LibraryBuilder &made, SheetAsk ask)
 {
     ask.plan = made.plan();
-    return budgetSheetOf(made.library(), demandOf(made.library(), made.plan(), asOf), ask);
+    return budgetSheetOf(made.library(), demandOf(made.library(), made.plan(), budgetDay), ask);
 }
 
 } // namespace
@@ -63,13 +63,13 @@ void TestBudgetLines::linesComeToTheirAmounts()
 {
     LibraryBuilder made;
     const TitleId title = made.title();
-    setEpisodes(made, title, 16);
+    giveEpisodes(made, title, 16);
     const AccountId account = made.account();
-    lineOf(made, title, account, 1'000);
-    lineOf(made, title, account, 30, LineBasis::PerEpisode);
-    lineOf(made, title, account, 0, LineBasis::Percent, 1250); // of 1,480
+    putLine(made, title, account, 1'000);
+    putLine(made, title, account, 30, LineBasis::PerEpisode);
+    putLine(made, title, account, 0, LineBasis::Percent, 1250); // of 1,480
     const TitleId other = made.title();
-    lineOf(made, other, account, 30, LineBasis::PerEpisode); // of unknown episodes: one
+    putLine(made, other, account, 30, LineBasis::PerEpisode); // of unknown episodes: one
     const QList<BudgetLine> lines = budgetLinesOf(made.library(), made.plan(), title);
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0].amount.minor, 1'000);
@@ -86,10 +86,10 @@ void TestBudgetLines::percentagesLeaveMarketingAndOneAnotherOut()
     const AccountId net = made.account();
     const AccountId marketing = made.account(true);
     const AccountId below = made.account(false, marketing);
-    lineOf(made, title, net, 1'000);
-    lineOf(made, title, below, 5'000);
-    lineOf(made, title, net, 0, LineBasis::Percent, 500);
-    lineOf(made, title, marketing, 0, LineBasis::Percent, 1000);
+    putLine(made, title, net, 1'000);
+    putLine(made, title, below, 5'000);
+    putLine(made, title, net, 0, LineBasis::Percent, 500);
+    putLine(made, title, marketing, 0, LineBasis::Percent, 1000);
     const QList<BudgetLine> lines = budgetLinesOf(made.library(), made.plan(), title);
     QCOMPARE(lines[2].amount.minor, 50);
     QCOMPARE(lines[3].amount.minor, 100);
@@ -99,8 +99,8 @@ void TestBudgetLines::hugeLinesStayAtTheLargestAmount()
 {
     LibraryBuilder made;
     const TitleId title = made.title();
-    setEpisodes(made, title, 1'000'000'000);
-    lineOf(made, title, made.account(), largestAmount.minor, LineBasis::PerEpisode);
+    giveEpisodes(made, title, 1'000'000'000);
+    putLine(made, title, made.account(), largestAmount.minor, LineBasis::PerEpisode);
     QCOMPARE(budgetLinesOf(made.library(), made.plan(), title).first().amount, largestAmount);
 }
 
@@ -129,12 +129,12 @@ void TestBudgetLines::theDemandSaysTheSame()
 {
     LibraryBuilder made;
     const TitleId title = made.title();
-    setEpisodes(made, title, 12);
+    giveEpisodes(made, title, 12);
     const AccountId account = made.account();
     made.phase(title, PhaseKind::Production, Day(2023, 5, 1), Day(2023, 9, 30));
-    lineOf(made, title, account, 100, LineBasis::PerEpisode);
-    lineOf(made, title, account, 0, LineBasis::Percent, 1000);
-    const Figures figures = figuresOf(made.library(), made.plan(), asOf);
+    putLine(made, title, account, 100, LineBasis::PerEpisode);
+    putLine(made, title, account, 0, LineBasis::Percent, 1000);
+    const Figures figures = figuresOf(made.library(), made.plan(), budgetDay);
     QCOMPARE(figures.demand.titles.front().budget.minor, 1320);
     QCOMPARE(figures.demand.titles.front().efc().minor, 1320);
     QCOMPARE(topSheetOf(made.library(), figures, title).front().budget.minor, 1320);
@@ -150,13 +150,13 @@ void TestBudgetLines::aSheetGoesFromTheTopSheetToTheLines()
     const AccountId two = made.account(false, account);
     const AccountId unused = made.account(false, top);
     const AccountId marketing = made.account(true);
-    lineOf(made, title, one, 100);
-    lineOf(made, title, two, 200);
-    lineOf(made, title, two, 300);
-    lineOf(made, title, marketing, 50);
+    putLine(made, title, one, 100);
+    putLine(made, title, two, 200);
+    putLine(made, title, two, 300);
+    putLine(made, title, marketing, 50);
     made.pay(title, two, Day(2023, 2, 1), 700);
     made.pay(title, {}, Day(2023, 2, 1), 9);
-    const BudgetSheet sheet = sheetOf(made, {{}, title});
+    const BudgetSheet sheet = madeSheet(made, {{}, title});
     const auto kinds = [&] {
         std::vector<std::pair<SheetRowKind, int>> all;
         for (const SheetRow &row : sheet.rows)
@@ -179,10 +179,10 @@ void TestBudgetLines::aSheetGoesFromTheTopSheetToTheLines()
     QCOMPARE(sheet.rows[9].efc().minor, 859);
     QVERIFY(sheet.isCounted);
 
-    const BudgetSheet all = sheetOf(made, {{}, title, {}, true});
+    const BudgetSheet all = madeSheet(made, {{}, title, {}, true});
     QVERIFY(std::ranges::find(all.rows, unused, &SheetRow::account) != all.rows.end());
     QCOMPARE(all.rows.back().budget.minor, 650);
-    QVERIFY(sheetOf(made, {{}, made.title()}).isEmpty());
+    QVERIFY(madeSheet(made, {{}, made.title()}).isEmpty());
 }
 
 void TestBudgetLines::aSheetIsComparedWithAnotherPlan()
@@ -190,12 +190,12 @@ void TestBudgetLines::aSheetIsComparedWithAnotherPlan()
     LibraryBuilder made;
     const TitleId title = made.title();
     const AccountId account = made.account();
-    lineOf(made, title, account, 100);
+    putLine(made, title, account, 100);
     const PlanId other{900};
     made.library().plans << Plan{other, QStringLiteral("Other"), PlanKind::WhatIf};
-    lineOf(made, title, account, 70).plan = other;
-    lineOf(made, title, made.account(), 5).plan = other;
-    const BudgetSheet sheet = sheetOf(made, {{}, title, other});
+    putLine(made, title, account, 70).plan = other;
+    putLine(made, title, made.account(), 5).plan = other;
+    const BudgetSheet sheet = madeSheet(made, {{}, title, other});
     QCOMPARE(sheet.rows.size(), size_t{4}); // an account of the other plan too
     QCOMPARE(sheet.rows[0].compared.minor, 70);
     QCOMPARE(sheet.rows[1].budget.minor, 0);
@@ -212,8 +212,8 @@ void TestBudgetLines::aDamagedTreeLosesNothing()
     made.library().accounts[0].parent = b; // bites its tail
     const AccountId lost = made.account(false, AccountId{4711});
     for (AccountId account : {a, b, lost})
-        lineOf(made, title, account, 10);
-    const BudgetSheet sheet = sheetOf(made, {{}, title});
+        putLine(made, title, account, 10);
+    const BudgetSheet sheet = madeSheet(made, {{}, title});
     QCOMPARE(sheet.rows.back().budget.minor, 30);
     Money top;
     for (const SheetRow &row : sheet.rows) {
@@ -269,7 +269,7 @@ void TestBudgetLines::rowsAddUp()
     QVERIFY(rc::check("the rows of a random budget add up on every level to the title's money", [] {
         LibraryBuilder made;
         const TitleId title = made.title();
-        setEpisodes(made, title, *rc::gen::inRange(1, 30));
+        giveEpisodes(made, title, *rc::gen::inRange(1, 30));
         made.phase(title, PhaseKind::Production, Day(2023, 1, 1), Day(2023, 12, 31));
         QList<AccountId> accounts;
         for (int i = *rc::gen::inRange(1, 8); i > 0; --i) {
@@ -280,12 +280,12 @@ void TestBudgetLines::rowsAddUp()
         }
         for (int i = *rc::gen::inRange(0, 12); i > 0; --i) {
             const auto basis = words<LineBasis>()[static_cast<size_t>(*rc::gen::inRange(0, 3))].value;
-            lineOf(made, title, accounts[*rc::gen::inRange<int>(0, static_cast<int>(accounts.size()))],
-                   *rc::gen::inRange<qint64>(0, 1'000'000'000), basis, *rc::gen::inRange(0, 10'001));
+            putLine(made, title, accounts[*rc::gen::inRange<int>(0, static_cast<int>(accounts.size()))],
+                    *rc::gen::inRange<qint64>(0, 1'000'000'000), basis, *rc::gen::inRange(0, 10'001));
         }
         if (*rc::gen::arbitrary<bool>())
             made.pay(title, accounts.first(), Day(2023, 2, 1), *rc::gen::inRange<qint64>(1, 1'000'000));
-        const Demand demand = demandOf(made.library(), made.plan(), asOf);
+        const Demand demand = demandOf(made.library(), made.plan(), budgetDay);
         const BudgetSheet sheet = budgetSheetOf(made.library(), demand, {made.plan(), title});
         const SheetRow &total = sheet.rows.back();
         const TitleMoney &money = demand.titles.front();

@@ -14,7 +14,7 @@ using slateboard::testing::await;
 
 namespace {
 
-const Day today(2023, 3, 31);
+const Day budgetDay(2023, 3, 31);
 
 }
 
@@ -87,7 +87,7 @@ void TestBudgetVerbs::init()
     const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
     NewLibrary settings;
     settings.name = QStringLiteral("시험");
-    settings.pinnedDay = today;
+    settings.pinnedDay = budgetDay;
     QVERIFY(Session::create(path, settings));
     const auto opened = await(Session::open(path, Access::Write));
     QVERIFY(opened);
@@ -193,7 +193,7 @@ void TestBudgetVerbs::linesAreRefused()
     BudgetLine moved = library().budgetLines.first();
     moved.title = m_other;
     QVERIFY(!refusalOf(putBudgetLines(*m_session, {moved})).isEmpty());
-    QVERIFY(await(approvePlan(*m_session, working(), {{}, today, {}, {}})));
+    QVERIFY(await(approvePlan(*m_session, working(), {{}, budgetDay, {}, {}})));
     BudgetLine frozen = library().budgetLines.last(); // of the approved copy
     QVERIFY(frozen.plan != working());
     frozen.amount = {6};
@@ -220,7 +220,7 @@ void TestBudgetVerbs::aBudgetIsCopiedByEpisodes()
     BudgetLine share = line(m_title, 0, LineBasis::Percent);
     share.share = {1000};
     BudgetLine dollars = line(m_title, 1'600);
-    dollars.entered = EnteredAmount{{2}, Currency{QStringLiteral("USD")}, 800 * rateUnit, today};
+    dollars.entered = EnteredAmount{{2}, Currency{QStringLiteral("USD")}, 800 * rateUnit, budgetDay};
     QVERIFY(await(putBudgetLines(*m_session, {dollars, line(m_title, 10, LineBasis::PerEpisode), share})));
     QVERIFY(await(putBudgetLines(*m_session, {line(m_other, 999)})));
     const BudgetCopy copy{working(), m_title, working(), m_other};
@@ -264,7 +264,7 @@ void TestBudgetVerbs::aSheetLeavesWithItsLevels()
     BudgetLine share = line(m_title, 0, LineBasis::Percent);
     share.share = {1250};
     QVERIFY(await(putBudgetLines(*m_session, {line(m_title, 50, LineBasis::PerEpisode), share})));
-    const planning::Demand demand = planning::demandOf(library(), working(), today);
+    const planning::Demand demand = planning::demandOf(library(), working(), budgetDay);
     const exchange::OutTable table =
         budgetSheetTable(library(), planning::budgetSheetOf(library(), demand, {working(), m_title}));
     const auto column = [&](const char *field) {

@@ -28,7 +28,7 @@ constexpr int chartWidth = 440;
 constexpr int goodChartWidth = 574;
 constexpr int rowsWidth = 400;
 constexpr int goodRowsWidth = 498;
-constexpr int gap = 12;
+constexpr int betweenCards = 12;
 
 } // namespace
 
@@ -118,7 +118,7 @@ void ChartsPanel::layOutBody()
     m_body->setSizes({goodChartWidth, goodRowsWidth});
     for (QSplitter *splitter : {m_body, left}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(gap);
+        splitter->setHandleWidth(betweenCards);
     }
 }
 
