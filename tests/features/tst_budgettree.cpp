@@ -86,7 +86,7 @@ TitleId TestBudgetTree::newTitle(int episodes)
     draft.title.id = makeId<Title>();
     draft.title.englishName = QStringLiteral("A new one");
     draft.title.episodes = episodes;
-    if (!awaited(m_bench->opened.session().addTitle(draft)))
+    if (!await(m_bench->opened.session().addTitle(draft)))
         return {};
     return m_bench->settle() ? draft.title.id : TitleId();
 }
@@ -274,7 +274,7 @@ void TestBudgetTree::anAccountIsAddedInADialog()
 void TestBudgetTree::anotherPlanStandsBeside()
 {
     Session &session = m_bench->opened.session();
-    QVERIFY(awaited(copyPlan(session, m_bench->opened.workspace().plan(), QStringLiteral("Bold"))));
+    QVERIFY(await(copyPlan(session, m_bench->opened.workspace().plan(), QStringLiteral("Bold"))));
     const Money before = table().sheet().rows.back().budget;
     const int row = firstLine();
     const Money was = table().row(row).budget;

@@ -6,6 +6,7 @@
 #include "app/planning/topsheet.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -14,8 +15,6 @@ using namespace slateboard;
 using namespace slateboard::planning;
 
 namespace {
-
-const Day budgetDay(2023, 3, 31);
 
 BudgetLine &putLine(LibraryBuilder &made, TitleId title, AccountId account, qint64 amount,
                     LineBasis basis = LineBasis::Lump, int share = 0)
@@ -36,7 +35,7 @@ void giveEpisodes(LibraryBuilder &made, TitleId title, std::optional<int> episod
 BudgetSheet madeSheet(const LibraryBuilder &made, SheetAsk ask)
 {
     ask.plan = made.plan();
-    return budgetSheetOf(made.library(), demandOf(made.library(), made.plan(), budgetDay), ask);
+    return budgetSheetOf(made.library(), demandOf(made.library(), made.plan(), today), ask);
 }
 
 } // namespace
@@ -134,7 +133,7 @@ void TestBudgetLines::theDemandSaysTheSame()
     made.phase(title, PhaseKind::Production, Day(2023, 5, 1), Day(2023, 9, 30));
     putLine(made, title, account, 100, LineBasis::PerEpisode);
     putLine(made, title, account, 0, LineBasis::Percent, 1000);
-    const Figures figures = figuresOf(made.library(), made.plan(), budgetDay);
+    const Figures figures = figuresOf(made.library(), made.plan(), today);
     QCOMPARE(figures.demand.titles.front().budget.minor, 1320);
     QCOMPARE(figures.demand.titles.front().efc().minor, 1320);
     QCOMPARE(topSheetOf(made.library(), figures, title).front().budget.minor, 1320);
@@ -285,7 +284,7 @@ void TestBudgetLines::rowsAddUp()
         }
         if (*rc::gen::arbitrary<bool>())
             made.pay(title, accounts.first(), Day(2023, 2, 1), *rc::gen::inRange<qint64>(1, 1'000'000));
-        const Demand demand = demandOf(made.library(), made.plan(), budgetDay);
+        const Demand demand = demandOf(made.library(), made.plan(), today);
         const BudgetSheet sheet = budgetSheetOf(made.library(), demand, {made.plan(), title});
         const SheetRow &total = sheet.rows.back();
         const TitleMoney &money = demand.titles.front();

@@ -3,20 +3,12 @@
 #include "app/session/budgetverbs.h"
 #include "app/session/exportbudgetsheet.h"
 #include "app/session/planverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/session/newsession.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
-
-namespace {
-
-const Day budgetDay(2023, 3, 31);
-
-}
 
 /// Accounts and budget lines, templates, and budgets that are copied.
 class TestBudgetVerbs : public QObject {
@@ -84,14 +76,7 @@ TitleId TestBudgetVerbs::addTitle(const QString &name, int episodes)
 
 void TestBudgetVerbs::init()
 {
-    const QString path = m_folder.filePath(QStringLiteral("%1.slate").arg(makeIdValue()));
-    NewLibrary settings;
-    settings.name = QStringLiteral("시험");
-    settings.pinnedDay = budgetDay;
-    QVERIFY(Session::create(path, settings));
-    const auto opened = await(Session::open(path, Access::Write));
-    QVERIFY(opened);
-    m_session = *opened;
+    m_session = newSession(m_folder);
     m_title = addTitle(QStringLiteral("달빛 궁궐"), 16);
     m_other = addTitle(QStringLiteral("심야 병원"), 20);
 }
@@ -193,7 +178,7 @@ void TestBudgetVerbs::linesAreRefused()
     BudgetLine moved = library().budgetLines.first();
     moved.title = m_other;
     QVERIFY(!refusalOf(putBudgetLines(*m_session, {moved})).isEmpty());
-    QVERIFY(await(approvePlan(*m_session, working(), {{}, budgetDay, {}, {}})));
+    QVERIFY(await(approvePlan(*m_session, working(), {{}, today, {}, {}})));
     BudgetLine frozen = library().budgetLines.last(); // of the approved copy
     QVERIFY(frozen.plan != working());
     frozen.amount = {6};
@@ -220,7 +205,7 @@ void TestBudgetVerbs::aBudgetIsCopiedByEpisodes()
     BudgetLine share = line(m_title, 0, LineBasis::Percent);
     share.share = {1000};
     BudgetLine dollars = line(m_title, 1'600);
-    dollars.entered = EnteredAmount{{2}, Currency{QStringLiteral("USD")}, 800 * rateUnit, budgetDay};
+    dollars.entered = EnteredAmount{{2}, Currency{QStringLiteral("USD")}, 800 * rateUnit, today};
     QVERIFY(await(putBudgetLines(*m_session, {dollars, line(m_title, 10, LineBasis::PerEpisode), share})));
     QVERIFY(await(putBudgetLines(*m_session, {line(m_other, 999)})));
     const BudgetCopy copy{working(), m_title, working(), m_other};
@@ -264,7 +249,7 @@ void TestBudgetVerbs::aSheetLeavesWithItsLevels()
     BudgetLine share = line(m_title, 0, LineBasis::Percent);
     share.share = {1250};
     QVERIFY(await(putBudgetLines(*m_session, {line(m_title, 50, LineBasis::PerEpisode), share})));
-    const planning::Demand demand = planning::demandOf(library(), working(), budgetDay);
+    const planning::Demand demand = planning::demandOf(library(), working(), today);
     const exchange::OutTable table =
         budgetSheetTable(library(), planning::budgetSheetOf(library(), demand, {working(), m_title}));
     const auto column = [&](const char *field) {
