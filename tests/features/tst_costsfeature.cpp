@@ -70,7 +70,7 @@ private:
         auto *edit = qobject_cast<QLineEdit *>(field(name));
         QVERIFY(edit);
         edit->clear();
-        QTest::keyClicks(edit, text);
+        edit->insert(text); // QTest types ASCII alone
     }
     [[nodiscard]] bool refuses(const QString &sentence)
     {
@@ -90,22 +90,19 @@ private:
         table().setFocus();
         table().setCurrentIndex(model().index(row, 0));
     }
-    // Opens the tree along the first lines that have something below them.
-    [[nodiscard]] QModelIndex firstDocument()
+    // Opens the tree down to its first document.
+    [[nodiscard]] QModelIndex firstDocument(const QModelIndex &line = {})
     {
-        QModelIndex index = panel().report().model().index(0, 0);
-        while (index.isValid() && panel().report().model().document(index).isNull()) {
-            tree().expand(index);
-            QModelIndex next;
-            for (int row = 0; row < panel().report().model().rowCount(index) && !next.isValid(); ++row) {
-                const QModelIndex below = panel().report().model().index(row, 0, index);
-                const bool isDocument = !panel().report().model().document(below).isNull();
-                if (isDocument || panel().report().model().rowCount(below) > 0)
-                    next = below;
+        const CostReportModel &report = panel().report().model();
+        for (int row = 0; row < report.rowCount(line); ++row) {
+            const QModelIndex below = report.index(row, 0, line);
+            const QModelIndex found = report.document(below).isNull() ? firstDocument(below) : below;
+            if (found.isValid()) {
+                tree().expand(line);
+                return found;
             }
-            index = next;
         }
-        return index;
+        return {};
     }
 
     std::unique_ptr<PageBench<CostsPanel>> m_bench;
@@ -390,7 +387,7 @@ void TestCostsFeature::anEmptyLibraryIsToldWhatBelongsHere()
     QVERIFY(empty.says(QStringLiteral("No costs yet")));
     QSignalSpy asked(empty.page.get(), &CostsPanel::importRequested);
     for (auto *button : empty.page->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == QLatin1String("Import costs…")) {
+        if (button->isVisible() && button->text() == QStringLiteral("Import costs…")) {
             QTest::mouseClick(button, Qt::LeftButton);
             break;
         }

@@ -242,7 +242,7 @@ void CostReportView::follow(const QModelIndex &index)
 
 bool CostReportView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && m_tree->hasFocus()) { // keys of an editor come by here too
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             follow(m_tree->currentIndex());
