@@ -2,6 +2,7 @@
 #include "app/planning/capusers.h"
 #include "app/planning/reinvestment.h"
 #include "tests/features/pagebench.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 #include "ui/charts/captimechart.h"
 #include "ui/charts/loopchart.h"
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] QToolButton *button(const char *text)
     {
         for (auto *button : panel().findChildren<QToolButton *>()) {
-            if (button->text() == QLatin1String(text))
+            if (button->text() == QString::fromUtf8(text))
                 return button;
         }
         return nullptr;
@@ -105,7 +106,7 @@ void TestCapsFeature::theLoopFollowsTheSettings()
     LibraryInfo info = m_bench->library().info;
     info.reinvested = Share{4000};
     info.reinvestedAfter = 2;
-    QVERIFY(awaited(m_bench->opened.session().setInfo(info)).has_value());
+    QVERIFY(await(m_bench->opened.session().setInfo(info)).has_value());
     QTRY_VERIFY(!panel().ring().sentences().last().contains(QStringLiteral("nothing")));
     const planning::Figures figures =
         planning::figuresOf(m_bench->library(), m_bench->opened.workspace().plan(), m_bench->opened.workspace().asOf());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sample.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/openlibrary.h"
 #include "tests/support/registry.h"
 #include "ui/shell/capsdialog.h"
@@ -73,7 +74,7 @@ void TestMoneyDialogs::nothingTakesItBack()
     LibraryInfo info = m_opened->library().info;
     info.reinvested = Share{4000};
     info.reinvestedAfter = 3;
-    QVERIFY(awaited(m_opened->session().setInfo(info)).has_value());
+    QVERIFY(await(m_opened->session().setInfo(info)).has_value());
     LibraryDialog dialog(m_opened->workspace());
     QCOMPARE(dialog.findChild<ShareEdit *>()->text(), QStringLiteral("40%"));
     QCOMPARE(dialog.findChild<QSpinBox *>()->value(), 3);
@@ -88,7 +89,7 @@ void TestMoneyDialogs::capsOnQuartersAreRaised()
     Cap quarter;
     quarter.scope = CapScope::Quarter;
     quarter.amount = {45'000'000'000};
-    QVERIFY(awaited(m_opened->session().setCaps({quarter})).has_value());
+    QVERIFY(await(m_opened->session().setCaps({quarter})).has_value());
     CapsDialog dialog(m_opened->workspace());
     dialog.show();
     auto *raised = dialog.findChild<QCheckBox *>();
@@ -108,7 +109,7 @@ void TestMoneyDialogs::othersAreNot()
     format.scope = CapScope::Format;
     format.format = Format::Film;
     format.amount = {100'000'000'000};
-    QVERIFY(awaited(m_opened->session().setCaps({programme, format})).has_value());
+    QVERIFY(await(m_opened->session().setCaps({programme, format})).has_value());
     const CapsDialog dialog(m_opened->workspace());
     const auto boxes = dialog.findChildren<QCheckBox *>();
     QCOMPARE(boxes.size(), 2);

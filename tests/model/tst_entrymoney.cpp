@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/entrymoney.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -8,8 +9,7 @@ using namespace slateboard;
 
 namespace {
 
-const Day today(2023, 3, 31);
-const QList<KnownRate> known{{QStringLiteral("USD"), 1'300'500'000, Day(2023, 2, 1)}};
+const QList<KnownRate> knownDollar{{QStringLiteral("USD"), 1'300'500'000, Day(2023, 2, 1)}};
 
 } // namespace
 
@@ -62,7 +62,7 @@ void TestEntryMoney::amountsAreRead()
 {
     QFETCH(QString, library);
     QFETCH(QString, typed);
-    const auto entry = parseEntryMoney(typed, Currency{library}, today, known);
+    const auto entry = parseEntryMoney(typed, Currency{library}, today, knownDollar);
     QVERIFY2(entry.has_value(), entry ? "" : qPrintable(entry.error().sentence));
     QTEST(entry->amount.minor, "amount");
     QTEST(entry->entered ? entry->entered->code() : QString(), "entered");
@@ -72,16 +72,26 @@ void TestEntryMoney::whatIsNoAmountIsRefused_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << "" << "is not an amount";
-    QTest::newRow("no number") << "USD @1384.5" << "is not an amount";
-    QTest::newRow("no such currency") << "XYZ 10 @2" << "A rate belongs to an amount in another currency";
-    QTest::newRow("own currency with a rate") << "1,200 @1384.5" << "A rate belongs to an amount in another currency";
-    QTest::newRow("no rate known") << "EUR 10" << "What one EUR costs is not known";
-    QTest::newRow("no rate") << "EUR 10 @" << "is no rate";
-    QTest::newRow("rate of nothing") << "EUR 10 @0" << "is no rate";
-    QTest::newRow("no day") << "EUR 10 @1400 2023-02-30" << "is no day";
-    QTest::newRow("too many digits") << "EUR 10.123 @1400" << "is not an amount";
-    QTest::newRow("more than anything") << "EUR 90,000,000,000,000 @999999" << "more than anything costs";
+    QTest::newRow("nothing") << ""
+                             << "is not an amount";
+    QTest::newRow("no number") << "USD @1384.5"
+                               << "is not an amount";
+    QTest::newRow("no such currency") << "XYZ 10 @2"
+                                      << "A rate belongs to an amount in another currency";
+    QTest::newRow("own currency with a rate") << "1,200 @1384.5"
+                                              << "A rate belongs to an amount in another currency";
+    QTest::newRow("no rate known") << "EUR 10"
+                                   << "What one EUR costs is not known";
+    QTest::newRow("no rate") << "EUR 10 @"
+                             << "is no rate";
+    QTest::newRow("rate of nothing") << "EUR 10 @0"
+                                     << "is no rate";
+    QTest::newRow("no day") << "EUR 10 @1400 2023-02-30"
+                            << "is no day";
+    QTest::newRow("too many digits") << "EUR 10.123 @1400"
+                                     << "is not an amount";
+    QTest::newRow("more than anything") << "EUR 90,000,000,000,000 @999999"
+                                        << "more than anything costs";
 }
 
 void TestEntryMoney::whatIsNoAmountIsRefused()

@@ -2,6 +2,7 @@
 #include "app/planning/capusers.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 
@@ -10,9 +11,7 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-
-struct Slate {
+struct CapSlate {
     LibraryBuilder builder;
     AccountId cast = builder.account();
     TitleId large = add(Stage::Production, 900, 300);
@@ -31,7 +30,7 @@ struct Slate {
     }
     [[nodiscard]] CapUsers users(CapId cap) const
     {
-        return capUsers(builder.library(), figuresOf(builder.library(), builder.plan(), asOf), cap);
+        return capUsers(builder.library(), figuresOf(builder.library(), builder.plan(), today), cap);
     }
 };
 
@@ -64,7 +63,7 @@ private slots:
 
 void TestCapUsers::aProgrammeIsUsedByAll()
 {
-    Slate slate;
+    CapSlate slate;
     const CapUsers of = slate.users(slate.builder.cap(CapScope::Programme, 2000).id);
     QCOMPARE(text(of), QStringLiteral("900/300/0 200/0/0 0/0/500"));
     QCOMPARE(of.users.front().title, slate.large);
@@ -73,7 +72,7 @@ void TestCapUsers::aProgrammeIsUsedByAll()
 
 void TestCapUsers::aQuarterByWhatFallsIntoIt()
 {
-    Slate slate;
+    CapSlate slate;
     const CapUsers of = slate.users(slate.builder.cap(CapScope::Quarter, 700, Day(2023, 4, 1), Day(2023, 6, 30)).id);
     QCOMPARE(of.quarter, std::optional(Quarter::of(Day(2023, 4, 1))));
     QCOMPARE(text(of), QStringLiteral("600/0/0! 200/0/0! 0/0/500"));
@@ -82,7 +81,7 @@ void TestCapUsers::aQuarterByWhatFallsIntoIt()
 
 void TestCapUsers::aCapOnTitlesHoldsEach()
 {
-    Slate slate;
+    CapSlate slate;
     const CapUsers of = slate.users(slate.builder.cap(CapScope::Title, 450).id);
     QVERIFY(of.isOfEach);
     QCOMPARE(text(of), QStringLiteral("900/300/0! 500/0/0! 200/0/0"));
@@ -91,7 +90,7 @@ void TestCapUsers::aCapOnTitlesHoldsEach()
 
 void TestCapUsers::othersMoneyUsesNothing()
 {
-    Slate slate;
+    CapSlate slate;
     slate.builder.fund(slate.large, FundingSource::Fund, 300);
     const CapUsers of = slate.users(slate.builder.cap(CapScope::Programme, 2000).id);
     QCOMPARE(text(of), QStringLiteral("600/200/0 200/0/0 0/0/500"));
@@ -101,7 +100,7 @@ void TestCapUsers::othersMoneyUsesNothing()
 // Only what is neither paid nor contracted can still be moved elsewhere.
 void TestCapUsers::whoWouldBringItBack()
 {
-    Slate slate;
+    CapSlate slate;
     slate.builder.commit(slate.large, slate.cast, Day(2023, 3, 1), Day(2023, 5, 1), 500);
     const CapUsers of = slate.users(slate.builder.cap(CapScope::Programme, 950).id);
     QCOMPARE(of.headroom(), Money{-150});
@@ -111,7 +110,7 @@ void TestCapUsers::whoWouldBringItBack()
 
 void TestCapUsers::aCapThatIsGone()
 {
-    QVERIFY(Slate().users(CapId{77}).users.empty());
+    QVERIFY(CapSlate().users(CapId{77}).users.empty());
 }
 
 SLATEBOARD_TEST(TestCapUsers)

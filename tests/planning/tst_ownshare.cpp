@@ -4,6 +4,7 @@
 #include "app/planning/gate.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -13,16 +14,14 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-
 // A drama past greenlight: 400 paid and 600 to come in the next quarter, and a trailer of 200 in the one after that.
-struct Slate {
+struct FundedSlate {
     LibraryBuilder builder;
     AccountId cast = builder.account();
     AccountId trailer = builder.account(true);
     TitleId drama = builder.title();
 
-    Slate()
+    FundedSlate()
     {
         builder.stage(drama, Stage::Production, Day(2023, 1, 1));
         builder.phase(drama, PhaseKind::Production, Day(2023, 4, 1), Day(2023, 6, 30));
@@ -31,11 +30,11 @@ struct Slate {
         builder.line(drama, trailer, PhaseKind::Marketing, 200);
         builder.pay(drama, cast, Day(2023, 2, 1), 400);
     }
-    [[nodiscard]] Figures figures() const { return figuresOf(builder.library(), builder.plan(), asOf); }
+    [[nodiscard]] Figures figures() const { return figuresOf(builder.library(), builder.plan(), today); }
 };
 
 // What is ours in each quarter, and what others fund: "240+160 360+240 200+0".
-QString shares(const Figures &figures)
+QString sharesOf(const Figures &figures)
 {
     QStringList parts;
     for (const QuarterMoney &quarter : figures.money.quarters)
@@ -73,10 +72,10 @@ void TestOwnShare::othersFundTheProductionFirst_data()
 void TestOwnShare::othersFundTheProductionFirst()
 {
     QFETCH(qint64, others);
-    Slate slate;
+    FundedSlate slate;
     slate.builder.fund(slate.drama, FundingSource::Presale, others);
     const Figures figures = slate.figures();
-    QTEST(shares(figures), "expected");
+    QTEST(sharesOf(figures), "expected");
     QCOMPARE(figures.money.byOthers, Money{std::min<qint64>(others, 1200)});
     QCOMPARE(figures.money.efc(), Money{1200});
     QCOMPARE(figures.titles.front().money.ownEfc(), Money{1200} - figures.money.byOthers);
@@ -85,14 +84,14 @@ void TestOwnShare::othersFundTheProductionFirst()
 
 void TestOwnShare::ourOwnMoneyIsNoneOfOthers()
 {
-    Slate slate;
+    FundedSlate slate;
     slate.builder.fund(slate.drama, FundingSource::Own, 500);
-    QCOMPARE(shares(slate.figures()), QStringLiteral("400+0 600+0 200+0"));
+    QCOMPARE(sharesOf(slate.figures()), QStringLiteral("400+0 600+0 200+0"));
 }
 
 void TestOwnShare::capsHoldOurOwnShare()
 {
-    Slate slate;
+    FundedSlate slate;
     slate.builder.fund(slate.drama, FundingSource::CoProducer, 400);
     slate.builder.cap(CapScope::Programme, 900, Day(2023, 1, 1), Day(2023, 12, 31));
     slate.builder.cap(CapScope::Quarter, 300, Day(2023, 4, 1), Day(2023, 6, 30));
@@ -109,7 +108,7 @@ void TestOwnShare::capsHoldOurOwnShare()
 
 void TestOwnShare::theGateHoldsOurOwnShare()
 {
-    Slate slate;
+    FundedSlate slate;
     slate.builder.library().stageEvents.clear();
     slate.builder.stage(slate.drama, Stage::Development, Day(2023, 1, 1));
     slate.builder.cap(CapScope::Quarter, 300, Day(2023, 4, 1), Day(2023, 6, 30));
@@ -126,15 +125,15 @@ void TestOwnShare::theGateHoldsOurOwnShare()
 
 void TestOwnShare::aShelvedTitleKeepsItsShare()
 {
-    Slate slate;
+    FundedSlate slate;
     slate.builder.fund(slate.drama, FundingSource::CoProducer, 400);
     slate.builder.stage(slate.drama, Stage::Shelved, Day(2023, 3, 1));
-    QCOMPARE(shares(slate.figures()), QStringLiteral("240+160"));
+    QCOMPARE(sharesOf(slate.figures()), QStringLiteral("240+160"));
 }
 
 void TestOwnShare::aPreviewKnowsIt()
 {
-    Slate slate;
+    FundedSlate slate;
     slate.builder.fund(slate.drama, FundingSource::TaxCredit, 400);
     const Figures figures = slate.figures();
     DemandPreview preview(slate.builder.library(), figures, std::array{slate.drama});
@@ -163,7 +162,7 @@ void TestOwnShare::piecesAddUp()
             }
             builder.fund(title, FundingSource::Fund, amount());
         }
-        const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+        const Figures figures = figuresOf(builder.library(), builder.plan(), today);
         Money ofPieces;
         for (const DemandItem &item : figures.demand.items)
             ofPieces += item.byOthers;

@@ -3,6 +3,7 @@
 #include "app/planning/reinvestment.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
+#include "tests/support/today.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -12,17 +13,15 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
-
 // A film that cost 1,000 and is out, and a drama that will cost 600 in the second quarter and bring 2,000 in the
 // fourth. Half of what comes in is spent again two quarters later.
-struct Slate {
+struct LoopSlate {
     LibraryBuilder builder;
     AccountId cast = builder.account();
     TitleId film = builder.title(Format::Film, Day(2022, 11, 1));
     TitleId drama = builder.title(Format::Drama, Day(2023, 10, 1));
 
-    Slate()
+    LoopSlate()
     {
         builder.library().info.reinvested = Share{5000};
         builder.library().info.reinvestedAfter = 2;
@@ -42,7 +41,7 @@ struct Slate {
         window.expectedReceipts = Money{2000};
         builder.library().windows << window;
     }
-    [[nodiscard]] Figures figures() const { return figuresOf(builder.library(), builder.plan(), asOf); }
+    [[nodiscard]] Figures figures() const { return figuresOf(builder.library(), builder.plan(), today); }
     [[nodiscard]] Reinvestment loop() const { return reinvestmentOf(builder.library(), figures()); }
 };
 
@@ -81,20 +80,20 @@ private slots:
 
 void TestReinvestment::theLoopIsDrawn()
 {
-    QCOMPARE(text(Slate().loop()), QStringLiteral("2022-Q4 1000>1000>300(0)>0(0)\n"
-                                                  "2023-Q1 0>0>401(0)>0(0)\n"
-                                                  "2023-Q2 600>0>0(0)>150(0)\n"
-                                                  "2023-Q3 0>0>0(0)>201(0)\n"
-                                                  "2023-Q4 0>600>0(2000)>0(0)\n"
-                                                  "2024-Q1 0>0>0(0)>0(0)\n"
-                                                  "2024-Q2 0>0>0(0)>0(1000)"));
-    QCOMPARE(Slate().loop().soFar, (LoopSums{{1000}, 1, {1000}, {701}, {0}}));
-    QCOMPARE(Slate().loop().inAll, (LoopSums{{1600}, 2, {1600}, {2701}, {1351}}));
+    QCOMPARE(text(LoopSlate().loop()), QStringLiteral("2022-Q4 1000>1000>300(0)>0(0)\n"
+                                                      "2023-Q1 0>0>401(0)>0(0)\n"
+                                                      "2023-Q2 600>0>0(0)>150(0)\n"
+                                                      "2023-Q3 0>0>0(0)>201(0)\n"
+                                                      "2023-Q4 0>600>0(2000)>0(0)\n"
+                                                      "2024-Q1 0>0>0(0)>0(0)\n"
+                                                      "2024-Q2 0>0>0(0)>0(1000)"));
+    QCOMPARE(LoopSlate().loop().soFar, (LoopSums{{1000}, 1, {1000}, {701}, {0}}));
+    QCOMPARE(LoopSlate().loop().inAll, (LoopSums{{1600}, 2, {1600}, {2701}, {1351}}));
 }
 
 void TestReinvestment::theProgrammesCapIsRaised()
 {
-    Slate slate;
+    LoopSlate slate;
     slate.builder.cap(CapScope::Programme, 500, Day(2023, 1, 1), Day(2023, 6, 30));
     slate.builder.cap(CapScope::Programme, 500);
     const MoneyFigures money = slate.figures().money;
@@ -108,7 +107,7 @@ void TestReinvestment::theProgrammesCapIsRaised()
 
 void TestReinvestment::quarterCapsRiseWhereSetSo()
 {
-    Slate slate;
+    LoopSlate slate;
     slate.builder.cap(CapScope::Quarter, 500, Day(2023, 1, 1), Day(2023, 12, 31)).raised = true;
     const MoneyFigures raised = slate.figures().money;
     QCOMPARE(raised.caps.front().headroom(), Money{50});
@@ -122,7 +121,7 @@ void TestReinvestment::quarterCapsRiseWhereSetSo()
 
 void TestReinvestment::nothingIsReinvestedUnlessSet()
 {
-    Slate slate;
+    LoopSlate slate;
     slate.builder.library().info.reinvested.reset();
     slate.builder.cap(CapScope::Programme, 500);
     QVERIFY(slate.figures().money.reinvested.empty());
@@ -132,7 +131,7 @@ void TestReinvestment::nothingIsReinvestedUnlessSet()
 
 void TestReinvestment::theCapOverTime()
 {
-    Slate slate;
+    LoopSlate slate;
     slate.builder.cap(CapScope::Programme, 500, Day(2023, 1, 1), Day(2024, 12, 31));
     const Reinvestment loop = slate.loop();
     QCOMPARE(loop.caps.size(), size_t{1});
@@ -150,7 +149,7 @@ void TestReinvestment::theCapOverTime()
 
 void TestReinvestment::itPaysForItself()
 {
-    Slate slate;
+    LoopSlate slate;
     // 1,000 and 600 are spent; 701 has come when 2,000 more are expected.
     QCOMPARE(slate.loop().paysForItself, std::optional(Quarter::of(Day(2023, 10, 1))));
     QVERIFY(!slate.loop().firstCovered);
@@ -183,7 +182,7 @@ void TestReinvestment::sharesAddUp()
 void TestReinvestment::anEmptyLibraryHasNoLoop()
 {
     const LibraryBuilder builder;
-    const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+    const Figures figures = figuresOf(builder.library(), builder.plan(), today);
     const Reinvestment loop = reinvestmentOf(builder.library(), figures);
     QVERIFY(loop.quarters.empty());
     QVERIFY(!loop.paysForItself);

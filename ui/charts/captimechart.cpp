@@ -10,12 +10,12 @@
 namespace slateboard {
 namespace {
 
-constexpr int mostShown = 80;           // quarters
+constexpr int mostCapQuarters = 80;     // quarters
 constexpr int roomForCurrencyNote = 16; // above the axes
 
 using planning::CapPoint;
 
-std::vector<double> valuesOf(const QCPGraph &graph)
+std::vector<double> pointsOf(const QCPGraph &graph)
 {
     std::vector<double> values;
     for (const QCPGraphData &point : *graph.data())
@@ -148,7 +148,7 @@ CapTimeChart::~CapTimeChart() = default;
 
 void CapTimeChart::setData(const planning::CapOverTime &cap, const QString &name, Day asOf, const Formatter &format)
 {
-    const size_t skipped = cap.points.size() > mostShown ? cap.points.size() - mostShown : 0;
+    const size_t skipped = cap.points.size() > mostCapQuarters ? cap.points.size() - mostCapQuarters : 0;
     d->points.assign(cap.points.begin() + static_cast<std::ptrdiff_t>(skipped), cap.points.end());
     d->name = name;
     d->asOf = asOf;
@@ -158,12 +158,12 @@ void CapTimeChart::setData(const planning::CapOverTime &cap, const QString &name
 
 std::vector<double> CapTimeChart::shownCap(bool raised, bool hoped) const
 {
-    return valuesOf(hoped ? *d->hoped : raised ? *d->with : *d->without);
+    return pointsOf(hoped ? *d->hoped : raised ? *d->with : *d->without);
 }
 
 std::vector<double> CapTimeChart::shownUse(bool all) const
 {
-    return valuesOf(all ? *d->usedIfAll : *d->used);
+    return pointsOf(all ? *d->usedIfAll : *d->used);
 }
 
 QStringList CapTimeChart::legendTexts() const

@@ -11,8 +11,8 @@ namespace slateboard {
 namespace {
 
 constexpr int mostLoopQuarters = 80;
-constexpr double barWidth = 0.26;  // of a quarter
-constexpr int headroomOfFlag = 18; // pixels above the axes, for the currency too
+constexpr double loopBarWidth = 0.26; // of a quarter
+constexpr int headroomOfFlag = 18;    // pixels above the axes, for the currency too
 
 using planning::LoopQuarter;
 
@@ -85,7 +85,7 @@ LoopChart::Private::Private(QCustomPlot &customPlot) :
 FormatBars *LoopChart::Private::addBars() const
 {
     auto *bars = new FormatBars(plot.xAxis, plot.yAxis);
-    bars->setWidth(barWidth);
+    bars->setWidth(loopBarWidth);
     bars->setSelectable(QCP::stNone);
     bars->setPen(Qt::NoPen);
     return bars;
@@ -126,7 +126,7 @@ void LoopChart::Private::fill()
     double bottom = 0;
     for (const LoopQuarter &quarter : quarters) {
         for (int i = 0; i < 3; ++i)
-            keys[i].append(quarter.quarter.index + (i - 1) * barWidth);
+            keys[i].append(quarter.quarter.index + (i - 1) * loopBarWidth);
         const Money amounts[] = {quarter.spent, quarter.received, quarter.toCome, canBeSpent(quarter)};
         for (int i = 0; i < 4; ++i)
             values[i].append(static_cast<double>(amounts[i].minor));

@@ -12,7 +12,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int pad = 8;         // within a box
+constexpr int ringPad = 8;     // within a box
 constexpr int arrowRoom = 22;  // between boxes
 constexpr int returnRoom = 24; // below them, for the way back
 constexpr int leastBox = 86;
@@ -83,7 +83,7 @@ void LoopRing::tell()
 
 QSize LoopRing::sizeHint() const
 {
-    return {4 * 130 + 3 * arrowRoom, fontMetrics().height() * 3 + 2 * pad + 4 + returnRoom};
+    return {4 * 130 + 3 * arrowRoom, fontMetrics().height() * 3 + 2 * ringPad + 4 + returnRoom};
 }
 
 QSize LoopRing::minimumSizeHint() const
@@ -125,7 +125,7 @@ void LoopRing::paintStep(QPainter &painter, const QRectF &box, const Step &step)
     QFont strong = font();
     strong.setBold(true);
     const double line = fontMetrics().height() + 2;
-    QRectF room(box.left() + pad, box.top() + pad, box.width() - 2 * pad, line);
+    QRectF room(box.left() + ringPad, box.top() + ringPad, box.width() - 2 * ringPad, line);
     const auto say = [&](const QString &words, const QColor &colour, const QFont &with) {
         painter.setPen(colour);
         painter.setFont(with);
