@@ -84,8 +84,8 @@ void TestReceipts::guaranteeAndFeeOnTheFirstDay()
     ReleaseWindow &window = one.window(Day(2023, 5, 1), 90);
     window.guarantee = Money{30};
     window.expectedReceipts = Money{12};
-    QCOMPARE(one.items(),
-             QStringList({QStringLiteral("2023-05-01 minimum_guarantee 30"), QStringLiteral("2023-05-01 licence_fee 12")}));
+    QCOMPARE(one.items(), QStringList({QStringLiteral("2023-05-01 minimum_guarantee 30"),
+                                       QStringLiteral("2023-05-01 licence_fee 12")}));
     const ReceiptFigures figures = one.figures();
     QCOMPARE(figures.total, (ReceiptSums{{42}, {}, {42}, {}}));
     QCOMPARE(figures.quarters.size(), 1U);

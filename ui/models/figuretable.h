@@ -53,8 +53,9 @@ struct FigureRow {
     bool isTotal = false; // stays at the foot, whatever the table is sorted by
 };
 
-/// A table of figures, read-only but for the cells that its editing names. Its rows come all at once, because figures are computed all at once. They stay in the
-/// order that was asked for, and selection and scroll stay as long as the rows lead to the same targets.
+/// A table of figures, read-only but for the cells that its editing names. Its rows come all at once, because figures
+/// are computed all at once. They stay in the order that was asked for, and selection and scroll stay as long as the
+/// rows lead to the same targets.
 class FigureTable : public QAbstractTableModel {
     Q_OBJECT
 public:
