@@ -77,10 +77,24 @@ void CostDocuments::connectParts()
 void CostDocuments::layOutColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    constexpr int letters[] = {14, 22, 22, 10, 19, 17, 20, 18, 16, 16, 24}; // by CostColumn
+    constexpr int letters[] = {14, 20, 20, 14, 19, 17, 23, 18, 16, 16, 24}; // by CostColumn
     for (int column = 0; column < costColumnCount; ++column)
         m_table->setColumnWidth(column, digit * letters[column]);
+    showColumns();
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+// What all rows of a view have alike, or none of them has, needs no column.
+void CostDocuments::showColumns()
+{
+    const bool hasPayments = m_query.shown == CostsShown::All || m_query.shown == CostsShown::Payments;
+    const bool hasCommitments = m_query.shown != CostsShown::Payments;
+    const std::pair<CostColumn, bool> columns[] = {{CostColumn::Kind, m_query.shown == CostsShown::All},
+                                                   {CostColumn::Open, hasCommitments},
+                                                   {CostColumn::DueDay, hasCommitments},
+                                                   {CostColumn::Settles, hasPayments}};
+    for (const auto &[column, isShown] : columns)
+        m_table->setColumnHidden(static_cast<int>(column), !isShown);
 }
 
 QList<CostId> CostDocuments::selected() const
@@ -114,6 +128,7 @@ void CostDocuments::setShown(CostsShown shown)
         m_query.order = Qt::DescendingOrder;
     }
     m_query.shown = shown;
+    showColumns();
     const QSignalBlocker quiet(m_table->horizontalHeader());
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(m_query.sortedBy), m_query.order);
     refresh();

@@ -50,6 +50,7 @@ protected:
 private:
     void connectParts();
     void layOutColumns();
+    void showColumns();
     void ask();
     void take(CostList list);
     void reselect();

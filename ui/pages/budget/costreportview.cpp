@@ -104,6 +104,7 @@ CostReportView::CostReportView(Workspace &workspace, QWidget *parent) :
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_grouping);
@@ -195,6 +196,8 @@ void CostReportView::showOverruns(const Found &found)
     m_overruns->setFixedHeight(m_overruns->heightOfRows() * std::clamp(count, 1, shownOverruns) + 2);
     m_overrunCard->setHeading(tr("Over budget, or on the way to it"), m_workspace.format().number(count));
     m_overrunCard->setVisible(count > 0);
+    if (!m_overruns->hasFocus())
+        m_overruns->scrollToTop();
 }
 
 void CostReportView::keepOpen()
@@ -253,7 +256,7 @@ bool CostReportView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport()) // a scroll bar takes room too
         layOutColumns();
     return QWidget::eventFilter(watched, event);
 }
