@@ -22,7 +22,8 @@ void offerTitles(ChoiceEdit &edit, const Library &library, Language language)
     QList<ChoiceEdit::Choice> choices;
     for (const Title &title : library.titles)
         choices.append({title.id.value, title.name(language)});
-    edit.setChoices(choices, offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no title of the library, or several.")));
+    edit.setChoices(choices,
+                    offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no title of the library, or several.")));
 }
 
 // Money goes on leaves of the tree.
@@ -37,7 +38,8 @@ void offerAccounts(ChoiceEdit &edit, const Library &library, Language language)
             choices.append({account.id.value, planning::accountTitle(library, account.id, language)});
     }
     std::ranges::sort(choices, {}, &ChoiceEdit::Choice::name);
-    edit.setChoices(choices, offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no account to spend on, or several.")));
+    edit.setChoices(choices,
+                    offerText(QT_TRANSLATE_NOOP("CostChoices", "“%1” is no account to spend on, or several.")));
 }
 
 void offerCommitments(ChoiceEdit &edit, const Library &library, TitleId title, Day asOf, const Formatter &format)

@@ -126,6 +126,7 @@ CostReportView::CostReportView(Workspace &workspace, QWidget *parent) :
             [this](const RowTarget &target) { emit m_workspace.titleRequested(std::get<TitleId>(target)); });
     connect(&workspace, &Workspace::figuresChanged, this, &CostReportView::refresh);
     connect(&workspace, &Workspace::languageChanged, this, &CostReportView::refresh);
+    recolour();
     retranslate();
 }
 
@@ -241,6 +242,23 @@ void CostReportView::follow(const QModelIndex &index)
         m_tree->setExpanded(line, !m_tree->isExpanded(line));
     else if (!node->title.isNull())
         emit m_workspace.titleRequested(node->title);
+}
+
+void CostReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+// The branches of the current line as soft as its cells.
+void CostReportView::recolour()
+{
+    const Theme theme = Theme::of(palette());
+    QPalette soft;
+    soft.setColor(QPalette::Highlight, theme.accentSoft);
+    soft.setColor(QPalette::HighlightedText, theme.text);
+    m_tree->setPalette(soft);
 }
 
 bool CostReportView::eventFilter(QObject *watched, QEvent *event)

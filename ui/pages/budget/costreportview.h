@@ -38,6 +38,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void keepOpen();
     void reopen();
     void layOutColumns();
+    void recolour();
 
     Workspace &m_workspace;
     Card *m_overrunCard;
