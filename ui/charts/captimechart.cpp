@@ -65,6 +65,7 @@ CapTimeChart::Private::Private(QCustomPlot &customPlot) :
         graph->setSelectable(QCP::stNone);
         graph->addToLegend(legend);
     }
+    legend->setWrap(3); // two rows, where a panel is narrow
     for (QCPGraph *graph : {without, with, hoped})
         graph->setLineStyle(QCPGraph::lsStepCenter);
     currency->position->setType(QCPItemPosition::ptAxisRectRatio);

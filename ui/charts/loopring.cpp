@@ -12,8 +12,8 @@
 namespace slateboard {
 namespace {
 
-constexpr int ringPad = 8;     // within a box
-constexpr int arrowRoom = 22;  // between boxes
+constexpr int ringPad = 6;     // within a box
+constexpr int arrowRoom = 18;  // between boxes
 constexpr int returnRoom = 24; // below them, for the way back
 constexpr int leastBox = 86;
 
@@ -52,10 +52,9 @@ QList<LoopRing::Step> LoopRing::steps() const
         return Step{name, m_format.moneyShort(soFar), tr("in all %1").arg(m_format.moneyShort(inAll))};
     };
     QList<Step> steps{step(tr("Spent"), m_soFar.spent, m_inAll.spent),
-                      step(tr("%n title(s) released", nullptr, m_soFar.titles), m_soFar.released, m_inAll.released),
+                      step(tr("Released: %1").arg(m_soFar.titles), m_soFar.released, m_inAll.released),
                       step(tr("Received"), m_soFar.received, m_inAll.received),
-                      step(tr("To spend again"), m_soFar.available, m_inAll.available)};
-    steps[1].inAll = tr("in all %n: %1", nullptr, m_inAll.titles).arg(m_format.moneyShort(m_inAll.released));
+                      step(tr("Available"), m_soFar.available, m_inAll.available)};
     if (!m_reinvested) {
         steps.last().soFar = tr("nothing");
         steps.last().inAll = tr("see library settings");
@@ -75,8 +74,10 @@ void LoopRing::tell()
 {
     setAccessibleName(tr("The loop of the money"));
     setAccessibleDescription(sentences().join(QStringLiteral(". ")));
-    setToolTip(
-        tr("Our own share of what is spent; what the group itself receives after the waterfall. Large: so far."));
+    setToolTip(tr("Our own share of what is spent; what the group itself receives after the waterfall. %n title(s) are "
+                  "released so far, of %1.",
+                  nullptr, m_soFar.titles)
+                   .arg(m_inAll.titles));
     updateGeometry();
     update();
 }

@@ -78,13 +78,10 @@ QString wayBack(const Library &library, const planning::CapUsers &users, const F
 QList<FigureColumn> capColumns()
 {
     return {{capText(QT_TRANSLATE_NOOP("CapRows", "Cap")), false, 0},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Basis")), false, 84, true},
             {capText(QT_TRANSLATE_NOOP("CapRows", "Limit")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Raised by")), true, capAmountWidth},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Raised by")), true, 76},
             {capText(QT_TRANSLATE_NOOP("CapRows", "Own, firm")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Headroom")), true, 108},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Own, hoped")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "By others")), true, capAmountWidth}};
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Headroom")), true, 116}};
 }
 
 QList<FigureRow> capRows(const Library &library, const planning::MoneyFigures &money, const Formatter &format)
@@ -94,14 +91,15 @@ QList<FigureRow> capRows(const Library &library, const planning::MoneyFigures &m
         const Cap *cap = findRow(library.caps, use.cap);
         if (!cap)
             continue;
-        rows.append({{{nameOfUse(library, use, format)},
-                      {wordFor(cap->basis), {}, CellTone::Quiet},
+        const QString name = nameOfUse(library, use, format);
+        FigureCell firm = moneyCellOf(use.firm, format);
+        firm.tip = capText(QT_TRANSLATE_NOOP("CapRows", "Own share of the firm demand: %1; hoped: %2; others fund %3"))
+                       .arg(format.moneyExact(use.firm), format.moneyExact(use.hoped), format.moneyExact(use.byOthers));
+        rows.append({{{name, {}, CellTone::Plain, false, QStringLiteral("%1 · %2").arg(name, wordFor(cap->basis))},
                       moneyCellOf(use.limit, format),
                       moneyCellOf(use.raisedBy, format),
-                      moneyCellOf(use.firm, format),
-                      roomCell(use.headroom(), format),
-                      moneyCellOf(use.hoped, format, CellTone::Quiet),
-                      moneyCellOf(use.byOthers, format, CellTone::Quiet)},
+                      firm,
+                      roomCell(use.headroom(), format)},
                      ListPlace{static_cast<int>(cap - library.caps.constData())}});
     }
     return rows;
@@ -111,11 +109,10 @@ QList<FigureColumn> capUserColumns()
 {
     return {{capText(QT_TRANSLATE_NOOP("CapRows", "Title")), false, 0},
             {capText(QT_TRANSLATE_NOOP("CapRows", "Own, firm")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Paid")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Contracted")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "To complete")), true, 96},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Hoped")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "By others")), true, capAmountWidth}};
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Paid, contracted")), true, 112},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "To complete")), true, 92},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Hoped")), true, 72},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "By others")), true, 72}};
 }
 
 QList<FigureRow> capUserRows(const Library &library, const planning::CapUsers &users, const Formatter &format)
@@ -123,10 +120,12 @@ QList<FigureRow> capUserRows(const Library &library, const planning::CapUsers &u
     QList<FigureRow> rows;
     planning::CapUser total;
     const auto cells = [&](const QString &name, const planning::CapUser &user, CellTone tone) {
+        FigureCell fixed = moneyCellOf(user.spent + user.bound, format);
+        fixed.tip = capText(QT_TRANSLATE_NOOP("CapRows", "Paid %1, contracted %2"))
+                        .arg(format.moneyExact(user.spent), format.moneyExact(user.bound));
         return QList<FigureCell>{{name, {}, CellTone::Plain},
                                  moneyCellOf(user.used(), format, tone),
-                                 moneyCellOf(user.spent, format),
-                                 moneyCellOf(user.bound, format),
+                                 fixed,
                                  moneyCellOf(user.firm, format),
                                  moneyCellOf(user.hoped, format, CellTone::Quiet),
                                  moneyCellOf(user.byOthers, format, CellTone::Quiet)};
@@ -143,9 +142,9 @@ QList<FigureRow> capUserRows(const Library &library, const planning::CapUsers &u
         if (isOver)
             row[1].text.prepend(QStringLiteral("✕ "));
         if (user.isEnough) {
-            row[4].text.prepend(QStringLiteral("⇢ "));
-            row[4].tone = CellTone::Warn;
-            row[4].tip = capText(QT_TRANSLATE_NOOP("CapRows", "Without this the cap would hold."));
+            row[3].text.prepend(QStringLiteral("⇢ "));
+            row[3].tone = CellTone::Warn;
+            row[3].tip = capText(QT_TRANSLATE_NOOP("CapRows", "Without this the cap would hold."));
         }
         rows.append({row, user.title});
     }
