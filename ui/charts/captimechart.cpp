@@ -65,7 +65,6 @@ CapTimeChart::Private::Private(QCustomPlot &customPlot) :
         graph->setSelectable(QCP::stNone);
         graph->addToLegend(legend);
     }
-    legend->setWrap(3); // two rows, where a panel is narrow
     for (QCPGraph *graph : {without, with, hoped})
         graph->setLineStyle(QCPGraph::lsStepCenter);
     currency->position->setType(QCPItemPosition::ptAxisRectRatio);
@@ -85,11 +84,11 @@ void CapTimeChart::Private::style(const Theme &theme)
     without->setPen(QPen(theme.text, 1.2));
     with->setPen(QPen(theme.accent, 2.2));
     hoped->setPen(QPen(theme.accent, 1.6, Qt::DotLine));
-    used->setName(CapTimeChart::tr("firm demand"));
-    usedIfAll->setName(CapTimeChart::tr("with hoped"));
+    used->setName(CapTimeChart::tr("firm"));
+    usedIfAll->setName(CapTimeChart::tr("hoped"));
     without->setName(CapTimeChart::tr("cap"));
-    with->setName(CapTimeChart::tr("raised by receipts"));
-    hoped->setName(CapTimeChart::tr("and expected ones"));
+    with->setName(CapTimeChart::tr("raised"));
+    hoped->setName(CapTimeChart::tr("expected"));
     asOfLine->setPen(QPen(theme.subtext, 1, Qt::DotLine));
     band->setBrush(theme.accentSoft);
     currency->setFont(chartFont(theme));

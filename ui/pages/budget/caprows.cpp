@@ -108,10 +108,10 @@ QList<FigureRow> capRows(const Library &library, const planning::MoneyFigures &m
 QList<FigureColumn> capUserColumns()
 {
     return {{capText(QT_TRANSLATE_NOOP("CapRows", "Title")), false, 0},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Own, firm")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Paid, contracted")), true, 112},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "To complete")), true, 92},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Hoped")), true, 72},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Own, firm")), true, 78},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Fixed")), true, 74},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "To complete")), true, 88},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Hoped")), true, 68},
             {capText(QT_TRANSLATE_NOOP("CapRows", "By others")), true, 72}};
 }
 
@@ -174,11 +174,11 @@ QString capUsersSentence(const Library &library, const planning::CapUsers &users
 QList<FigureColumn> loopColumns()
 {
     return {{capText(QT_TRANSLATE_NOOP("CapRows", "Quarter")), false, 84},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Spent")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Released")), true, 100, true},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Received")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Expected")), true, capAmountWidth},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "To spend again")), true, 0}};
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Spent")), true, 72},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Released")), true, 104},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Received")), true, 74},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Expected")), true, 74},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Available")), true, 0}};
 }
 
 QList<FigureRow> loopRows(const planning::Reinvestment &loop, const Formatter &format)
