@@ -173,11 +173,11 @@ QString capUsersSentence(const Library &library, const planning::CapUsers &users
 
 QList<FigureColumn> loopColumns()
 {
-    return {{capText(QT_TRANSLATE_NOOP("CapRows", "Quarter")), false, 84},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Spent")), true, 72},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Released")), true, 104},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Received")), true, 74},
-            {capText(QT_TRANSLATE_NOOP("CapRows", "Expected")), true, 74},
+    return {{capText(QT_TRANSLATE_NOOP("CapRows", "Quarter")), false, 80},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Spent")), true, 66},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Released")), true, 94},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Received")), true, 66},
+            {capText(QT_TRANSLATE_NOOP("CapRows", "Expected")), true, 66},
             {capText(QT_TRANSLATE_NOOP("CapRows", "Available")), true, 0}};
 }
 
