@@ -41,7 +41,7 @@ private:
 
 void TestMoneyDialogs::whatIsSpentAgainIsSet()
 {
-    LibraryDialog dialog(m_opened->workspace());
+    auto &dialog = *new LibraryDialog(m_opened->workspace()); // deletes itself once closed
     dialog.show();
     auto *share = dialog.findChild<ShareEdit *>();
     auto *after = dialog.findChild<QSpinBox *>();
@@ -59,7 +59,7 @@ void TestMoneyDialogs::whatIsSpentAgainIsSet()
 
 void TestMoneyDialogs::whatIsNoShareCannotBeTaken()
 {
-    LibraryDialog dialog(m_opened->workspace());
+    auto &dialog = *new LibraryDialog(m_opened->workspace()); // deletes itself once closed
     dialog.show();
     auto *share = dialog.findChild<ShareEdit *>();
     QTest::keyClicks(share, QStringLiteral("120"));
@@ -67,6 +67,7 @@ void TestMoneyDialogs::whatIsNoShareCannotBeTaken()
     QVERIFY(!okOf(dialog)->isEnabled());
     share->setText(QStringLiteral("100%"));
     QVERIFY(okOf(dialog)->isEnabled());
+    dialog.close();
 }
 
 void TestMoneyDialogs::nothingTakesItBack()
@@ -75,7 +76,7 @@ void TestMoneyDialogs::nothingTakesItBack()
     info.reinvested = Share{4000};
     info.reinvestedAfter = 3;
     QVERIFY(await(m_opened->session().setInfo(info)).has_value());
-    LibraryDialog dialog(m_opened->workspace());
+    auto &dialog = *new LibraryDialog(m_opened->workspace()); // deletes itself once closed
     QCOMPARE(dialog.findChild<ShareEdit *>()->text(), QStringLiteral("40%"));
     QCOMPARE(dialog.findChild<QSpinBox *>()->value(), 3);
     dialog.findChild<ShareEdit *>()->clear();
@@ -90,7 +91,7 @@ void TestMoneyDialogs::capsOnQuartersAreRaised()
     quarter.scope = CapScope::Quarter;
     quarter.amount = {45'000'000'000};
     QVERIFY(await(m_opened->session().setCaps({quarter})).has_value());
-    CapsDialog dialog(m_opened->workspace());
+    auto &dialog = *new CapsDialog(m_opened->workspace()); // deletes itself once closed
     dialog.show();
     auto *raised = dialog.findChild<QCheckBox *>();
     QVERIFY(raised->isEnabled());
