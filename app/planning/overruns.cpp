@@ -30,8 +30,8 @@ struct RunningPhase {
     std::map<AccountId, Burn> accounts;
 };
 
-using PhaseKey = std::pair<TitleId, PhaseKind>;
-using RunningPhases = std::map<PhaseKey, RunningPhase>;
+using TitlePhaseKey = std::pair<TitleId, PhaseKind>;
+using RunningPhases = std::map<TitlePhaseKey, RunningPhase>;
 
 bool isShelved(const Figures &figures, TitleId title)
 {
@@ -45,7 +45,7 @@ RunningPhases runningPhases(const Library &library, const Figures &figures)
     for (const Phase &phase : library.phases) {
         const bool runs = phase.plan == figures.plan && phase.start <= figures.asOf && figures.asOf < phase.end;
         if (runs && findTitle(figures, phase.title) && !isShelved(figures, phase.title))
-            running.emplace(PhaseKey(phase.title, phase.kind), RunningPhase{phase.start, phase.end, {}, {}});
+            running.emplace(TitlePhaseKey(phase.title, phase.kind), RunningPhase{phase.start, phase.end, {}, {}});
     }
     return running;
 }
@@ -88,7 +88,7 @@ Money projected(const Burn &burn)
     return {std::llround(all)};
 }
 
-std::optional<Overrun> paceOf(const PhaseKey &key, const RunningPhase &phase)
+std::optional<Overrun> paceOf(const TitlePhaseKey &key, const RunningPhase &phase)
 {
     const Burn &all = phase.all;
     if (all.budget.minor <= 0 || all.planned < leastProgress.of(all.budget))
