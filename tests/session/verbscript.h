@@ -102,6 +102,7 @@ private:
     IpId anyIp();
     TitleId anyTitle();
     GrantId anyGrant();
+    GrantId anyEndingGrant(); // that can be extended or let lapse, mostly
     MilestoneId anyMilestone();
     PlanId anyPlan();
     std::optional<Decision> anyDecision();
