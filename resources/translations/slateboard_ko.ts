@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>It holds “%1”, which Slateboard does not know.</source>
-        <translation>Slateboard가 모르는 값 “%1”이(가) 들어 있습니다.</translation>
+        <translation>Slateboard가 모르는 값이 들어 있습니다: “%1”</translation>
     </message>
     <message>
         <source>There is more than is listed here.</source>
@@ -580,12 +580,12 @@
     <message>
         <source>%1 (row %2) holds “%3”, which Slateboard does not know.</source>
         <extracomment>%1 is a kind of row such as a cost, %2 its number, %3 what stands in it</extracomment>
-        <translation>%1(%2행)에 Slateboard가 모르는 값 “%3”이(가) 들어 있습니다.</translation>
+        <translation>%1(%2행)에 Slateboard가 모르는 값이 들어 있습니다: “%3”</translation>
     </message>
     <message>
         <source>%1 (row %2) refers to a row that is not there.</source>
         <extracomment>%1 is a kind of row such as a cost, %2 its number</extracomment>
-        <translation>%1(%2행)이(가) 없는 행을 참조합니다.</translation>
+        <translation>%1(%2행)에서 없는 행을 참조합니다.</translation>
     </message>
     <message>
         <source>Its value is below zero.</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>“%1” and “%2” are goals of one measure; tell only one of them.</source>
-        <translation>“%1”와(과) “%2”은(는) 같은 지표의 목표입니다. 하나만 지정하십시오.</translation>
+        <translation>“%1”, “%2”: 같은 지표의 목표입니다. 하나만 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” and “%2” limit the same; tell only one of them.</source>
-        <translation>“%1”와(과) “%2”은(는) 같은 대상의 한도입니다. 하나만 지정하십시오.</translation>
+        <translation>“%1”, “%2”: 같은 대상의 한도입니다. 하나만 지정하십시오.</translation>
     </message>
     <message>
         <source>Writes the source IPs with their rights.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>“%1” is no workbook, so it has no sheet “%2”.</source>
-        <translation>“%1”은(는) 통합 문서가 아니므로 시트 “%2”이(가) 없습니다.</translation>
+        <translation>“%1” 파일은 통합 문서가 아니므로 “%2” 시트가 없습니다.</translation>
     </message>
     <message>
         <source>Takes a list of source IPs, titles or metrics (XLSX, CSV or TSV) into a library, as one step.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>“%1” is a workbook; its sheet “%2” is read.</source>
-        <translation>“%1”은(는) 통합 문서이며, 시트 “%2”을(를) 읽습니다.</translation>
+        <translation>“%1” 파일은 통합 문서이며, “%2” 시트를 읽습니다.</translation>
     </message>
     <message>
         <source>Not known: “%1” of “%2”, rows: %3; --word says what it means.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>“--word %1” contradicts another --word: “%2” means one thing.</source>
-        <translation>“--word %1”이(가) 다른 --word와 어긋납니다. “%2”의 뜻은 하나여야 합니다.</translation>
+        <translation>“--word %1” 지정이 다른 --word와 어긋납니다. “%2”의 뜻은 하나여야 합니다.</translation>
     </message>
     <message>
         <source>Writes the rows that are rejected to a .csv or .xlsx file, each with its reason; mended, it can be imported.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Not met: “%1” does not stand in a column of “%2”, so its --word changes nothing.</source>
-        <translation>해당 없음: “%2” 항목의 열에 “%1”이(가) 없어 이 --word는 적용되지 않습니다.</translation>
+        <translation>해당 없음: “%2” 항목의 열에 “%1” 값이 없어 이 --word는 적용되지 않습니다.</translation>
     </message>
     <message>
         <source>Writes all of these tables and every other row of the library, into one .xlsx or .json file.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>--edit takes the number of a step, not “%1”.</source>
-        <translation>--edit에는 변경 번호를 지정해야 합니다. “%1”은(는) 번호가 아닙니다.</translation>
+        <translation>--edit에는 변경 번호를 지정해야 합니다. 번호가 아닌 값: “%1”</translation>
     </message>
     <message>
         <source>Rows that are not listed: %1.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>“%1” cannot be compared with itself; name another plan with --plan or --against.</source>
-        <translation>“%1”은(는) 자기 자신과 비교할 수 없습니다. --plan이나 --against로 다른 안을 지정하세요.</translation>
+        <translation>“%1” 안은 자기 자신과 비교할 수 없습니다. --plan이나 --against로 다른 안을 지정하세요.</translation>
     </message>
     <message>
         <source>What to write: the slate summary, a comparison of --plan with --against, or the timeline; else the summary.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>“%1” is neither a command nor a file; “slateboard --help” lists the commands.</source>
-        <translation>“%1”은(는) 명령도 파일도 아닙니다. “slateboard --help”에서 명령 목록을 볼 수 있습니다.</translation>
+        <translation>“%1”: 이런 명령이나 파일이 없습니다. “slateboard --help”에서 명령 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Tell which step, with --edit N.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>--as-of takes a day of the years 1900 to 2100, not “%1”.</source>
-        <translation>--as-of에는 1900년부터 2100년 사이의 날짜를 쓰세요. “%1”은(는) 쓸 수 없습니다.</translation>
+        <translation>--as-of에는 1900년부터 2100년 사이의 날짜를 쓰세요. 쓸 수 없는 값: “%1”</translation>
     </message>
     <message>
         <source>Approved before, replaced</source>
@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Copy plan “%1” as “%2”</source>
-        <translation>“%1” 안을 “%2”(으)로 복사</translation>
+        <translation>“%1” 안 복사: “%2”</translation>
     </message>
     <message>
         <source>Rename plan “%1” to “%2”</source>
-        <translation>“%1” 안의 이름을 “%2”(으)로 변경</translation>
+        <translation>안 이름 변경: “%1” → “%2”</translation>
     </message>
     <message>
         <source>Change the note on plan “%1”</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Row %1 has %2 letters in “%3”, and a cell of a spreadsheet holds 32,767; export as CSV or JSON.</source>
-        <translation>%1행의 “%3”이(가) %2자입니다. 스프레드시트 셀에는 32,767자까지만 들어가므로 CSV나 JSON으로 내보내십시오.</translation>
+        <translation>%1행 “%3” 열의 내용이 %2자입니다. 스프레드시트 셀에는 32,767자까지만 들어가므로 CSV나 JSON으로 내보내십시오.</translation>
     </message>
     <message>
         <source>The export was stopped, and nothing was written.</source>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>Export to %1</source>
-        <translation>%1(으)로 내보내기</translation>
+        <translation>내보내기: %1</translation>
     </message>
     <message>
         <source>“%1” is the list itself: the rejected rows would replace all of its rows, so choose another name.</source>
-        <translation>“%1”은(는) 가져오는 목록 자체입니다. 제외된 행이 목록의 모든 행을 대신하게 되므로 다른 이름을 고르십시오.</translation>
+        <translation>“%1” 파일은 가져오는 목록 자체입니다. 제외된 행이 목록의 모든 행을 대신하게 되므로 다른 이름을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2568,25 +2568,25 @@
     </message>
     <message>
         <source>%1 is no longer there.</source>
-        <translation>%1이(가) 더 이상 없습니다.</translation>
+        <translation>더 이상 없습니다: %1</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation>%1이(가) 이미 있습니다.</translation>
+        <translation>이미 있습니다: %1</translation>
     </message>
     <message>
         <source>%1 cannot go: %2 hangs on it.</source>
         <extracomment>%1 is a row that undoing would delete, %2 one that has been added to it since</extracomment>
-        <translation>%1을(를) 없앨 수 없습니다. 여기에 속한 %2이(가) 있습니다.</translation>
+        <translation>없앨 수 없습니다: %1. 여기에 속한 것이 있습니다: %2</translation>
     </message>
     <message>
         <source>%1 cannot come back: %2 is no longer there.</source>
         <extracomment>%1 is a row that undoing would bring back, %2 the one to which it belongs</extracomment>
-        <translation>%1을(를) 되살릴 수 없습니다. %2이(가) 더 이상 없습니다.</translation>
+        <translation>되살릴 수 없습니다: %1. 더 이상 없는 것: %2</translation>
     </message>
     <message>
         <source>%1 has changed since.</source>
-        <translation>%1이(가) 그 뒤로 변경되었습니다.</translation>
+        <translation>그 뒤로 변경되었습니다: %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2595,7 +2595,7 @@
     <message>
         <source>%1: “%2” is %3 now, no longer %4.</source>
         <extracomment>%1 is a row, %2 the name of a field, %3 and %4 its values</extracomment>
-        <translation>%1: “%2” 값이 %4에서 %3(으)로 그 뒤에 변경되었습니다.</translation>
+        <translation>%1: “%2” 값이 그 뒤에 변경되었습니다(%4 → %3).</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>“%1” does not begin with a day and a code, as in “2023-01-31 in_talks | by whom | note”.</source>
-        <translation>“%1”은(는) “2023-01-31 in_talks | 담당자 | 메모”처럼 날짜와 코드로 시작하지 않습니다.</translation>
+        <translation>“%1”: “2023-01-31 in_talks | 담당자 | 메모”처럼 날짜와 코드로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is too many: the number may be at most %2.</source>
@@ -3365,15 +3365,15 @@
     </message>
     <message>
         <source>Line %1 differs from “%2” on line %3 in punctuation alone; it was taken as another work.</source>
-        <translation>%1행의 작품은 %3행의 “%2”과(와) 문장 부호만 달라 다른 작품으로 처리했습니다.</translation>
+        <translation>%1행의 작품은 %3행의 작품(“%2”)과 문장 부호만 달라 다른 작품으로 처리했습니다.</translation>
     </message>
     <message>
         <source>Line %1 differs from “%2” in the library in punctuation alone; it was taken as another work.</source>
-        <translation>%1행의 작품은 라이브러리의 “%2”과(와) 문장 부호만 달라 다른 작품으로 처리했습니다.</translation>
+        <translation>%1행의 작품은 라이브러리의 작품(“%2”)과 문장 부호만 달라 다른 작품으로 처리했습니다.</translation>
     </message>
     <message>
         <source>Line %1 has the foreign id “%2”, which “%3” on line %4 has already.</source>
-        <translation>%1행의 외부 ID “%2”: %4행의 “%3”과(와) 중복됩니다.</translation>
+        <translation>%1행의 외부 ID “%2”: %4행의 작품(“%3”)과 중복됩니다.</translation>
     </message>
     <message>
         <source>What the grant covers is not known, so the grant was left out.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>“%1” does not begin with a role such as “platform:”, so it was left out.</source>
-        <translation>“%1”은(는) “platform:” 같은 역할로 시작하지 않아 제외했습니다.</translation>
+        <translation>“%1”: “platform:” 같은 역할로 시작하지 않아 제외했습니다.</translation>
     </message>
     <message>
         <source>“%1” is a damaged workbook: its part “%2” is missing.</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>“%1” is where the library beside it keeps its journal or its lock; choose another name.</source>
-        <translation>“%1”은(는) 옆에 있는 라이브러리가 저널이나 잠금 파일을 두는 자리입니다. 다른 이름을 고르십시오.</translation>
+        <translation>“%1”: 옆에 있는 라이브러리가 저널이나 잠금 파일을 두는 자리입니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” has to end in .%2, so that its name says what it is.</source>
-        <translation>“%1”은(는) 이름만 보고 종류를 알 수 있도록 .%2(으)로 끝나야 합니다.</translation>
+        <translation>“%1”: 이름만 보고 종류를 알 수 있도록 이름 끝이 .%2 형식이어야 합니다.</translation>
     </message>
     <message>
         <source> or .</source>
@@ -4101,11 +4101,11 @@
     <name>Plans</name>
     <message>
         <source>“%1” stays as it was approved: copy it to try changes.</source>
-        <translation>“%1”은(는) 승인된 그대로 유지됩니다. 바꿔 보려면 복사하십시오.</translation>
+        <translation>“%1” 안은 승인된 그대로 유지됩니다. 바꿔 보려면 복사하십시오.</translation>
     </message>
     <message>
         <source>“%1” is locked in “%2”: unlock it on the page Plans first.</source>
-        <translation>“%1”은(는) “%2” 안에서 잠겨 있습니다. 먼저 안 페이지에서 잠금을 해제하십시오.</translation>
+        <translation>“%1” 작품은 “%2” 안에서 잠겨 있습니다. 먼저 안 페이지에서 잠금을 해제하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4378,11 +4378,11 @@
     </message>
     <message>
         <source>There is no field “%1” to filter by.</source>
-        <translation>“%1”(이)라는 필터 항목은 없습니다.</translation>
+        <translation>“%1” 필터 항목은 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is searched as text.</source>
-        <translation>“%1”을(를) 글자 그대로 찾습니다.</translation>
+        <translation>“%1”: 글자 그대로 찾습니다.</translation>
     </message>
     <message>
         <source>%1 has no value yet; try “%2”.</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>“%1” is no time of day: type it like 21:10.</source>
-        <translation>“%1”은(는) 시각이 아닙니다. 21:10처럼 입력하세요.</translation>
+        <translation>“%1”: 시각이 아닙니다. 21:10처럼 입력하세요.</translation>
     </message>
     <message>
         <source>Funding cannot be negative.</source>
@@ -5417,11 +5417,11 @@
     </message>
     <message>
         <source>“%1” is open for reading only, because its lock file “%2” cannot be written.</source>
-        <translation>잠금 파일 “%2”을(를) 쓸 수 없어 “%1” 파일을 읽기 전용으로 열었습니다.</translation>
+        <translation>“%2” 잠금 파일을 쓸 수 없어 “%1” 파일을 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” is open for reading only, because its lock file “%2” cannot be written.</source>
-        <translation>디스크가 가득 차 잠금 파일 “%2”을(를) 쓸 수 없어 “%1” 파일을 읽기 전용으로 열었습니다.</translation>
+        <translation>디스크가 가득 차 “%2” 잠금 파일을 쓸 수 없어 “%1” 파일을 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>The lock file “%2” does not say who is editing “%1”. If nobody is, remove the lock file and open the library again.</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>slips against “%1”</source>
-        <translation>“%1”과 비교</translation>
+        <translation>“%1” 안과 비교</translation>
     </message>
     <message>
         <source>All formats</source>
@@ -7808,11 +7808,11 @@
     <name>slateboard::FundingSection</name>
     <message>
         <source>%1 short of the estimated final cost of %2.</source>
-        <translation>최종 예상 제작비 %2에서 %1이(가) 모자랍니다.</translation>
+        <translation>최종 예상 제작비 %2 중 %1 부족합니다.</translation>
     </message>
     <message>
         <source>Covers the estimated final cost of %1.</source>
-        <translation>최종 예상 제작비 %1을(를) 모두 충당합니다.</translation>
+        <translation>최종 예상 제작비 %1 전액을 충당합니다.</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>“%1” was restored from the backup of %2.</source>
-        <translation>“%1”을(를) %2 백업에서 복원했습니다.</translation>
+        <translation>“%1” 파일을 %2 백업에서 복원했습니다.</translation>
     </message>
 </context>
 <context>
@@ -10602,7 +10602,7 @@
     <message>
         <source>%1 waits for %2 of “%3”: it got no further.</source>
         <extracomment>%1 is a phase such as Production, %2 the phase that it waits for, %3 the title of that phase</extracomment>
-        <translation>%1은(는) “%3”의 %2이(가) 끝나야 시작할 수 있어 더 당기지 못했습니다.</translation>
+        <translation>%1: “%3”의 %2 단계가 끝나야 시작할 수 있어 더 당기지 못했습니다.</translation>
     </message>
     <message>
         <source>Schedule</source>

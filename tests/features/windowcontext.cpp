@@ -98,8 +98,9 @@ bool WindowContext::settle()
     const bool settled = QTest::qWaitFor(
         [&] {
             const planning::Figures &shown = workspace().figures();
-            return workspace().isReady() && shown.asOf == now.asOf && shown.counts == now.counts &&
-                   shown.listedIps == now.listedIps && shown.money.efc() == now.money.efc();
+            return workspace().isReady() && shown.plan == now.plan && shown.asOf == now.asOf &&
+                   shown.counts == now.counts && shown.listedIps == now.listedIps &&
+                   shown.money.efc() == now.money.efc();
         },
         patience);
     QCoreApplication::processEvents(); // widgets that came with the figures are shown

@@ -132,6 +132,14 @@ GrantId VerbScript::anyGrant()
     return !grant || chance(12) ? GrantId{99} : grant->id;
 }
 
+GrantId VerbScript::anyEndingGrant()
+{
+    QList<RightsGrant> ending = m_session.library().grants;
+    ending.removeIf([](const RightsGrant &grant) { return !grant.endsOn; });
+    const auto grant = oneOf(ending);
+    return !grant || chance(12) ? anyGrant() : grant->id;
+}
+
 RightsGrant VerbScript::grant()
 {
     RightsGrant grant;
@@ -141,7 +149,7 @@ RightsGrant VerbScript::grant()
         grant.uses.set(words<Use>()[static_cast<size_t>(below(7))].value);
     grant.startsOn = day();
     if (chance(2))
-        grant.endsOn = day();
+        grant.endsOn = grant.startsOn.plusDays(below(900) - 30);
     if (chance(2))
         grant.fee = Money{below(1000) - 50};
     return grant;
@@ -291,12 +299,13 @@ Edited VerbScript::exerciseOption()
 
 Edited VerbScript::extendGrant()
 {
-    return m_session.extendGrant(anyGrant(), day(), chance(2) ? std::optional(Money{below(1000) - 50}) : std::nullopt);
+    return m_session.extendGrant(anyEndingGrant(), day(),
+                                 chance(2) ? std::optional(Money{below(1000) - 50}) : std::nullopt);
 }
 
 Edited VerbScript::letGrantLapse()
 {
-    return m_session.letGrantLapse(anyGrant(), factDay());
+    return m_session.letGrantLapse(anyEndingGrant(), factDay());
 }
 
 Edited VerbScript::returnGrant()
@@ -370,7 +379,8 @@ Edited VerbScript::setGoals()
     QList<Goal> goals = m_session.library().goals;
     if (!goals.isEmpty() && chance(2))
         goals.removeFirst();
-    goals.append({{}, name(), Measure::Originals, below(50), day(), day()});
+    const Day begin = day();
+    goals.append({{}, name(), Measure::Originals, below(50), begin, begin.plusDays(below(900) - 30)});
     return m_session.setGoals(goals);
 }
 
@@ -383,7 +393,7 @@ Edited VerbScript::setCaps()
     cap.scope = chance(2) ? CapScope::Quarter : CapScope::Programme;
     cap.raised = chance(2);
     cap.from = day();
-    cap.to = day();
+    cap.to = cap.from->plusDays(below(900) - 30);
     cap.amount = Money{below(1000) - 20};
     caps.append(cap);
     return m_session.setCaps(caps);

@@ -121,6 +121,7 @@ private:
     IpId anyIp();
     TitleId anyTitle();
     GrantId anyGrant();
+    GrantId anyEndingGrant(); // that can be extended or let lapse, mostly
     MilestoneId anyMilestone();
     PlanId anyPlan();
     AccountId anyAccount();

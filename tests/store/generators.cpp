@@ -33,7 +33,7 @@ QString anyText()
                                               QStringLiteral("👩‍🎬🎬 𝔘"),
                                               QStringLiteral("\"quoted\", “curly”"),
                                               QString(QLatin1Char('x')) + QChar(0) + QLatin1Char('y'),
-                                              QString(nameLimit, u'가')};
+                                              QString(nameLimit - 1, u'가')}; // names get one more
     const auto letters =
         rc::gen::map(rc::gen::container<std::u32string>(rc::gen::oneOf(rc::gen::inRange<char32_t>(0x20, 0x7f),
                                                                        rc::gen::inRange<char32_t>(0xac00, 0xd7a4),

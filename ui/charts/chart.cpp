@@ -29,6 +29,11 @@ namespace {
 constexpr int pdfResolution = 1200;
 constexpr double screenResolution = 96.0;
 
+bool isPassing(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+}
+
 // Says that the keys go to what lies beneath it.
 class FocusRing : public QWidget {
 public:
@@ -239,10 +244,12 @@ void Chart::placesChanged()
     refresh();
 }
 
-// Those who clicked know where they are.
+// Those who clicked know where they are. A window or a menu that comes between changes nothing.
 void Chart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    if (isPassing(event->reason()))
+        return;
     m_ring->setVisible(event->reason() != Qt::MouseFocusReason);
     m_ring->raise();
 }
@@ -250,7 +257,8 @@ void Chart::focusInEvent(QFocusEvent *event)
 void Chart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_ring->hide();
+    if (!isPassing(event->reason()))
+        m_ring->hide();
 }
 
 void Chart::resizeEvent(QResizeEvent *event)
