@@ -107,9 +107,10 @@ QString platformSentence(const Library &library, const WindowFinding &finding)
         return {};
     const QString name = nameIn(spokenLanguage(), platform->name, platform->englishName);
     if (finding.reason == WindowReason::ShortTerm) {
+        const int days = window->days.value_or(0); // lupdate goes round for ever on a call in its place
         //: %1 is a platform, %2 a number of days
         return QCoreApplication::translate("Windows", "%1 takes windows of %2 days or more; this one has %n.", nullptr,
-                                           window->days.value_or(0))
+                                           days)
             .arg(name)
             .arg(finding.needed);
     }
