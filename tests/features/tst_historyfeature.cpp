@@ -150,10 +150,11 @@ void TestHistoryFeature::aHiddenHistoryWaitsUntilItIsSeen()
 {
     LibraryDeck *deck = m_context->window().deck();
     deck->showLibrary();
-    const QSignalSpy updates(&page().list(), &HistoryList::updated);
+    const qsizetype before = stepsShown().size();
     QVERIFY(rename(QStringLiteral("둘째 이름")) > 0);
     QVERIFY(rename(QStringLiteral("셋째 이름")) > 0);
-    QCOMPARE(updates.size(), 0);
+    QCOMPARE(stepsShown().size(), before);
+    const QSignalSpy updates(&page().list(), &HistoryList::updated);
     openHistory();
     QTRY_COMPARE(stepsShown().size(), 5);
     QCOMPARE(updates.size(), 1);

@@ -2,6 +2,7 @@
 #include "tests/features/windowcontext.h"
 #include "tests/support/registry.h"
 #include "tests/support/uitexts.h"
+#include "ui/pages/board/boardpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/widgets/page.h"
@@ -137,6 +138,8 @@ void TestLanguageSwitch::theNoticeAndTheInspectorChange()
     const Library &library = window.session().library();
     window.window().deck()->showPage(boardPage);
     QVERIFY(window.settle());
+    const auto *board = window.window().deck()->findChild<BoardPage *>();
+    QTRY_VERIFY(board->isSettled()); // cards that are not there yet cannot be gone to
     emit window.workspace().titleRequested(library.credits.first().title);
     const auto actions = window.window().deck()->page(boardPage)->pageActions();
     const auto details = std::ranges::find(actions, said("slateboard::BoardPage", "Details"), &QAction::text);

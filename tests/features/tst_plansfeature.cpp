@@ -480,6 +480,7 @@ void TestPlansFeature::whatIsNotSeenIsNotMade()
     const PlanId bold = copy(QStringLiteral("Bold"));
     choosePlan(bold);
     QTRY_COMPARE(titles().model()->rowCount(), static_cast<int>(library().titles.size()));
+    QTRY_VERIFY(page().titles().isSettled());
     QVERIFY(page().comparison().comparison().a.plan.isNull());
     choose(page(), 1);
     QTRY_COMPARE(page().comparison().comparison().b.plan, bold);

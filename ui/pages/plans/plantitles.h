@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] QList<QAction *> verbs() const { return {m_include, m_lock, m_priority}; }
     [[nodiscard]] FigureView &table() const { return *m_table; }
+    /// Whether nothing is being computed for the table.
+    [[nodiscard]] bool isSettled() const { return !m_newContents.isBusy() && !m_newRows.isBusy(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
