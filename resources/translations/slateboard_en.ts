@@ -28,6 +28,33 @@
     </message>
 </context>
 <context>
+    <name>BudgetTable</name>
+    <message numerus="yes">
+        <source>%1 for each of %n episode(s): %2</source>
+        <translation>
+            <numerusform>%1 for each of %n episode: %2</numerusform>
+            <numerusform>%1 for each of %n episodes: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapRows</name>
+    <message numerus="yes">
+        <source>Any one of these could bring it back by waiting: %1 and %n more.</source>
+        <translation>
+            <numerusform>Any one of these could bring it back by waiting: %1 and %n more.</numerusform>
+            <numerusform>Any one of these could bring it back by waiting: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message numerus="yes">
         <source>Delete %n source IP(s)</source>
@@ -267,6 +294,76 @@
             <numerusform>Take %n differences over into plan “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n budget line(s)</source>
+        <translation>
+            <numerusform>Change %n budget line</numerusform>
+            <numerusform>Change %n budget lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cost(s)</source>
+        <translation>
+            <numerusform>Change %n cost</numerusform>
+            <numerusform>Change %n costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cost(s)</source>
+        <translation>
+            <numerusform>Delete %n cost</numerusform>
+            <numerusform>Delete %n costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n commitment(s)</source>
+        <translation>
+            <numerusform>Pay %n commitment</numerusform>
+            <numerusform>Pay %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n payment(s) off their commitments</source>
+        <translation>
+            <numerusform>Take %n payment off their commitments</numerusform>
+            <numerusform>Take %n payments off their commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle a commitment with %n payment(s)</source>
+        <translation>
+            <numerusform>Settle a commitment with %n payment</numerusform>
+            <numerusform>Settle a commitment with %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln cost(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln cost from %1</numerusform>
+            <numerusform>Import %Ln costs from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln receipt(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln receipt from %1</numerusform>
+            <numerusform>Import %Ln receipts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n receipt(s)</source>
+        <translation>
+            <numerusform>Change %n receipt</numerusform>
+            <numerusform>Change %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n receipt(s)</source>
+        <translation>
+            <numerusform>Delete %n receipt</numerusform>
+            <numerusform>Delete %n receipts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -461,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>right lapses in %n day(s)</source>
@@ -588,6 +695,33 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before the window of %4 begins on %5.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %5 days, %4 a window such as TVN (KR)</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” ends on %3, %n day before the window of %4 begins on %5.</numerusform>
+            <numerusform>%1 on “%2” ends on %3, %n days before the window of %4 begins on %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before the window of %4 ends on %5.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %5 days, %4 a window such as TVN (KR)</extracomment>
+        <translation>
+            <numerusform>%1 on “%2” ends on %3, %n day before the window of %4 ends on %5.</numerusform>
+            <numerusform>%1 on “%2” ends on %3, %n days before the window of %4 ends on %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes windows of %2 days or more; this one has %n.</source>
+        <extracomment>%1 is a platform, %2 a number of days</extracomment>
+        <translation>
+            <numerusform>%1 takes windows of %2 days or more; this one has %n.</numerusform>
+            <numerusform>%1 takes windows of %2 days or more; this one has %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::BoardPage</name>
     <message numerus="yes">
         <source>%n title(s)</source>
@@ -612,12 +746,20 @@
     </message>
 </context>
 <context>
-    <name>slateboard::BudgetPage</name>
+    <name>slateboard::BudgetTree</name>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
+        <source>%n episode(s)</source>
+        <extracomment>%1 is how many episodes</extracomment>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -642,7 +784,47 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ChartsPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::ComparePaper</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostDocuments</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostReportModel</name>
+    <message numerus="yes">
+        <source>%Ln document(s) came since: see whether it still holds.</source>
+        <translation>
+            <numerusform>%Ln document came since: see whether it still holds.</numerusform>
+            <numerusform>%Ln documents came since: see whether it still holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostsPanel</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
@@ -844,6 +1026,33 @@
     </message>
 </context>
 <context>
+    <name>slateboard::LoopChart</name>
+    <message numerus="yes">
+        <source>%n title(s) released, at our own cost of</source>
+        <translation>
+            <numerusform>%n title released, at our own cost of</numerusform>
+            <numerusform>%n titles released, at our own cost of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::LoopRing</name>
+    <message numerus="yes">
+        <source>Our own share of what is spent; what the group itself receives after the waterfall. %n title(s) are released so far, of %1.</source>
+        <translation>
+            <numerusform>Our own share of what is spent; what the group itself receives after the waterfall. %n title are released so far, of %1.</numerusform>
+            <numerusform>Our own share of what is spent; what the group itself receives after the waterfall. %n titles are released so far, of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of own receipts, %n quarter(s) later</source>
+        <translation>
+            <numerusform>%1 of own receipts, %n quarter later</numerusform>
+            <numerusform>%1 of own receipts, %n quarters later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -935,6 +1144,16 @@
         <translation>
             <numerusform>%Ln plan</numerusform>
             <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>· ✕ %n problem(s) with windows</source>
+        <translation>
+            <numerusform>· ✕ %n problem with windows</numerusform>
+            <numerusform>· ✕ %n problems with windows</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,10 +1306,10 @@
 <context>
     <name>slateboard::WindowsSection</name>
     <message numerus="yes">
-        <source>%n clash(es)</source>
+        <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

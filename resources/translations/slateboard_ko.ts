@@ -260,6 +260,65 @@
     </message>
 </context>
 <context>
+    <name>BudgetActions</name>
+    <message>
+        <source>Add a budget line</source>
+        <translation>예산 항목 추가</translation>
+    </message>
+    <message>
+        <source>Delete budget lines</source>
+        <translation>예산 항목 삭제</translation>
+    </message>
+    <message>
+        <source>Copy budget rows to the clipboard</source>
+        <translation>예산 행을 클립보드에 복사</translation>
+    </message>
+    <message>
+        <source>Usual accounts of a drama</source>
+        <translation>드라마 표준 계정과목</translation>
+    </message>
+    <message>
+        <source>Usual accounts of a film</source>
+        <translation>영화 표준 계정과목</translation>
+    </message>
+    <message>
+        <source>Copy a budget from…</source>
+        <translation>다른 예산 복사…</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>새 계정과목…</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>계정과목 편집…</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>계정과목 삭제…</translation>
+    </message>
+    <message>
+        <source>Show unused accounts</source>
+        <translation>사용하지 않는 계정과목 표시</translation>
+    </message>
+    <message>
+        <source>Amounts in full</source>
+        <translation>금액 전체 표시</translation>
+    </message>
+    <message>
+        <source>Top sheet only</source>
+        <translation>톱시트만 보기</translation>
+    </message>
+    <message>
+        <source>Open all accounts</source>
+        <translation>모든 계정과목 펼치기</translation>
+    </message>
+    <message>
+        <source>Export this budget…</source>
+        <translation>이 예산 내보내기…</translation>
+    </message>
+</context>
+<context>
     <name>BudgetPage</name>
     <message>
         <source>not assigned</source>
@@ -352,6 +411,226 @@
     <message>
         <source>%1 over</source>
         <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>Our own share of the firm demand is %1; others fund %2.</source>
+        <translation>확정 소요 가운데 자사 부담은 %1, 타사 부담은 %2입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTable</name>
+    <message>
+        <source>Account</source>
+        <translation>계정과목</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>산정 방식</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>집행 방식</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>미지정</translation>
+    </message>
+    <message>
+        <source>Net production cost</source>
+        <translation>순제작비</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>총제작비</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each of %n episode(s): %2</source>
+        <translation>
+            <numerusform>회당 %1 × %n회: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the net lines that are no percentages: %2</source>
+        <translation>비율 항목을 제외한 순제작비의 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapRows</name>
+    <message>
+        <source>✕ %1 over</source>
+        <translation>✕ %1 초과</translation>
+    </message>
+    <message>
+        <source>✓ %1 free</source>
+        <translation>✓ %1 여유</translation>
+    </message>
+    <message>
+        <source>No single title could bring it back: what each has neither paid nor contracted is less than that.</source>
+        <translation>한 작품만으로는 되돌릴 수 없습니다. 작품마다 아직 집행도 약정도 하지 않은 금액이 그보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could bring it back by waiting.</source>
+        <translation>%1 하나만 미뤄도 한도를 지킬 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Any one of these could bring it back by waiting: %1.</source>
+        <translation>다음 가운데 하나만 미뤄도 한도를 지킬 수 있습니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any one of these could bring it back by waiting: %1 and %n more.</source>
+        <translation>
+            <numerusform>다음 가운데 하나만 미뤄도 한도를 지킬 수 있습니다: %1 외 %n편.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한도액</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>증액</translation>
+    </message>
+    <message>
+        <source>Own, firm</source>
+        <translation>자사 확정</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Own share of the firm demand: %1; hoped: %2; others fund %3</source>
+        <translation>확정 소요 중 자사 부담 %1, 예정 %2, 타사 부담 %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>집행·약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상</translation>
+    </message>
+    <message>
+        <source>Hoped</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>타사 부담</translation>
+    </message>
+    <message>
+        <source>Paid %1, contracted %2</source>
+        <translation>집행 %1, 약정 %2</translation>
+    </message>
+    <message>
+        <source>Without this the cap would hold.</source>
+        <translation>이 금액이 빠지면 한도를 지킬 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The cap holds: %1 of %2 is used, %3 is free.</source>
+        <translation>한도를 지키고 있습니다. %2 중 %1을 쓰고 %3이 남습니다.</translation>
+    </message>
+    <message>
+        <source>The cap is exceeded by %1: %2 of %3 is used.</source>
+        <translation>한도를 %1 초과했습니다. %3 중 %2를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수익</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상 수익</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>재투자 가능</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation>
+            <numerusform>%n편 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it only if expected receipts come.</source>
+        <translation>이 가운데 %1은 예상 수익이 들어와야 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>The slate first pays for itself in %1: by then own receipts have covered all that was spent.</source>
+        <translation>라인업은 %1에 처음으로 자립합니다. 그때까지 자사 수익이 집행한 금액을 모두 회수합니다.</translation>
+    </message>
+    <message>
+        <source>The slate does not pay for itself by %1: own receipts stay %2 below what is spent.</source>
+        <translation>라인업은 %1까지 자립하지 못합니다. 자사 수익이 집행액보다 %2 적습니다.</translation>
+    </message>
+    <message>
+        <source>A quarter&apos;s receipts first cover its spending in %1.</source>
+        <translation>한 분기의 수익이 그 분기의 집행을 처음 넘는 때는 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +985,26 @@
     <message>
         <source>Another plan has the same name.</source>
         <translation>같은 이름의 다른 안이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Estimate to complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>Tier of a waterfall</source>
+        <translation>정산 단계</translation>
+    </message>
+    <message>
+        <source>Its share lies outside 0 to 100 percent.</source>
+        <translation>비율이 0~100%를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>More than all is reinvested, or later than ten years.</source>
+        <translation>재투자 비율이 100%를 넘거나 10년보다 늦습니다.</translation>
+    </message>
+    <message>
+        <source>Its shortest window is below one day.</source>
+        <translation>최소 기간이 하루보다 짧습니다.</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1464,6 @@
         <translation>“%1”: “%2”에 쓸 수 없는 값입니다. 쓸 수 있는 값: %3.</translation>
     </message>
     <message>
-        <source>--on-match is for source IPs and metrics.</source>
-        <translation>--on-match는 원천 IP와 지표에만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>--on-match takes skip, update or add, not “%1”.</source>
         <translation>--on-match 값은 skip, update, add 중 하나여야 합니다. 입력값: “%1”.</translation>
     </message>
@@ -1195,10 +1490,6 @@
     <message>
         <source>“%1” is no workbook, so it has no sheet “%2”.</source>
         <translation>“%1” 파일은 통합 문서가 아니므로 “%2” 시트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Takes a list of source IPs, titles or metrics (XLSX, CSV or TSV) into a library, as one step.</source>
-        <translation>원천 IP, 작품, 지표 목록(XLSX, CSV, TSV)을 라이브러리에 한 번에 가져옵니다.</translation>
     </message>
     <message>
         <source>--header-line takes the number of a line, or 0, not “%1”.</source>
@@ -1241,10 +1532,6 @@
         <translation>목록에 날짜가 없을 때 쓸 날짜.</translation>
     </message>
     <message>
-        <source>Tell one list, with --ips SOURCE, --titles SOURCE or --metrics SOURCE.</source>
-        <translation>--ips SOURCE, --titles SOURCE, --metrics SOURCE 가운데 하나로 목록을 지정하십시오.</translation>
-    </message>
-    <message>
         <source>“%1” is a workbook; its sheet “%2” is read.</source>
         <translation>“%1” 파일은 통합 문서이며, “%2” 시트를 읽습니다.</translation>
     </message>
@@ -1271,10 +1558,6 @@
     <message>
         <source>--filter goes with --ips, --metrics or --all.</source>
         <translation>--filter는 --ips, --metrics 또는 --all과 함께 씁니다.</translation>
-    </message>
-    <message>
-        <source>Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported again from .xlsx or .csv, source IPs, titles and metrics are what they were; budget lines and costs (but for what a title that is out has cost in all) cannot be imported, nor more than five grants of one source IP.</source>
-        <translation>라이브러리의 표를 파일 확장자에 따라 .xlsx, .csv, .json으로 내보냅니다. 원천 IP, 작품, 지표는 .xlsx나 .csv에서 다시 가져와도 그대로이지만, 예산 항목과 비용(공개된 작품의 총비용 제외), 한 원천 IP의 여섯 번째부터의 판권은 다시 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>Only source IPs (and their metrics) that the Library finds for this query, such as “medium:webtoon lapses&lt;90d”.</source>
@@ -1309,16 +1592,8 @@
         <translation>해당 없음: “%2” 항목의 열에 “%1” 값이 없어 이 --word는 적용되지 않습니다.</translation>
     </message>
     <message>
-        <source>Writes all of these tables and every other row of the library, into one .xlsx or .json file.</source>
-        <translation>이 표들과 라이브러리의 나머지 모든 행을 .xlsx 또는 .json 파일 하나에 씁니다.</translation>
-    </message>
-    <message>
         <source>Writes what the plans of --plan and --against have differently.</source>
         <translation>--plan과 --against 안의 차이를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs, --all or --comparison and a file to write.</source>
-        <translation>내보낼 내용을 --ips, --titles, --metrics, --budget, --costs, --all, --comparison 중 하나와 저장할 파일로 지정하세요.</translation>
     </message>
     <message>
         <source>--comparison and --against go together.</source>
@@ -1484,6 +1759,152 @@
     <message>
         <source>Approved before, replaced</source>
         <translation>이전 승인안(대체됨)</translation>
+    </message>
+    <message>
+        <source>Writes what came in.</source>
+        <translation>들어온 수입을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the plan&apos;s windows and what speaks against them.</source>
+        <translation>안의 윈도우와 어긋나는 점을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Writes what of the titles&apos; rights can still be sold.</source>
+        <translation>작품 권리 가운데 아직 팔 수 있는 것을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Writes where the money of the plan stands, line by line.</source>
+        <translation>안의 비용 보고서를 줄 단위로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>By what the cost report goes; else by title.</source>
+        <translation>비용 보고서를 묶는 기준입니다. 없으면 작품별입니다.</translation>
+    </message>
+    <message>
+        <source>Writes source IPs, titles, metrics, budget, costs and every other row of the library, into one .xlsx or .json file.</source>
+        <translation>원천 IP, 작품, 지표, 예산, 비용과 라이브러리의 나머지 모든 행을 하나의 .xlsx 또는 .json 파일에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>--by takes title, account, format or company, not “%1”.</source>
+        <translation>--by에는 title, account, format, company 중 하나를 쓰세요(“%1” 아님).</translation>
+    </message>
+    <message>
+        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --all or --comparison and a file to write.</source>
+        <translation>내보낼 것을 --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --all 또는 --comparison과 쓸 파일로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>--by goes with --cost-report.</source>
+        <translation>--by는 --cost-report와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes tables of a library, each as its file ends: in .xlsx, .csv or .json. Imported again from .xlsx or .csv, source IPs, titles, metrics, costs and receipts are what they were, the last two where their titles and accounts are; budget lines cannot be imported, nor more than five grants of one source IP.</source>
+        <translation>라이브러리의 표를 파일 이름에 따라 .xlsx, .csv 또는 .json으로 기록합니다. .xlsx나 .csv를 다시 가져오면 원천 IP, 작품, 지표, 비용, 수입은 그대로입니다(뒤의 둘은 작품과 계정이 있는 곳에서). 예산 항목과, 한 원천 IP의 다섯 개를 넘는 판권은 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of it funded by others</source>
+        <translation>이 가운데 타사 부담</translation>
+    </message>
+    <message>
+        <source>--on-match is for source IPs, metrics, costs and receipts.</source>
+        <translation>--on-match는 원천 IP, 지표, 비용, 수입 목록에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Takes a list of source IPs, titles, metrics, costs or receipts (XLSX, CSV or TSV) into a library, as one step.</source>
+        <translation>원천 IP, 작품, 지표, 비용 또는 수입 목록(XLSX, CSV, TSV)을 한 단계로 라이브러리에 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The file tells what was contracted and paid for titles.</source>
+        <translation>작품에 약정하고 집행한 비용의 목록입니다.</translation>
+    </message>
+    <message>
+        <source>The file tells what titles brought in, from which platform.</source>
+        <translation>작품이 어느 플랫폼에서 얼마를 벌었는지 적은 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Tell one list, with --ips SOURCE, --titles SOURCE, --metrics SOURCE, --costs SOURCE or --receipts SOURCE.</source>
+        <translation>목록 하나를 --ips SOURCE, --titles SOURCE, --metrics SOURCE, --costs SOURCE 또는 --receipts SOURCE로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The statement of one party; “-” is that of the group itself.</source>
+        <translation>한 곳의 정산서를 출력합니다. “-”는 자사입니다.</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>들어온 금액</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>들어올 금액</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>나머지</translation>
+    </message>
+    <message>
+        <source>The library knows no party “%1”.</source>
+        <translation>라이브러리에 “%1”이라는 거래처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Says what each party gets of the receipts; with --party, quarter by quarter, title by title and tier by tier.</source>
+        <translation>수입에서 각자가 받는 금액을 출력합니다. --party를 쓰면 분기·작품·정산 단계별로 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CostChoices</name>
+    <message>
+        <source>“%1” is no title of the library, or several.</source>
+        <translation>“%1”에 맞는 작품이 없거나 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no account to spend on, or several.</source>
+        <translation>“%1”에 맞는 계정이 없거나 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 open</source>
+        <translation>%1 · %3 중 %2 미지급</translation>
+    </message>
+    <message>
+        <source>“%1” is no commitment of this title.</source>
+        <translation>“%1”은(는) 이 작품의 약정이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CostReport</name>
+    <message>
+        <source>no company named</source>
+        <translation>제작사 미정</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>계정 없음</translation>
+    </message>
+    <message>
+        <source>“%1” will cost %2 more than its budget of %3; “%4” alone goes %5 over.</source>
+        <translation>“%1”은(는) 예산 %3보다 %2 더 들 전망입니다. “%4”에서만 %5 넘습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 is paid where %4 was planned by now. If it goes on so, the phase costs %5 more than its %6; “%7” is furthest ahead.</source>
+        <translation>“%1” %2: 지금까지 계획은 %4인데 %3을(를) 집행했습니다. 이대로면 이 단계는 예산 %6보다 %5 더 듭니다. “%7”이(가) 가장 앞서 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2495,142 @@
         <source>Approve plan “%1”; archive “%2”</source>
         <translation>“%1” 안 승인, “%2” 안 보관</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n budget line(s)</source>
+        <translation>
+            <numerusform>예산 항목 %n개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account “%1”</source>
+        <translation>계정과목 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>Change account “%1”</source>
+        <translation>계정과목 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Delete account “%1”</source>
+        <translation>계정과목 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Give “%1” the accounts of a template</source>
+        <translation>“%1”에 표준 계정과목 적용</translation>
+    </message>
+    <message>
+        <source>Copy the budget of “%1” to “%2”</source>
+        <translation>“%1”의 예산을 “%2”에 복사</translation>
+    </message>
+    <message>
+        <source>Enter a payment of “%1”</source>
+        <translation>“%1”의 집행 입력</translation>
+    </message>
+    <message>
+        <source>Enter a commitment of “%1”</source>
+        <translation>“%1”의 약정 입력</translation>
+    </message>
+    <message>
+        <source>Change a cost of “%1”</source>
+        <translation>“%1”의 비용 수정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cost(s)</source>
+        <translation>
+            <numerusform>비용 %n건 수정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a cost of “%1”</source>
+        <translation>“%1”의 비용 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cost(s)</source>
+        <translation>
+            <numerusform>비용 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay a commitment of “%1”</source>
+        <translation>“%1”의 약정 지급</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n commitment(s)</source>
+        <translation>
+            <numerusform>약정 %n건 지급</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a payment of “%1” off a commitment</source>
+        <translation>“%1”의 집행을 약정에서 떼어 냄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n payment(s) off their commitments</source>
+        <translation>
+            <numerusform>집행 %n건을 약정에서 떼어 냄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle a commitment of “%1”</source>
+        <translation>“%1”의 약정 정산</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle a commitment with %n payment(s)</source>
+        <translation>
+            <numerusform>집행 %n건으로 약정 정산</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate what is to complete of “%1”</source>
+        <translation>“%1”의 잔여 예상액 추정</translation>
+    </message>
+    <message>
+        <source>Take back the estimate to complete of “%1”</source>
+        <translation>“%1”의 잔여 예상액 추정 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln cost(s) from %1</source>
+        <translation>
+            <numerusform>%1에서 비용 %Ln건 가져오기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln receipt(s) from %1</source>
+        <translation>
+            <numerusform>%1에서 수입 %Ln건 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what “%1” takes</source>
+        <translation>“%1”의 편성 조건 변경</translation>
+    </message>
+    <message>
+        <source>Change a receipt of “%1”</source>
+        <translation>“%1”의 수입 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n receipt(s)</source>
+        <translation>
+            <numerusform>수입 %n건 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a receipt of “%1”</source>
+        <translation>“%1”의 수입 입력</translation>
+    </message>
+    <message>
+        <source>Delete a receipt of “%1”</source>
+        <translation>“%1”의 수입 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n receipt(s)</source>
+        <translation>
+            <numerusform>수입 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change waterfall of “%1”</source>
+        <translation>“%1” 정산 순서 변경</translation>
+    </message>
 </context>
 <context>
     <name>EditRight</name>
@@ -2358,6 +2915,66 @@
     <message>
         <source>Ids of the source IPs in Slateboard</source>
         <translation>원천 IP의 Slateboard ID</translation>
+    </message>
+    <message>
+        <source>Id of the title in Slateboard</source>
+        <translation>Slateboard의 작품 ID</translation>
+    </message>
+    <message>
+        <source>Account code</source>
+        <translation>계정 코드</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Committed or paid</source>
+        <translation>약정/집행</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>지급 예정일</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>환율 기준일</translation>
+    </message>
+    <message>
+        <source>Amount as entered, in another currency</source>
+        <translation>다른 통화로 입력한 금액</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Settles the commitment</source>
+        <translation>정산할 약정</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>거래처</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>적요</translation>
+    </message>
+    <message>
+        <source>Kind of receipt</source>
+        <translation>수입 종류</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3630,46 @@
         <source>Precision</source>
         <translation>날짜 정밀도</translation>
     </message>
+    <message>
+        <source>Minimum guarantee</source>
+        <translation>최소 보장 금액</translation>
+    </message>
+    <message>
+        <source>Kind of receipts</source>
+        <translation>수입 종류</translation>
+    </message>
+    <message>
+        <source>Shortest window (days)</source>
+        <translation>최소 기간(일)</translation>
+    </message>
+    <message>
+        <source>Share reinvested</source>
+        <translation>재투자 비율</translation>
+    </message>
+    <message>
+        <source>Reinvested after quarters</source>
+        <translation>재투자까지의 분기 수</translation>
+    </message>
+    <message>
+        <source>Raised by receipts</source>
+        <translation>수입에 따라 증액</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>입력한 금액</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>산정 방식</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
 </context>
 <context>
     <name>HistoryKinds</name>
@@ -3470,6 +4127,54 @@
     <message>
         <source>“%1” lies outside the years %2 to %3, in which titles are released.</source>
         <translation>“%1”은(는) 작품의 공개일로 받는 %2~%3년을 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column that tells the title: choose one for “Title”.</source>
+        <translation>“%1”에 작품을 알려 주는 열이 없습니다. “작품” 열을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A commitment needs an amount above zero.</source>
+        <translation>약정 금액은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>A payment of nothing is none.</source>
+        <translation>금액이 0인 집행은 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than anything costs.</source>
+        <translation>“%1”은(는) 너무 큰 금액입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency&apos;s code.</source>
+        <translation>“%1”은(는) 통화 코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The row is in %1 but says no rate.</source>
+        <translation>%1 금액인데 환율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row names no title.</source>
+        <translation>작품 이름이 없는 행입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no title of the library.</source>
+        <translation>“%1”은(는) 라이브러리에 없는 작품입니다.</translation>
+    </message>
+    <message>
+        <source>Several titles are called “%1”; only the id of one in Slateboard would tell which.</source>
+        <translation>“%1”이라는 작품이 여럿입니다. Slateboard의 작품 ID가 있어야 구별할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commitment of the title; the payment was taken on its own.</source>
+        <translation>“%1”은(는) 이 작품의 약정이 아니어서 집행만 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>a commitment of the list</source>
+        <translation>목록의 약정</translation>
+    </message>
+    <message>
+        <source>A receipt of nothing is none.</source>
+        <translation>금액이 0인 수입은 수입이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4770,30 @@
         <source>“%1” is not an amount of money.</source>
         <translation>“%1”: 금액으로 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be worked out.</source>
+        <translation>“%1”은(는) 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate: write @1384.5, or @1384.5 2023-03-01 with the day of the rate.</source>
+        <translation>“%1”: 환율로 읽을 수 없습니다. @1384.5처럼, 또는 날짜를 붙여 @1384.5 2023-03-01처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”: 날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What one %1 costs is not known: write the rate behind the amount, such as @1384.5.</source>
+        <translation>%1 환율을 알 수 없습니다. 금액 뒤에 @1384.5처럼 환율을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A rate belongs to an amount in another currency, such as %1 12,000 @1384.5.</source>
+        <translation>환율은 다른 통화로 입력한 금액에만 붙입니다. 예: %1 12,000 @1384.5</translation>
+    </message>
+    <message>
+        <source>“%1” is more than anything costs.</source>
+        <translation>“%1”: 금액이 너무 큽니다.</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -4414,6 +5143,175 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>권리</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>맞는 플랫폼</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Shows in</source>
+        <translation>공개 지역</translation>
+    </message>
+    <message>
+        <source>Least term</source>
+        <translation>최단 기간</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>윈도우</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>연체</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>전망</translation>
+    </message>
+    <message>
+        <source>no platform</source>
+        <translation>플랫폼 없음</translation>
+    </message>
+    <message>
+        <source>worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>✓ clear</source>
+        <translation>✓ 이상 없음</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>비독점</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>on an option</source>
+        <translation>옵션 행사 시</translation>
+    </message>
+    <message>
+        <source>a window has no day yet</source>
+        <translation>날짜 미정 윈도우 있음</translation>
+    </message>
+    <message>
+        <source>To show it</source>
+        <translation>상영·방영</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <translation>✓ 입금</translation>
+    </message>
+    <message>
+        <source>✕ overdue</source>
+        <translation>✕ 연체</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>hoped for</source>
+        <translation>희망</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Demand by quarter against cap</source>
@@ -4719,6 +5617,10 @@
     <message>
         <source>Priorities and locks</source>
         <translation>우선순위와 잠금</translation>
+    </message>
+    <message>
+        <source>Own firm demand, %1</source>
+        <translation>자사 확정 소요, %1</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6091,134 @@
         <source>A title has at most one phase of a kind in a plan.</source>
         <translation>한 안에서 작품은 종류마다 단계 일정을 하나만 가질 수 있습니다.</translation>
     </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>계정과목에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Another account has the code “%1”: “%2”.</source>
+        <translation>코드 “%1”은(는) 다른 계정과목 “%2”에서 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>An account cannot stand below itself.</source>
+        <translation>계정과목은 자기 자신의 하위에 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An account that goes cannot take what stands on it.</source>
+        <translation>삭제할 계정과목으로는 내역을 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The account has accounts below it: move or delete these first.</source>
+        <translation>하위 계정과목이 있습니다. 먼저 옮기거나 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Budget lines, costs or estimates stand on the account: say to which account they go.</source>
+        <translation>이 계정과목에 예산 항목, 비용 또는 잔여 예상액이 있습니다. 옮길 계정과목을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A budget is copied at 0.01 to 10,000 percent.</source>
+        <translation>예산은 0.01~10,000% 비율로 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be copied to itself.</source>
+        <translation>예산을 자기 자신에게 복사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The title has no budget to be copied.</source>
+        <translation>이 작품에는 복사할 예산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The days of a cost must lie in the years 1900 to 2100.</source>
+        <translation>비용의 날짜는 1900년에서 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>What will be paid later is a commitment with a due day: it is entered on the day on which it was made.</source>
+        <translation>나중에 지급할 돈은 지급 예정일이 있는 약정입니다. 약정한 날로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A commitment needs an amount above zero.</source>
+        <translation>약정 금액은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>A payment needs an amount.</source>
+        <translation>집행에는 금액이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The amount is more than anything costs.</source>
+        <translation>금액이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>A payment can only settle a commitment of its title.</source>
+        <translation>집행은 같은 작품의 약정만 정산할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Payments settle this commitment: it stays a commitment of its title until they are taken off it.</source>
+        <translation>이 약정을 정산한 집행이 있습니다. 집행을 떼어 내기 전에는 작품이나 구분을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this commitment is open any more.</source>
+        <translation>이 약정에는 남은 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An estimate to complete is zero or more.</source>
+        <translation>잔여 예상액는 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An estimate is of today or an earlier day.</source>
+        <translation>추정은 오늘이나 그 전 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only a payment settles a commitment.</source>
+        <translation>집행만 약정을 정산할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is spent again is between nothing and all of it.</source>
+        <translation>재투자 비율은 0%에서 100% 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>What is spent again can be so at most 40 quarters after it comes in.</source>
+        <translation>재투자는 수익이 들어온 뒤 40분기 안이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The shortest window of a platform is 1 to 36,500 days.</source>
+        <translation>플랫폼의 최단 윈도우는 1일부터 36,500일 사이입니다.</translation>
+    </message>
+    <message>
+        <source>The day of a receipt must lie in the years 1900 to 2100.</source>
+        <translation>수입 날짜는 1900년부터 2100년 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>What will come in later is expected of a window: a receipt is entered once it has come.</source>
+        <translation>앞으로 들어올 돈은 윈도우의 예상 수입으로 적어 주세요. 수입은 들어온 뒤에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>A receipt needs an amount.</source>
+        <translation>수입에는 금액이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The amount is more than any title brings in.</source>
+        <translation>어떤 작품도 벌 수 없는 금액입니다.</translation>
+    </message>
+    <message>
+        <source>The steps of a waterfall are numbered from 1 to 99.</source>
+        <translation>정산 단계의 순번은 1부터 99까지입니다.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 percent.</source>
+        <translation>비율은 0%에서 100% 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>What is recouped cannot be negative.</source>
+        <translation>회수할 금액은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A minimum guarantee cannot be negative.</source>
+        <translation>최소 보장 금액은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A share of the budget lies between 0 and 100 percent.</source>
+        <translation>예산 비율은 0~100% 사이여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -5524,14 +6554,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 is over its cap by %2, with this title as firm</source>
-        <translation>이 작품을 확정으로 보면 %1 한도 %2 초과</translation>
-    </message>
-    <message>
-        <source>Least headroom: %2 in %1, with this title as firm</source>
-        <translation>이 작품을 확정으로 볼 때 최소 여유: %1 %2</translation>
-    </message>
-    <message>
         <source>Held: it begins only after “%1”</source>
         <extracomment>%1 is a phase, perhaps of another title</extracomment>
         <translation>더 옮길 수 없음: “%1” 이후에 시작</translation>
@@ -5621,6 +6643,14 @@
         <source>No title of the plan fits the search.</source>
         <translation>검색에 맞는 작품이 이 안에 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 is over %3 by %2, with this title as firm</source>
+        <translation>이 작품을 확정으로 보면 %1에 %3을(를) %2 초과합니다</translation>
+    </message>
+    <message>
+        <source>Least headroom: %2 in %1 (%3), with this title as firm</source>
+        <translation>이 작품을 확정으로 보면 가장 빠듯한 여유는 %1 %2(%3)입니다</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -5653,24 +6683,129 @@
         <translation>%1 윈도우가 %2의 독점 윈도우와 %3부터 %4까지 겹칩니다.</translation>
     </message>
     <message>
-        <source>On %3, when the window of %1 begins, no right in “%2” covers it.</source>
-        <extracomment>%1 is a window such as TVN (KR), %2 a source IP, %3 a day</extracomment>
-        <translation>%1 윈도우가 시작하는 %3에 “%2”의 판권이 없습니다.</translation>
+        <source>worldwide but %1</source>
+        <extracomment>%1 are territories such as KR, JP</extracomment>
+        <translation>%1 제외 전 세계</translation>
     </message>
     <message>
-        <source>The window of %1 has no end, but the right in “%2” ends on %3.</source>
-        <extracomment>%1 is a window such as TVN (KR), %2 a source IP, %3 a day</extracomment>
-        <translation>%1 윈도우는 끝이 없는데 “%2”의 판권은 %3에 끝납니다.</translation>
+        <source>%1 on “%2” ends</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP</extracomment>
+        <translation>“%2”의 %1 권리 종료</translation>
     </message>
     <message>
-        <source>The window of %1 runs to %4, but the right in “%2” ends on %3.</source>
-        <extracomment>%1 is a window such as TVN (KR), %2 a source IP, %3 and %4 days</extracomment>
-        <translation>%1 윈도우는 %4까지인데 “%2”의 판권은 %3에 끝납니다.</translation>
+        <source>Window of %1 from %2</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 a day</extracomment>
+        <translation>%2부터 %1 윈도우</translation>
     </message>
     <message>
-        <source>The window of %1 begins on %2, before the release on %3.</source>
-        <extracomment>%1 is a window such as TVN (KR), %2 and %3 days</extracomment>
-        <translation>%1 윈도우가 공개일 %3보다 이른 %2에 시작합니다.</translation>
+        <source>Shared with %1 until then</source>
+        <extracomment>%1 is a window such as TVN (KR)</extracomment>
+        <translation>그때까지 %1과 공유</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>판권 없음</translation>
+    </message>
+    <message>
+        <source>No right there</source>
+        <translation>해당 지역 판권 없음</translation>
+    </message>
+    <message>
+        <source>Only an option</source>
+        <translation>옵션뿐</translation>
+    </message>
+    <message>
+        <source>Right begins late</source>
+        <translation>판권 개시 늦음</translation>
+    </message>
+    <message>
+        <source>Right has ended</source>
+        <translation>판권 종료</translation>
+    </message>
+    <message>
+        <source>Right ends first</source>
+        <translation>판권이 먼저 종료</translation>
+    </message>
+    <message>
+        <source>Before the release</source>
+        <translation>공개 전</translation>
+    </message>
+    <message>
+        <source>Holdback</source>
+        <translation>홀드백</translation>
+    </message>
+    <message>
+        <source>Exclusive overlap</source>
+        <translation>독점 기간 겹침</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>기간 부족</translation>
+    </message>
+    <message>
+        <source>Outside the platform</source>
+        <translation>플랫폼 지역 밖</translation>
+    </message>
+    <message>
+        <source>Only an option on “%1” covers the window of %2, and it is not exercised in time for the shoot.</source>
+        <extracomment>%1 is a source IP, %2 a window such as TVN (KR)</extracomment>
+        <translation>%2 윈도우에는 “%1”의 옵션밖에 없는데, 촬영 전에 행사되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before the window of %4 begins on %5.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %5 days, %4 a window such as TVN (KR)</extracomment>
+        <translation>
+            <numerusform>“%2”의 %1 권리가 %3에 끝납니다. %4 윈도우가 시작되는 %5보다 %n일 앞섭니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on “%2” ends on %3, but the window of %4 is without end.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 a day, %4 a window such as TVN (KR)</extracomment>
+        <translation>“%2”의 %1 권리는 %3에 끝나지만, %4 윈도우는 종료일이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on “%2” ends on %3, %n day(s) before the window of %4 ends on %5.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %5 days, %4 a window such as TVN (KR)</extracomment>
+        <translation>
+            <numerusform>“%2”의 %1 권리가 %3에 끝납니다. %4 윈도우가 끝나는 %5보다 %n일 앞섭니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No right in “%1” covers the window of %2.</source>
+        <extracomment>%1 is a source IP, %2 a window such as TVN (KR)</extracomment>
+        <translation>“%1”에는 %2 윈도우를 위한 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window of %2 is worldwide, but no right in “%1” is.</source>
+        <extracomment>%1 is a source IP, %2 a window such as Netflix (worldwide)</extracomment>
+        <translation>%2 윈도우는 전 세계 대상이지만, “%1”에는 전 세계 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No right in “%1” covers the window of %2 in %3.</source>
+        <extracomment>%1 is a source IP, %2 a window such as TVN (KR), %3 territories such as JP, TH</extracomment>
+        <translation>“%1”에는 %2 윈도우의 %3 지역 판권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” begins on %3 only, but the window of %4 begins on %5.</source>
+        <extracomment>%1 is a kind of right such as Licence, %2 a source IP, %3 and %5 days, %4 a window such as TVN (KR)</extracomment>
+        <translation>“%2”의 %1 권리는 %3에야 시작되지만, %4 윈도우는 %5에 시작됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes windows of %2 days or more; this one has %n.</source>
+        <extracomment>%1 is a platform, %2 a number of days</extracomment>
+        <translation>
+            <numerusform>%1은(는) %2일 이상의 윈도우만 받습니다. 이 윈도우는 %n일입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows in %2 only, but the window is worldwide.</source>
+        <extracomment>%1 is a platform, %2 its territories such as KR</extracomment>
+        <translation>%1은(는) %2에서만 공개하지만, 윈도우는 전 세계 대상입니다.</translation>
+    </message>
+    <message>
+        <source>%1 shows in %2 only, but the window is for %3.</source>
+        <extracomment>%1 is a platform, %2 its territories such as KR, %3 those of the window</extracomment>
+        <translation>%1은(는) %2에서만 공개하지만, 윈도우는 %3 대상입니다.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +7302,97 @@
         <source>Created by</source>
         <translation>원안·크리에이터</translation>
     </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>정액</translation>
+    </message>
+    <message>
+        <source>Per episode</source>
+        <translation>회당</translation>
+    </message>
+    <message>
+        <source>Percent of net lines</source>
+        <translation>순제작비 항목의 비율</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Recoupment of the minimum guarantee</source>
+        <translation>최소 보장 금액 회수</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>회수 전 배분</translation>
+    </message>
+    <message>
+        <source>Recoupment of the investment</source>
+        <translation>투자금 회수</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>수익 배분</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::AccountDialog</name>
+    <message>
+        <source>Counts to the total cost only (marketing)</source>
+        <translation>총제작비에만 포함(마케팅)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>새 계정과목</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>계정과목 편집</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>계정과목 삭제</translation>
+    </message>
+    <message>
+        <source>nowhere: nothing stands on it</source>
+        <translation>없음: 이 계정과목에 내역이 없습니다</translation>
+    </message>
+    <message>
+        <source>the top sheet</source>
+        <translation>최상위(톱시트)</translation>
+    </message>
+    <message>
+        <source>“%1” goes. Budget lines of all plans, costs and estimates on it go to another account.</source>
+        <translation>“%1” 계정과목을 삭제합니다. 모든 안의 예산 항목과 비용, 잔여 예상액은 다른 계정과목으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>They go to</source>
+        <translation>옮길 계정과목</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>상위 계정과목</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Actions</name>
@@ -6325,6 +7551,18 @@
     <message>
         <source>Keys and first steps</source>
         <translation>단축키와 첫걸음</translation>
+    </message>
+    <message>
+        <source>Import costs…</source>
+        <translation>비용 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import receipts…</source>
+        <translation>수입 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export receipts…</source>
+        <translation>수입 내보내기…</translation>
     </message>
 </context>
 <context>
@@ -6548,14 +7786,6 @@
     </message>
 </context>
 <context>
-    <name>slateboard::BudgetDialog</name>
-    <message>
-        <source>Budget of “%1” – %2</source>
-        <extracomment>%1 is a title, %2 a plan</extracomment>
-        <translation>“%1” 예산 – %2</translation>
-    </message>
-</context>
-<context>
     <name>slateboard::BudgetForm</name>
     <message>
         <source>Add line</source>
@@ -6602,6 +7832,10 @@
         <extracomment>%1 is exact, %2 the same in short</extracomment>
         <translation>합계 %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: change it on the Budget page</source>
+        <translation>%1: 예산 화면에서 변경하십시오</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BudgetPage</name>
@@ -6614,58 +7848,36 @@
         <translation>예산 %1 · 집행 %2 · 약정 %3 · 잔여 예상액 %4 · EFC %5</translation>
     </message>
     <message>
-        <source>Demand by quarter against the cap</source>
-        <translation>분기별 소요와 한도</translation>
+        <source>Charts</source>
+        <translation>차트</translation>
     </message>
     <message>
-        <source>By quarter</source>
-        <translation>분기별</translation>
+        <source>Budgets</source>
+        <translation>작품별 예산</translation>
     </message>
     <message>
-        <source>By title</source>
-        <translation>작품별</translation>
+        <source>Costs</source>
+        <translation>비용</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>닫기 (Esc)</translation>
+        <source>Caps and reinvestment</source>
+        <translation>한도와 재투자</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Windows and receipts</source>
+        <translation>윈도우와 수입</translation>
     </message>
     <message>
-        <source>Demand by quarter</source>
-        <translation>분기별 소요</translation>
+        <source>budget %1 · EFC %2</source>
+        <translation>예산 %1 · EFC %2</translation>
     </message>
     <message>
-        <source>Money by title</source>
-        <translation>작품별 자금</translation>
+        <source>Next tab</source>
+        <translation>다음 탭</translation>
     </message>
     <message>
-        <source>Rows behind the bar</source>
-        <translation>막대의 세부 내역</translation>
-    </message>
-    <message>
-        <source>No money yet</source>
-        <translation>아직 자금 내역이 없습니다</translation>
-    </message>
-    <message>
-        <source>What the titles of the plan cost stands here by quarter, against the caps: budgets, commitments and payments. Add titles on the Board or import them with their costs; caps are set under Plan ▸ Caps…</source>
-        <translation>안에 있는 작품의 예산, 약정, 집행이 분기별로 한도와 함께 여기에 표시됩니다. 보드에서 작품을 추가하거나 비용과 함께 가져오십시오. 한도는 안 ▸ 한도…에서 정합니다.</translation>
-    </message>
-    <message>
-        <source>Import titles…</source>
-        <translation>작품 가져오기…</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>금액표</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln행</numerusform>
-        </translation>
+        <source>Previous tab</source>
+        <translation>이전 탭</translation>
     </message>
 </context>
 <context>
@@ -6699,12 +7911,87 @@
         <translation>합계</translation>
     </message>
     <message>
-        <source>Lines…</source>
-        <translation>세부 항목…</translation>
-    </message>
-    <message>
         <source>No budget yet: what the title costs, account by account.</source>
         <translation>아직 예산이 없습니다. 작품에 드는 비용을 계정별로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>예산 열기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BudgetTable</name>
+    <message>
+        <source>level %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, 접힘</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::BudgetTree</name>
+    <message>
+        <source>Compare with no plan</source>
+        <translation>비교하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <extracomment>%1 is how many episodes</extracomment>
+        <translation>
+            <numerusform>%n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · net %2 · total %3 · EFC %4</source>
+        <translation>%1 · 순제작비 %2 · 총제작비 %3 · EFC %4</translation>
+    </message>
+    <message>
+        <source>%1 · net %2 · total %3 · not in this plan</source>
+        <translation>%1 · 순제작비 %2 · 총제작비 %3 · 이 안에 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교할 안</translation>
+    </message>
+    <message>
+        <source>Another plan&apos;s budget of the title, in a column of its own</source>
+        <translation>다른 안에서 이 작품의 예산을 별도의 열로 표시합니다</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>No titles in this plan</source>
+        <translation>이 안에 작품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Budgets belong to titles. Add titles on the Board, or import them.</source>
+        <translation>예산은 작품별로 작성합니다. 보드에서 작품을 추가하거나 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>아직 예산이 없습니다</translation>
+    </message>
+    <message>
+        <source>Begin with the usual accounts of a drama or a film, or with the budget of another title, scaled to this one. Amounts are typed as 12억, =16*3.5억, USD 12,000 @1384.5, or 5% of the net cost.</source>
+        <translation>드라마나 영화의 표준 계정과목으로 시작하거나 다른 작품의 예산을 이 작품에 맞게 환산해 복사하십시오. 금액은 12억, =16*3.5억, USD 12,000 @1384.5처럼 입력하고, 5%는 순제작비에 대한 비율입니다.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +8123,65 @@
     </message>
 </context>
 <context>
+    <name>slateboard::CapTimeChart</name>
+    <message>
+        <source>firm</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>hoped</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>증액</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>예상 포함</translation>
+    </message>
+    <message>
+        <source>%1 by %2: cap %3, with receipts %4, with expected ones %5; firm demand %6, with hoped %7.</source>
+        <translation>%2까지 %1: 한도 %3, 수익 포함 %4, 예상 수익 포함 %5. 확정 소요 %6, 예정 포함 %7.</translation>
+    </message>
+    <message>
+        <source>The cap over time</source>
+        <translation>기간별 한도</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>with receipts</source>
+        <translation>수익 포함</translation>
+    </message>
+    <message>
+        <source>with expected ones</source>
+        <translation>예상 수익 포함</translation>
+    </message>
+    <message>
+        <source>Own share of firm demand</source>
+        <translation>확정 소요 중 자사 부담</translation>
+    </message>
+    <message>
+        <source>with hoped</source>
+        <translation>예정 포함</translation>
+    </message>
+    <message>
+        <source>cap-over-time</source>
+        <translation>기간별-한도</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::CapsDialog</name>
     <message>
         <source>Caps</source>
@@ -6884,6 +8230,73 @@
     <message>
         <source>Row %1 has no limit.</source>
         <translation>%1행에 한도액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>증액</translation>
+    </message>
+    <message>
+        <source>By what of the receipts is spent again, as the library settings say</source>
+        <translation>라이브러리 설정에 따라 수익 중 재투자되는 금액만큼</translation>
+    </message>
+    <message>
+        <source>Raised by what is spent again</source>
+        <translation>재투자 금액만큼 증액</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CapsPanel</name>
+    <message>
+        <source>Caps and our own share</source>
+        <translation>한도와 자사 부담</translation>
+    </message>
+    <message>
+        <source>Who uses it: %1</source>
+        <translation>누가 쓰는가: %1</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>되돌아오는 돈</translation>
+    </message>
+    <message>
+        <source>Change the caps…</source>
+        <translation>한도 변경…</translation>
+    </message>
+    <message>
+        <source>What is spent again…</source>
+        <translation>재투자 설정…</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>순환</translation>
+    </message>
+    <message>
+        <source>Programme cap over time</source>
+        <translation>기간별 전체 한도</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>No caps and nothing spent yet</source>
+        <translation>한도도 집행도 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Caps limit what the plan may cost: the programme over some years, a quarter, a phase, a format or a title. They hold our own share; what others fund stands beside it. Part of the receipts can be spent again and raises them.</source>
+        <translation>한도는 안에 들 수 있는 비용을 정합니다: 몇 년에 걸친 전체, 분기, 단계, 포맷, 작품. 자사 부담분에 적용하고 타사 부담분은 따로 보여 줍니다. 수익의 일부는 재투자되어 한도를 올립니다.</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Who uses the cap</source>
+        <translation>한도를 쓰는 작품</translation>
+    </message>
+    <message>
+        <source>The loop by quarter</source>
+        <translation>분기별 순환</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +8373,63 @@
     <message>
         <source>Save chart as…</source>
         <translation>차트를 다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ChartsPanel</name>
+    <message>
+        <source>Demand by quarter against the cap</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>작품별</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>아직 자금 내역이 없습니다</translation>
+    </message>
+    <message>
+        <source>What the titles of the plan cost stands here by quarter, against the caps: budgets, commitments and payments. Add titles on the Board or import them with their costs; caps are set under Plan ▸ Caps…</source>
+        <translation>안에 있는 작품의 예산, 약정, 집행이 분기별로 한도와 함께 여기에 표시됩니다. 보드에서 작품을 추가하거나 비용과 함께 가져오십시오. 한도는 안 ▸ 한도…에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>작품 가져오기…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Demand by quarter</source>
+        <translation>분기별 소요</translation>
+    </message>
+    <message>
+        <source>Money by title</source>
+        <translation>작품별 자금</translation>
+    </message>
+    <message>
+        <source>Rows behind the bar</source>
+        <translation>막대의 세부 내역</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +8603,353 @@
         <translation>
             <numerusform>%1에 %n행을 저장했습니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CopyBudgetDialog</name>
+    <message>
+        <source>Lump sums grow with the number of episodes</source>
+        <translation>일괄 금액을 회차 수에 맞게 환산</translation>
+    </message>
+    <message>
+        <source>Copy a budget to “%1”</source>
+        <translation>“%1”에 예산 복사</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>From plan</source>
+        <translation>원본 안</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Scaled to</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>No other title has a budget in this plan.</source>
+        <translation>이 안에 예산이 있는 다른 작품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 episodes becomes %3 for %4 episodes. The lines that the title has are replaced.</source>
+        <translation>%2회 %1에서 %4회 %3(으)로 바뀝니다. 이 작품의 기존 예산 항목은 대체됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostDocuments</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>문서 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid %1 · open %2</source>
+        <translation>집행 %1 · 미지급 %2</translation>
+    </message>
+    <message>
+        <source>overdue %1 · within %2 days %3 · later %4 · without a day %5 · together %6</source>
+        <translation>기한 지남 %1 · %2일 이내 %3 · 그 뒤 %4 · 예정일 없음 %5 · 합계 %6</translation>
+    </message>
+    <message>
+        <source>Commitments and payments</source>
+        <translation>약정과 집행</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostEntry</name>
+    <message>
+        <source>Say which title the money is for.</source>
+        <translation>어느 작품에 쓴 돈인지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say how much it is.</source>
+        <translation>금액을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say of which day it is.</source>
+        <translation>일자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>지급 예정일</translation>
+    </message>
+    <message>
+        <source>Settles the commitment</source>
+        <translation>정산할 약정</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>거래처</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>적요</translation>
+    </message>
+    <message>
+        <source>Enter (Return)</source>
+        <translation>입력 (Return)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostReportModel</name>
+    <message>
+        <source>Whole plan</source>
+        <translation>안 전체</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>지급 완료</translation>
+    </message>
+    <message>
+        <source>Budget less what is paid and committed. Type another amount if the account will cost more or less than that.</source>
+        <translation>예산에서 집행액과 약정액을 뺀 금액입니다. 이 계정이 그보다 더 들거나 덜 들 것으로 보이면 다른 금액을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Estimated on %1</source>
+        <translation>%1 추정</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) came since: see whether it still holds.</source>
+        <translation>
+            <numerusform>그 뒤 문서 %Ln건이 들어왔습니다. 추정이 아직 맞는지 확인하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the money stands</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostReportView</name>
+    <message>
+        <source>Over budget, or on the way to it</source>
+        <translation>예산을 넘었거나 넘을 조짐</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>작품별</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>계정별</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>포맷별</translation>
+    </message>
+    <message>
+        <source>By production company</source>
+        <translation>제작사별</translation>
+    </message>
+    <message>
+        <source>How the report is grouped</source>
+        <translation>보고서 묶음 기준</translation>
+    </message>
+    <message>
+        <source>Return opens a line, down to its documents. F2 on “To complete” of an account enters what it will still cost.</source>
+        <translation>Return을 누르면 문서까지 펼쳐집니다. 계정의 “잔여 예상액”에서 F2를 누르면 앞으로 들 금액을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Cost report</source>
+        <translation>비용 보고서</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostTable</name>
+    <message>
+        <source>paid</source>
+        <translation>지급 완료</translation>
+    </message>
+    <message>
+        <source>✕ %1 overdue</source>
+        <translation>✕ %1 지남</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미지급</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>지급 예정일</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>거래처</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>정산한 약정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>적요</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CostsPanel</name>
+    <message>
+        <source>All titles</source>
+        <translation>모든 작품</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>지급 예정</translation>
+    </message>
+    <message>
+        <source>Cost report</source>
+        <translation>비용 보고서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>새 집행</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>새 약정</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>지급 처리</translation>
+    </message>
+    <message>
+        <source>Take off the commitment</source>
+        <translation>약정 정산 풀기</translation>
+    </message>
+    <message>
+        <source>Delete costs</source>
+        <translation>비용 삭제</translation>
+    </message>
+    <message>
+        <source>Copy costs to the clipboard</source>
+        <translation>비용을 클립보드에 복사</translation>
+    </message>
+    <message>
+        <source>History of this cost</source>
+        <translation>이 비용의 기록</translation>
+    </message>
+    <message>
+        <source>Import costs…</source>
+        <translation>비용 가져오기…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>No costs yet</source>
+        <translation>아직 비용이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is contracted and paid for titles stands here, document by document: enter it, or import the list that the accounts department keeps (XLSX or CSV). A payment settles the commitment whose number it names; the cost report follows at once.</source>
+        <translation>작품에 약정하고 집행한 금액이 문서별로 여기에 모입니다. 직접 입력하거나 회계팀의 목록(XLSX, CSV)을 가져오세요. 집행에 약정 번호가 있으면 그 약정이 정산되고, 비용 보고서에 바로 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Which costs</source>
+        <translation>보여 줄 비용</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +9469,29 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::EntryEdit</name>
+    <message>
+        <source>“%1” is no share between 0 and 100 percent.</source>
+        <translation>“%1”은(는) 0~100% 사이의 비율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>of the net cost</source>
+        <translation>순제작비 대비</translation>
+    </message>
+    <message>
+        <source>A budget cannot be below zero.</source>
+        <translation>예산은 0보다 작을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::EntryMoneyEdit</name>
+    <message>
+        <source>%1 at %2 of %3</source>
+        <extracomment>an amount and the rate at which it is taken: ₩16,614,000 at 1384.5 of 2023-03-01</extracomment>
+        <translation>%1 (%3 환율 %2)</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +10544,30 @@
         <source>&amp;Cancel</source>
         <translation>취소(&amp;C)</translation>
     </message>
+    <message>
+        <source>Import costs</source>
+        <translation>비용 가져오기</translation>
+    </message>
+    <message>
+        <source>A list of costs</source>
+        <translation>비용 목록</translation>
+    </message>
+    <message>
+        <source>One row for each commitment or payment of a title that the library has, column names above: title, day and amount; account, due day, document number, counterparty, currency with rate and the commitment that a payment settles are read where there are columns for them.</source>
+        <translation>라이브러리에 있는 작품의 약정이나 집행을 한 줄에 하나씩, 맨 위에 열 이름을 두세요. 작품, 일자, 금액이 필요하고 계정, 지급 예정일, 문서 번호, 거래처, 통화와 환율, 집행이 정산하는 약정 번호는 열이 있으면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Import receipts</source>
+        <translation>수입 가져오기</translation>
+    </message>
+    <message>
+        <source>A list of receipts</source>
+        <translation>수입 목록</translation>
+    </message>
+    <message>
+        <source>One row for each receipt of a title that the library has, column names above: title, day and amount; platform, kind, document number and currency with rate are read where there are columns for them.</source>
+        <translation>라이브러리에 있는 작품의 수입을 한 행에 하나씩, 위에는 열 이름을 둡니다: 작품, 날짜, 금액. 플랫폼, 종류, 문서 번호, 환율이 있는 통화는 해당 열이 있으면 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::ImportDraft</name>
@@ -8957,6 +10821,22 @@
         <source>A drama IP is</source>
         <translation>드라마 IP 집계 기준</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Spent again, of own receipts</source>
+        <translation>자사 수익 중 재투자 비율</translation>
+    </message>
+    <message>
+        <source>Quarters after they come in</source>
+        <translation>수익이 들어온 뒤 재투자까지(분기)</translation>
+    </message>
+    <message>
+        <source>What is spent again raises the caps of the programme, and those on quarters for which the caps say so.</source>
+        <translation>재투자되는 금액만큼 전체 한도가 올라가며, 분기 한도는 그렇게 지정한 것만 올라갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::LibraryList</name>
@@ -9065,6 +10945,122 @@
     <message>
         <source>History of this source IP</source>
         <translation>이 원천 IP의 변경 이력</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::LoopChart</name>
+    <message>
+        <source>spent</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>수익</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>예상 수익</translation>
+    </message>
+    <message>
+        <source>to be spent again</source>
+        <translation>재투자 가능</translation>
+    </message>
+    <message>
+        <source>pays for itself</source>
+        <translation>자립</translation>
+    </message>
+    <message>
+        <source>Nothing is spent and nothing comes in.</source>
+        <translation>집행도 수익도 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: spent %2, received %3, expected %4, to be spent again %5.</source>
+        <translation>%1: 집행 %2, 수익 %3, 예상 수익 %4, 재투자 가능 %5.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; pays for itself in %3.</source>
+        <translation>%1부터 %2까지. %3에 자립합니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; does not pay for itself in that time.</source>
+        <translation>%1부터 %2까지. 이 기간에는 자립하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The loop by quarter</source>
+        <translation>분기별 순환</translation>
+    </message>
+    <message>
+        <source>Spent, our own share</source>
+        <translation>집행(자사 부담)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) released, at our own cost of</source>
+        <translation>
+            <numerusform>공개 %n편, 자사 부담 제작비</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own receipts</source>
+        <translation>자사 수익</translation>
+    </message>
+    <message>
+        <source>To be spent again from now on</source>
+        <translation>이때부터 재투자 가능</translation>
+    </message>
+    <message>
+        <source>loop-by-quarter</source>
+        <translation>분기별-순환</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::LoopRing</name>
+    <message>
+        <source>in all %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <translation>공개 %1편</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수익</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>재투자 가능</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>see library settings</source>
+        <translation>라이브러리 설정 참조</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far, %3</source>
+        <translation>%1: 현재까지 %2, %3</translation>
+    </message>
+    <message>
+        <source>The loop of the money</source>
+        <translation>자금의 순환</translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own share of what is spent; what the group itself receives after the waterfall. %n title(s) are released so far, of %1.</source>
+        <translation>
+            <numerusform>집행은 자사 부담분, 수익은 정산 후 그룹이 받는 금액입니다. 전체 %1편 가운데 현재까지 %n편을 공개했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of own receipts, %n quarter(s) later</source>
+        <translation>
+            <numerusform>자사 수익의 %1, %n분기 뒤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,6 +11762,10 @@
         <source>all years: %1</source>
         <translation>전체 기간: %1</translation>
     </message>
+    <message>
+        <source>Tightest cap: %1</source>
+        <translation>가장 빠듯한 한도: %1</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Navigation</name>
@@ -10320,6 +12320,10 @@
         <source>Firm demand over the cap</source>
         <translation>확정 소요의 한도 초과</translation>
     </message>
+    <message>
+        <source>Of these, funded by others</source>
+        <translation>이 가운데 타사 부담</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::QuestionDialog</name>
@@ -10342,6 +12346,198 @@
     <message>
         <source>What is to be decided?</source>
         <translation>무엇을 결정해야 하나요?</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ReceiptDialog</name>
+    <message>
+        <source>Enter a receipt</source>
+        <translation>수입 입력</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>작품(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>플랫폼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>금액(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>문서 번호(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who pays; a new name is added</source>
+        <translation>지급처, 새 이름은 추가됩니다</translation>
+    </message>
+    <message>
+        <source>1.2bn, =3*150m or USD 12,000 @1384.5</source>
+        <translation>12억, =3*1.5억 또는 USD 12,000 @1384.5</translation>
+    </message>
+    <message>
+        <source>Choose a title.</source>
+        <translation>작품을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it came in.</source>
+        <translation>들어온 날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>금액을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ReceiptsPanel</name>
+    <message>
+        <source>Windows</source>
+        <translation>윈도우</translation>
+    </message>
+    <message>
+        <source>Avails</source>
+        <translation>판매 가능 권리</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>received %1 · to come %2 · outlook %3 of planned %4</source>
+        <translation>입금 %1 · 예정 %2 · 전망 %3 / 계획 %4</translation>
+    </message>
+    <message>
+        <source>· ✕ %1 overdue</source>
+        <translation>· ✕ 연체 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>· ✕ %n problem(s) with windows</source>
+        <translation>
+            <numerusform>· ✕ 윈도우 문제 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any territory</source>
+        <translation>모든 지역</translation>
+    </message>
+    <message>
+        <source>No windows yet</source>
+        <translation>아직 윈도우가 없습니다</translation>
+    </message>
+    <message>
+        <source>Where a title may be shown, from when and how long: windows are entered in a title&apos;s inspector, and stand here one below the other, with what speaks against them.</source>
+        <translation>작품을 어디서 언제부터 얼마 동안 공개하는지 나타냅니다. 윈도우는 작품 인스펙터에서 입력하며, 여기에 나란히 놓여 어긋나는 점과 함께 보입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing left to sell</source>
+        <translation>더 팔 수 있는 권리가 없습니다</translation>
+    </message>
+    <message>
+        <source>What of each title&apos;s rights is still free stands here by territory and term: where rights are held, less the exclusive windows and holdbacks of the plan.</source>
+        <translation>작품마다 아직 팔 수 있는 권리가 지역과 기간별로 여기에 보입니다. 보유한 판권에서 안의 독점 윈도우와 홀드백을 뺀 것입니다.</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>아직 수입이 없습니다</translation>
+    </message>
+    <message>
+        <source>What came in, and what windows bring, stands here by platform and day. Enter a receipt, import a list, or give a window a guarantee or expected receipts.</source>
+        <translation>들어온 돈과 윈도우에서 들어올 돈이 플랫폼과 날짜별로 여기에 보입니다. 수입을 입력하거나 목록을 가져오거나, 윈도우에 최소 보장 금액이나 예상 수입을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>No platforms yet</source>
+        <translation>아직 플랫폼이 없습니다</translation>
+    </message>
+    <message>
+        <source>Platforms of titles and windows stand here with what they take and bring.</source>
+        <translation>작품과 윈도우의 플랫폼이 편성 조건과 수입과 함께 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Enter receipt…</source>
+        <translation>수입 입력…</translation>
+    </message>
+    <message>
+        <source>Delete receipts</source>
+        <translation>수입 삭제</translation>
+    </message>
+    <message>
+        <source>Import receipts…</source>
+        <translation>수입 가져오기…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Only with problems</source>
+        <translation>문제 있는 것만</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>권리</translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation>수입 선택</translation>
+    </message>
+    <message>
+        <source>Any right</source>
+        <translation>모든 권리</translation>
+    </message>
+    <message>
+        <source>To show it</source>
+        <translation>상영·방영</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>연체</translation>
+    </message>
+    <message>
+        <source>Windows of all titles</source>
+        <translation>모든 작품의 윈도우</translation>
+    </message>
+    <message>
+        <source>What can still be sold</source>
+        <translation>아직 팔 수 있는 권리</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -10683,6 +12879,13 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ShareEdit</name>
+    <message>
+        <source>“%1” is no share: write a percentage from 0 to 100, such as 12.5%.</source>
+        <translation>“%1”: 비율로 읽을 수 없습니다. 0에서 100 사이의 백분율을 12.5%처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::SlotLine</name>
     <message>
         <source>Platform</source>
@@ -10998,6 +13201,10 @@
         <source>%1 over the cap by %2</source>
         <translation>%1 한도 초과 %2</translation>
     </message>
+    <message>
+        <source>Tightest cap: %1; our own share of the firm demand counts</source>
+        <translation>가장 빠듯한 한도: %1. 확정 소요 가운데 자사 부담분을 셉니다</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::StepPanel</name>
@@ -11181,6 +13388,61 @@
     <message>
         <source>Show this title</source>
         <translation>이 작품 보기</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TierLine</name>
+    <message>
+        <source>Step</source>
+        <translation>순번</translation>
+    </message>
+    <message>
+        <source>Those of one step are served together</source>
+        <translation>같은 순번은 함께 배분됩니다</translation>
+    </message>
+    <message>
+        <source>Kind of tier</source>
+        <translation>단계 종류</translation>
+    </message>
+    <message>
+        <source>We ourselves</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Share of what reaches the tier</source>
+        <translation>이 단계에 이른 금액 중 비율</translation>
+    </message>
+    <message>
+        <source>Amount to recoup</source>
+        <translation>회수할 금액</translation>
+    </message>
+    <message>
+        <source>The marketing cost</source>
+        <translation>마케팅비 전액</translation>
+    </message>
+    <message>
+        <source>The guarantees paid</source>
+        <translation>지급된 최소 보장 금액</translation>
+    </message>
+    <message>
+        <source>All that was put in</source>
+        <translation>투자한 금액 전액</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recouped</source>
+        <translation>%2 중 %1 회수</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that reach it</source>
+        <translation>이 단계에 이른 %2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -11580,6 +13842,29 @@
     </message>
 </context>
 <context>
+    <name>slateboard::WaterfallSection</name>
+    <message>
+        <source>Of %1 received and to come, %2 are left for us beside the tiers.</source>
+        <translation>들어왔거나 들어올 %1 중 %2이 정산 단계 밖에서 자사에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Take the usual order</source>
+        <translation>일반적인 순서 적용</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>정산 순서</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Nobody shares in the receipts: all of them are ours.</source>
+        <translation>수입을 나눌 곳이 없어 모두 자사 몫입니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::WindowLine</name>
     <message>
         <source> days</source>
@@ -11653,18 +13938,36 @@
         <source>After the end of %1</source>
         <translation>%1 종료 뒤</translation>
     </message>
+    <message>
+        <source>Minimum guarantee</source>
+        <translation>최소 보장 금액</translation>
+    </message>
+    <message>
+        <source>Comes on the first day, before anything else</source>
+        <translation>다른 수입에 앞서 첫날 들어옵니다</translation>
+    </message>
+    <message>
+        <source>Beyond the guarantee: a share comes evenly over the window, all else on its first day</source>
+        <translation>최소 보장 금액을 넘는 수입: 수익 배분은 윈도우 동안 고르게, 나머지는 첫날 들어옵니다</translation>
+    </message>
+    <message>
+        <source>Kind of the expected receipts</source>
+        <translation>예상 수입의 종류</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>최소 보장</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>종류</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::WindowsSection</name>
     <message>
         <source>No day yet: the release, or the window before it, has none.</source>
         <translation>아직 날짜가 없습니다. 공개일이나 앞선 윈도우의 날짜가 정해지지 않았습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clash(es)</source>
-        <translation>
-            <numerusform>충돌 %n건</numerusform>
-        </translation>
     </message>
     <message>
         <source>Windows</source>
@@ -11677,6 +13980,12 @@
     <message>
         <source>No window yet: where the title may be shown, from when and how long.</source>
         <translation>아직 윈도우가 없습니다. 작품을 어디서 언제부터 얼마 동안 보일지 적습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
