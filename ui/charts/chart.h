@@ -32,6 +32,9 @@ public:
     /// painter's units.
     void drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit);
 
+    /// No place is selected any more.
+    void clearSelection() { selectPlace(std::nullopt); }
+
     /// "Copy chart" and "Save chart as…", which the context menu shows too.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *saveAction() const { return m_save; }
