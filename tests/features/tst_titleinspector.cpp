@@ -334,11 +334,11 @@ void TestTitleInspector::aWindowSaysWhatSpeaksAgainstIt()
     WithParty<ReleaseWindow> window;
     window.party = QStringLiteral("Channel A");
     window.row.startsOn = Day(2023, 5, 1);
-    QVERIFY(awaited(setWindows(m_open->session(), plan(), m_title, {window})));
+    QVERIFY(await(setWindows(m_open->session(), plan(), m_title, {window})));
     QTRY_VERIFY(says(QStringLiteral("No right in “달빛 궁궐” covers the window of Channel A (worldwide).")));
-    QVERIFY(awaited(reschedule(m_open->session(), {plan(), {}, {}, {{m_title, Day(2023, 6, 1)}}, {}, {}})));
+    QVERIFY(await(reschedule(m_open->session(), {plan(), {}, {}, {{m_title, Day(2023, 6, 1)}}, {}, {}})));
     QTRY_VERIFY(says(QStringLiteral("before the release on 2023-06-01")));
-    QVERIFY(awaited(setSources(m_open->session(), m_title, {}))); // an own work
+    QVERIFY(await(setSources(m_open->session(), m_title, {}))); // an own work
     QTRY_VERIFY(!says(QStringLiteral("No right in")));
     QVERIFY(says(QStringLiteral("before the release on 2023-06-01")));
 }
@@ -347,7 +347,7 @@ void TestTitleInspector::aWindowBringsAGuaranteeAndMore()
 {
     WithParty<ReleaseWindow> window;
     window.party = QStringLiteral("Channel A");
-    QVERIFY(awaited(setWindows(m_open->session(), plan(), m_title, {window})));
+    QVERIFY(await(setWindows(m_open->session(), plan(), m_title, {window})));
     QTRY_VERIFY(part<QLineEdit>(QStringLiteral("Minimum guarantee")));
     type(part<QLineEdit>(QStringLiteral("Minimum guarantee")), QStringLiteral("=2*500m"));
     QTRY_COMPARE(library().windows.first().guarantee, Money{1'000'000'000});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/library.h"
 #include "tests/support/registry.h"
 #include "ui/pages/import/choicedelegate.h"
 #include "ui/pages/import/columntable.h"
@@ -233,7 +234,7 @@ void TestImportProposal::wordsAreExplained()
     QAbstractItemModelTester tester(&table);
     QSignalSpy chosen(&table, &WordTable::meaningChosen);
     const UnknownWord word{QStringLiteral("medium"), QStringLiteral("웹 툰"), 312, 2};
-    table.setWords(ImportKind::Ips, {word}, {});
+    table.setWords(ImportKind::Ips, {word}, {}, Library{});
     const QModelIndex cell = table.index(0, WordTable::MeaningColumn);
     QCOMPARE(cell.data().toString(), QStringLiteral("▲ not known"));
     QCOMPARE(table.index(0, WordTable::CountColumn).data().toString(), QStringLiteral("312"));
@@ -242,9 +243,9 @@ void TestImportProposal::wordsAreExplained()
     table.setData(cell, int(webtoon), Qt::EditRole);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][2].value<std::optional<QString>>(), QStringLiteral("webtoon"));
-    table.setWords(ImportKind::Ips, {word}, {{word.field, {{word.word, QStringLiteral("webtoon")}}}});
+    table.setWords(ImportKind::Ips, {word}, {{word.field, {{word.word, QStringLiteral("webtoon")}}}}, Library{});
     QCOMPARE(cell.data().toString(), QStringLiteral("Webtoon"));
-    table.setWords(ImportKind::Ips, {word}, {{word.field, {{word.word, QString()}}}});
+    table.setWords(ImportKind::Ips, {word}, {{word.field, {{word.word, QString()}}}}, Library{});
     QCOMPARE(cell.data().toString(), QStringLiteral("says nothing"));
 }
 

@@ -15,7 +15,7 @@ using namespace slateboard::planning;
 
 namespace {
 
-const Day asOf(2023, 3, 31);
+const Day reportDay(2023, 3, 31);
 
 // "Production 900/100/200/600" and what is below it, indented.
 QString reportText(const CostReport &report)
@@ -83,7 +83,7 @@ struct Programme {
         builder.pay(drama, {}, Day(2023, 2, 11), 7);
     }
     [[nodiscard]] Library &library() { return builder.library(); }
-    [[nodiscard]] Figures figures() { return figuresOf(library(), builder.plan(), asOf); }
+    [[nodiscard]] Figures figures() { return figuresOf(library(), builder.plan(), reportDay); }
     [[nodiscard]] QString report(CostGrouping grouping)
     {
         return reportText(costReport(library(), figures(), grouping, Language::English));
@@ -173,7 +173,7 @@ void TestCostReport::theReportDrillsDownToDocuments()
 void TestCostReport::aLineLeadsToItsDocuments()
 {
     Programme programme;
-    programme.builder.pay(programme.drama, programme.cast, asOf.plusDays(1), 5); // not known yet
+    programme.builder.pay(programme.drama, programme.cast, reportDay.plusDays(1), 5); // not known yet
     const CostReport report =
         costReport(programme.library(), programme.figures(), CostGrouping::Title, Language::English);
     const CostNode &people = report.programme.below[1].below[0].below[0];
@@ -189,7 +189,7 @@ void TestCostReport::theEnteredEstimateCounts()
     programme.estimate(Day(2023, 3, 1), 800);
     programme.estimate(Day(2023, 3, 20), 750); // the later one
     programme.estimate(Day(2023, 3, 10), 999);
-    programme.estimate(asOf.plusDays(1), 1); // not known yet
+    programme.estimate(reportDay.plusDays(1), 1); // not known yet
     const Figures figures = programme.figures();
     const TitleMoney money = findTitle(figures, programme.drama)->money;
     QCOMPARE(money.toComplete.minor, 750);
@@ -199,7 +199,7 @@ void TestCostReport::theEnteredEstimateCounts()
     for (const DemandItem &item : figures.demand.items) {
         if (item.kind != DemandKind::ToComplete || item.title != programme.drama)
             continue;
-        QVERIFY(item.month && *item.month > Month::of(asOf));
+        QVERIFY(item.month && *item.month > Month::of(reportDay));
         spread += item.amount;
     }
     QCOMPARE(spread.minor, 750);
@@ -209,7 +209,7 @@ void TestCostReport::anEstimateNeedsNoLine()
 {
     Programme programme;
     programme.library().budgetLines.clear();
-    programme.estimate(asOf, 60);
+    programme.estimate(reportDay, 60);
     const Figures figures = programme.figures();
     QCOMPARE(findTitle(figures, programme.drama)->money.toComplete.minor, 60);
     QCOMPARE(figures.money.unscheduled.minor, 60);
@@ -218,8 +218,8 @@ void TestCostReport::anEstimateNeedsNoLine()
 void TestCostReport::shelvedTitlesIgnoreEstimates()
 {
     Programme programme;
-    programme.estimate(asOf, 60);
-    programme.builder.stage(programme.drama, Stage::Shelved, asOf);
+    programme.estimate(reportDay, 60);
+    programme.builder.stage(programme.drama, Stage::Shelved, reportDay);
     QCOMPARE(findTitle(programme.figures(), programme.drama)->money.toComplete.minor, 0);
 }
 
@@ -264,7 +264,7 @@ void TestCostReport::accountsAddUpToTitles()
                 }
             }
         }
-        const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
+        const Figures figures = figuresOf(builder.library(), builder.plan(), reportDay);
         for (const TitleFigures &title : figures.titles) {
             CostSums sums;
             for (const AccountMoney &money : figures.demand.accounts) {
@@ -298,9 +298,9 @@ void TestCostReport::accountsAddUpToTitles()
 void TestCostReport::openCommitmentsComeByDueDay()
 {
     Programme programme; // 250 open since 1 March
-    programme.builder.commit(programme.film, programme.post, asOf, std::nullopt, 11);
-    programme.builder.commit(programme.film, programme.post, asOf, Day(2023, 12, 1), 22);
-    programme.builder.commit(programme.film, programme.post, asOf, asOf, 33);
+    programme.builder.commit(programme.film, programme.post, reportDay, std::nullopt, 11);
+    programme.builder.commit(programme.film, programme.post, reportDay, Day(2023, 12, 1), 22);
+    programme.builder.commit(programme.film, programme.post, reportDay, reportDay, 33);
     const auto due = dueCommitments(programme.library(), programme.figures());
     QStringList text;
     for (const DueCommitment &each : due) {
@@ -310,7 +310,7 @@ void TestCostReport::openCommitmentsComeByDueDay()
                     .arg(each.isOverdue ? QStringLiteral(" overdue") : QString());
     }
     QCOMPARE(text.join(u'\n'), QStringLiteral("2023-03-01 250 overdue\n2023-03-31 33\n2023-12-01 22\n- 11"));
-    const DueSums sums = sumsOf(due, asOf);
+    const DueSums sums = sumsOf(due, reportDay);
     QCOMPARE(sums.overdue.minor, 250);
     QCOMPARE(sums.soon.minor, 33);
     QCOMPARE(sums.later.minor, 22);
@@ -321,7 +321,7 @@ void TestCostReport::openCommitmentsComeByDueDay()
 void TestCostReport::overrunsAreNamedWithTheirCause()
 {
     Programme programme;
-    programme.builder.pay(programme.drama, programme.post, asOf, 90); // never planned
+    programme.builder.pay(programme.drama, programme.post, reportDay, 90); // never planned
     const auto overruns = overrunsOf(programme.library(), programme.figures());
     QCOMPARE(overruns.size(), size_t{1});
     QVERIFY(overruns[0].kind == OverrunKind::Expected);
@@ -357,7 +357,7 @@ void TestCostReport::aPhaseThatSpendsTooFastIsNamedEarly()
     builder.line(title, cast, PhaseKind::Production, 500);
     builder.pay(title, sets, Day(2023, 2, 1), 50);
     builder.pay(title, cast, Day(2023, 2, 1), paid - 50);
-    const auto overruns = overrunsOf(builder.library(), figuresOf(builder.library(), builder.plan(), asOf));
+    const auto overruns = overrunsOf(builder.library(), figuresOf(builder.library(), builder.plan(), reportDay));
     QCOMPARE(overruns.size(), size_t(isNamed ? 1 : 0));
     if (!isNamed)
         return;

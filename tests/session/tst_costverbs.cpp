@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/duecommitments.h"
 #include "app/session/costverbs.h"
-#include "tests/session/awaiting.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace slateboard;
-using slateboard::testing::await;
 
 namespace {
 

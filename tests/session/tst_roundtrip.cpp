@@ -215,7 +215,9 @@ OutTable exported(ImportKind kind, const Rows &rows, const QString &currency)
     switch (kind) {
     case ImportKind::Titles: return titlesTable(library, planning::figuresOf(library, plan, today));
     case ImportKind::Metrics: return tableOf(metricRows(library, {}));
-    case ImportKind::Ips: break;
+    case ImportKind::Ips:
+    case ImportKind::Costs:
+    case ImportKind::Receipts: break;
     }
     return tableOf(ipRows(library, rows.ips, today));
 }
