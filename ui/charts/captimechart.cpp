@@ -119,7 +119,6 @@ void CapTimeChart::Private::fill()
     if (!points.empty())
         plot.xAxis->setRange(points.front().quarter.index - 0.5, points.back().quarter.index + 0.5);
     placeVertical(*asOfLine, quarterKey(asOf));
-    asOfLine->setVisible(!points.empty() && plot.xAxis->range().contains(quarterKey(asOf)));
 }
 
 const CapPoint *CapTimeChart::Private::find(int index) const
@@ -141,6 +140,8 @@ QString CapTimeChart::Private::description(std::optional<int> selected) const
 
 CapTimeChart::CapTimeChart(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*plot()))
 {
+    letZoom(Qt::Horizontal);
+    letToggle();
     refresh();
 }
 
@@ -184,6 +185,11 @@ void CapTimeChart::rebuild(const Theme &theme)
         placeBand(*d->band, *selectedPlace() - 0.5, *selectedPlace() + 0.5);
     setAccessibleName(tr("The cap over time"));
     setAccessibleDescription(d->description(selectedPlace()));
+}
+
+void CapTimeChart::arrange()
+{
+    d->asOfLine->setVisible(!d->points.empty() && plot()->xAxis->range().contains(quarterKey(d->asOf)));
 }
 
 Chart::Places CapTimeChart::places() const

@@ -30,6 +30,7 @@ signals:
 
 protected:
     void rebuild(const Theme &theme) override;
+    void arrange() override;
     [[nodiscard]] Places places() const override;
     [[nodiscard]] int firstChoice() const override;
     [[nodiscard]] std::optional<int> placeAt(const QPointF &position) const override;

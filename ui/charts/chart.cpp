@@ -2,6 +2,8 @@
 #include "ui/charts/chart.h"
 
 #include "app/base/outputfile.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/chartzoom.h"
 #include "ui/charts/plotparts.h"
 
 #include <QAction>
@@ -12,16 +14,12 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
-#include <QMouseEvent>
 #include <QPdfWriter>
 #include <QPicture>
 #include <QSvgGenerator>
-#include <QToolTip>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace slateboard {
 namespace {
@@ -57,7 +55,8 @@ protected:
 
 Chart::Chart(QWidget *parent) :
     QWidget(parent), m_plot(new QCustomPlot(this)), m_ring(new FocusRing(this)), m_copy(new QAction(this)),
-    m_save(new QAction(this))
+    m_save(new QAction(this)), m_showAll(new QAction(this)), m_legendMenu(new QMenu(this)),
+    m_zoom(std::make_unique<ChartZoom>(*m_plot)), m_toggle(std::make_unique<LegendToggle>(*m_plot))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,22 +66,45 @@ Chart::Chart(QWidget *parent) :
     setContextMenuPolicy(Qt::ActionsContextMenu);
     m_copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
     m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save-as")));
+    m_showAll->setIcon(QIcon::fromTheme(QStringLiteral("zoom-fit-best")));
+    m_showAll->setEnabled(false);
     addActions({m_copy, m_save});
     retranslate();
+    connectPlot();
+}
 
+void Chart::connectPlot()
+{
     connect(m_plot, &QCustomPlot::afterLayout, this, [this] { arrange(); });
     connect(m_plot, &QCustomPlot::mouseMove, this, &Chart::hover);
     connect(m_plot, &QCustomPlot::mousePress, this, &Chart::press);
+    connect(m_plot, &QCustomPlot::mouseRelease, this, &Chart::release);
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &Chart::showAll);
+    connect(m_plot, &QCustomPlot::mouseWheel, this, &Chart::wheel);
     connect(m_copy, &QAction::triggered, this, &Chart::copyChart);
     connect(m_save, &QAction::triggered, this, &Chart::askWhereToSave);
+    connect(m_showAll, &QAction::triggered, this, &Chart::showAll);
+    connect(m_legendMenu, &QMenu::aboutToShow, this, &Chart::fillLegendMenu);
 }
 
 Chart::~Chart() = default;
 
 void Chart::refresh()
 {
-    rebuild(Theme::of(palette()));
+    rebuildAll(Theme::of(palette()));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::rebuildAll(const Theme &theme)
+{
+    rebuild(theme);
+    if (m_canToggle)
+        m_toggle->apply(theme);
+    if (!m_zoom->isAllowed())
+        return;
+    const Places all = places();
+    m_zoom->apply(all.last - all.first + 1);
+    m_showAll->setEnabled(m_zoom->isZoomed());
 }
 
 void Chart::paintPlot(QPaintDevice &device, double scale)
@@ -96,7 +118,7 @@ void Chart::paintPlot(QPaintDevice &device, double scale)
 
 void Chart::drawOn(QPainter &painter, const QRectF &target, const Theme &theme, double unit)
 {
-    rebuild(theme);
+    rebuildAll(theme);
     QPicture picture; // because the plot draws with a painter class of its own
     QCPPainter recorder(&picture);
     recorder.setMode(QCPPainter::pmVectorized);
@@ -121,7 +143,7 @@ Result<void> Chart::saveChart(const QString &path)
         return known;
     QBuffer whole; // because a picture written straight to a full disk ends short without an error
     whole.open(QIODevice::WriteOnly);
-    rebuild(Theme::paper());
+    rebuildAll(Theme::paper());
     if (ending == QLatin1String("svg")) {
         QSvgGenerator svg;
         svg.setOutputDevice(&whole);
@@ -151,7 +173,7 @@ Result<void> Chart::saveChart(const QString &path)
 
 void Chart::copyChart()
 {
-    rebuild(Theme::paper());
+    rebuildAll(Theme::paper());
     QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     paintPlot(image, 2.0);
@@ -192,6 +214,8 @@ void Chart::retranslate()
 {
     m_copy->setText(tr("Copy chart"));
     m_save->setText(tr("Save chart as…"));
+    m_showAll->setText(tr("Show all of the chart"));
+    m_legendMenu->setTitle(tr("Legend"));
 }
 
 void Chart::changeEvent(QEvent *event)
@@ -204,27 +228,6 @@ void Chart::changeEvent(QEvent *event)
     case QEvent::StyleChange: refresh(); break;
     default: break;
     }
-}
-
-void Chart::hover(QMouseEvent *event)
-{
-    const std::optional<int> place = placeAt(event->position());
-    if (place && places().contains(*place))
-        QToolTip::showText(event->globalPosition().toPoint() + QPoint(8, 8), tooltip(*place), m_plot);
-    else
-        QToolTip::hideText();
-}
-
-void Chart::press(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    setFocus(Qt::MouseFocusReason);
-    const std::optional<int> place = placeAt(event->position());
-    if (!place || !places().contains(*place))
-        return;
-    selectPlace(place);
-    open(*place, event->position());
 }
 
 void Chart::selectPlace(std::optional<int> place)
@@ -265,29 +268,6 @@ void Chart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_ring->setGeometry(rect());
-}
-
-void Chart::keyPressEvent(QKeyEvent *event)
-{
-    const Places all = places();
-    if (all.isEmpty())
-        return QWidget::keyPressEvent(event);
-    const int step = m_selected ? 1 : 0;
-    int next = m_selected.value_or(firstChoice());
-    switch (event->key()) {
-    case Qt::Key_Left: next -= step; break;
-    case Qt::Key_Right: next += step; break;
-    case Qt::Key_Home: next = all.first; break;
-    case Qt::Key_End: next = all.last; break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selected)
-            open(*m_selected, std::nullopt);
-        return;
-    default: return QWidget::keyPressEvent(event);
-    }
-    selectPlace(std::clamp(next, all.first, all.last));
-    QToolTip::showText(mapToGlobal(centreOf(*m_selected).toPoint()), tooltip(*m_selected), this);
 }
 
 } // namespace slateboard

@@ -6,18 +6,28 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QAction;
+class QCPAbstractPlottable;
 class QCustomPlot;
+class QMenu;
 class QMouseEvent;
 class QPainter;
+class QWheelEvent;
 
 namespace slateboard {
+
+class ChartZoom;
+class LegendToggle;
 
 /// What all charts share: colours that follow the palette, places of which one can be selected by mouse or arrow keys
 /// and opened by a click or Enter, a tooltip, copying, saving and drawing on paper. What leaves the screen (copied,
 /// saved, printed) is drawn with Theme::paper(), whatever the screen's theme.
+/// Charts that letZoom() are zoomed by the wheel, by dragging over what is to be seen, and by + and -; Shift and the
+/// wheel go sideways; a double click or 0 leads back to all. Of those that letToggle() an entry of the legend is left
+/// out by a click, or from the context menu.
 class Chart : public QWidget {
     Q_OBJECT
 public:
@@ -38,6 +48,21 @@ public:
     /// "Copy chart" and "Save chart as…", which the context menu shows too.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *saveAction() const { return m_save; }
+    /// "Show all" again, of a chart that can be zoomed; enabled while it is.
+    [[nodiscard]] QAction *showAllAction() const { return m_showAll; }
+    [[nodiscard]] bool isZoomed() const;
+    /// Zooms about the middle; above 1: nearer.
+    void zoomBy(double factor);
+    void showAll();
+
+    /// What the legend names, left to right, and whether it is left out now.
+    struct LegendEntry {
+        QString name;
+        bool isLeftOut = false;
+        QPointF centre; // in the widget
+    };
+    [[nodiscard]] QList<LegendEntry> legendEntries() const;
+    void toggleLegendEntry(int place);
 
 signals:
     void failed(const slateboard::Error &error); // saving from the menu did not work
@@ -48,9 +73,18 @@ protected:
     /// Builds everything anew with the colours of the palette and the language of now, and repaints soon.
     void refresh();
 
-    /// Sets data, texts and colours of the plot.
+    /// To be called by the constructor, where it holds.
+    void letZoom(Qt::Orientations axes);
+    void letToggle();
+    /// Left out in the legend, which hides it after rebuild(); what else goes with it is for rebuild().
+    [[nodiscard]] bool isLeftOut(const QCPAbstractPlottable &entry) const;
+    /// Forgets what is left out, because the legend becomes another.
+    void forgetLeftOut();
+
+    /// Sets data, texts and colours of the plot, and ranges of axes that show all.
     virtual void rebuild(const Theme &theme) = 0;
-    /// Called when the plot has been laid out, and its size is known, before it is drawn.
+    /// Called when the plot has been laid out, and its size is known, before it is drawn; axes may be zoomed. Texts at
+    /// places that are not seen then are hidden here.
     virtual void arrange() {}
 
     /// Places along the axis, numbered from left to right; both ends inclusive.
@@ -85,16 +119,30 @@ protected:
     [[nodiscard]] QSize sizeHint() const override { return {560, 320}; }
 
 private:
+    void rebuildAll(const Theme &theme);
+    void connectPlot();
+    void zoomed();
+    bool zoomByKey(int key);
+    void fillLegendMenu();
     void paintPlot(QPaintDevice &device, double scale);
     void retranslate();
     void askWhereToSave();
     void hover(QMouseEvent *event);
     void press(QMouseEvent *event);
+    void release(QMouseEvent *event);
+    void click(const QPointF &position);
+    void wheel(QWheelEvent *event);
 
     QCustomPlot *m_plot;
     QWidget *m_ring; // over the plot, while the keyboard is here
     QAction *m_copy;
     QAction *m_save;
+    QAction *m_showAll;
+    QMenu *m_legendMenu;
+    std::unique_ptr<ChartZoom> m_zoom;
+    std::unique_ptr<LegendToggle> m_toggle;
+    bool m_canToggle = false;
+    bool m_isPressed = false;
     std::optional<int> m_selected;
 };
 

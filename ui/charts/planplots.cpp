@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/planplots.h"
 
+#include "ui/charts/chartlegend.h"
+
 namespace slateboard {
 namespace {
 
@@ -28,12 +30,11 @@ void styleBars(FormatBars &bars, const Theme &theme, PlanSide side, bool firm)
 
 QCPLegend *addLegend(QCustomPlot &plot)
 {
-    auto *legend = new QCPLegend;
+    auto *legend = new FlowLegend;
     plot.plotLayout()->insertRow(0);
     plot.plotLayout()->addElement(0, 0, legend);
     plot.plotLayout()->setRowStretchFactor(0, 0.001); // as high as its text
     plot.plotLayout()->setRowSpacing(0);
-    legend->setFillOrder(QCPLegend::foColumnsFirst);
     legend->setLayer(QStringLiteral("legend"));
     legend->setBorderPen(Qt::NoPen);
     legend->setMargins({0, 0, 0, 4});

@@ -135,7 +135,7 @@ void ChartView::addChoice(QWidget *widget)
 
 QList<QAction *> ChartView::pageActions() const
 {
-    return {m_chart.copyAction(), m_chart.saveAction()};
+    return {m_chart.copyAction(), m_chart.saveAction(), m_chart.showAllAction()};
 }
 
 void ChartView::refresh()
