@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bubbles.h"
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace slateboard {
+namespace {
+
+constexpr float solidness = 0.62F; // of a firm title: what lies beneath shows through
+constexpr float lightness = 0.14F; // of one that is hoped for
+
+// A polygon with its corners on a circle, which is larger than that of a bubble of the same area.
+QPolygonF polygon(int corners, double turn, const QPointF &centre, double radius)
+{
+    const double pi = std::numbers::pi;
+    const double area = corners / 2.0 * std::sin(2 * pi / corners); // of one with radius 1
+    const double reach = radius * std::sqrt(pi / area);
+    QPolygonF shape;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = turn + 2 * pi * i / corners;
+        shape << centre + QPointF(std::sin(angle), -std::cos(angle)) * reach;
+    }
+    return shape;
+}
+
+} // namespace
+
+void drawBubble(QPainter &painter, Format format, const QPointF &centre, double radius)
+{
+    const double eighth = std::numbers::pi / 4;
+    switch (format) {
+    case Format::Drama: painter.drawEllipse(centre, radius, radius); break;
+    case Format::Film: painter.drawPolygon(polygon(4, eighth, centre, radius)); break;
+    case Format::Show: painter.drawPolygon(polygon(3, 0, centre, radius)); break;
+    case Format::ShortForm: painter.drawPolygon(polygon(4, 0, centre, radius)); break;
+    case Format::Documentary: painter.drawPolygon(polygon(6, 0, centre, radius)); break;
+    }
+}
+
+Bubbles::Bubbles(QCPAxis *costs, QCPAxis *receipts, Format format) : QCPGraph(costs, receipts), m_format(format)
+{}
+
+void Bubbles::setBubbles(std::vector<Bubble> bubbles)
+{
+    // Small ones over large ones.
+    std::ranges::stable_sort(bubbles, std::greater{}, &Bubble::radius);
+    m_bubbles = std::move(bubbles);
+    QVector<double> keys, values;
+    for (const Bubble &bubble : m_bubbles) {
+        keys << bubble.at.x();
+        values << bubble.at.y();
+    }
+    setData(keys, values);
+}
+
+void Bubbles::setColors(const QColor &ink, const QColor &ground)
+{
+    m_ink = ink;
+    m_ground = ground;
+}
+
+void Bubbles::draw(QCPPainter *painter)
+{
+    const QRectF seen = QRectF(clipRect());
+    for (const Bubble &bubble : m_bubbles) {
+        const QPointF centre = pixelOf(bubble);
+        const double reach = bubble.radius * 1.6;
+        if (!seen.adjusted(-reach, -reach, reach, reach).contains(centre))
+            continue;
+        QColor fill = m_ink;
+        fill.setAlphaF(bubble.firm ? solidness : lightness);
+        painter->setPen(QPen(bubble.firm ? m_ground : m_ink, 1));
+        painter->setBrush(fill);
+        drawBubble(*painter, m_format, centre, bubble.radius);
+    }
+}
+
+void Bubbles::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
+{
+    painter->setAntialiasing(true);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_ink);
+    drawBubble(*painter, m_format, rect.center(), rect.height() / 2 - 0.5);
+}
+
+} // namespace slateboard
