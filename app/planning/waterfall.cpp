@@ -47,12 +47,13 @@ private:
     std::vector<Basin> m_basins;
     Waterfall &m_result;
     const ReceiptItem *m_item = nullptr;
+    Money m_reached; // what is left of it where it stands
 };
 
 void Cascade::add(Id<WaterfallTier> tier, PartyId party, Money amount)
 {
     if (amount != Money{})
-        m_result.payments.push_back({tier, party, m_item->day, amount, m_item->isReceived()});
+        m_result.payments.push_back({tier, party, m_item->day, amount, m_item->isReceived(), m_reached});
 }
 
 void Cascade::pay(Basin &basin, Money amount)
@@ -113,11 +114,13 @@ void Cascade::pour(const ReceiptItem &item)
         const Place place(m_basins.data() + first, next - first);
         const bool isRecoupedBelow = std::none_of(m_basins.begin() + static_cast<std::ptrdiff_t>(first), m_basins.end(),
                                                   [](const Basin &basin) { return basin.isRecouping(); });
+        m_reached = left;
         left -= takeShares(place, left, isRecoupedBelow);
         left -= takeRecoupments(place, left);
         first = next;
     }
     m_result.rest += left;
+    m_reached = left;
     add({}, {}, left);
 }
 
@@ -265,36 +268,6 @@ QList<WaterfallTier> usualTiers(const Library &library, PlanId plan, TitleId tit
         add(3, TierKind::InvestorRecoupment, investor, {});
     add(4, TierKind::Split, partyOf(PartyRole::ProductionCompany), Share{4'000});
     return tiers;
-}
-
-std::vector<Statement> statementsOf(const Library &library, const std::vector<Waterfall> &waterfalls)
-{
-    using Key = std::tuple<bool, std::optional<Quarter>, TitleId, int, Id<WaterfallTier>>; // as lines are ordered
-    std::map<PartyId, std::map<Key, StatementLine>> lines;
-    for (const Waterfall &waterfall : waterfalls) {
-        for (const WaterfallPayment &payment : waterfall.payments) {
-            const auto quarter = payment.day ? std::optional(Quarter::of(*payment.day)) : std::nullopt;
-            const WaterfallTier *tier = findRow(library.waterfall, payment.tier);
-            const int place = tier ? tier->place : std::numeric_limits<int>::max();
-            StatementLine &line = lines[payment.party][{!quarter, quarter, waterfall.title, place, payment.tier}];
-            line = {waterfall.title, payment.tier, quarter, line.received, line.toCome};
-            (payment.isReceived ? line.received : line.toCome) += payment.amount;
-        }
-    }
-    std::vector<Statement> statements;
-    for (const auto &[party, ofParty] : lines) {
-        Statement &statement = statements.emplace_back();
-        statement.party = party;
-        for (const auto &[key, line] : ofParty) {
-            statement.lines.push_back(line);
-            statement.received += line.received;
-            statement.toCome += line.toCome;
-        }
-    }
-    std::ranges::stable_sort(statements, {}, [](const Statement &statement) {
-        return std::tuple(!statement.party.isNull(), -(statement.received + statement.toCome).minor);
-    });
-    return statements;
 }
 
 } // namespace slateboard::planning

@@ -14,6 +14,7 @@ struct WaterfallPayment {
     std::optional<Day> day; // of the receipt; unknown: nothing says yet when
     Money amount;
     bool isReceived = false; // or still to come
+    Money reached;           // what came down to the tier with it
     friend bool operator==(const WaterfallPayment &, const WaterfallPayment &) = default;
 };
 
@@ -56,24 +57,5 @@ struct Waterfall {
 /// platform's fee (10%), its marketing expense, the investment of all who fund it, and of the profit 40% to who makes
 /// it.
 [[nodiscard]] QList<WaterfallTier> usualTiers(const Library &library, PlanId plan, TitleId title);
-
-/// What a party gets of a title in a quarter.
-struct StatementLine {
-    TitleId title;
-    Id<WaterfallTier> tier;         // null: what no tier takes
-    std::optional<Quarter> quarter; // unknown: nothing says yet when
-    Money received;
-    Money toCome;
-    friend bool operator==(const StatementLine &, const StatementLine &) = default;
-};
-struct Statement {
-    PartyId party;                    // null: the group itself
-    std::vector<StatementLine> lines; // by quarter, those without one last; then by title and tier
-    Money received;
-    Money toCome;
-};
-
-/// One statement for each party that is paid, the group's first, then by what they get, most first.
-[[nodiscard]] std::vector<Statement> statementsOf(const Library &library, const std::vector<Waterfall> &waterfalls);
 
 } // namespace slateboard::planning

@@ -61,6 +61,10 @@ Result<OutRows> rowsOfKind(ExportKind kind, TableSource &source) // of all but r
         return rowsOf(windowsTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
     case ExportKind::Avails:
         return rowsOf(availsTable(source.library, planning::figuresOf(source.library, source.plan, source.asOf)));
+    case ExportKind::Statements:
+        return rowsOf(statementsTable(
+            source.library,
+            planning::statementsOf(source.library, planning::figuresOf(source.library, source.plan, source.asOf))));
     case ExportKind::Costs:
     case ExportKind::Records: break;
     }

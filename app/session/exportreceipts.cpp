@@ -110,4 +110,26 @@ OutTable availsTable(const Library &library, const planning::Figures &figures)
     return table;
 }
 
+OutTable statementsTable(const Library &library, const std::vector<planning::Statement> &statements)
+{
+    OutTable table = withFields(
+        {"party", "quarter", "title", "tier", "share", "reached", "received", "to_come", "title_id", "party_id"});
+    const Currency &currency = library.info.currency;
+    for (const planning::Statement &statement : statements) {
+        for (const planning::StatementLine &line : statement.lines) {
+            const WaterfallTier *tier = findRow(library.waterfall, line.tier);
+            const bool isShare = tier && tier->share != Share{};
+            table.rows.append(
+                {outText(outPartyName(library, statement.party)),
+                 outText(line.quarter ? line.quarter->iso() : QString()), titleCell(library, line.title),
+                 tier ? outCode(tier->kind) : exchange::Cell{},
+                 isShare ? exchange::Cell{QString::number(tier->share.hundredths / 10'000.0), exchange::CellKind::Share}
+                         : exchange::Cell{},
+                 outMoney(line.reached, currency), outMoney(line.received, currency), outMoney(line.toCome, currency),
+                 outId(line.title), outId(statement.party)});
+        }
+    }
+    return table;
+}
+
 } // namespace slateboard

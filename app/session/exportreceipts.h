@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exchange/outtable.h"
-#include "app/planning/figures.h"
+#include "app/planning/statements.h"
 
 namespace slateboard {
 
@@ -12,5 +12,8 @@ namespace slateboard {
 [[nodiscard]] exchange::OutTable windowsTable(const Library &library, const planning::Figures &figures);
 /// What of its titles can still be sold: planning::availsOf().
 [[nodiscard]] exchange::OutTable availsTable(const Library &library, const planning::Figures &figures);
+/// What each party gets of its receipts: planning::statementsOf(), a row for each party, quarter, title and tier.
+[[nodiscard]] exchange::OutTable statementsTable(const Library &library,
+                                                 const std::vector<planning::Statement> &statements);
 
 } // namespace slateboard

@@ -34,8 +34,8 @@ QSet<TitleId> titlesOf(const Library &library, PlanId plan)
 
 const char *codeOf(ExportKind kind)
 {
-    static constexpr const char *codes[] = {"ips", "titles", "metrics", "budget", "costs",
-                                             "receipts", "windows", "avails", "records"};
+    static constexpr const char *codes[] = {"ips",      "titles",  "metrics", "budget",     "costs",
+                                            "receipts", "windows", "avails",  "statements", "records"};
     return codes[static_cast<size_t>(kind)];
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/planning/waterfall.h"
+#include "app/planning/statements.h"
 
 #include <QJsonArray>
 

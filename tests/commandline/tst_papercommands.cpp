@@ -10,6 +10,8 @@ private slots:
     void initTestCase();
     void theSummaryIsAPdf();
     void theTimelineIsAPdf();
+    void statementsArePdfs();
+    void theCostReportIsAPdf();
     void chartsAreFiles_data();
     void chartsAreFiles();
     void chartsSpeakTheLibrarysLanguage();
@@ -46,6 +48,40 @@ void TestPaperCommands::theTimelineIsAPdf()
     const QByteArray pdf = m_program.read("t.pdf");
     QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
     QCOMPARE(m_program.run({"report", "s.slate", "--kind", "timetable", "--pdf", "t.pdf"}).exitCode, 2);
+}
+
+void TestPaperCommands::statementsArePdfs()
+{
+    const Outcome told = m_program.run({"statements", "s.slate", "--json"});
+    const QString name = QJsonDocument::fromJson(told.out.toUtf8()).array().at(1)["party"].toString();
+    QVERIFY(!name.isEmpty());
+    qint64 all = 0;
+    for (const QStringList &options : {QStringList(), QStringList{"--party", name}, QStringList{"--party", "-"}}) {
+        const Outcome report = m_program.run(
+            QStringList{"report", "s.slate", "--kind", "statement", "--pdf", "s.pdf", "--lang", "en"} + options);
+        QVERIFY2(report.exitCode == 0 && report.error.isEmpty(), report.said());
+        QCOMPARE(report.out, QStringLiteral("The statement stands in “s.pdf”.\n"));
+        const QByteArray pdf = m_program.read("s.pdf");
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
+        QVERIFY(all == 0 || pdf.size() < all); // that of one is shorter than those of all
+        all = std::max<qint64>(all, pdf.size());
+    }
+    const Outcome unknown =
+        m_program.run({"report", "s.slate", "--kind", "statement", "--pdf", "s.pdf", "--party", "nobody"});
+    QVERIFY2(unknown.refused(2, QStringLiteral("nobody")), unknown.said());
+}
+
+void TestPaperCommands::theCostReportIsAPdf()
+{
+    for (const char *by : {"title", "account", "format", "company"}) {
+        const Outcome report =
+            m_program.run({"report", "s.slate", "--kind", "costs", "--by", by, "--pdf", "c.pdf", "--lang", "en"});
+        QVERIFY2(report.exitCode == 0 && report.error.isEmpty(), report.said());
+        QCOMPARE(report.out, QStringLiteral("The cost report stands in “c.pdf”.\n"));
+        QVERIFY(m_program.read("c.pdf").startsWith("%PDF-"));
+    }
+    const Outcome unknown = m_program.run({"report", "s.slate", "--kind", "costs", "--pdf", "c.pdf", "--by", "mood"});
+    QVERIFY2(unknown.refused(2, QStringLiteral("mood")), unknown.said());
 }
 
 void TestPaperCommands::chartsAreFiles_data()

@@ -126,6 +126,9 @@ void TestUsage::wrongUsageIsTwo_data()
     row("cap below zero", {"new", "x.slate", "--cap", "quarter=-1"}, "quarter=-1");
     row("neither command nor file", {"nosuch"}, "“nosuch” is neither a command nor a file");
     row("the same, with an option of Qt's", {"-platform", "offscreen", "nosuch"}, "“nosuch”");
+    row("a party without its statement", {"report", "a.slate", "--pdf", "x.pdf", "--party", "A"}, "--kind statement");
+    row("a grouping without the costs", {"report", "a.slate", "--pdf", "x.pdf", "--kind", "statement", "--by", "title"},
+        "--kind costs");
     row("no list", {"import", "a.slate"}, "--ips");
     row("two lists", {"import", "a.slate", "--ips", "list.csv", "--titles", "list.csv"}, "--ips");
     row("field", {"import", "a.slate", "--ips", "list.csv", "--map", "colour=medium"}, "colour");

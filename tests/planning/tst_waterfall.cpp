@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/planning/waterfall.h"
+#include "app/planning/statements.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
 
@@ -75,6 +75,8 @@ private slots:
     void weRecoupTheCostWhereNobodyFunds();
     void whatIsToComeRunsBehindWhatCame();
     void statementsSayWhoGetsWhatWhen();
+    void statementsSayWhatIsGotBack();
+    void partiesAreFoundByName();
     void everyWonGoesOutOnce();
 };
 
@@ -202,6 +204,41 @@ void TestWaterfall::statementsSayWhoGetsWhatWhen()
     QCOMPARE(statements[1].lines[1].received, Money{90});
     QCOMPARE(statements[2].party, netflix);
     QCOMPARE(statements[2].received, Money{40});
+    QCOMPARE(statements[2].lines[0].reached, Money{200}); // a tenth of it is the fee of the quarter
+    QCOMPARE(statements[1].lines[0].reached, Money{180});
+    QCOMPARE(statementFor(statements, fund).lines.size(), size_t{0});
+    QCOMPARE(statementFor(statements, netflix).received, Money{40});
+}
+
+void TestWaterfall::statementsSayWhatIsGotBack()
+{
+    Shared slate;
+    slate.tier(1, TierKind::InvestorRecoupment, fund);
+    slate.tier(2, TierKind::InvestorRecoupment, netflix, 0, Money{50});
+    slate.receive(Day(2023, 1, 1), 300);
+    slate.builder.library().windows << ReleaseWindow{{950}, slate.builder.plan(), slate.film, netflix, {}, asOf};
+    slate.builder.library().windows.last().guarantee = Money{120};
+    const std::vector<Statement> statements = statementsOf(slate.builder.library(), slate.run());
+    const Statement ofFund = statementFor(statements, fund);
+    QCOMPARE(ofFund.recoupments.size(), size_t{1});
+    QCOMPARE(ofFund.recoupments[0].toRecoup, Money{400});
+    QCOMPARE(ofFund.recoupments[0].received, Money{300});
+    QCOMPARE(ofFund.recoupments[0].toCome, Money{100});
+    QCOMPARE(ofFund.recoupments[0].outstanding(), Money{100});
+    QCOMPARE(statementFor(statements, netflix).recoupments[0].toCome, Money{20});
+}
+
+void TestWaterfall::partiesAreFoundByName()
+{
+    Library library;
+    library.parties << Party{netflix, QStringLiteral("넷스트림"), QStringLiteral("Netstream")};
+    QCOMPARE(statedParty(library, QStringLiteral("-")), std::optional(PartyId{}));
+    QCOMPARE(statedParty(library, QStringLiteral(" netstream ")), std::optional(netflix));
+    QCOMPARE(statedParty(library, QStringLiteral("넷스트림")), std::optional(netflix));
+    QVERIFY(!statedParty(library, QStringLiteral("nobody")));
+    QVERIFY(!statedParty(library, QString())); // though parties may lack an English name
+    QCOMPARE(statedName(library, netflix, Language::English), QStringLiteral("Netstream"));
+    QCOMPARE(statedName(library, {}, Language::English), QStringLiteral("We ourselves"));
 }
 
 void TestWaterfall::everyWonGoesOutOnce()

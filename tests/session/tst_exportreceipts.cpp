@@ -40,6 +40,7 @@ private slots:
     void receiptsImportBack();
     void windowsSayWhatSpeaksAgainstThem();
     void availsAreThoseOfThePlan();
+    void statementsAddUpToWhatComesIn();
 
 private:
     Library m_library;
@@ -104,6 +105,27 @@ void TestExportReceipts::availsAreThoseOfThePlan()
     QCOMPARE(table.rows.size(), static_cast<qsizetype>(avails.size()));
     QCOMPARE(cellOf(table, 0, "territory"), avails.front().territory);
     QCOMPARE(cellOf(table, 0, "exclusive"), avails.front().exclusive ? QStringLiteral("yes") : QStringLiteral("no"));
+}
+
+void TestExportReceipts::statementsAddUpToWhatComesIn()
+{
+    const auto statements = planning::statementsOf(m_library, m_figures);
+    QVERIFY(statements.size() > 3);
+    const OutTable table = statementsTable(m_library, statements);
+    const planning::ReceiptSums total = planning::receiptFigures(m_library, m_figures).total;
+    QCOMPARE(sumOf(table, "received"), total.received);
+    QCOMPARE(sumOf(table, "to_come"), total.toCome);
+    QVERIFY(cellOf(table, 0, "party").isEmpty()); // the group itself comes first
+    bool isFeeThere = false;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (cellOf(table, row, "tier") != QStringLiteral("fee"))
+            continue;
+        isFeeThere = true;
+        const double share = cellOf(table, row, "share").toDouble();
+        const double paid = cellOf(table, row, "received").toDouble() + cellOf(table, row, "to_come").toDouble();
+        QVERIFY(std::abs(paid - share * cellOf(table, row, "reached").toDouble()) < 12); // rounded by the month
+    }
+    QVERIFY(isFeeThere);
 }
 
 SLATEBOARD_TEST(TestExportReceipts)

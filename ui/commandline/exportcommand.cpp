@@ -5,6 +5,7 @@
 #include "app/session/exportcostreport.h"
 #include "app/session/exporttables.h"
 #include "ui/commandline/exportfilter.h"
+#include "ui/commandline/moneychoices.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -14,7 +15,8 @@ namespace {
 
 constexpr ExportKind kinds[] = {ExportKind::Ips, ExportKind::Titles, ExportKind::Metrics, ExportKind::Budget,
                                 ExportKind::Costs};
-constexpr ExportKind moreKinds[] = {ExportKind::Receipts, ExportKind::Windows, ExportKind::Avails}; // not in all
+constexpr ExportKind moreKinds[] = {ExportKind::Receipts, ExportKind::Windows, ExportKind::Avails,
+                                    ExportKind::Statements}; // not in all
 constexpr auto everything = "all";
 constexpr auto comparison = "comparison";
 constexpr auto costReport = "cost-report";
@@ -40,10 +42,11 @@ void declareExportOptions(QCommandLineParser &options)
               QT_TRANSLATE_NOOP("CommandLine", "Writes the plan's windows and what speaks against them."));
     addOption(options, "avails", "OUT",
               QT_TRANSLATE_NOOP("CommandLine", "Writes what of the titles' rights can still be sold."));
+    addOption(options, "statements", "OUT",
+              QT_TRANSLATE_NOOP("CommandLine", "Writes what each party gets of the receipts, quarter by quarter."));
     addOption(options, costReport, "OUT",
               QT_TRANSLATE_NOOP("CommandLine", "Writes where the money of the plan stands, line by line."));
-    addOption(options, "by", "title|account|format|company",
-              QT_TRANSLATE_NOOP("CommandLine", "By what the cost report goes; else by title."));
+    addGroupingOption(options);
     addOption(options, everything, "OUT",
               QT_TRANSLATE_NOOP(
                   "CommandLine",
@@ -55,19 +58,6 @@ void declareExportOptions(QCommandLineParser &options)
     addPlanOption(options);
     addAgainstOption(options);
     addDayOption(options);
-}
-
-Result<planning::CostGrouping> groupingAskedFor(const QCommandLineParser &options)
-{
-    static const QStringList codes{QStringLiteral("title"), QStringLiteral("account"), QStringLiteral("format"),
-                                   QStringLiteral("company")};
-    const QString text = options.value(QStringLiteral("by"));
-    const qsizetype place = text.isEmpty() ? 0 : codes.indexOf(text);
-    if (place < 0) {
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "--by takes title, account, format or company, not “%1”.")).arg(text));
-    }
-    return static_cast<planning::CostGrouping>(place);
 }
 
 Result<QList<exchange::Sheet>> sheetsOf(const Invocation &call, const View &view, const Output &output,
@@ -152,7 +142,7 @@ Result<void> runExport(const Invocation &call)
         return wrongUsage(
             say(QT_TRANSLATE_NOOP("CommandLine", "Tell what to export, with --ips, --titles, --metrics, "
                                                  "--budget, --costs, --cost-report, --receipts, --windows, --avails, "
-                                                 "--all or --comparison and a file "
+                                                 "--statements, --all or --comparison and a file "
                                                  "to write.")));
     }
     const auto holdsIps = [](const Output &output) {

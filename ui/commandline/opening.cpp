@@ -136,6 +136,11 @@ Result<PlanId> againstAskedFor(const Invocation &call, const View &view)
     return against;
 }
 
+Result<PlanId> againstIfAsked(const Invocation &call, const View &view)
+{
+    return call.options.isSet(QStringLiteral("against")) ? againstAskedFor(call, view) : Result<PlanId>(PlanId{});
+}
+
 Result<Day> dayAskedFor(const Invocation &call, const Session &session)
 {
     if (!call.options.isSet(QStringLiteral("as-of")))

@@ -33,6 +33,8 @@ struct View {
 [[nodiscard]] Result<View> openView(const Invocation &call);
 /// The plan of --against, which is another than the view's.
 [[nodiscard]] Result<PlanId> againstAskedFor(const Invocation &call, const View &view);
+/// Likewise, or null if it is not asked for. To be looked for before anything is said in the language of files.
+[[nodiscard]] Result<PlanId> againstIfAsked(const Invocation &call, const View &view);
 
 /// How a terminal is told numbers: in the language of --lang, else the desktop's.
 [[nodiscard]] Formatter terminalFormat(const Invocation &call, const Library &library);

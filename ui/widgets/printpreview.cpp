@@ -9,10 +9,12 @@
 
 namespace slateboard {
 
-void openPrintPreview(QWidget &owner, std::function<void(QPagedPaintDevice &)> paint)
+void openPrintPreview(QWidget &owner, std::function<void(QPagedPaintDevice &)> paint,
+                      QPageLayout::Orientation orientation)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(orientation);
     auto *dialog = new QPrintPreviewDialog(printer.get(), &owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(QSize(1000, 900).boundedTo(owner.screen()->availableSize() * 9 / 10));

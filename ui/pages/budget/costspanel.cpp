@@ -8,6 +8,8 @@
 #include "ui/pages/budget/costdocuments.h"
 #include "ui/pages/budget/costreportview.h"
 #include "ui/pages/budget/costtable.h"
+#include "ui/pages/budget/reportpaper.h"
+#include "ui/report/costpaper.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/askwhere.h"
 #include "ui/widgets/editright.h"
@@ -22,6 +24,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +57,9 @@ void CostsPanel::makeActions()
     m_copy = makeAction(*this, "edit-copy", QKeySequence::Copy);
     m_history = makeAction(*this, "view-history");
     m_import = makeAction(*this, "document-import");
-    m_save = makeAction(*this, "document-save-as");
+    m_save = makeAction(*this, "x-office-spreadsheet");
+    m_paper = new ReportPaper(Page::workspace(), this, [this] { return paperJob(); });
+    m_paper->add(m_save);
     m_documents->table().addActions({m_newPayment, m_newCommitment, m_pay, m_remove, m_copy});
 }
 
@@ -67,8 +72,9 @@ void CostsPanel::layOut()
     bar->addWidget(m_views);
     bar->addWidget(m_title);
     bar->addStretch(1);
-    for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_import, m_save})
+    for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_import})
         bar->addWidget(new ActionButton(action));
+    bar->addWidget(&m_paper->button());
     m_stack->addWidget(m_documents);
     m_stack->addWidget(m_report);
     m_stack->addWidget(m_empty);
@@ -110,7 +116,9 @@ void CostsPanel::connectParts()
 
 QList<QAction *> CostsPanel::pageActions() const
 {
-    return {m_newPayment, m_newCommitment, m_pay, m_unsettle, m_remove, m_copy, m_history, m_import, m_save};
+    return QList<QAction *>{m_newPayment, m_newCommitment, m_pay,    m_unsettle, m_remove,
+                            m_copy,       m_history,       m_import, m_save} +
+           m_paper->verbs();
 }
 
 void CostsPanel::refresh()
@@ -195,7 +203,7 @@ void CostsPanel::showActions()
     for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_unsettle, m_remove, m_import})
         setEditable(*action, refusal);
     m_pay->setVisible(!isReport);
-    m_save->setVisible(isReport);
+    m_paper->button().setVisible(isReport);
     m_pay->setEnabled(m_pay->isEnabled() && !isReport && !m_documents->selectedOpen().isEmpty());
     const bool areSettling = !selected.isEmpty() && std::ranges::all_of(selected, [this](CostId id) {
         const Cost *cost = findRow(workspace().library().costs, id);
@@ -248,6 +256,23 @@ void CostsPanel::saveReport()
     dialog->open();
 }
 
+PaperJob CostsPanel::paperJob() const
+{
+    const auto input = [library = workspace().library(), figures = workspace().sharedFigures(),
+                        grouping = m_report->grouping(), language = workspace().language()](const auto &use) {
+        return use(CostReportInput{library, *figures, grouping, language});
+    };
+    return {tr("Cost report"),
+            [input](QPagedPaintDevice &paper) {
+                input([&](const CostReportInput &of) { return paintCostReport(paper, of); });
+            },
+            [input](const QString &path, const std::function<bool(double)> &progress) {
+                return input(
+                    [&](const CostReportInput &of) { return writeCostReport(of, path, QPageSize::A4, progress); });
+            },
+            QPageLayout::Landscape};
+}
+
 void CostsPanel::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -265,7 +290,8 @@ void CostsPanel::retranslate()
     m_copy->setText(tr("Copy costs to the clipboard"));
     m_history->setText(tr("History of this cost"));
     m_import->setText(tr("Import costs…"));
-    m_save->setText(tr("Save the report…"));
+    m_save->setText(tr("Export the cost report…"));
+    m_paper->setTexts(tr("Print the cost report…"), tr("Save the cost report as PDF…"), tr("Print or export"));
     m_empty->setTexts(
         tr("No costs yet"),
         tr("What is contracted and paid for titles stands here, document by document: enter it, or import "

@@ -13,7 +13,9 @@ namespace slateboard {
 class CostDocuments;
 class CostReportView;
 class EmptyState;
+class ReportPaper;
 class Segments;
+struct PaperJob;
 
 /// Commitments and payments: the documents, what is due, and the cost report. A tab of the Budget page.
 class CostsPanel : public Page {
@@ -26,6 +28,7 @@ public:
 
     [[nodiscard]] CostDocuments &documents() const { return *m_documents; }
     [[nodiscard]] CostReportView &report() const { return *m_report; }
+    [[nodiscard]] ReportPaper &paper() const { return *m_paper; }
     [[nodiscard]] Segments &views() const { return *m_views; }
 
 signals:
@@ -49,6 +52,7 @@ private:
     void remove();
     void openHistory();
     void saveReport();
+    [[nodiscard]] PaperJob paperJob() const;
     void retranslate();
 
     Segments *m_views;
@@ -67,6 +71,7 @@ private:
     QAction *m_history;
     QAction *m_import;
     QAction *m_save;
+    ReportPaper *m_paper;
     bool m_isEntering = false; // the first one, where there is none yet
 };
 

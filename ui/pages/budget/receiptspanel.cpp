@@ -7,6 +7,7 @@
 #include "ui/pages/budget/receiptdelegate.h"
 #include "ui/pages/budget/receiptdialog.h"
 #include "ui/pages/budget/receiptediting.h"
+#include "ui/pages/budget/statementsview.h"
 #include "ui/pages/budget/windowbars.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/editright.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int gapInBar = 8;
 constexpr Use soldUses[] = {Use::Animation, Use::Game, Use::Publishing, Use::Music}; // besides showing
 enum UseEntry { AnyUse, ShowingUse, FirstSoldUse };
+constexpr int statementsPlace = receiptViewCount; // the one after the views of tables
 
 FigureView *makeTable()
 {
@@ -41,10 +43,10 @@ FigureView *makeTable()
 } // namespace
 
 ReceiptsPanel::ReceiptsPanel(Workspace &workspace, QWidget *parent) :
-    Page(workspace, parent), m_views(new Segments(receiptViewCount)), m_summary(new QLabel), m_amissOnly(new QCheckBox),
-    m_territory(new QComboBox), m_use(new QComboBox), m_shown(new QComboBox),
-    m_stack(new QStackedWidget), m_tables{makeTable(), makeTable(), makeTable(), makeTable()}, m_empty(new EmptyState),
-    m_newBook(this)
+    Page(workspace, parent), m_views(new Segments(receiptViewCount + 1)), m_summary(new QLabel),
+    m_amissOnly(new QCheckBox), m_territory(new QComboBox), m_use(new QComboBox), m_shown(new QComboBox),
+    m_stack(new QStackedWidget), m_tables{makeTable(), makeTable(), makeTable(), makeTable()},
+    m_statements(new StatementsView(workspace)), m_empty(new EmptyState), m_newBook(this)
 {
     m_bars = new WindowBars(&table(ReceiptView::Windows));
     m_barsHead = new WindowBarsHead(*m_bars, &table(ReceiptView::Windows));
@@ -91,6 +93,7 @@ void ReceiptsPanel::layOut()
 {
     for (FigureView *table : m_tables)
         m_stack->addWidget(table);
+    m_stack->addWidget(m_statements);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -104,16 +107,23 @@ void ReceiptsPanel::layOut()
 
 void ReceiptsPanel::connectParts()
 {
-    connect(m_views, &Segments::chosen, this, [this](int view) { showView(static_cast<ReceiptView>(view)); });
+    connect(m_views, &Segments::chosen, this, [this](int place) {
+        if (place == statementsPlace)
+            showStatements();
+        else
+            showView(static_cast<ReceiptView>(place));
+    });
     connect(m_amissOnly, &QCheckBox::toggled, this, &ReceiptsPanel::ask);
     for (const QComboBox *box : {m_territory, m_use, m_shown})
         connect(box, &QComboBox::activated, this, &ReceiptsPanel::ask);
     for (FigureView *table : m_tables)
         connectTable(*table);
+    connect(m_statements->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReceiptsPanel::showRight);
     connect(m_enter, &QAction::triggered, this, &ReceiptsPanel::enter);
     connect(m_delete, &QAction::triggered, this, &ReceiptsPanel::deleteSelected);
     connect(m_import, &QAction::triggered, this, &ReceiptsPanel::importRequested);
-    connect(m_copy, &QAction::triggered, this, [this] { table(current()).copySelection(); });
+    connect(m_copy, &QAction::triggered, this, [this] { shownTable().copySelection(); });
     for (auto signal : {&Workspace::figuresChanged, &Workspace::languageChanged, &Workspace::searchTextChanged})
         connect(&workspace(), signal, this, &ReceiptsPanel::ask);
     connect(&workspace(), &Workspace::viewChanged, this, &ReceiptsPanel::showRight);
@@ -136,7 +146,7 @@ void ReceiptsPanel::giveEditing()
 
 QList<QAction *> ReceiptsPanel::pageActions() const
 {
-    return {m_enter, m_delete, m_import, m_copy};
+    return QList<QAction *>{m_enter, m_delete, m_import, m_copy} + m_statements->verbs();
 }
 
 void ReceiptsPanel::refresh()
@@ -150,13 +160,38 @@ ReceiptView ReceiptsPanel::current() const
     return static_cast<ReceiptView>(m_views->current());
 }
 
+bool ReceiptsPanel::showsStatements() const
+{
+    return m_views->current() == statementsPlace;
+}
+
+FigureView &ReceiptsPanel::shownTable() const
+{
+    return showsStatements() ? m_statements->table() : table(current());
+}
+
+void ReceiptsPanel::showStatements()
+{
+    m_views->setCurrent(statementsPlace);
+    showFilters();
+    setFocusProxy(m_statements);
+    m_stack->setCurrentWidget(m_statements);
+    showRight();
+}
+
+void ReceiptsPanel::showFilters()
+{
+    const auto is = [this](ReceiptView view) { return !showsStatements() && current() == view; };
+    m_amissOnly->setVisible(is(ReceiptView::Windows));
+    m_territory->setVisible(is(ReceiptView::Avails));
+    m_use->setVisible(is(ReceiptView::Avails));
+    m_shown->setVisible(is(ReceiptView::Receipts));
+}
+
 void ReceiptsPanel::showView(ReceiptView view)
 {
     m_views->setCurrent(static_cast<int>(view));
-    m_amissOnly->setVisible(view == ReceiptView::Windows);
-    m_territory->setVisible(view == ReceiptView::Avails);
-    m_use->setVisible(view == ReceiptView::Avails);
-    m_shown->setVisible(view == ReceiptView::Receipts);
+    showFilters();
     setFocusProxy(&table(view));
     showRows();
     showEmpty();
@@ -198,15 +233,15 @@ void ReceiptsPanel::take(std::shared_ptr<const ReceiptBook> book)
 // Only those that are looked at: there may be tens of thousands in each of the others.
 void ReceiptsPanel::showRows()
 {
-    if (m_book)
+    if (m_book && !showsStatements())
         table(current()).table().setRows(m_book->rows[static_cast<size_t>(current())]);
 }
 
 void ReceiptsPanel::showSummary()
 {
-    QStringList names{tr("Windows"), tr("Avails"), tr("Receipts"), tr("Platforms")};
+    QStringList names{tr("Windows"), tr("Avails"), tr("Receipts"), tr("Platforms"), tr("Statements")};
     const Formatter format = workspace().format();
-    for (qsizetype view = 0; m_book && view < names.size(); ++view)
+    for (qsizetype view = 0; m_book && view < receiptViewCount; ++view)
         names[view] += u' ' + format.number(m_book->counts[static_cast<size_t>(view)]);
     m_views->setTexts(names);
     if (!m_book)
@@ -243,12 +278,14 @@ void ReceiptsPanel::showRight()
     setEditable(*m_import, refusal);
     setEditable(*m_delete, refusal);
     if (refusal.isEmpty())
-        m_delete->setEnabled(current() == ReceiptView::Receipts && !selectedReceipts().isEmpty());
-    m_copy->setEnabled(!table(current()).selectedRowNumbers().isEmpty());
+        m_delete->setEnabled(!showsStatements() && current() == ReceiptView::Receipts && !selectedReceipts().isEmpty());
+    m_copy->setEnabled(!shownTable().selectedRowNumbers().isEmpty());
 }
 
 void ReceiptsPanel::showEmpty()
 {
+    if (showsStatements())
+        return; // they say so themselves
     const bool isEmpty = m_book && m_book->counts[static_cast<size_t>(current())] == 0;
     const std::pair<QString, QString> texts[] = {
         {tr("No windows yet"),
@@ -295,7 +332,7 @@ const planning::ReceiptItem *ReceiptsPanel::selectedToCome() const
 {
     const FigureView &receipts = table(ReceiptView::Receipts);
     const QList<int> rows = receipts.selectedRowNumbers();
-    if (!m_book || current() != ReceiptView::Receipts || rows.size() != 1)
+    if (!m_book || showsStatements() || current() != ReceiptView::Receipts || rows.size() != 1)
         return nullptr;
     const auto *window = std::get_if<ReleaseWindowId>(&receipts.table().target(rows.first()));
     const auto &items = m_book->receipts.items;
@@ -364,6 +401,7 @@ void ReceiptsPanel::retranslate()
         m_tables[view]->setAccessibleName(names.at(static_cast<qsizetype>(view)));
     }
     m_views->setAccessibleName(tr("View"));
+    m_statements->retranslate();
     showTerritories();
     showSummary();
     showEmpty();

@@ -16,11 +16,12 @@ namespace slateboard {
 class EmptyState;
 class FigureView;
 class Segments;
+class StatementsView;
 class WindowBars;
 class WindowBarsHead;
 
 /// Windows of all titles on an axis of time with what speaks against them, what can still be sold, what came in and is
-/// to come, and what platforms take and bring. A tab of the Budget page.
+/// to come, what platforms take and bring, and who gets what of it. A tab of the Budget page.
 class ReceiptsPanel : public Page {
     Q_OBJECT
 public:
@@ -30,7 +31,9 @@ public:
     void refresh() override;
 
     void showView(ReceiptView view);
-    [[nodiscard]] ReceiptView current() const;
+    [[nodiscard]] ReceiptView current() const; // while it shows no statements
+    void showStatements();
+    [[nodiscard]] StatementsView &statements() const { return *m_statements; }
     [[nodiscard]] FigureView &table(ReceiptView view) const { return *m_tables[static_cast<size_t>(view)]; }
     [[nodiscard]] QComboBox &shownBox() const { return *m_shown; }
     [[nodiscard]] QAction &enterAction() const { return *m_enter; }
@@ -45,6 +48,9 @@ protected:
 
 private:
     void makeActions();
+    [[nodiscard]] bool showsStatements() const;
+    [[nodiscard]] FigureView &shownTable() const;
+    void showFilters();
     void layOut();
     [[nodiscard]] QLayout *makeBar();
     void connectParts();
@@ -73,6 +79,7 @@ private:
     QComboBox *m_shown;
     QStackedWidget *m_stack;
     std::array<FigureView *, receiptViewCount> m_tables; // by ReceiptView
+    StatementsView *m_statements;
     EmptyState *m_empty;
     WindowBars *m_bars;
     WindowBarsHead *m_barsHead;
