@@ -24,34 +24,87 @@ const Account *topOf(const Library &library, AccountId id)
     return account;
 }
 
+using TopSheet = std::map<std::tuple<bool, QString, AccountId>, TopSheetRow>; // by: not assigned?, code
+
+TopSheetRow &rowFor(TopSheet &sheet, const Library &library, AccountId leaf)
+{
+    const Account *top = topOf(library, leaf);
+    TopSheetRow &row = top ? sheet[{false, top->code, top->id}] : sheet[{true, {}, {}}];
+    row.account = top ? top->id : AccountId{};
+    return row;
+}
+
+void add(TopSheetRow &row, const AccountMoney &money)
+{
+    row.budget += money.budget;
+    row.actual += money.actual;
+    row.committed += money.committed;
+    row.toComplete += money.toComplete;
+}
+
+std::vector<TopSheetRow> rowsOf(const TopSheet &sheet)
+{
+    std::vector<TopSheetRow> rows;
+    for (const auto &[place, row] : sheet)
+        rows.push_back(row);
+    return rows;
+}
+
 } // namespace
+
+AccountId topAccountOf(const Library &library, AccountId account)
+{
+    const Account *top = topOf(library, account);
+    return top ? top->id : AccountId{};
+}
+
+std::vector<TopSheetRow> topSheetOf(const Library &library, const Demand &demand, TitleId title)
+{
+    TopSheet sheet;
+    for (const AccountMoney &money : demand.accounts) {
+        if (title.isNull() || money.title == title)
+            add(rowFor(sheet, library, money.account), money);
+    }
+    return rowsOf(sheet);
+}
+
+std::vector<TopSheetPart> topSheetParts(const Library &library, const Demand &demand, AccountId top, TitleId title)
+{
+    std::vector<TopSheetPart> parts;
+    for (const AccountMoney &money : demand.accounts) {
+        if ((!title.isNull() && money.title != title) || topAccountOf(library, money.account) != top)
+            continue;
+        // Those of one title come together.
+        if (!title.isNull() || parts.empty() || parts.back().title != money.title)
+            parts.push_back({money.title, title.isNull() ? AccountId{} : money.account, {top, {}, {}, {}, {}}});
+        add(parts.back().sums, money);
+    }
+    if (title.isNull())
+        std::ranges::stable_sort(parts, std::greater{}, [](const TopSheetPart &part) { return part.sums.efc(); });
+    else
+        std::ranges::stable_sort(parts, {}, [&library](const TopSheetPart &part) {
+            const Account *account = findRow(library.accounts, part.account);
+            return account ? account->code : QString();
+        });
+    return parts;
+}
 
 std::vector<TopSheetRow> topSheetOf(const Library &library, const Figures &figures, TitleId title)
 {
-    using Place = std::tuple<bool, QString, AccountId>; // not assigned?, code
-    std::map<Place, TopSheetRow> rows;
-    const auto rowFor = [&](AccountId leaf) -> TopSheetRow & {
-        const Account *top = topOf(library, leaf);
-        TopSheetRow &row = rows[top ? Place(false, top->code, top->id) : Place(true, {}, {})];
-        row.account = top ? top->id : AccountId{};
-        return row;
-    };
+    TopSheet sheet;
     for (const BudgetLine &line : budgetLinesOf(library, figures.plan, title))
-        rowFor(line.account).budget += line.amount;
+        rowFor(sheet, library, line.account).budget += line.amount;
     for (const DemandItem &item : figures.demand.items) {
         if (item.title != title)
             continue;
-        TopSheetRow &row = rowFor(item.account);
+        TopSheetRow &row = rowFor(sheet, library, item.account);
         switch (item.kind) {
         case DemandKind::Actual: row.actual += item.amount; break;
         case DemandKind::OpenCommitment: row.committed += item.amount; break;
         case DemandKind::ToComplete: row.toComplete += item.amount; break;
         }
     }
-    std::vector<TopSheetRow> sheet;
-    for (const auto &[place, row] : rows)
-        sheet.push_back(row);
-    return sheet;
+    return rowsOf(sheet);
 }
 
 } // namespace slateboard::planning

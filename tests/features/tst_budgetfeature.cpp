@@ -4,6 +4,7 @@
 #include "ui/charts/quarterchart.h"
 #include "ui/pages/budget/budgetpage.h"
 #include "ui/pages/budget/chartspanel.h"
+#include "ui/pages/budget/quarterview.h"
 
 #include <QPushButton>
 
@@ -33,8 +34,8 @@ private slots:
 private:
     [[nodiscard]] const planning::MoneyFigures &money() { return m_budget->figures().money; }
     [[nodiscard]] QString said(Money amount) { return m_budget->format().moneyShort(amount); }
-    [[nodiscard]] QuarterChart &chart() { return m_budget->page->charts().chart(); }
-    [[nodiscard]] FigureView &rows() { return m_budget->page->charts().rowsBehind(); }
+    [[nodiscard]] QuarterChart &chart() { return m_budget->page->charts().quarters().quarterChart(); }
+    [[nodiscard]] FigureView &rows() { return m_budget->page->charts().quarters().rowsBehind(); }
     // The quarter with the most demand, whose bar is easiest to hit.
     [[nodiscard]] const planning::QuarterMoney &largest()
     {
@@ -48,7 +49,8 @@ private:
 void TestBudgetFeature::thenTheRowsAddUpTo(Money sum, size_t count)
 {
     QVERIFY(rows().isVisible());
-    QCOMPARE(rows().model()->rowCount(), static_cast<int>(count) + 1); // and their total
+    QTRY_COMPARE(rows().model()->rowCount(), static_cast<int>(count) + 1); // and their total
+    QTRY_COMPARE(textsOf(rows(), static_cast<int>(count)).last(), said(sum));
     const QStringList total = textsOf(rows(), static_cast<int>(count));
     QCOMPARE(total.first(), QStringLiteral("Total"));
     QCOMPARE(total.last(), said(sum));
@@ -56,7 +58,7 @@ void TestBudgetFeature::thenTheRowsAddUpTo(Money sum, size_t count)
 
 void TestBudgetFeature::theTableSaysWhatTheFiguresSay()
 {
-    FigureView &table = m_budget->page->charts().quarters();
+    FigureView &table = m_budget->page->charts().quarters().figures();
     const auto amount = [this](Money value) { return value == Money{} ? QStringLiteral("–") : said(value); };
     int row = 0;
     for (const planning::QuarterMoney &quarter : money().quarters) {
@@ -76,13 +78,13 @@ void TestBudgetFeature::theTableSaysWhatTheFiguresSay()
 
 void TestBudgetFeature::theTableOpensAtThePresentQuarter()
 {
-    const FigureView &table = m_budget->page->charts().quarters();
+    const FigureView &table = m_budget->page->charts().quarters().figures();
     const auto rectOf = [&](Quarter quarter) {
         return table.visualRect(table.model()->index(table.table().rowOf(quarter), 0));
     };
     QTRY_VERIFY(table.viewport()->rect().contains(rectOf(Quarter::of(m_budget->figures().asOf))));
     QVERIFY(!table.viewport()->rect().contains(rectOf(money().quarters.front().quarter)));
-    m_budget->page->charts().quarters().scrollToTop();
+    m_budget->page->charts().quarters().figures().scrollToTop();
     m_budget->page->refresh(); // which keeps the place
     QVERIFY(table.viewport()->rect().contains(rectOf(money().quarters.front().quarter)));
 }
@@ -96,10 +98,10 @@ void TestBudgetFeature::amountsAreHeadedByTheirCurrency()
 
 void TestBudgetFeature::theTitlesSayWhatTheyCost()
 {
-    choose(m_budget->page->charts(), 1);
+    choose(m_budget->page->charts().quarters(), 1);
     FigureView &table = *m_budget->table("Money by title");
     QVERIFY(table.isVisible());
-    QVERIFY(!m_budget->page->charts().quarters().isVisible());
+    QVERIFY(!m_budget->page->charts().quarters().figures().isVisible());
     const int titles = static_cast<int>(m_budget->figures().titles.size());
     QCOMPARE(table.model()->rowCount(), titles + 1);
     for (int row = 0; row < titles; ++row) {
@@ -140,8 +142,9 @@ void TestBudgetFeature::aClickOnABarOpensTheRowsBehindIt()
 
     QCOMPARE(clicked.count(), 1);
     QVERIFY(clicked[0][0].value<Quarter>() == bar.quarter);
-    const auto format = clicked[0][1].value<std::optional<Format>>();
-    QVERIFY(format); // the middle of a bar is in one of its segments
+    const auto key = clicked[0][1].value<std::optional<planning::BarKey>>();
+    QVERIFY(key); // the middle of a bar is in one of its segments
+    const std::optional<Format> format = std::get<Format>(*key);
     const auto items = planning::itemsOf(m_budget->library(), m_budget->figures().demand, bar.quarter, format);
     Money sum;
     for (const planning::DemandItem &item : items)
@@ -155,7 +158,7 @@ void TestBudgetFeature::aClickOnABarOpensTheRowsBehindIt()
 
 void TestBudgetFeature::returnInTheTableOpensTheRowsBehindAQuarter()
 {
-    FigureView &table = m_budget->page->charts().quarters();
+    FigureView &table = m_budget->page->charts().quarters().figures();
     for (const planning::QuarterMoney &quarter : money().quarters) {
         enterRow(table, table.table().rowOf(quarter.quarter));
         const auto items = planning::itemsOf(m_budget->library(), m_budget->figures().demand, quarter.quarter, {});
@@ -175,7 +178,7 @@ void TestBudgetFeature::escapeClosesTheRows_data()
 void TestBudgetFeature::escapeClosesTheRows()
 {
     QFETCH(QString, focus);
-    enterRow(m_budget->page->charts().quarters(), m_budget->page->charts().quarters().table().rowOf(largest().quarter));
+    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
     QVERIFY(rows().isVisible());
     const auto widgets = m_budget->page->findChildren<QWidget *>();
     const auto wanted = std::ranges::find(widgets, focus, &QWidget::accessibleName);
@@ -189,7 +192,7 @@ void TestBudgetFeature::escapeClosesTheRows()
 void TestBudgetFeature::returnOnARowAsksForItsTitle()
 {
     QSignalSpy asked(&m_budget->opened.workspace(), &Workspace::titleRequested);
-    enterRow(m_budget->page->charts().quarters(), m_budget->page->charts().quarters().table().rowOf(largest().quarter));
+    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
     enterRow(rows(), 0);
     doubleClickRow(rows(), 1);
     enterRow(rows(), rows().model()->rowCount() - 1); // the total leads nowhere
@@ -200,7 +203,7 @@ void TestBudgetFeature::returnOnARowAsksForItsTitle()
 void TestBudgetFeature::openRowsFollowTheLibrary()
 {
     const Quarter now = Quarter::of(m_budget->figures().asOf);
-    enterRow(m_budget->page->charts().quarters(), m_budget->page->charts().quarters().table().rowOf(now));
+    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(now));
     const int before = rows().model()->rowCount();
     const Money demand = std::ranges::find(money().quarters, now, &planning::QuarterMoney::quarter)->demand();
 
@@ -221,8 +224,8 @@ void TestBudgetFeature::openRowsFollowTheLibrary()
 void TestBudgetFeature::anotherLanguageSaysTheSame()
 {
     m_budget->opened.workspace().setLanguage(Language::Korean);
-    const int row = m_budget->page->charts().quarters().table().rowOf(largest().quarter);
-    const QStringList texts = textsOf(m_budget->page->charts().quarters(), row);
+    const int row = m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter);
+    const QStringList texts = textsOf(m_budget->page->charts().quarters().figures(), row);
     QCOMPARE(texts[3], Formatter(Language::Korean, {}).moneyShort(largest().demand()));
     QVERIFY(texts[3].contains(QStringLiteral("억")));
 }
@@ -243,7 +246,7 @@ void TestBudgetFeature::theHeadAndTheRowsFitASmallWindow()
     QFETCH(int, width);
     m_budget->opened.workspace().setLanguage(language);
     m_budget->page->resize(width, 708);
-    enterRow(m_budget->page->charts().quarters(), m_budget->page->charts().quarters().table().rowOf(largest().quarter));
+    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
     QTRY_VERIFY(rows().isVisible());
     QVERIFY(m_budget->page->minimumSizeHint().width() <= width);
     QCOMPARE(m_budget->page->width(), width);
@@ -265,7 +268,7 @@ void TestBudgetFeature::theHeadAndTheRowsFitASmallWindow()
 void TestBudgetFeature::anEmptyLibraryIsToldWhatBelongsHere()
 {
     PageBench<BudgetPage> empty{Rows()};
-    QVERIFY(!empty.page->charts().chart().isVisible());
+    QVERIFY(!empty.page->charts().quarters().chart().isVisible());
     QVERIFY(empty.says(QStringLiteral("No money yet")));
     QSignalSpy asked(empty.page.get(), &BudgetPage::importRequested);
     const auto buttons = empty.page->findChildren<QPushButton *>();

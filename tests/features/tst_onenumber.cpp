@@ -12,6 +12,7 @@
 #include "ui/pages/board/boardview.h"
 #include "ui/pages/budget/budgetpage.h"
 #include "ui/pages/budget/chartspanel.h"
+#include "ui/pages/budget/quarterview.h"
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
@@ -322,7 +323,7 @@ void TestOneNumber::burnUps()
 
 void TestOneNumber::quarterBars()
 {
-    const QuarterChart &chart = on<BudgetPage>(budgetPage).charts().chart();
+    const QuarterChart &chart = on<BudgetPage>(budgetPage).charts().quarters().quarterChart();
     const std::vector<Quarter> quarters = chart.shownQuarters();
     const std::vector<double> caps = chart.capSteps();
     double all = 0;
@@ -341,7 +342,7 @@ void TestOneNumber::quarterBars()
 void TestOneNumber::budgetTables()
 {
     auto &budget = on<BudgetPage>(budgetPage).charts();
-    const FigureView &quarters = budget.quarters();
+    const FigureView &quarters = budget.quarters().figures();
     for (const planning::QuarterMoney &quarter : m_figures.money.quarters) {
         const auto text = [&, row = quarters.table().rowOf(quarter.quarter)](int place) {
             return quarters.model()->index(row, place).data().toString();
@@ -354,7 +355,7 @@ void TestOneNumber::budgetTables()
             QVERIFY(text(5).contains(format().moneyShort(Money{std::abs(quarter.headroom->minor)})));
     }
     for (const auto *table : budget.findChildren<FigureView *>()) {
-        if (table->accessibleName() != said("slateboard::ChartsPanel", "Money by title"))
+        if (table->accessibleName() != said("slateboard::QuarterView", "Money by title"))
             continue;
         const QStringList total = lastRowOf(*table);
         QCOMPARE(total.at(2), format().moneyShort(m_figures.money.totalBudget));

@@ -206,8 +206,8 @@ void TestTranslations::koreanIsSpoken()
     QCOMPARE(QCoreApplication::translate("slateboard::Actions", "&File"), QStringLiteral("파일(&F)"));
     speak(Language::English);
     QCOMPARE(wordFor(Stage::Production), QStringLiteral("Production"));
-    QCOMPARE(QCoreApplication::translate("slateboard::ChartsPanel", "%Ln row(s)", nullptr, 1), QStringLiteral("1 row"));
-    QCOMPARE(QCoreApplication::translate("slateboard::ChartsPanel", "%Ln row(s)", nullptr, 2), QStringLiteral("2 rows"));
+    QCOMPARE(QCoreApplication::translate("slateboard::QuarterView", "%Ln row(s)", nullptr, 1), QStringLiteral("1 row"));
+    QCOMPARE(QCoreApplication::translate("slateboard::QuarterView", "%Ln row(s)", nullptr, 2), QStringLiteral("2 rows"));
 }
 
 SLATEBOARD_TEST(TestTranslations)

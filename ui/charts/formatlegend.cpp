@@ -109,6 +109,10 @@ void drawHatch(QPainter &painter, const QRectF &rect, const FormatFill &fill, do
 {
     if (fill.hatch == Hatch::None || rect.isEmpty())
         return;
+    if (fill.hatch == Hatch::Crossed) {
+        drawHatch(painter, rect, {fill.ground, Hatch::Rising, fill.ink}, unit);
+        return drawHatch(painter, rect, {fill.ground, Hatch::Falling, fill.ink}, unit);
+    }
     const double spacing = hatchSpacing * unit;
     painter.setPen(QPen(fill.ink, unit));
     if (fill.hatch == Hatch::Horizontal) {

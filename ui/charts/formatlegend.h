@@ -7,7 +7,7 @@
 
 namespace slateboard {
 
-enum class Hatch { None, Rising, Falling, Horizontal, Vertical };
+enum class Hatch { None, Rising, Falling, Horizontal, Vertical, Crossed };
 
 /// How a format is filled in a chart: firm is solid, hoped light and hatched. On paper every format has a hatch of its
 /// own too, so that a black-and-white print still tells them apart.

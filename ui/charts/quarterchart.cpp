@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quarterchart.h"
 
+#include "ui/charts/planplots.h"
 #include "ui/charts/quarterplot.h"
 
 #include <algorithm>
@@ -12,41 +13,12 @@ namespace {
 constexpr int mostQuarters = 80;
 
 using planning::MoneyFigures;
+using planning::QuarterBars;
 using planning::QuarterMoney;
 
 bool isEmpty(const QuarterMoney &quarter)
 {
     return quarter.demand() == Money{} && !quarter.cap;
-}
-
-QString row(const QString &name, const QString &value)
-{
-    return QStringLiteral("<tr><td>%1</td><td align=right>&nbsp;&nbsp;%2</td></tr>").arg(name, value);
-}
-
-QString tooltipOf(const QuarterMoney &quarter, const Formatter &format)
-{
-    QString text = QStringLiteral("<b>%1</b><table>").arg(format.quarter(quarter.quarter));
-    for (const auto &word : words<Format>()) {
-        const auto i = static_cast<size_t>(word.value);
-        const Money firm = quarter.firmByFormat[i];
-        const Money hoped = quarter.hopedByFormat[i];
-        if (firm != Money{})
-            text += row(wordFor(word.value), format.moneyShort(firm));
-        if (hoped != Money{})
-            text += row(QuarterChart::tr("%1, hoped").arg(wordFor(word.value)), format.moneyShort(hoped));
-    }
-    text += row(QuarterChart::tr("Firm"), format.moneyShort(quarter.firm));
-    text += row(QuarterChart::tr("Hoped"), format.moneyShort(quarter.hoped));
-    if (const Money others = quarter.firmByOthers + quarter.hopedByOthers; others != Money{})
-        text += row(QuarterChart::tr("Of these, funded by others"), format.moneyShort(others));
-    if (quarter.cap)
-        text += row(QuarterChart::tr("Cap"), format.moneyShort(*quarter.cap));
-    if (quarter.headroom && quarter.headroom->minor < 0)
-        text += row(QuarterChart::tr("Firm demand over the cap"), format.moneyShort(-*quarter.headroom));
-    else if (quarter.headroom)
-        text += row(QuarterChart::tr("Headroom of firm demand"), format.moneyShort(*quarter.headroom));
-    return text + QStringLiteral("</table>");
 }
 
 } // namespace
@@ -56,10 +28,13 @@ struct QuarterChart::Private {
 
     QuarterPlot plot;
     MoneyFigures money;
+    QuarterBars bars;
+    QStringList names;
     Day asOf;
     Formatter format{Language::English, Currency{}};
 
     [[nodiscard]] std::span<const QuarterMoney> shown() const;
+    [[nodiscard]] QString tooltip(const QuarterMoney &quarter) const;
     [[nodiscard]] const QuarterMoney *find(Quarter quarter) const;
     [[nodiscard]] QString description(std::optional<Quarter> selected) const;
 };
@@ -79,6 +54,31 @@ const QuarterMoney *QuarterChart::Private::find(Quarter quarter) const
     const auto quarters = shown();
     const auto found = std::ranges::find(quarters, quarter, &QuarterMoney::quarter);
     return found == quarters.end() ? nullptr : &*found;
+}
+
+QString QuarterChart::Private::tooltip(const QuarterMoney &quarter) const
+{
+    QString text = QStringLiteral("<b>%1</b><table>").arg(format.quarter(quarter.quarter));
+    const auto place = static_cast<size_t>(&quarter - money.quarters.data());
+    for (size_t i = 0; i < bars.series.size(); ++i) {
+        const planning::BarAmounts &bar = bars.series[i].quarters[place];
+        const QString name = names.at(static_cast<qsizetype>(i)).toHtmlEscaped();
+        if (bar.firm != Money{})
+            text += tipRow(name, format.moneyShort(bar.firm));
+        if (bar.hoped != Money{})
+            text += tipRow(QuarterChart::tr("%1, hoped").arg(name), format.moneyShort(bar.hoped));
+    }
+    text += tipRow(QuarterChart::tr("Firm"), format.moneyShort(quarter.firm));
+    text += tipRow(QuarterChart::tr("Hoped"), format.moneyShort(quarter.hoped));
+    if (const Money others = quarter.firmByOthers + quarter.hopedByOthers; others != Money{})
+        text += tipRow(QuarterChart::tr("Of these, funded by others"), format.moneyShort(others));
+    if (quarter.cap)
+        text += tipRow(QuarterChart::tr("Cap"), format.moneyShort(*quarter.cap));
+    if (quarter.headroom && quarter.headroom->minor < 0)
+        text += tipRow(QuarterChart::tr("Firm demand over the cap"), format.moneyShort(-*quarter.headroom));
+    else if (quarter.headroom)
+        text += tipRow(QuarterChart::tr("Headroom of firm demand"), format.moneyShort(*quarter.headroom));
+    return text + QStringLiteral("</table>");
 }
 
 QString QuarterChart::Private::description(std::optional<Quarter> selected) const
@@ -105,6 +105,8 @@ QString QuarterChart::Private::description(std::optional<Quarter> selected) cons
 
 QuarterChart::QuarterChart(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*plot()))
 {
+    letZoom(Qt::Horizontal);
+    letToggle();
     refresh();
 }
 
@@ -112,7 +114,20 @@ QuarterChart::~QuarterChart() = default;
 
 void QuarterChart::setData(const MoneyFigures &money, Day asOf, const Formatter &format)
 {
+    QStringList names;
+    for (const auto &word : words<Format>())
+        names << wordFor(word.value);
+    setData(money, planning::barsByFormat(money), names, asOf, format);
+}
+
+void QuarterChart::setData(const MoneyFigures &money, QuarterBars bars, const QStringList &names, Day asOf,
+                           const Formatter &format)
+{
+    if (bars.grouping != d->bars.grouping)
+        forgetLeftOut();
     d->money = money;
+    d->bars = std::move(bars);
+    d->names = names;
     d->asOf = asOf;
     d->format = format;
     placesChanged();
@@ -136,9 +151,13 @@ std::vector<Quarter> QuarterChart::shownQuarters() const
     return quarters;
 }
 
-std::vector<double> QuarterChart::barsFor(Format format, bool firm) const
+std::vector<double> QuarterChart::barsFor(const planning::BarKey &key, bool firm) const
 {
-    return d->plot.barsFor(format, firm);
+    std::vector<double> values = d->plot.barsFor(key, firm ? BarPart::Own : BarPart::Hoped);
+    const std::vector<double> byOthers = firm ? d->plot.barsFor(key, BarPart::ByOthers) : std::vector<double>();
+    for (size_t i = 0; i < byOthers.size(); ++i)
+        values[i] += byOthers[i];
+    return values;
 }
 
 std::vector<double> QuarterChart::capSteps() const
@@ -170,7 +189,10 @@ void QuarterChart::rebuild(const Theme &theme)
 {
     d->plot.style(theme, d->format);
     d->plot.setQuarterCaps(d->money.caps);
-    d->plot.setData(d->shown(), d->asOf, d->format);
+    const auto shown = d->shown();
+    const auto first = static_cast<size_t>(shown.data() - d->money.quarters.data());
+    d->plot.setData({shown, first, d->bars, d->names, d->asOf}, d->format,
+                    [this](const QCPAbstractPlottable &entry) { return isLeftOut(entry); });
     d->plot.setSelected(theme.print ? std::nullopt : selected());
     setAccessibleName(tr("Demand by quarter against cap"));
     setAccessibleDescription(d->description(selected()));
@@ -205,12 +227,12 @@ QPointF QuarterChart::centreOf(int place) const
 
 QString QuarterChart::tooltip(int place) const
 {
-    return tooltipOf(*d->find(Quarter{place}), d->format);
+    return d->tooltip(*d->find(Quarter{place}));
 }
 
 void QuarterChart::open(int place, std::optional<QPointF> click)
 {
-    emit quarterClicked(Quarter{place}, click ? d->plot.formatAt(*click) : std::nullopt);
+    emit quarterClicked(Quarter{place}, click ? d->plot.keyAt(*click) : std::nullopt);
 }
 
 QString QuarterChart::fileName() const

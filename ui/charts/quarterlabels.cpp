@@ -58,6 +58,7 @@ void QuarterPlot::arrange(const Formatter &format)
         m_plot.removeItem(item);
     m_labels.clear();
     m_overrunTexts.clear();
+    showAsOf();
     avoidOthers();
     arrangeOverruns(format);
     arrangeCaps(format);
@@ -67,10 +68,10 @@ void QuarterPlot::avoidOthers()
 {
     m_places = {};
     const double foot = m_plot.axisRect()->bottom();
-    for (const planning::QuarterMoney &quarter : m_quarters) {
-        const double left = pixelX(quarter.quarter.index - barWidth / 2);
-        const double right = pixelX(quarter.quarter.index + barWidth / 2);
-        m_places.avoid(QRectF(QPointF(left, pixelY(units(quarter.demand()))), QPointF(right, foot)));
+    for (size_t i = 0; i < m_quarters.size(); ++i) {
+        const double left = pixelX(m_quarters[i].quarter.index - barWidth / 2);
+        const double right = pixelX(m_quarters[i].quarter.index + barWidth / 2);
+        m_places.avoid(QRectF(QPointF(left, pixelY(m_tops[i])), QPointF(right, foot)));
     }
     for (QCPItemText *text : {m_spent, m_planned}) {
         if (text->visible())
@@ -91,19 +92,25 @@ QString QuarterPlot::overrunText(const planning::QuarterMoney &quarter, const Fo
     return QLatin1Char('+') + format.moneyShort(fromHeadroom ? -*quarter.headroom : quarter.ownFirm() - *quarter.cap);
 }
 
+bool QuarterPlot::isSeen(const planning::QuarterMoney &quarter) const
+{
+    return m_plot.xAxis->range().contains(quarter.quarter.index);
+}
+
 // A bar of which our own share is over its cap says by how much; firm demand that has no room to say so has a mark.
+// Of bars that are not whole nothing of the kind can be seen.
 void QuarterPlot::arrangeOverruns(const Formatter &format)
 {
     const QFontMetricsF metrics(chartFont(m_theme, true));
     const double quarterWidth = pixelX(1) - pixelX(0);
     QVector<double> keys, values;
     for (const planning::QuarterMoney &quarter : m_quarters) {
-        if (!quarter.cap || quarter.ownDemand() <= *quarter.cap)
+        if (!m_isWhole || !isSeen(quarter) || !quarter.cap || quarter.ownDemand() <= *quarter.cap)
             continue;
         const bool firm = quarter.ownFirm() > *quarter.cap;
         const QString text = overrunText(quarter, format);
         const QSizeF size = sizeOf(text, metrics);
-        const QPointF top(pixelX(quarter.quarter.index), pixelY(units(quarter.demand())));
+        const QPointF top(pixelX(quarter.quarter.index), pixelY(static_cast<double>(quarter.demand().minor)));
         const QRectF above(top - QPointF(size.width() / 2, size.height() + 1), size);
         std::vector<QRectF> wishes{above};
         for (int shift = 3; shift <= mostShift; shift += 3) {
@@ -151,11 +158,14 @@ void QuarterPlot::placeCap(size_t from, size_t to, bool last, const Formatter &f
     const Money cap = *m_quarters[from].cap;
     const QString amount = format.moneyShort(cap, 2);
     const QFontMetricsF metrics(chartFont(m_theme));
-    const double left = pixelX(m_quarters[from].quarter.index - 0.5);
-    const double right = pixelX(m_quarters[to].quarter.index + 0.5);
+    const QRectF axes = m_plot.axisRect()->rect();
+    const double left = std::max(axes.left(), pixelX(m_quarters[from].quarter.index - 0.5));
+    const double right = std::min(axes.right() + 1, pixelX(m_quarters[to].quarter.index + 0.5));
+    if (left >= right) // zoomed away
+        return;
     auto rightmost = [&](const QString &text) {
         const QSizeF size = sizeOf(text, metrics);
-        return QRectF(QPointF(right - size.width(), pixelY(units(cap)) - size.height() - 1), size);
+        return QRectF(QPointF(right - size.width(), pixelY(static_cast<double>(cap.minor)) - size.height() - 1), size);
     };
     const QRectF shortest = rightmost(amount);
     if (!last && right - left < shortest.width() && pixelX(1) - pixelX(0) < thinQuarter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quarterplot.h"
 
+#include "ui/charts/planplots.h"
 #include "ui/charts/quarterchart.h"
 
 #include <algorithm>
@@ -10,15 +11,32 @@
 namespace slateboard {
 namespace {
 
-constexpr int roomAbove = 20; // room for "spent" and "planned"
+constexpr int roomAbove = 20;        // room for "spent" and "planned"
+constexpr int seriesNameWidth = 150; // of a series in the legend
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+double units(Money money)
+{
+    return static_cast<double>(money.minor);
+}
+
+Money partOf(const planning::BarAmounts &amounts, BarPart part)
+{
+    switch (part) {
+    case BarPart::Own: return amounts.ownFirm();
+    case BarPart::ByOthers: return amounts.firmByOthers;
+    case BarPart::Hoped: break;
+    }
+    return amounts.hoped;
+}
 
 } // namespace
 
 QuarterPlot::QuarterPlot(QCustomPlot &plot) :
-    m_plot(plot), m_moneyTicker(new MoneyTicker), m_ticker(new QuarterTicker(*plot.xAxis)), m_cap(nullptr),
-    m_overruns(nullptr), m_asOfLine(addVertical(plot)), m_spent(addText(plot)), m_planned(addText(plot)),
-    m_empty(addText(plot)), m_currency(addText(plot)), m_band(addBand(plot, *plot.axisRect())), m_theme(Theme::light())
+    m_plot(plot), m_legend(addLegend(plot)), m_moneyTicker(new MoneyTicker), m_ticker(new QuarterTicker(*plot.xAxis)),
+    m_byOthers(nullptr), m_hoped(nullptr), m_cap(nullptr), m_overruns(nullptr), m_asOfLine(addVertical(plot)),
+    m_spent(addText(plot)), m_planned(addText(plot)), m_empty(addText(plot)), m_currency(addText(plot)),
+    m_band(addBand(plot, *plot.axisRect())), m_theme(Theme::light())
 {
     m_moneyTicker->setTickCount(4);
     plot.xAxis->setTicker(m_ticker);
@@ -26,10 +44,22 @@ QuarterPlot::QuarterPlot(QCustomPlot &plot) :
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot.axisRect()->setMargins(QMargins(0, roomAbove, 8, 0));
     plot.yAxis->setPadding(2);
+    makeBars();
+    makeLegend();
+    m_cap = plot.addGraph();
+    m_cap->setSelectable(QCP::stNone);
+    m_overruns = plot.addGraph();
+    m_overruns->setSelectable(QCP::stNone);
+    m_overruns->setLineStyle(QCPGraph::lsNone);
+    placeTexts();
+}
+
+void QuarterPlot::makeBars()
+{
     QCPBars *below = nullptr;
-    for (auto &formats : m_bars) {
-        for (FormatBars *&bars : formats) {
-            bars = new FormatBars(plot.xAxis, plot.yAxis);
+    for (Layer &layer : m_bars) {
+        for (FormatBars *&bars : layer) {
+            bars = new FormatBars(m_plot.xAxis, m_plot.yAxis);
             bars->setWidth(barWidth);
             bars->setStackingGap(0.7);
             bars->setSelectable(QCP::stNone);
@@ -38,11 +68,22 @@ QuarterPlot::QuarterPlot(QCustomPlot &plot) :
             below = bars;
         }
     }
-    m_cap = plot.addGraph();
-    m_cap->setSelectable(QCP::stNone);
-    m_overruns = plot.addGraph();
-    m_overruns->setSelectable(QCP::stNone);
-    m_overruns->setLineStyle(QCPGraph::lsNone);
+}
+
+// A series is named once; what others fund and what is hoped have entries for all of them.
+void QuarterPlot::makeLegend()
+{
+    for (FormatBars *bars : m_bars.front())
+        bars->addToLegend(m_legend);
+    for (FormatBars **entry : {&m_byOthers, &m_hoped}) {
+        *entry = new FormatBars(m_plot.xAxis, m_plot.yAxis);
+        (*entry)->setSelectable(QCP::stNone);
+        (*entry)->addToLegend(m_legend);
+    }
+}
+
+void QuarterPlot::placeTexts()
+{
     m_asOfLine->setLayer(QStringLiteral("overlay"));
     m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_empty->position->setCoords(0.5, 0.5);
@@ -66,22 +107,20 @@ void QuarterPlot::setQuarterCaps(const std::vector<planning::CapUse> &caps)
     }
 }
 
-void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day asOf, const Formatter &format)
+void QuarterPlot::setData(const QuarterData &data, const Formatter &format,
+                          const std::function<bool(const QCPAbstractPlottable &)> &isLeftOut)
 {
-    m_quarters.assign(quarters.begin(), quarters.end());
+    m_quarters.assign(data.quarters.begin(), data.quarters.end());
+    m_asOf = data.asOf;
+    m_keys.clear();
+    for (const planning::BarSeries &series : data.bars.series)
+        m_keys.push_back(series.key);
     m_moneyTicker->setFormatter(format);
+    fillBars(data, amountsOf(data, isLeftOut));
+    nameBars(data.names);
     double top = 0;
-    for (size_t i = 0; i < planning::formatCount; ++i) {
-        QVector<double> keys, firm, hoped;
-        for (const planning::QuarterMoney &quarter : m_quarters) {
-            keys.append(quarter.quarter.index);
-            firm.append(units(quarter.firmByFormat[i]));
-            hoped.append(units(quarter.hopedByFormat[i]));
-            top = std::max({top, units(quarter.demand()), units(quarter.cap.value_or(Money{}))});
-        }
-        m_bars[0][i]->setData(keys, firm, true);
-        m_bars[1][i]->setData(keys, hoped, true);
-    }
+    for (size_t i = 0; i < m_quarters.size(); ++i)
+        top = std::max({top, m_tops[i], units(m_quarters[i].cap.value_or(Money{}))});
     m_plot.yAxis->setRange(0, top > 0 ? top * 1.25 : 1); // a flat chart has room for a label too
     if (!m_quarters.empty())
         m_plot.xAxis->setRange(m_quarters.front().quarter.index - 0.5, m_quarters.back().quarter.index + 0.5);
@@ -91,19 +130,82 @@ void QuarterPlot::setData(std::span<const planning::QuarterMoney> quarters, Day 
     for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis})
         axis->setVisible(!m_quarters.empty());
     plotCaps(*m_cap, m_quarters);
-    setAsOf(asOf);
+    placeVertical(*m_asOfLine, quarterKey(m_asOf));
+    for (QCPItemText *text : {m_spent, m_planned})
+        text->position->setCoords(quarterKey(m_asOf), 0);
 }
 
-void QuarterPlot::setAsOf(Day asOf)
+// Entries of the legend stay for what is left out, and show nothing where there was nothing.
+QuarterPlot::Amounts QuarterPlot::amountsOf(const QuarterData &data,
+                                            const std::function<bool(const QCPAbstractPlottable &)> &isLeftOut)
 {
-    const double key = quarterKey(asOf);
-    const bool shown = !m_quarters.empty() && m_plot.xAxis->range().contains(key);
-    placeVertical(*m_asOfLine, key);
-    m_spent->position->setCoords(key, 0);
-    m_planned->position->setCoords(key, 0);
+    Amounts amounts;
+    m_isWhole = true;
+    for (const FormatBars *bars : m_bars.front())
+        m_legend->itemWithPlottable(bars)->setVisible(false);
+    std::array<bool, barParts> has{};
+    for (size_t i = 0; i < data.bars.series.size(); ++i) {
+        bool hasAny = false;
+        for (size_t part = 0; part < barParts; ++part) {
+            const bool out = isLeftOut(*m_bars.front()[i]) || (part == 1 && isLeftOut(*m_byOthers)) ||
+                             (part == 2 && isLeftOut(*m_hoped));
+            for (size_t quarter = 0; quarter < m_quarters.size(); ++quarter) {
+                const Money amount =
+                    partOf(data.bars.series[i].quarters[data.first + quarter], static_cast<BarPart>(part));
+                const bool counts = amount != Money{};
+                has[part] = has[part] || counts;
+                hasAny = hasAny || counts;
+                m_isWhole = m_isWhole && !(out && counts);
+                amounts[part][i].append(out ? 0 : units(amount));
+            }
+        }
+        m_legend->itemWithPlottable(m_bars.front()[i])->setVisible(hasAny);
+    }
+    m_legend->itemWithPlottable(m_byOthers)->setVisible(has[1]);
+    m_legend->itemWithPlottable(m_hoped)->setVisible(has[2]);
+    return amounts;
+}
+
+void QuarterPlot::fillBars(const QuarterData &data, const Amounts &amounts)
+{
+    m_tops.assign(m_quarters.size(), 0);
+    QVector<double> keys;
+    for (const planning::QuarterMoney &quarter : m_quarters)
+        keys.append(quarter.quarter.index);
+    for (size_t part = 0; part < barParts; ++part) {
+        for (size_t i = 0; i < planning::mostBarSeries; ++i) {
+            const bool isUsed = i < data.bars.series.size();
+            const QVector<double> &values = amounts[part][i];
+            m_bars[part][i]->setData(isUsed ? keys : QVector<double>(), values, true);
+            for (qsizetype quarter = 0; quarter < values.size(); ++quarter)
+                m_tops[static_cast<size_t>(quarter)] += values[quarter];
+        }
+    }
+}
+
+void QuarterPlot::nameBars(const QStringList &names)
+{
+    const QFontMetricsF metrics(chartFont(m_theme));
+    for (size_t i = 0; i < m_keys.size(); ++i) {
+        const QString &name = names.at(static_cast<qsizetype>(i));
+        m_bars.front()[i]->setName(metrics.elidedText(name, Qt::ElideRight, seriesNameWidth));
+        for (size_t part = 0; part < barParts; ++part)
+            m_bars[part][i]->setFill(barFill(m_theme, m_keys[i], i, static_cast<BarPart>(part)));
+    }
+    m_byOthers->setName(QuarterChart::tr("funded by others"));
+    m_hoped->setName(QuarterChart::tr("hoped"));
+    m_byOthers->setFill(barFill(m_theme, BarPart::ByOthers));
+    m_hoped->setFill(barFill(m_theme, BarPart::Hoped));
+}
+
+void QuarterPlot::showAsOf()
+{
+    const double key = quarterKey(m_asOf);
+    const QCPRange seen = m_plot.xAxis->range();
+    const bool shown = !m_quarters.empty() && seen.contains(key);
     m_asOfLine->setVisible(shown);
-    m_spent->setVisible(shown);
-    m_planned->setVisible(shown && key < m_plot.xAxis->range().upper - 0.25);
+    m_spent->setVisible(shown && pixelX(key) - m_plot.axisRect()->left() > rectOf(*m_spent).width());
+    m_planned->setVisible(shown && m_plot.axisRect()->right() - pixelX(key) > rectOf(*m_planned).width() / 2);
 }
 
 void QuarterPlot::style(const Theme &theme, const Formatter &format)
@@ -112,11 +214,7 @@ void QuarterPlot::style(const Theme &theme, const Formatter &format)
     m_plot.setBackground(QBrush(theme.base));
     styleAxis(*m_plot.xAxis, theme, true, false);
     styleAxis(*m_plot.yAxis, theme, false, true);
-    for (const auto &word : words<Format>()) {
-        const auto i = static_cast<size_t>(word.value);
-        m_bars[0][i]->setFill(formatFill(theme, word.value, true));
-        m_bars[1][i]->setFill(formatFill(theme, word.value, false));
-    }
+    styleLegend(*m_legend, theme);
     m_cap->setPen(QPen(theme.text, 1.6));
     m_overruns->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(theme.over), QBrush(theme.over), 7));
@@ -139,10 +237,14 @@ void QuarterPlot::setSelected(std::optional<Quarter> quarter)
         placeBand(*m_band, quarter->index - 0.5, quarter->index + 0.5);
 }
 
-std::vector<double> QuarterPlot::barsFor(Format format, bool firm) const
+std::vector<double> QuarterPlot::barsFor(const planning::BarKey &key, BarPart part) const
 {
     std::vector<double> values;
-    for (const QCPBarsData &bar : *m_bars[firm ? 0 : 1][static_cast<size_t>(format)]->data())
+    const auto place = std::ranges::find(m_keys, key);
+    if (place == m_keys.end())
+        return values;
+    for (const QCPBarsData &bar :
+         *m_bars[static_cast<size_t>(part)][static_cast<size_t>(place - m_keys.begin())]->data())
         values.push_back(bar.value);
     return values;
 }
@@ -171,7 +273,7 @@ const planning::QuarterMoney *QuarterPlot::quarterAt(const QPointF &position) co
     return found == m_quarters.end() ? nullptr : &*found;
 }
 
-std::optional<Format> QuarterPlot::formatAt(const QPointF &position) const
+std::optional<planning::BarKey> QuarterPlot::keyAt(const QPointF &position) const
 {
     const planning::QuarterMoney *quarter = quarterAt(position);
     if (quarter == nullptr)
@@ -180,12 +282,13 @@ std::optional<Format> QuarterPlot::formatAt(const QPointF &position) const
     if (std::abs(key - quarter->quarter.index) > barWidth / 2)
         return std::nullopt;
     const double value = m_plot.yAxis->pixelToCoord(position.y());
+    const auto place = static_cast<int>(quarter - m_quarters.data());
     double top = 0;
-    for (const auto *amounts : {&quarter->firmByFormat, &quarter->hopedByFormat}) {
-        for (size_t i = 0; i < planning::formatCount; ++i) {
-            top += units((*amounts)[i]);
+    for (const Layer &layer : m_bars) {
+        for (size_t i = 0; i < m_keys.size(); ++i) {
+            top += layer[i]->data()->at(place)->value;
             if (value < top)
-                return static_cast<Format>(i);
+                return m_keys[i];
         }
     }
     return std::nullopt;
@@ -194,7 +297,7 @@ std::optional<Format> QuarterPlot::formatAt(const QPointF &position) const
 QPointF QuarterPlot::barCentre(Quarter quarter) const
 {
     const auto found = std::ranges::find(m_quarters, quarter, &planning::QuarterMoney::quarter);
-    const double height = found == m_quarters.end() ? 0 : units(found->demand());
+    const double height = found == m_quarters.end() ? 0 : m_tops[static_cast<size_t>(found - m_quarters.begin())];
     return {pixelX(quarter.index), pixelY(height / 2)};
 }
 

@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -127,12 +129,17 @@ void BudgetPage::showBudget(TitleId title)
 
 QByteArray BudgetPage::saveLayout() const
 {
-    return tabs[m_tabs->current()].code;
+    QJsonObject layout{{QStringLiteral("tab"), QLatin1String(tabs[m_tabs->current()].code)}};
+    layout[QStringLiteral("charts")] = static_cast<const ChartsPanel *>(m_panels.front())->saveChoices();
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
 void BudgetPage::restoreLayout(const QByteArray &layout)
 {
-    const auto *found = std::ranges::find(tabs, layout, [](const BudgetTabKind &tab) { return QByteArray(tab.code); });
+    const QJsonObject saved = QJsonDocument::fromJson(layout).object();
+    const QByteArray code = saved.isEmpty() ? layout : saved.value(QStringLiteral("tab")).toString().toLatin1();
+    charts().restoreChoices(saved.value(QStringLiteral("charts")).toObject());
+    const auto *found = std::ranges::find(tabs, code, [](const BudgetTabKind &tab) { return QByteArray(tab.code); });
     if (found != std::end(tabs))
         showTab(found->tab);
 }
@@ -142,8 +149,10 @@ Page *BudgetPage::panel(int place)
     Page *&panel = m_panels.at(static_cast<size_t>(place));
     if (!panel) {
         panel = tabs[place].make(workspace());
-        if (const auto *charts = qobject_cast<ChartsPanel *>(panel))
+        if (const auto *charts = qobject_cast<ChartsPanel *>(panel)) {
             connect(charts, &ChartsPanel::importRequested, this, &BudgetPage::importRequested);
+            connect(charts, &ChartsPanel::choicesChanged, this, &BudgetPage::layoutChanged);
+        }
         if (const auto *costs = qobject_cast<CostsPanel *>(panel))
             connect(costs, &CostsPanel::importRequested, this, &BudgetPage::importCostsRequested);
         if (const auto *caps = qobject_cast<CapsPanel *>(panel)) {

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int amountWidth = 84;   // pixels: "12,345.6억" and the insets
 constexpr int balanceWidth = 112; // with a sign before it
+constexpr int seriesWidth = 104;  // headed by a name
 
 QString say(const char *text)
 {
@@ -70,6 +71,18 @@ QString kindName(planning::DemandKind kind)
     return say(QT_TRANSLATE_NOOP("BudgetPage", "To complete"));
 }
 
+planning::TopSheetRow totalOf(const std::vector<planning::TopSheetRow> &rows)
+{
+    planning::TopSheetRow total{};
+    for (const planning::TopSheetRow &row : rows) {
+        total.budget += row.budget;
+        total.actual += row.actual;
+        total.committed += row.committed;
+        total.toComplete += row.toComplete;
+    }
+    return total;
+}
+
 } // namespace
 
 QList<FigureColumn> quarterColumns()
@@ -105,6 +118,38 @@ QList<FigureRow> quarterRows(const Library &library, const planning::MoneyFigure
                      {},
                      true});
     }
+    return rows;
+}
+
+QList<FigureColumn> seriesColumns(const QStringList &names)
+{
+    QList<FigureColumn> columns{{say(QT_TRANSLATE_NOOP("BudgetPage", "Quarter")), false, 84}};
+    for (const QString &name : names)
+        columns.append({name, true, seriesWidth});
+    columns.append({say(QT_TRANSLATE_NOOP("BudgetPage", "Demand")), true, amountWidth});
+    return columns;
+}
+
+QList<FigureRow> seriesRows(const planning::MoneyFigures &money, const planning::QuarterBars &bars,
+                            const Formatter &format)
+{
+    QList<FigureRow> rows;
+    FigureRow total{{{say(QT_TRANSLATE_NOOP("BudgetPage", "Total"))}}, {}, true};
+    std::vector<Money> sums(bars.series.size() + 1);
+    for (size_t quarter = 0; quarter < money.quarters.size(); ++quarter) {
+        const planning::QuarterMoney &of = money.quarters[quarter];
+        FigureRow row{{{format.quarter(of.quarter), of.quarter.index}}, of.quarter};
+        for (size_t i = 0; i < bars.series.size(); ++i) {
+            row.cells.append(amount(bars.series[i].quarters[quarter].demand(), format));
+            sums[i] += bars.series[i].quarters[quarter].demand();
+        }
+        row.cells.append(amount(of.demand(), format));
+        sums.back() += of.demand();
+        rows.append(std::move(row));
+    }
+    for (const Money sum : sums)
+        total.cells.append(amount(sum, format));
+    rows.append(std::move(total));
     return rows;
 }
 
@@ -149,6 +194,64 @@ QList<FigureRow> titleMoneyRows(const Library &library, const planning::Figures 
                  {},
                  true});
     return rows;
+}
+
+QList<FigureColumn> topSheetColumns()
+{
+    return {{say(QT_TRANSLATE_NOOP("BudgetPage", "Account")), false, 0},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Budget")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Actual")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Committed")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "To complete")), true, 96},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "EFC")), true, amountWidth},
+            {say(QT_TRANSLATE_NOOP("BudgetPage", "Variance")), true, balanceWidth}};
+}
+
+QList<FigureRow> topSheetRows(const std::vector<planning::TopSheetRow> &rows, const QStringList &names,
+                              const Formatter &format)
+{
+    const auto cells = [&](const QString &name, const planning::TopSheetRow &row) {
+        return QList<FigureCell>{{name},
+                                 amount(row.budget, format),
+                                 amount(row.actual, format),
+                                 amount(row.committed, format),
+                                 amount(row.toComplete, format),
+                                 amount(row.efc(), format),
+                                 balance(row.variance(), format)};
+    };
+    QList<FigureRow> shown;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto place = static_cast<int>(i);
+        shown.append({cells(names.at(place), rows[i]), ListPlace{place}});
+    }
+    shown.append({cells(say(QT_TRANSLATE_NOOP("BudgetPage", "Total")), totalOf(rows)), {}, true});
+    return shown;
+}
+
+QList<FigureColumn> topSheetPartColumns(bool areAccounts)
+{
+    return {
+        {areAccounts ? say(QT_TRANSLATE_NOOP("BudgetPage", "Account")) : say(QT_TRANSLATE_NOOP("BudgetPage", "Title")),
+         false, 0},
+        {say(QT_TRANSLATE_NOOP("BudgetPage", "Budget")), true, amountWidth},
+        {say(QT_TRANSLATE_NOOP("BudgetPage", "EFC")), true, amountWidth},
+        {say(QT_TRANSLATE_NOOP("BudgetPage", "Variance")), true, balanceWidth}};
+}
+
+QList<FigureRow> topSheetPartRows(const std::vector<planning::TopSheetRow> &rows, const QStringList &names,
+                                  const QList<RowTarget> &targets, const Formatter &format)
+{
+    const auto cells = [&](const QString &name, const planning::TopSheetRow &row) {
+        return QList<FigureCell>{
+            {name}, amount(row.budget, format), amount(row.efc(), format), balance(row.variance(), format)};
+    };
+    QList<FigureRow> shown;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto place = static_cast<qsizetype>(i);
+        shown.append({cells(names.at(place), rows[i]), targets.at(place)});
+    }
+    shown.append({cells(say(QT_TRANSLATE_NOOP("BudgetPage", "Total")), totalOf(rows)), {}, true});
+    return shown;
 }
 
 QList<FigureColumn> demandColumns()

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/day.h"
 #include "ui/widgets/page.h"
 
-#include <optional>
+#include <QJsonObject>
 
-class QAction;
-class QSplitter;
-class QToolButton;
+class QStackedWidget;
 
 namespace slateboard {
 
-class Card;
+class ChartView;
 class EmptyState;
-class FigureView;
-class FormatLegend;
-class QuarterChart;
+class QuarterView;
 class Segments;
-enum class Format;
 
-/// Demand by quarter against the caps: the chart, the same figures as a table, what each title costs, and beside them
-/// the rows behind the bar that was opened. A tab of the Budget page.
+/// The charts of the money, of which one is chosen in the head: each with its figures as a table and the rows behind
+/// them, made when it is first shown. A tab of the Budget page.
 class ChartsPanel : public Page {
     Q_OBJECT
 public:
@@ -30,46 +24,39 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
 
-    [[nodiscard]] QuarterChart &chart() const { return *m_chart; }
-    [[nodiscard]] FigureView &quarters() const { return *m_quarters; }
-    [[nodiscard]] FigureView &rowsBehind() const { return *m_rowsBehind; }
+    /// By its code, such as "quarters"; it is made if it is not there yet, and comes to the front.
+    ChartView &show(const QString &code);
+    [[nodiscard]] ChartView &current() const;
+    [[nodiscard]] static QStringList codes();
+    [[nodiscard]] QuarterView &quarters();
+
+    /// Which chart it shows and what is chosen in each, for the next time. What is not known is left.
+    [[nodiscard]] QJsonObject saveChoices() const;
+    void restoreChoices(const QJsonObject &saved);
 
 signals:
     void importRequested(); // of titles
+    void choicesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
-    void layOutBody();
-    void connectParts();
+    void showPlace(int place);
+    [[nodiscard]] ChartView &view(int place);
     void showRight();
-    void openQuarter(Quarter quarter, std::optional<Format> format);
-    void closeRows();
+    void showEmptiness();
     void retranslate();
-    void showFigures();
-    void showPresentQuarter();
-    void showRowsBehind();
 
-    FormatLegend *m_legend;
-    QToolButton *m_copy;
-    Card *m_chartCard;
-    QuarterChart *m_chart;
-    Card *m_tableCard;
-    Segments *m_tabs;
-    FigureView *m_quarters;
-    FigureView *m_titles;
-    Card *m_rowsCard;
-    FigureView *m_rowsBehind;
-    QToolButton *m_closeRows;
-    QSplitter *m_body;
+    Segments *m_kinds;
+    QStackedWidget *m_choices; // of the views, in the head
+    QStackedWidget *m_stack;
+    QList<ChartView *> m_views; // null: not made yet
+    QJsonObject m_kept;         // choices of views that are not made yet
+    QWidget *m_body;
     EmptyState *m_empty; // in the place of the body
     QAction *m_import;
-    bool m_hasOpened = false; // the quarters once showed the present one
-    std::optional<Quarter> m_opened;
-    std::optional<Format> m_openedFormat;
 };
 
 } // namespace slateboard

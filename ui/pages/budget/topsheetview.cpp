@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/budget/topsheetview.h"
+
+#include "app/planning/costreport.h"
+#include "ui/charts/topsheetchart.h"
+#include "ui/models/budgetlink.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/budget/budgetrows.h"
+#include "ui/pages/budget/titlechoice.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figureview.h"
+
+#include <algorithm>
+
+namespace slateboard {
+
+TopSheetView::TopSheetView(Workspace &workspace, QWidget *parent) :
+    ChartView(workspace, *new TopSheetChart, parent), m_topSheetChart(static_cast<TopSheetChart &>(chart())),
+    m_title(new TitleChoice(workspace, this))
+{
+    addChoice(m_title);
+    connect(&m_topSheetChart, &TopSheetChart::rowClicked, this, &TopSheetView::openAccount);
+    connect(m_title, &TitleChoice::titleChosen, this, [this] {
+        closeRows();
+        refresh();
+        emit choicesChanged();
+    });
+    start();
+}
+
+void TopSheetView::setTitle(TitleId title)
+{
+    m_title->setTitle(title);
+    closeRows();
+    refresh();
+}
+
+QString TopSheetView::saveChoices() const
+{
+    return m_title->save();
+}
+
+void TopSheetView::restoreChoices(const QString &saved)
+{
+    m_title->restore(saved);
+}
+
+QString TopSheetView::nameOf(AccountId account) const
+{
+    return planning::accountTitle(workspace().library(), account, workspace().language());
+}
+
+void TopSheetView::showFigures()
+{
+    m_title->refresh();
+    const Formatter format = workspace().format();
+    m_rows = planning::topSheetOf(workspace().library(), workspace().figures().demand, m_title->title());
+    QStringList names;
+    for (const planning::TopSheetRow &row : m_rows)
+        names << nameOf(row.account);
+    m_topSheetChart.setData(m_rows, names, format);
+    figures().table().setRows(topSheetRows(m_rows, names, format));
+    chartCard().setHeading(tr("Budget against EFC by account"), format.currencyNote());
+    tableCard().setHeading(tr("Top sheet"), format.currencyNote());
+    figuresShown(false);
+}
+
+void TopSheetView::openAccount(int row)
+{
+    m_opened = m_rows.at(static_cast<size_t>(row)).account;
+    m_topSheetChart.setSelected(row);
+    openRows();
+}
+
+void TopSheetView::fillRows()
+{
+    const Library &library = workspace().library();
+    const auto parts = planning::topSheetParts(library, workspace().figures().demand, *m_opened, m_title->title());
+    const bool isOfTitle = !m_title->title().isNull();
+    QStringList names;
+    QList<RowTarget> targets;
+    std::vector<planning::TopSheetRow> sums;
+    for (const planning::TopSheetPart &part : parts) {
+        const Title *title = findRow(library.titles, part.title);
+        names << (isOfTitle ? nameOf(part.account) : title ? title->name(workspace().language()) : QString());
+        targets << part.title;
+        sums.push_back(part.sums);
+    }
+    rowsBehind().setColumns(topSheetPartColumns(isOfTitle));
+    rowsBehind().table().setRows(topSheetPartRows(sums, names, targets, workspace().format()));
+    rowsCard().setHeading(nameOf(*m_opened), isOfTitle ? tr("%Ln account(s)", nullptr, static_cast<int>(parts.size()))
+                                                       : tr("%Ln title(s)", nullptr, static_cast<int>(parts.size())));
+}
+
+void TopSheetView::forgetRows()
+{
+    m_opened.reset();
+}
+
+void TopSheetView::follow(const RowTarget &target)
+{
+    if (const auto *place = std::get_if<ListPlace>(&target))
+        openAccount(place->place);
+    else if (!m_title->title().isNull())
+        BudgetLink::of(workspace()).request(m_title->title()); // whose accounts the rows are
+    else
+        ChartView::follow(target);
+}
+
+void TopSheetView::setTexts()
+{
+    figures().setAccessibleName(tr("Top sheet"));
+    rowsBehind().setAccessibleName(tr("Below the account"));
+    figures().setColumns(topSheetColumns());
+    rowsBehind().setColumns(topSheetPartColumns(!m_title->title().isNull()));
+}
+
+} // namespace slateboard
