@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/planning/figures.h"
+#include "app/planning/receipts.h"
+#include "app/planning/topsheet.h"
 
 namespace slateboard::planning {
 
@@ -30,5 +31,14 @@ struct PortfolioTitle {
 /// The titles of the plan of the figures that cost or bring anything, ordered by id. To be done aside: goes through all
 /// windows and receipts.
 [[nodiscard]] std::vector<PortfolioTitle> portfolioOf(const Library &library, const Figures &figures);
+
+/// What the cost and the receipts of one title are made of.
+struct PortfolioParts {
+    PortfolioTitle title;
+    std::vector<TopSheetRow> costs;          // add up to the EFC
+    std::vector<PlatformReceipts> platforms; // add up to the receipts; most first
+};
+/// Likewise to be done aside.
+[[nodiscard]] PortfolioParts portfolioParts(const Library &library, const Figures &figures, TitleId title);
 
 } // namespace slateboard::planning

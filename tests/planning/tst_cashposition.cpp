@@ -216,6 +216,16 @@ void TestCashPosition::everythingAddsUp()
             const CashSums each = cashPosition(builder.library(), figures, title.title).total;
             RC_ASSERT(each.out() == title.ownCost);
             RC_ASSERT(each.in() == title.ownReceipts);
+            const PortfolioParts parts = portfolioParts(builder.library(), figures, title.title);
+            RC_ASSERT(parts.title == title);
+            Money cost;
+            Money receipts;
+            for (const TopSheetRow &row : parts.costs)
+                cost += row.efc();
+            for (const PlatformReceipts &platform : parts.platforms)
+                receipts += platform.sums.outlook();
+            RC_ASSERT(cost == title.efc);
+            RC_ASSERT(receipts == title.receipts);
             ofTitles += each;
             own += title.result(PortfolioBasis::Own);
         }

@@ -2,7 +2,11 @@
 #include "ui/pages/budget/chartspanel.h"
 
 #include "ui/models/workspace.h"
+#include "ui/pages/budget/cashview.h"
+#include "ui/pages/budget/platformview.h"
+#include "ui/pages/budget/portfolioview.h"
 #include "ui/pages/budget/quarterview.h"
+#include "ui/pages/budget/spendview.h"
 #include "ui/pages/budget/topsheetview.h"
 #include "ui/widgets/editright.h"
 #include "ui/widgets/emptystate.h"
@@ -34,7 +38,11 @@ ChartView *newView(Workspace &workspace)
 // In the order in which they stand.
 constexpr ChartKind chartKinds[] = {
     {"quarters", QT_TRANSLATE_NOOP("slateboard::ChartsPanel", "By quarter"), newView<QuarterView>},
+    {"spending", QT_TRANSLATE_NOOP("slateboard::ChartsPanel", "Spending"), newView<SpendView>},
     {"topsheet", QT_TRANSLATE_NOOP("slateboard::ChartsPanel", "Top sheet"), newView<TopSheetView>},
+    {"platforms", QT_TRANSLATE_NOOP("slateboard::ChartsPanel", "Receipts"), newView<PlatformView>},
+    {"cash", QT_TRANSLATE_NOOP("slateboard::ChartsPanel", "Cash position"), newView<CashView>},
+    {"portfolio", QT_TRANSLATE_NOOP("slateboard::ChartsPanel", "Portfolio"), newView<PortfolioView>},
 };
 
 constexpr int underHead = 8;
