@@ -178,7 +178,8 @@ void TestBudgetFeature::escapeClosesTheRows_data()
 void TestBudgetFeature::escapeClosesTheRows()
 {
     QFETCH(QString, focus);
-    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
+    enterRow(m_budget->page->charts().quarters().figures(),
+             m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
     QVERIFY(rows().isVisible());
     const auto widgets = m_budget->page->findChildren<QWidget *>();
     const auto wanted = std::ranges::find(widgets, focus, &QWidget::accessibleName);
@@ -192,7 +193,8 @@ void TestBudgetFeature::escapeClosesTheRows()
 void TestBudgetFeature::returnOnARowAsksForItsTitle()
 {
     QSignalSpy asked(&m_budget->opened.workspace(), &Workspace::titleRequested);
-    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
+    enterRow(m_budget->page->charts().quarters().figures(),
+             m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
     enterRow(rows(), 0);
     doubleClickRow(rows(), 1);
     enterRow(rows(), rows().model()->rowCount() - 1); // the total leads nowhere
@@ -203,7 +205,8 @@ void TestBudgetFeature::returnOnARowAsksForItsTitle()
 void TestBudgetFeature::openRowsFollowTheLibrary()
 {
     const Quarter now = Quarter::of(m_budget->figures().asOf);
-    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(now));
+    enterRow(m_budget->page->charts().quarters().figures(),
+             m_budget->page->charts().quarters().figures().table().rowOf(now));
     const int before = rows().model()->rowCount();
     const Money demand = std::ranges::find(money().quarters, now, &planning::QuarterMoney::quarter)->demand();
 
@@ -246,7 +249,8 @@ void TestBudgetFeature::theHeadAndTheRowsFitASmallWindow()
     QFETCH(int, width);
     m_budget->opened.workspace().setLanguage(language);
     m_budget->page->resize(width, 708);
-    enterRow(m_budget->page->charts().quarters().figures(), m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
+    enterRow(m_budget->page->charts().quarters().figures(),
+             m_budget->page->charts().quarters().figures().table().rowOf(largest().quarter));
     QTRY_VERIFY(rows().isVisible());
     QVERIFY(m_budget->page->minimumSizeHint().width() <= width);
     QCOMPARE(m_budget->page->width(), width);
