@@ -206,7 +206,7 @@
     <message numerus="yes">
         <source>%n milestone(s) follow their phases again</source>
         <translation>
-            <numerusform>%n milestone follow their phases again</numerusform>
+            <numerusform>%n milestone follows its phase again</numerusform>
             <numerusform>%n milestones follow their phases again</numerusform>
         </translation>
     </message>
@@ -325,7 +325,7 @@
     <message numerus="yes">
         <source>Take %n payment(s) off their commitments</source>
         <translation>
-            <numerusform>Take %n payment off their commitments</numerusform>
+            <numerusform>Take %n payment off its commitment</numerusform>
             <numerusform>Take %n payments off their commitments</numerusform>
         </translation>
     </message>
@@ -883,7 +883,7 @@
     <message numerus="yes">
         <source>%Ln title(s) begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</source>
         <translation>
-            <numerusform>%Ln title begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</numerusform>
+            <numerusform>%Ln title begins or ends like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</numerusform>
             <numerusform>%Ln titles begin or end like thousands of others: of these, only the same ones were looked for, and no misspelled ones.</numerusform>
         </translation>
     </message>
@@ -1040,7 +1040,7 @@
     <message numerus="yes">
         <source>Our own share of what is spent; what the group itself receives after the waterfall. %n title(s) are released so far, of %1.</source>
         <translation>
-            <numerusform>Our own share of what is spent; what the group itself receives after the waterfall. %n title are released so far, of %1.</numerusform>
+            <numerusform>Our own share of what is spent; what the group itself receives after the waterfall. %n title is released so far, of %1.</numerusform>
             <numerusform>Our own share of what is spent; what the group itself receives after the waterfall. %n titles are released so far, of %1.</numerusform>
         </translation>
     </message>
@@ -1206,7 +1206,7 @@
     <message numerus="yes">
         <source>%n other part(s) are not understood either.</source>
         <translation>
-            <numerusform>%n other part are not understood either.</numerusform>
+            <numerusform>%n other part is not understood either.</numerusform>
             <numerusform>%n other parts are not understood either.</numerusform>
         </translation>
     </message>
