@@ -3,10 +3,10 @@
 #include "app/base/printable.h"
 #include "app/planning/figures.h"
 #include "ui/charts/burnupchart.h"
+#include "ui/charts/moneycharts.h"
 #include "ui/charts/plancomparechart.h"
 #include "ui/charts/plandemandchart.h"
 #include "ui/charts/plangoalchart.h"
-#include "ui/charts/quarterchart.h"
 #include "ui/commandline/opening.h"
 
 #include <QCoreApplication>
@@ -63,12 +63,13 @@ private:
     QHash<QString, int> m_names;
 };
 
-Result<void> saveCharts(const planning::Figures &figures, const Formatter &format, ChartFolder &folder)
+Result<void> saveCharts(const Library &library, const planning::Figures &figures, const Formatter &format,
+                        ChartFolder &folder)
 {
-    QuarterChart quarters;
-    quarters.setData(figures.money, figures.asOf, format);
-    if (const auto saved = folder.save(quarters, QStringLiteral("quarters")); !saved)
-        return saved;
+    for (const MoneyChart &money : moneyCharts(library, figures, format, MoneyCharts::Every)) {
+        if (const auto saved = folder.save(*money.chart, money.code); !saved)
+            return saved;
+    }
     for (const planning::GoalFigures &goal : figures.goals) {
         BurnUpChart chart;
         chart.setData(goal, figures.asOf, format);
@@ -122,7 +123,7 @@ Result<void> writeCharts(const Invocation &call)
     if (!against->isNull())
         return saveComparison(library, planning::comparePlans(library, view->plan, *against, view->asOf), format,
                               charts);
-    return saveCharts(planning::figuresOf(library, view->plan, view->asOf), format, charts);
+    return saveCharts(library, planning::figuresOf(library, view->plan, view->asOf), format, charts);
 }
 
 } // namespace

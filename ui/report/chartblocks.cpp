@@ -2,7 +2,7 @@
 #include "ui/report/chartblocks.h"
 
 #include "ui/charts/burnupchart.h"
-#include "ui/charts/formatlegend.h"
+#include "ui/charts/moneycharts.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/report/translated.h"
 
@@ -16,7 +16,7 @@ using planning::GoalFigures;
 constexpr double smallUnit = 0.625; // points for a chart pixel: text of 7.5 points
 constexpr double largeUnit = 0.7;
 constexpr double blockHeadHeight = 16;
-constexpr int mostPerPage = 3;
+constexpr size_t mostPerPage = 3;
 constexpr size_t mostAbreast = 3;
 constexpr double chartGap = 10;
 constexpr double burnUpShare = 0.46;     // of the height of the small charts, in one row
@@ -49,16 +49,22 @@ void paintBurnUp(Sheet &sheet, const QRectF &rect, const SummaryInput &input, co
     chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(compact ? smallUnit : largeUnit));
 }
 
-void paintQuarters(Sheet &sheet, const QRectF &rect, const SummaryInput &input, double unit)
+void paintQuarters(Sheet &sheet, const QRectF &rect, const SummaryInput &input)
 {
     QuarterChart chart;
     chart.setData(input.figures.money, input.figures.asOf, Formatter(input.language, input.library.info.currency));
-    QRectF place = paintHead(sheet, rect, translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter against cap")));
-    const QRectF legend(place.topLeft(), QSizeF(place.width(), sheet.pt(12)));
-    FormatLegend::drawOn(sheet.painter(), legend, sheet.theme(), sheet.pt(unit));
-    place.setTop(legend.bottom() + sheet.pt(3));
-    chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(unit));
+    const QRectF place =
+        paintHead(sheet, rect, translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter against cap")));
+    chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(smallUnit));
 }
+
+void paintMoney(Sheet &sheet, const QRectF &rect, const MoneyChart &chart)
+{
+    const QRectF place = paintHead(sheet, rect, chart.heading);
+    chart.chart->drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(largeUnit));
+}
+
+using PaintChart = std::function<void(Sheet &, const QRectF &)>;
 
 } // namespace
 
@@ -93,24 +99,28 @@ void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, doubl
     Block block;
     block.gap = sheet.pt(chartGap);
     block.height = room * (1 - share);
-    block.paint = [&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input, smallUnit); };
+    block.paint = [&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input); };
     pages.add(std::move(block));
 }
 
 void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
 {
-    const double gap = sheet.pt(14);
-    const auto charts = static_cast<int>(input.figures.goals.size()) + 1;
-    const int full = (charts + mostPerPage - 1) / mostPerPage; // pages
-    const int perPage = std::max(2, (charts + full - 1) / full);
-    const double height = (pages.room().height() - gap * (perPage - 1)) / perPage;
-    bool first = true;
-    auto add = [&](std::function<void(Sheet &, const QRectF &)> paint) {
-        pages.add({height, std::move(paint), {}, gap, std::exchange(first, false)});
-    };
+    std::vector<PaintChart> charts;
     for (const GoalFigures &goal : input.figures.goals)
-        add([&input, &goal](Sheet &paper, const QRectF &rect) { paintBurnUp(paper, rect, input, goal, false); });
-    add([&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input, largeUnit); });
+        charts.push_back(
+            [&input, &goal](Sheet &paper, const QRectF &rect) { paintBurnUp(paper, rect, input, goal, false); });
+    const Formatter format(input.language, input.library.info.currency);
+    const auto money = std::make_shared<const std::vector<MoneyChart>>(
+        moneyCharts(input.library, input.figures, format, MoneyCharts::Once));
+    for (size_t i = 0; i < money->size(); ++i)
+        charts.push_back([money, i](Sheet &paper, const QRectF &rect) { paintMoney(paper, rect, (*money)[i]); });
+    const double gap = sheet.pt(14);
+    const size_t full = (charts.size() + mostPerPage - 1) / mostPerPage; // pages
+    const size_t perPage = full == 0 ? 1 : std::max<size_t>(2, (charts.size() + full - 1) / full);
+    const double height =
+        (pages.room().height() - gap * static_cast<double>(perPage - 1)) / static_cast<double>(perPage);
+    for (size_t i = 0; i < charts.size(); ++i)
+        pages.add({height, std::move(charts[i]), {}, gap, i == 0});
 }
 
 } // namespace slateboard

@@ -10,7 +10,7 @@ namespace slateboard {
 [[nodiscard]] double leastSmallCharts(const SummaryInput &input);
 /// The burn-ups of all goals, two or three abreast, above quarter demand; together so many pixels high.
 void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, double height);
-/// The same for every goal, with gains and losses, two or three charts a page.
+/// The burn-ups of every goal, with gains and losses, then the charts of the money, two or three a page.
 void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input);
 
 } // namespace slateboard

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/format.h"
+#include "app/planning/figures.h"
+#include "ui/charts/chart.h"
+
+#include <memory>
+#include <vector>
+
+namespace slateboard {
+
+/// A chart as it stands in a file or on paper.
+struct MoneyChart {
+    QString code; // of its file
+    QString heading;
+    std::unique_ptr<Chart> chart;
+};
+
+enum class MoneyCharts {
+    Once, // each chart as it is first seen
+    Every // and demand by quarter in every stacking
+};
+
+/// The charts of the money of the figures, of the whole programme; those without anything to show are left out. Goes
+/// through all of the money several times.
+[[nodiscard]] std::vector<MoneyChart> moneyCharts(const Library &library, const planning::Figures &figures,
+                                                  const Formatter &format, MoneyCharts which);
+
+} // namespace slateboard
