@@ -79,8 +79,7 @@ void SheetMaker::readLines()
 void SheetMaker::readMoney(const Demand &demand)
 {
     m_sheet.isCounted = std::ranges::binary_search(demand.titles, m_sheet.asked.title, {}, &TitleMoney::title);
-    for (const AccountMoney &money :
-         std::ranges::equal_range(demand.accounts, m_sheet.asked.title, {}, &AccountMoney::title)) {
+    for (const AccountMoney &money : demand.accountsOf(m_sheet.asked.title)) {
         SheetRow &sums = m_on[money.account].sums;
         sums.actual = money.actual;
         sums.committed = money.committed;

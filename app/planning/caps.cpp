@@ -238,8 +238,13 @@ std::vector<Money> receiptsOf(const Library &library, std::span<const TitleMoney
 
 MoneyFigures moneyFigures(const Library &library, const Demand &demand, Day asOf, const Reinvested &reinvested)
 {
-    const DemandTable table(library, demand);
-    return MoneyMaker(library, table, demand.titles, asOf, reinvested).make();
+    return moneyFigures(library, DemandTable(library, demand), demand.titles, asOf, reinvested);
+}
+
+MoneyFigures moneyFigures(const Library &library, const DemandTable &table, std::span<const TitleMoney> titles,
+                          Day asOf, const Reinvested &reinvested)
+{
+    return MoneyMaker(library, table, titles, asOf, reinvested).make();
 }
 
 std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf,

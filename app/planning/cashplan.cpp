@@ -47,15 +47,15 @@ double shareFrom(Profile profile, Day start, Day end, Day from)
     return from <= start ? 1.0 : 1.0 - spentBefore(profile, start, end, from);
 }
 
-std::span<const MonthAmount> Spreader::spread(Money amount, Profile profile, Day start, Day end, Day from)
+void Spreader::shape(Shape &shape, Profile profile, Day start, Day end, Day from)
 {
-    m_months.clear();
-    m_weights.clear();
+    shape.shares.clear();
     from = std::max(from, start);
     Month month = Month::of(from);
+    shape.first = month;
     if (from > end) {
-        m_months.push_back({month, amount});
-        return m_months;
+        shape.shares.push_back(1.0);
+        return;
     }
     double before = spentBefore(profile, start, end, from);
     const double toSpend = 1.0 - before;
@@ -63,19 +63,39 @@ std::span<const MonthAmount> Spreader::spread(Money amount, Profile profile, Day
     for (Day reached = from; reached < past; ++month.index) {
         reached = std::min(firstDayOf(month.index + 1), past);
         const double spent = spentBefore(profile, start, end, reached);
-        m_months.push_back({month, {}});
-        m_weights.push_back(std::max(0.0, spent - before) / toSpend);
+        shape.shares.push_back(std::max(0.0, spent - before) / toSpend);
         before = spent;
     }
-    roundTo(amount);
+}
+
+std::span<const MonthAmount> Spreader::spread(Money amount, Profile profile, Day start, Day end, Day from)
+{
+    shape(m_shape, profile, start, end, from);
+    return spread(amount, m_shape);
+}
+
+std::span<const MonthAmount> Spreader::spread(Money amount, const Shape &shape)
+{
+    m_months.clear();
+    Month month = shape.first;
+    if (shape.shares.size() == 1) {
+        m_months.push_back({month, amount});
+        return m_months;
+    }
+    m_months.resize(shape.shares.size());
+    for (MonthAmount &each : m_months) {
+        each.month = month;
+        ++month.index;
+    }
+    roundTo(amount, shape.shares);
     return m_months;
 }
 
 // Largest-remainder rounding as apportion() has it, without its allocations.
-void Spreader::roundTo(Money amount)
+void Spreader::roundTo(Money amount, const std::vector<double> &shares)
 {
     if (std::abs(amount.minor) > exactInDouble) {
-        const std::vector<Money> parts = apportion(amount, m_weights);
+        const std::vector<Money> parts = apportion(amount, shares);
         for (size_t i = 0; i < parts.size(); ++i)
             m_months[i].amount = parts[i];
         return;
@@ -85,14 +105,30 @@ void Spreader::roundTo(Money amount)
     qint64 left = amount.minor * sign;
     m_remainders.resize(m_months.size());
     for (size_t i = 0; i < m_months.size(); ++i) {
-        const double exact = magnitude * m_weights[i];
+        const double exact = magnitude * shares[i];
         const auto whole = static_cast<qint64>(exact);
         m_months[i].amount = {whole * sign};
         m_remainders[i] = {static_cast<qint64>((exact - static_cast<double>(whole)) * 1e6 + 0.5), i};
         left -= whole;
     }
-    // 0 <= left <= months, because the weights add up to 1 and the products are exact to far less than a unit.
-    const auto given = m_remainders.begin() + std::clamp<qint64>(left, 0, static_cast<qint64>(m_remainders.size()));
+    // 0 <= left <= months, because the shares add up to 1 and the products are exact to far less than a unit.
+    giveToLargest(std::min(static_cast<size_t>(std::max<qint64>(left, 0)), m_remainders.size()), sign);
+}
+
+// One unit each to the months with the largest remainders, of equals to the earlier.
+void Spreader::giveToLargest(size_t units, qint64 sign)
+{
+    constexpr size_t few = 12; // of which looking for the largest again and again is quicker than any order
+    if (m_remainders.size() <= few) {
+        for (size_t unit = 0; unit < units; ++unit) {
+            const auto largest =
+                std::ranges::max_element(m_remainders, {}, &Remainder::millionths); // the first of equals
+            m_months[largest->month].amount.minor += sign;
+            largest->millionths = -1;
+        }
+        return;
+    }
+    const auto given = m_remainders.begin() + static_cast<std::ptrdiff_t>(units);
     std::nth_element(m_remainders.begin(), given, m_remainders.end(), [](const Remainder &a, const Remainder &b) {
         return a.millionths != b.millionths ? a.millionths > b.millionths : a.month < b.month;
     });

@@ -11,6 +11,7 @@
 namespace slateboard::planning {
 namespace {
 
+constexpr size_t profileCount = 4;
 using Lines = std::span<const PlannedLine>;
 using Costs = std::span<const KnownCost>;
 using Estimates = std::span<const KnownEstimate>;
@@ -62,12 +63,21 @@ public:
     Demand make();
 
 private:
+    /// What lines of the same phase and profile of a title have in common.
+    struct LineShape {
+        bool isKnown = false;
+        double ahead = 0; // the share that is planned to be spent after as-of
+        Spreader::Shape months;
+    };
+
     void addTitle(size_t title, TitleRows rows);
     void addAccount(const TitleRows &rows);
     [[nodiscard]] Money toComplete(const AccountMoney &money, Estimates estimates) const;
     void addCost(const KnownCost &known, Lines lines);
+    void shareOut(Money amount, Lines lines);
     void addToComplete(Money amount, Lines lines);
-    [[nodiscard]] double planned(const PlannedLine &line) const;
+    [[nodiscard]] const LineShape &shapeOf(const BudgetLine &line, const PhaseDays &days);
+    [[nodiscard]] double planned(const PlannedLine &line);
     [[nodiscard]] std::optional<PhaseKind> phaseOf(const Cost &cost, Lines lines) const;
     [[nodiscard]] const std::optional<PhaseDays> &daysOf(PhaseKind phase) const
     {
@@ -81,6 +91,9 @@ private:
     Spreader m_spreader;
     std::vector<double> m_weights;
     std::vector<Money> m_shares;
+    std::vector<DemandItem> m_items; // of the title at hand, as what follows
+    std::vector<AccountMoney> m_accounts;
+    std::array<LineShape, phaseCount * profileCount> m_shapes;
 
     // The title and account at hand.
     size_t m_title = 0;
@@ -92,10 +105,9 @@ private:
 
 Demand DemandMaker::make()
 {
-    constexpr size_t itemsPerLine = 12; // a guess; memory that is not used costs nothing
-    m_demand.items.reserve(m_index.lines().size() * itemsPerLine + m_index.costs().size());
     m_demand.titles.reserve(m_index.titles().size());
-    m_demand.accounts.reserve(m_index.lines().size());
+    m_demand.items.reserve(m_index.titles().size());
+    m_demand.accounts.reserve(m_index.titles().size());
     TitleRows rows{m_index.lines(), m_index.costs(), m_index.estimates()};
     for (size_t title = 0; title < m_index.titles().size(); ++title)
         addTitle(title, takeFirst(rows, [title](const auto &row) { return row.title == title; }));
@@ -110,8 +122,10 @@ void DemandMaker::addTitle(size_t title, TitleRows rows)
     const auto stage = m_stages.constFind(m_money.title);
     m_isFirm = stage != m_stages.constEnd() && isGreenlit(stage->stage);
     m_isShelved = stage != m_stages.constEnd() && stage->stage == Stage::Shelved;
-    const size_t firstItem = m_demand.items.size();
-    const size_t firstAccount = m_demand.accounts.size();
+    m_items.clear();
+    m_accounts.clear();
+    for (LineShape &shape : m_shapes)
+        shape.isKnown = false;
     while (!rows.isEmpty()) {
         m_item = {};
         m_item.title = m_money.title;
@@ -120,9 +134,10 @@ void DemandMaker::addTitle(size_t title, TitleRows rows)
         addAccount(takeFirst(rows, [account = m_item.account](const auto &row) { return row.account == account; }));
     }
     if (const Money others = m_index.fundedByOthers(title); others != Money{})
-        fundByOthers(m_money, std::span(m_demand.items).subspan(firstItem),
-                     std::span(m_demand.accounts).subspan(firstAccount), others, m_isShelved);
+        fundByOthers(m_money, m_items, m_accounts, others, m_isShelved);
     m_demand.titles.push_back(m_money);
+    m_demand.items.append(m_items);
+    m_demand.accounts.append(m_accounts);
 }
 
 Money DemandMaker::toComplete(const AccountMoney &money, Estimates estimates) const
@@ -153,7 +168,7 @@ void DemandMaker::addAccount(const TitleRows &rows)
     m_money.toComplete += money.toComplete;
     if (money.marketing)
         m_money.marketing += money.efc();
-    m_demand.accounts.push_back(money);
+    m_accounts.push_back(money);
 }
 
 void DemandMaker::addCost(const KnownCost &known, Lines lines)
@@ -172,7 +187,7 @@ void DemandMaker::addCost(const KnownCost &known, Lines lines)
         if (cost.dueDay)
             item.month = Month::of(*cost.dueDay < m_asOf ? m_asOf.plusDays(1) : *cost.dueDay);
     }
-    m_demand.items.push_back(item);
+    m_items.push_back(item);
 }
 
 // With several lines on the account, the one whose phase runs on the day of the cost; else the oldest.
@@ -188,24 +203,31 @@ std::optional<PhaseKind> DemandMaker::phaseOf(const Cost &cost, Lines lines) con
     return lines.front().line->phase;
 }
 
+const DemandMaker::LineShape &DemandMaker::shapeOf(const BudgetLine &line, const PhaseDays &days)
+{
+    LineShape &shape = m_shapes[static_cast<size_t>(line.phase) * profileCount + static_cast<size_t>(line.profile)];
+    if (!shape.isKnown) {
+        shape.isKnown = true;
+        shape.ahead = shareFrom(line.profile, days.start, days.end, m_asOf.plusDays(1));
+        Spreader::shape(shape.months, line.profile, days.start, days.end, m_asOf.plusDays(1));
+    }
+    return shape;
+}
+
 // What the line still plans to spend after as-of. A line without dates has all of it before it.
-double DemandMaker::planned(const PlannedLine &line) const
+double DemandMaker::planned(const PlannedLine &line)
 {
     const auto amount = static_cast<double>(std::max<qint64>(line.amount.minor, 0));
     const auto &days = daysOf(line.line->phase);
-    return days ? amount * shareFrom(line.line->profile, days->start, days->end, m_asOf.plusDays(1)) : amount;
+    return days ? amount * shapeOf(*line.line, *days).ahead : amount;
 }
 
 // The account's lines share what is needed in proportion to what each still plans to spend; when all are over, in
 // proportion to their amounts.
-void DemandMaker::addToComplete(Money amount, Lines lines)
+void DemandMaker::shareOut(Money amount, Lines lines)
 {
-    DemandItem item = m_item;
-    item.kind = DemandKind::ToComplete;
-    item.firm = m_isFirm;
-    if (lines.empty()) { // somebody expects it where nothing was planned: nobody knows when
-        item.amount = amount;
-        m_demand.items.push_back(item);
+    if (lines.size() == 1) {
+        m_shares.assign(1, amount);
         return;
     }
     m_weights.clear();
@@ -215,10 +237,20 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
         for (size_t i = 0; i < lines.size(); ++i)
             m_weights[i] = static_cast<double>(std::max<qint64>(lines[i].amount.minor, 0));
     }
-    if (lines.size() > 1)
-        m_shares = apportion(amount, m_weights);
-    else
-        m_shares.assign(1, amount);
+    m_shares = apportion(amount, m_weights);
+}
+
+void DemandMaker::addToComplete(Money amount, Lines lines)
+{
+    DemandItem item = m_item;
+    item.kind = DemandKind::ToComplete;
+    item.firm = m_isFirm;
+    if (lines.empty()) { // somebody expects it where nothing was planned: nobody knows when
+        item.amount = amount;
+        m_items.push_back(item);
+        return;
+    }
+    shareOut(amount, lines);
     for (size_t i = 0; i < lines.size(); ++i) {
         const BudgetLine &line = *lines[i].line;
         const auto &days = daysOf(line.phase);
@@ -226,20 +258,38 @@ void DemandMaker::addToComplete(Money amount, Lines lines)
         if (!days) {
             item.month.reset();
             item.amount = m_shares[i];
-            m_demand.items.push_back(item);
+            m_items.push_back(item);
             continue;
         }
-        for (const MonthAmount &month :
-             m_spreader.spread(m_shares[i], line.profile, days->start, days->end, m_asOf.plusDays(1))) {
+        for (const MonthAmount &month : m_spreader.spread(m_shares[i], shapeOf(line, *days).months)) {
             item.month = month.month;
             item.amount = month.amount;
             if (item.amount != Money{})
-                m_demand.items.push_back(item);
+                m_items.push_back(item);
         }
     }
 }
 
 } // namespace
+
+std::optional<size_t> Demand::positionOf(TitleId title) const
+{
+    const auto found = std::ranges::lower_bound(titles, title, {}, &TitleMoney::title);
+    return found != titles.end() && found->title == title ? std::optional(static_cast<size_t>(found - titles.begin()))
+                                                          : std::nullopt;
+}
+
+std::span<const DemandItem> Demand::itemsOf(TitleId title) const
+{
+    const auto position = positionOf(title);
+    return position ? items.ofTitle(*position) : std::span<const DemandItem>();
+}
+
+std::span<const AccountMoney> Demand::accountsOf(TitleId title) const
+{
+    const auto position = positionOf(title);
+    return position ? accounts.ofTitle(*position) : std::span<const AccountMoney>();
+}
 
 Demand demandOf(const DemandIndex &index, const QHash<TitleId, StageState> &stages, Day asOf)
 {

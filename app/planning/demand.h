@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/library.h"
+#include "app/planning/rowsbytitle.h"
 
 #include <vector>
 
@@ -56,9 +57,14 @@ struct AccountMoney {
 };
 
 struct Demand {
-    std::vector<DemandItem> items;      // all months and unscheduled add up to the EFC of all titles
     std::vector<TitleMoney> titles;     // titles of the plan, ordered by id
-    std::vector<AccountMoney> accounts; // of these, by title, then account
+    RowsByTitle<DemandItem> items;      // of these; all months and unscheduled add up to the EFC of all titles
+    RowsByTitle<AccountMoney> accounts; // of these, by account
+
+    /// Those of one title; nothing where the plan has it not.
+    [[nodiscard]] std::span<const DemandItem> itemsOf(TitleId title) const;
+    [[nodiscard]] std::span<const AccountMoney> accountsOf(TitleId title) const;
+    [[nodiscard]] std::optional<size_t> positionOf(TitleId title) const;
 };
 
 /// The demand of a plan as of a day, as model.md defines it under "Money": actuals up to as-of, open commitments on

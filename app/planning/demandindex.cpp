@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace slateboard::planning {
 namespace {
@@ -23,26 +24,96 @@ void sortByAccount(std::vector<Item> &items, IdOf idOf)
         size_t end = begin + 1;
         while (end < items.size() && items[end].title == items[begin].title)
             ++end;
-        std::ranges::sort(std::span(items).subspan(begin, end - begin), before);
+        const auto ofTitle = std::span(items).subspan(begin, end - begin);
+        if (!std::ranges::is_sorted(ofTitle, before)) // as they are entered, mostly they are
+            std::ranges::sort(ofTitle, before);
         begin = end;
     }
 }
 
 struct Settlement {
     CostId commitment;
+    TitleId title; // of the payment
     Money amount;
 };
 
 // What payments up to as-of settle, by commitment.
-std::vector<Settlement> settlementsOf(const Library &library, Day asOf)
+template <class Costs>
+std::vector<Settlement> settlementsOf(const Costs &costs, Day asOf)
 {
     std::vector<Settlement> settled;
-    for (const Cost &cost : library.costs) {
+    for (const Cost &cost : costs) {
         if (cost.kind == CostKind::Actual && !cost.settles.isNull() && cost.day <= asOf)
-            settled.push_back({cost.settles, cost.amount});
+            settled.push_back({cost.settles, cost.title, cost.amount});
     }
-    std::ranges::stable_sort(settled, {}, &Settlement::commitment);
+    if (!std::ranges::is_sorted(settled, {}, &Settlement::commitment))
+        std::ranges::stable_sort(settled, {}, &Settlement::commitment);
     return settled;
+}
+
+// What is known of costs that come by id.
+template <class Costs>
+std::vector<KnownCost> knownOf(const Costs &costs, Day asOf, bool &settlesAcross)
+{
+    const std::vector<Settlement> settled = settlementsOf(costs, asOf);
+    auto settlement = settled.begin();
+    size_t withinTitles = 0;
+    std::vector<KnownCost> known;
+    for (const Cost &cost : costs) { // by id, as the settlements are
+        Money amount = cost.amount;
+        if (cost.kind == CostKind::Committed) {
+            while (settlement != settled.end() && settlement->commitment < cost.id)
+                ++settlement;
+            for (; settlement != settled.end() && settlement->commitment == cost.id; ++settlement) {
+                amount -= settlement->amount;
+                withinTitles += settlement->title == cost.title ? 1 : 0;
+            }
+            amount = std::max(amount, Money{});
+        }
+        if (cost.day <= asOf && amount != Money{})
+            known.push_back({0, cost.account, &cost, amount});
+    }
+    settlesAcross = withinTitles != settled.size();
+    return known;
+}
+
+// The rows of a list with these ids, in their order.
+template <class Row>
+std::vector<const Row *> rowsWith(const QList<Row> &rows, std::vector<Id<Row>> ids)
+{
+    std::ranges::sort(ids);
+    std::vector<const Row *> found;
+    for (Id<Row> id : ids) {
+        if (const Row *row = findRow(rows, id))
+            found.push_back(row);
+    }
+    return found;
+}
+
+// `isMeant` says which of the plan's titles.
+template <class IsMeant>
+PlanFrame frameOf(const Library &library, PlanId plan, IsMeant isMeant)
+{
+    PlanFrame frame;
+    for (const PlanTitle &row : library.planTitles) {
+        if (row.plan == plan && row.included && isMeant(row.title))
+            frame.titles.push_back(row.title);
+    }
+    std::ranges::sort(frame.titles);
+    frame.titles.erase(std::ranges::unique(frame.titles).begin(), frame.titles.end());
+    frame.phases.resize(frame.titles.size());
+    frame.byOthers.resize(frame.titles.size());
+    size_t last = 0;
+    for (const Phase &phase : library.phases) {
+        if (const auto title = phase.plan == plan ? frame.positionOf(phase.title, last) : std::nullopt)
+            frame.phases[*title][static_cast<size_t>(phase.kind)] = PhaseDays{phase.start, phase.end};
+    }
+    for (const Funding &funding : library.funding) {
+        const bool isAsked = funding.plan == plan && funding.source != FundingSource::Own;
+        if (const auto title = isAsked ? frame.positionOf(funding.title, last) : std::nullopt)
+            frame.byOthers[*title] += funding.amount;
+    }
+    return frame;
 }
 
 } // namespace
@@ -61,60 +132,54 @@ std::vector<AccountId> marketingAccounts(const Library &library)
     return marketing;
 }
 
-DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf) : m_marketing(marketingAccounts(library))
+std::optional<size_t> PlanFrame::positionOf(TitleId title, size_t &last) const
 {
-    for (const PlanTitle &row : library.planTitles) {
-        if (row.plan == plan && row.included)
-            m_titles.push_back(row.title);
-    }
+    if (last < titles.size() && titles[last] == title)
+        return last;
+    const auto found = std::ranges::lower_bound(titles, title);
+    if (found == titles.end() || *found != title)
+        return std::nullopt;
+    last = static_cast<size_t>(found - titles.begin());
+    return last;
+}
+
+PlanFrame planFrame(const Library &library, PlanId plan)
+{
+    return frameOf(library, plan, [](TitleId) { return true; });
+}
+
+DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf) :
+    m_frame(planFrame(library, plan)), m_marketing(marketingAccounts(library))
+{
     read(library, plan, asOf);
 }
 
 DemandIndex::DemandIndex(const Library &library, PlanId plan, Day asOf, std::span<const TitleId> only) :
+    m_frame(
+        frameOf(library, plan,
+                [wanted = QSet<TitleId>(only.begin(), only.end())](TitleId title) { return wanted.contains(title); })),
     m_marketing(marketingAccounts(library))
 {
-    const QSet<TitleId> wanted(only.begin(), only.end());
-    for (const PlanTitle &row : library.planTitles) {
-        if (row.plan == plan && row.included && wanted.contains(row.title))
-            m_titles.push_back(row.title);
-    }
     read(library, plan, asOf);
 }
 
-void DemandIndex::read(const Library &library, PlanId plan, Day asOf)
+DemandIndex::DemandIndex(const Library &library, Day asOf, PlanFrame title, TitleRowIds rows) :
+    m_frame(std::move(title)), m_marketing(marketingAccounts(library))
 {
-    std::ranges::sort(m_titles);
-    m_titles.erase(std::ranges::unique(m_titles).begin(), m_titles.end());
-
-    m_phases.resize(m_titles.size());
-    for (const Phase &phase : library.phases) {
-        const auto title = phase.plan == plan ? positionOf(phase.title) : std::nullopt;
-        if (title)
-            m_phases[*title][static_cast<size_t>(phase.kind)] = PhaseDays{phase.start, phase.end};
+    for (const BudgetLine *line : rowsWith(library.budgetLines, std::move(rows.lines)))
+        m_lines.push_back({0, line->account, line, line->amount});
+    resolveLines(library);
+    const auto costs = rowsWith(library.costs, std::move(rows.costs));
+    const auto rowOf = [](const Cost *cost) -> const Cost & { return *cost; };
+    takeCosts(knownOf(costs | std::views::transform(rowOf), asOf, m_settlesAcross));
+    for (const Estimate *estimate : rowsWith(library.estimates, std::move(rows.estimates))) {
+        if (estimate->day <= asOf)
+            m_estimates.push_back({0, estimate->account, estimate});
     }
-    readLines(library, plan);
-    readCosts(library, asOf);
-    readEstimates(library, asOf);
-    readFunding(library, plan);
+    keepLatestEstimates();
 }
 
-std::optional<size_t> DemandIndex::positionOf(TitleId title)
-{
-    if (m_lastPosition < m_titles.size() && m_titles[m_lastPosition] == title)
-        return m_lastPosition;
-    const auto found = std::ranges::lower_bound(m_titles, title);
-    if (found == m_titles.end() || *found != title)
-        return std::nullopt;
-    m_lastPosition = static_cast<size_t>(found - m_titles.begin());
-    return m_lastPosition;
-}
-
-bool DemandIndex::isMarketing(AccountId account) const
-{
-    return std::ranges::binary_search(m_marketing, account);
-}
-
-void DemandIndex::readLines(const Library &library, PlanId plan)
+void DemandIndex::read(const Library &library, PlanId plan, Day asOf)
 {
     m_lines.reserve(static_cast<size_t>(library.budgetLines.size()));
     for (const BudgetLine &line : library.budgetLines) {
@@ -122,12 +187,29 @@ void DemandIndex::readLines(const Library &library, PlanId plan)
         if (title)
             m_lines.push_back({*title, line.account, &line, line.amount});
     }
-    sortByAccount(m_lines, [](const PlannedLine &planned) { return planned.line->id; });
     resolveLines(library);
+    takeCosts(knownOf(library.costs, asOf, m_settlesAcross));
+    for (const Estimate &estimate : library.estimates) {
+        const auto title = estimate.day <= asOf ? positionOf(estimate.title) : std::nullopt;
+        if (title)
+            m_estimates.push_back({*title, estimate.account, &estimate});
+    }
+    keepLatestEstimates();
+}
+
+std::optional<size_t> DemandIndex::positionOf(TitleId title)
+{
+    return m_frame.positionOf(title, m_lastPosition);
+}
+
+bool DemandIndex::isMarketing(AccountId account) const
+{
+    return std::ranges::binary_search(m_marketing, account);
 }
 
 void DemandIndex::resolveLines(const Library &library)
 {
+    sortByAccount(m_lines, [](const PlannedLine &planned) { return planned.line->id; });
     const auto isLump = [](const PlannedLine &planned) { return planned.line->basis == LineBasis::Lump; };
     std::vector<const BudgetLine *> asked;
     for (std::span<PlannedLine> rest(m_lines); !rest.empty();) {
@@ -142,7 +224,7 @@ void DemandIndex::resolveLines(const Library &library)
         for (const PlannedLine &planned : lines)
             asked.push_back(planned.line);
         const std::vector<Money> amounts =
-            amountsOf(asked, episodesOf(library, m_titles[lines.front().title]), m_marketing);
+            amountsOf(asked, episodesOf(library, m_frame.titles[lines.front().title]), m_marketing);
         for (size_t i = 0; i < lines.size(); ++i)
             lines[i].amount = amounts[i];
     }
@@ -150,28 +232,12 @@ void DemandIndex::resolveLines(const Library &library)
 
 std::vector<KnownCost> knownCosts(const Library &library, Day asOf)
 {
-    const std::vector<Settlement> settled = settlementsOf(library, asOf);
-    auto settlement = settled.begin();
-    std::vector<KnownCost> known;
-    known.reserve(static_cast<size_t>(library.costs.size()));
-    for (const Cost &cost : library.costs) { // by id, as the settlements are
-        Money amount = cost.amount;
-        if (cost.kind == CostKind::Committed) {
-            while (settlement != settled.end() && settlement->commitment < cost.id)
-                ++settlement;
-            for (; settlement != settled.end() && settlement->commitment == cost.id; ++settlement)
-                amount -= settlement->amount;
-            amount = std::max(amount, Money{});
-        }
-        if (cost.day <= asOf && amount != Money{})
-            known.push_back({0, cost.account, &cost, amount});
-    }
-    return known;
+    bool settlesAcross = false;
+    return knownOf(library.costs, asOf, settlesAcross);
 }
 
-void DemandIndex::readCosts(const Library &library, Day asOf)
+void DemandIndex::takeCosts(std::vector<KnownCost> known)
 {
-    std::vector<KnownCost> known = knownCosts(library, asOf);
     m_costs.reserve(known.size());
     for (KnownCost &each : known) {
         if (const auto title = positionOf(each.cost->title)) {
@@ -182,13 +248,8 @@ void DemandIndex::readCosts(const Library &library, Day asOf)
     sortByAccount(m_costs, [](const KnownCost &each) { return each.cost->id; });
 }
 
-void DemandIndex::readEstimates(const Library &library, Day asOf)
+void DemandIndex::keepLatestEstimates()
 {
-    for (const Estimate &estimate : library.estimates) {
-        const auto title = estimate.day <= asOf ? positionOf(estimate.title) : std::nullopt;
-        if (title)
-            m_estimates.push_back({*title, estimate.account, &estimate});
-    }
     // Of an account's the latest comes first, of one day's the youngest; the others count no longer.
     sortByAccount(m_estimates, [](const KnownEstimate &known) {
         return std::pair(-known.estimate->day.julian(), -known.estimate->id.value);
@@ -197,16 +258,6 @@ void DemandIndex::readEstimates(const Library &library, Day asOf)
         return a.title == b.title && a.account == b.account;
     });
     m_estimates.erase(older.begin(), older.end());
-}
-
-void DemandIndex::readFunding(const Library &library, PlanId plan)
-{
-    m_fundedByOthers.resize(m_titles.size());
-    for (const Funding &funding : library.funding) {
-        const bool isMeant = funding.plan == plan && funding.source != FundingSource::Own;
-        if (const auto title = isMeant ? positionOf(funding.title) : std::nullopt)
-            m_fundedByOthers[*title] += funding.amount;
-    }
 }
 
 } // namespace slateboard::planning

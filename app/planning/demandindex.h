@@ -35,45 +35,65 @@ struct KnownEstimate {
 struct PhaseDays {
     Day start;
     Day end;
+    friend bool operator==(const PhaseDays &, const PhaseDays &) = default;
 };
 
 constexpr size_t phaseCount = 5;
 using TitlePhases = std::array<std::optional<PhaseDays>, phaseCount>; // by PhaseKind
 
+/// Which titles a plan has, ordered, when they are made, and what others than ourselves fund of each.
+struct PlanFrame {
+    std::vector<TitleId> titles;
+    std::vector<TitlePhases> phases;
+    std::vector<Money> byOthers;
+    /// Where a title stands among them; `last` is where the one before was found, as rows of one title come together.
+    [[nodiscard]] std::optional<size_t> positionOf(TitleId title, size_t &last) const;
+};
+[[nodiscard]] PlanFrame planFrame(const Library &library, PlanId plan);
+
+/// Which rows say what a title costs.
+struct TitleRowIds {
+    std::vector<Id<BudgetLine>> lines; // of a plan
+    std::vector<CostId> costs;
+    std::vector<Id<Estimate>> estimates;
+};
+
 /// What a plan's demand is computed from, grouped by title and account by one sort each.
 class DemandIndex {
 public:
     DemandIndex(const Library &library, PlanId plan, Day asOf);
+    /// Of one title, whose rows are known: without a look at those of the others.
+    DemandIndex(const Library &library, Day asOf, PlanFrame title, TitleRowIds rows);
     /// Of these titles alone, as far as the plan includes them.
     DemandIndex(const Library &library, PlanId plan, Day asOf, std::span<const TitleId> only);
 
-    [[nodiscard]] const std::vector<TitleId> &titles() const { return m_titles; }             // of the plan, ordered
+    [[nodiscard]] const std::vector<TitleId> &titles() const { return m_frame.titles; }       // of the plan, ordered
     [[nodiscard]] const std::vector<PlannedLine> &lines() const { return m_lines; }           // by title, account, age
     [[nodiscard]] const std::vector<KnownCost> &costs() const { return m_costs; }             // by title, account, age
     [[nodiscard]] const std::vector<KnownEstimate> &estimates() const { return m_estimates; } // by title, account
     /// What others than ourselves fund of a title.
-    [[nodiscard]] Money fundedByOthers(size_t title) const { return m_fundedByOthers[title]; }
-    [[nodiscard]] const TitlePhases &phases(size_t title) const { return m_phases[title]; }
-    void setPhases(size_t title, const TitlePhases &phases) { m_phases[title] = phases; }
+    [[nodiscard]] Money fundedByOthers(size_t title) const { return m_frame.byOthers[title]; }
+    [[nodiscard]] const TitlePhases &phases(size_t title) const { return m_frame.phases[title]; }
+    void setPhases(size_t title, const TitlePhases &phases) { m_frame.phases[title] = phases; }
+    [[nodiscard]] const PlanFrame &frame() const { return m_frame; }
+    /// True if a payment settles what is no commitment of its own title. No verb writes that.
+    [[nodiscard]] bool settlesAcross() const { return m_settlesAcross; }
     [[nodiscard]] bool isMarketing(AccountId account) const; // itself or an account above it
 
 private:
     void read(const Library &library, PlanId plan, Day asOf);
     [[nodiscard]] std::optional<size_t> positionOf(TitleId title);
-    void readLines(const Library &library, PlanId plan);
     void resolveLines(const Library &library);
-    void readCosts(const Library &library, Day asOf);
-    void readEstimates(const Library &library, Day asOf);
-    void readFunding(const Library &library, PlanId plan);
+    void takeCosts(std::vector<KnownCost> known);
+    void keepLatestEstimates();
 
-    std::vector<TitleId> m_titles;
+    PlanFrame m_frame;
     size_t m_lastPosition = 0; // rows of one title come together
-    std::vector<TitlePhases> m_phases;
+    bool m_settlesAcross = false;
     std::vector<PlannedLine> m_lines;
     std::vector<KnownCost> m_costs;
     std::vector<KnownEstimate> m_estimates;
-    std::vector<Money> m_fundedByOthers; // by title
-    std::vector<AccountId> m_marketing;  // ordered
+    std::vector<AccountId> m_marketing; // ordered
 };
 
 /// All costs up to as-of, whatever title they are of (`title` means nothing), by age; commitments that are paid are

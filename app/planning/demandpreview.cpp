@@ -34,7 +34,9 @@ std::vector<QuarterMoney> DemandPreview::quartersIf(std::span<const TitleChange>
             stages[change.title].stage = *change.stage;
     }
     DemandTable table = m_others;
-    table.add(m_library, demandOf(m_index, stages, m_asOf).items);
+    const Demand demand = demandOf(m_index, stages, m_asOf);
+    for (size_t title = 0; title < demand.titles.size(); ++title)
+        table.add(m_library, demand.items.ofTitle(title));
     return quarterMoney(m_library, table, m_asOf, m_reinvested);
 }
 

@@ -23,24 +23,20 @@ size_t DemandTable::rowOf(Month month)
 {
     auto row = std::ranges::lower_bound(m_rows, month, {}, &Row::month);
     if (row == m_rows.end() || row->month != month)
-        row = m_rows.insert(row, {month, {}});
+        row = m_rows.insert(row, {month, 0, {}});
     return static_cast<size_t>(row - m_rows.begin());
 }
 
 DemandTable::DemandTable(const Library &library, const Demand &demand, std::span<const TitleId> without)
 {
-    const std::span<const DemandItem> items(demand.items); // by title
-    size_t begin = 0;
-    for (TitleId title : without) {
-        const auto own = std::ranges::equal_range(items.subspan(begin), title, {}, &DemandItem::title);
-        const auto first = static_cast<size_t>(own.begin() - items.begin());
-        add(library, items.subspan(begin, first - begin));
-        begin = first + own.size();
+    for (size_t title = 0; title < demand.titles.size(); ++title) {
+        if (!std::ranges::binary_search(without, demand.titles[title].title))
+            add(library, demand.items.ofTitle(title));
     }
-    add(library, items.subspan(begin));
 }
 
-void DemandTable::add(const Library &library, std::span<const DemandItem> items)
+template <int sign>
+void DemandTable::count(const Library &library, std::span<const DemandItem> items)
 {
     TitleId lastTitle;
     size_t format = 0;
@@ -55,13 +51,25 @@ void DemandTable::add(const Library &library, std::span<const DemandItem> items)
         if (item.month) {
             if (next >= m_rows.size() || m_rows[next].month != *item.month)
                 next = rowOf(*item.month);
+            m_rows[next].items += sign;
             cells = &m_rows[next++].cells;
         }
         const size_t phase = item.phase ? static_cast<size_t>(*item.phase) : phaseSlots - 1;
         Cell &cell = (*cells)[cellOf(format, phase, item.marketing, item.firm)];
-        cell.amount += item.amount;
-        cell.byOthers += item.byOthers;
+        cell.amount += sign > 0 ? item.amount : -item.amount;
+        cell.byOthers += sign > 0 ? item.byOthers : -item.byOthers;
     }
+}
+
+void DemandTable::add(const Library &library, std::span<const DemandItem> items)
+{
+    count<1>(library, items);
+}
+
+void DemandTable::subtract(const Library &library, std::span<const DemandItem> items)
+{
+    count<-1>(library, items);
+    std::erase_if(m_rows, [](const Row &row) { return row.items == 0; });
 }
 
 void DemandTable::add(const Cells &cells, const DemandFilter &filter, DemandSum &sum)

@@ -31,10 +31,13 @@ struct DemandSum {
 /// The demand added up by month, format, phase and account kind in one pass, so that any number of caps cost little.
 class DemandTable {
 public:
+    DemandTable() = default;
     /// `without` these titles, which are ordered.
     DemandTable(const Library &library, const Demand &demand, std::span<const TitleId> without = {});
 
     void add(const Library &library, std::span<const DemandItem> items);
+    /// Takes away what was added.
+    void subtract(const Library &library, std::span<const DemandItem> items);
 
     [[nodiscard]] bool hasMonths() const { return !m_rows.empty(); }
     [[nodiscard]] Month firstMonth() const { return m_rows.front().month; } // with demand
@@ -51,9 +54,12 @@ private:
     using Cells = std::array<Cell, formatCount * phaseSlots * 2 * 2>;
     struct Row {
         Month month;
+        int items = 0;
         Cells cells{};
     };
     size_t rowOf(Month month); // made if there is none yet
+    template <int sign>
+    void count(const Library &library, std::span<const DemandItem> items);
     static size_t cellOf(size_t format, size_t phase, bool marketing, bool firm);
     static void add(const Cells &cells, const DemandFilter &filter, DemandSum &sum);
 

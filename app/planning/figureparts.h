@@ -27,6 +27,9 @@ namespace slateboard::planning {
 /// Receipts up to as-of of each of these titles, which are ordered by id.
 [[nodiscard]] std::vector<Money> receiptsOf(const Library &library, std::span<const TitleMoney> titles, Day asOf);
 
+/// moneyFigures() of demand that is added up.
+[[nodiscard]] MoneyFigures moneyFigures(const Library &library, const DemandTable &table,
+                                        std::span<const TitleMoney> titles, Day asOf, const Reinvested &reinvested);
 /// MoneyFigures::quarters alone, of demand that is added up.
 [[nodiscard]] std::vector<QuarterMoney> quarterMoney(const Library &library, const DemandTable &table, Day asOf,
                                                      const Reinvested &reinvested);

@@ -24,21 +24,17 @@ GateMoney::GateMoney(const Library &library, const Figures &figures, const Deman
 {
     for (const Cap &cap : m_caps)
         m_rules.emplace_back(cap, figures.asOf);
-    take(library, figures.demand.items, revived.titles);
-    take(library, revived.items, {});
+    take(library, figures.demand, revived.titles);
+    take(library, revived, {});
 }
 
-void GateMoney::take(const Library &library, std::span<const DemandItem> items, std::span<const TitleMoney> without)
+void GateMoney::take(const Library &library, const Demand &demand, std::span<const TitleMoney> without)
 {
-    TitleId last; // those of a title come together
-    const Title *title = nullptr;
-    for (const DemandItem &item : items) {
-        if (last != item.title) {
-            const bool isTaken = !std::ranges::binary_search(without, item.title, {}, &TitleMoney::title);
-            title = isTaken ? findRow(library.titles, item.title) : nullptr;
-            last = item.title;
-        }
-        if (title)
+    for (size_t i = 0; i < demand.titles.size(); ++i) {
+        const TitleId id = demand.titles[i].title;
+        const bool isTaken = !std::ranges::binary_search(without, id, {}, &TitleMoney::title);
+        const Title *title = isTaken ? findRow(library.titles, id) : nullptr;
+        for (const DemandItem &item : title ? demand.items.ofTitle(i) : std::span<const DemandItem>())
             take(item, title->format);
     }
 }

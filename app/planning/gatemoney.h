@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::vector<GateFinding> exceeded(TitleId title, const Amounts &added) const;
 
 private:
-    void take(const Library &library, std::span<const DemandItem> items, std::span<const TitleMoney> without);
+    void take(const Library &library, const Demand &demand, std::span<const TitleMoney> without);
     void take(const DemandItem &item, Format format);
     [[nodiscard]] std::optional<Place> placeOf(size_t cap, const DemandItem &item, Format format) const;
 

@@ -130,9 +130,8 @@ std::vector<Overrun> overrunsOf(const Library &library, const Figures &figures)
     std::vector<Overrun> overruns;
     QSet<TitleId> over;
     for (const TitleFigures &title : figures.titles) {
-        const auto accounts = std::ranges::equal_range(figures.demand.accounts, title.title, {}, &AccountMoney::title);
         const auto overrun =
-            isShelved(figures, title.title) ? std::nullopt : expectedOf(title, {accounts.begin(), accounts.end()});
+            isShelved(figures, title.title) ? std::nullopt : expectedOf(title, figures.demand.accountsOf(title.title));
         if (overrun) {
             overruns.push_back(*overrun);
             over << title.title;

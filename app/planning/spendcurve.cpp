@@ -10,13 +10,15 @@
 namespace slateboard::planning {
 namespace {
 
-std::span<const DemandItem> demandItems(const Figures &figures, TitleId title)
+using DemandItems = std::ranges::subrange<RowsByTitle<DemandItem>::Iterator>;
+
+DemandItems demandItems(const Figures &figures, TitleId title)
 {
-    const std::span<const DemandItem> items(figures.demand.items); // by title
+    const Demand &demand = figures.demand;
     if (title.isNull())
-        return items;
-    const auto own = std::ranges::equal_range(items, title, {}, &DemandItem::title);
-    return {own.begin(), own.end()};
+        return {demand.items.begin(), demand.items.end()};
+    const auto position = demand.positionOf(title);
+    return position ? demand.items.ofTitles(*position, 1) : demand.items.ofTitles(0, 0);
 }
 
 DemandIndex indexOf(const Library &library, const Figures &figures, TitleId title)
@@ -103,7 +105,7 @@ private:
     }
 
     DemandIndex m_index;
-    std::span<const DemandItem> m_items;
+    DemandItems m_items;
     Spreader m_spreader;
     SpendCurve m_curve;
 };

@@ -10,7 +10,15 @@ namespace slateboard::planning {
 /// spread() for many lines in a row: keeps its memory between calls.
 class Spreader {
 public:
+    /// What every line of a phase with the same profile has in common: the share of each month from the first on.
+    struct Shape {
+        Month first;
+        std::vector<double> shares;
+    };
+    static void shape(Shape &shape, Profile profile, Day start, Day end, Day from);
+
     /// See spread(). The result is valid until the next call.
+    [[nodiscard]] std::span<const MonthAmount> spread(Money amount, const Shape &shape);
     [[nodiscard]] std::span<const MonthAmount> spread(Money amount, Profile profile, Day start, Day end, Day from);
 
 private:
@@ -18,10 +26,11 @@ private:
         qint64 millionths; // coarse, so that equal shares stay equal in spite of the last bits of a double
         size_t month;
     };
-    void roundTo(Money amount);
+    void roundTo(Money amount, const std::vector<double> &shares);
+    void giveToLargest(size_t units, qint64 sign);
 
+    Shape m_shape;
     std::vector<MonthAmount> m_months;
-    std::vector<double> m_weights;
     std::vector<Remainder> m_remainders;
 };
 

@@ -140,6 +140,8 @@ public:
         return m_library.goals.back();
     }
 
+    [[nodiscard]] qint64 newId() { return next(); }
+
 private:
     qint64 next() { return ++m_lastId; }
     CostId cost(TitleId title, AccountId account, CostKind kind, Day day, std::optional<Day> due, qint64 amount,

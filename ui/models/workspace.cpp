@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/workspace.h"
 
+#include "app/planning/figurekeeper.h"
 #include "ui/models/whendone.h"
 
 #include <QTimer>
@@ -12,17 +13,29 @@ namespace {
 
 constexpr std::chrono::minutes betweenLooksAtTheClock{1};
 
+void add(Changes &changes, const Changes &more)
+{
+    for (auto table = more.rows.cbegin(); table != more.rows.cend(); ++table) {
+        QList<qint64> &ids = changes.rows[table.key()];
+        ids += table.value();
+        std::ranges::sort(ids);
+        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    }
+}
+
 } // namespace
 
 Workspace::Workspace(std::shared_ptr<Session> session, QObject *parent) :
     QObject(parent), m_session(std::move(session)), m_figures(std::make_shared<const planning::Figures>()),
-    m_newFigures(this), m_plan(workingPlan(m_session->library()).id)
+    m_newFigures(this), m_keeper(std::make_shared<planning::FigureKeeper>()),
+    m_plan(workingPlan(m_session->library()).id)
 {
     connect(m_session.get(), &Session::failed, this, &Workspace::failed);
     connect(m_session.get(), &Session::changed, this, [this](const Changes &changes) {
         const bool isPlanGone = findRow(library().plans, m_plan) == nullptr; // deleted, or its copying undone
         if (isPlanGone)
             m_plan = workingPlan(library()).id;
+        add(m_sinceFigures, changes);
         recompute(); // first in the queue: what pages ask for aside waits behind the figures
         emit changed(changes);
         if (isPlanGone || changes.touches(Table::Library))
@@ -106,10 +119,11 @@ void Workspace::recompute()
 {
     m_askedDay = asOf();
     m_newFigures.ask(
-        [library = library(), plan = m_plan, day = m_askedDay] {
-            return std::make_shared<const planning::Figures>(planning::figuresOf(library, plan, day));
+        [keeper = m_keeper, library = library(), plan = m_plan, day = m_askedDay, changes = m_sinceFigures] {
+            return std::make_shared<const planning::Figures>(keeper->figures(library, plan, day, changes));
         },
         [this](std::shared_ptr<const planning::Figures> figures) {
+            m_sinceFigures = {}; // only what was asked for last is taken
             m_figures = std::move(figures);
             m_ready = true;
             emit figuresChanged();

@@ -12,6 +12,10 @@
 
 namespace slateboard {
 
+namespace planning {
+class FigureKeeper;
+}
+
 /// What all pages of a window share: the open library, the plan and day that it is looked at, the figures of these, and
 /// the language. Figures are computed aside; pages show figures() and refresh on figuresChanged().
 class Workspace : public QObject {
@@ -64,6 +68,8 @@ private:
     std::shared_ptr<Session> m_session;
     std::shared_ptr<const planning::Figures> m_figures;
     Latest<std::shared_ptr<const planning::Figures>> m_newFigures;
+    std::shared_ptr<planning::FigureKeeper> m_keeper; // used aside, by one computation at a time
+    Changes m_sinceFigures;                           // that figures() do not know yet
     PlanId m_plan;
     std::optional<Day> m_travelDay;
     Language m_language = Language::Korean;
