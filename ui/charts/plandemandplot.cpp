@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plandemandplot.h"
 
+#include "ui/charts/moneyplot.h"
 #include "ui/charts/plandemandchart.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ constexpr int roomForCurrency = 16; // above the axes
 
 using planning::QuarterMoney;
 using planning::QuarterOfPlans;
-
-double plotted(Money money)
-{
-    return static_cast<double>(money.minor);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quarterplot.h"
 
+#include "ui/charts/moneyplot.h"
 #include "ui/charts/planplots.h"
 #include "ui/charts/quarterchart.h"
 
@@ -14,11 +15,6 @@ namespace {
 constexpr int roomAbove = 20;        // room for "spent" and "planned"
 constexpr int seriesNameWidth = 150; // of a series in the legend
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-double units(Money money)
-{
-    return static_cast<double>(money.minor);
-}
 
 Money partOf(const planning::BarAmounts &amounts, BarPart part)
 {
@@ -120,7 +116,7 @@ void QuarterPlot::setData(const QuarterData &data, const Formatter &format,
     nameBars(data.names);
     double top = 0;
     for (size_t i = 0; i < m_quarters.size(); ++i)
-        top = std::max({top, m_tops[i], units(m_quarters[i].cap.value_or(Money{}))});
+        top = std::max({top, m_tops[i], plotted(m_quarters[i].cap.value_or(Money{}))});
     m_plot.yAxis->setRange(0, top > 0 ? top * 1.25 : 1); // a flat chart has room for a label too
     if (!m_quarters.empty())
         m_plot.xAxis->setRange(m_quarters.front().quarter.index - 0.5, m_quarters.back().quarter.index + 0.5);
@@ -156,7 +152,7 @@ QuarterPlot::Amounts QuarterPlot::amountsOf(const QuarterData &data,
                 has[part] = has[part] || counts;
                 hasAny = hasAny || counts;
                 m_isWhole = m_isWhole && !(out && counts);
-                amounts[part][i].append(out ? 0 : units(amount));
+                amounts[part][i].append(out ? 0 : plotted(amount));
             }
         }
         m_legend->itemWithPlottable(m_bars.front()[i])->setVisible(hasAny);

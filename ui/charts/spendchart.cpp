@@ -83,8 +83,8 @@ void SpendChart::Private::style(const Theme &newTheme)
     committed->setPen(QPen(theme.accent, 1.8, Qt::DotLine));
     efc->setPen(QPen(theme.text, 1.8));
     planned->setName(SpendChart::tr("plan"));
-    paid->setName(SpendChart::tr("paid"));
-    committed->setName(SpendChart::tr("paid and contracted"));
+    paid->setName(SpendChart::tr("actual"));
+    committed->setName(SpendChart::tr("actual + committed"));
     efc->setName(SpendChart::tr("EFC"));
 }
 
@@ -165,7 +165,7 @@ QString SpendChart::Private::description(std::optional<int> selected) const
         return SpendChart::tr("Nothing is planned and nothing was spent.");
     const SpendMonth *month = selected ? find(*selected) : nullptr;
     const SpendMonth &of = month ? *month : curve.months.back();
-    return SpendChart::tr("%1 by %2: plan %3, paid %4, paid and contracted %5, EFC %6.")
+    return SpendChart::tr("%1 by %2: plan %3, actual %4, with commitments %5, EFC %6.")
         .arg(name, format.month(of.month), format.moneyShort(of.upTo.planned), format.moneyShort(of.upTo.actual),
              format.moneyShort(of.upTo.bound()), format.moneyShort(of.upTo.efc()));
 }
@@ -287,8 +287,8 @@ QString SpendChart::tooltip(int place) const
     };
     return QStringLiteral("<b>%1</b><table>").arg(d->format.month(month->month)) +
            threeCells({}, tr("in it"), tr("by its end")) + row(tr("Plan"), month->sums.planned, month->upTo.planned) +
-           row(tr("Paid"), month->sums.actual, month->upTo.actual) +
-           row(tr("Due of what is contracted"), month->sums.committed, month->upTo.committed) +
+           row(tr("Actual"), month->sums.actual, month->upTo.actual) +
+           row(tr("Committed"), month->sums.committed, month->upTo.committed) +
            row(tr("To complete"), month->sums.toComplete, month->upTo.toComplete) +
            row(tr("EFC"), month->sums.efc(), month->upTo.efc()) + QStringLiteral("</table>");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/topsheetchart.h"
 
+#include "ui/charts/moneyplot.h"
 #include "ui/charts/planplots.h"
 
 #include <QKeyEvent>
@@ -23,11 +24,6 @@ constexpr int accountNameWidth = 170;    // of an account
 constexpr int roomAboveRows = 4;         // above the axes
 constexpr int roomAboveWithNote = 16;
 constexpr size_t partCount = 4;
-
-double barLength(Money money)
-{
-    return static_cast<double>(money.minor);
-}
 
 Money partOf(const TopSheetRow &row, size_t part)
 {
@@ -137,7 +133,7 @@ void TopSheetChart::Private::fill(const std::function<bool(const QCPAbstractPlot
         QVector<double> keys, values;
         for (size_t i = 0; i < rows.size(); ++i) {
             keys.append(static_cast<double>(i) + (part == 0 ? budgetOffset : costOffset));
-            values.append(out ? 0 : barLength(partOf(rows[i], part)));
+            values.append(out ? 0 : plotted(partOf(rows[i], part)));
             lengths[i] = part == 0 ? 0 : lengths[i] + values.back();
             longest = std::max({longest, values.back(), lengths[i]});
         }
@@ -188,7 +184,7 @@ void TopSheetChart::Private::labelVariances()
 {
     for (int i = 0; i < variances.size(); ++i) {
         const TopSheetRow &row = rows[static_cast<size_t>(i)];
-        const double end = barLength(std::max(row.budget, row.efc()));
+        const double end = plotted(std::max(row.budget, row.efc()));
         variances[i]->position->setPixelPosition(
             {plot.xAxis->coordToPixel(std::max(0.0, end)) + 2, plot.yAxis->coordToPixel(i)});
         variances[i]->setVisible(plot.yAxis->range().contains(i) && !variances[i]->text().isEmpty());
@@ -286,7 +282,7 @@ std::optional<int> TopSheetChart::placeAt(const QPointF &position) const
 
 QPointF TopSheetChart::centreOf(int place) const
 {
-    const double cost = barLength(d->rows.at(static_cast<size_t>(place)).efc());
+    const double cost = plotted(d->rows.at(static_cast<size_t>(place)).efc());
     return {plot()->xAxis->coordToPixel(cost / 2), plot()->yAxis->coordToPixel(place)};
 }
 
