@@ -124,6 +124,7 @@ void TestChartsFeature::barsAreStackedAsIsChosen()
     QCOMPARE(changed.isEmpty(), grouping == planning::BarGrouping::Format);
 
     // The same figures as a table.
+    quarters().showTable(2);
     FigureView *table = m_budget->table(qPrintable(quarters().choices()->findChild<QComboBox *>()->currentText()));
     QVERIFY(table);
     QTRY_COMPARE(table->model()->columnCount(), static_cast<int>(bars.series.size()) + 2);

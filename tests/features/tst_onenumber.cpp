@@ -354,6 +354,7 @@ void TestOneNumber::budgetTables()
         if (quarter.headroom)
             QVERIFY(text(5).contains(format().moneyShort(Money{std::abs(quarter.headroom->minor)})));
     }
+    budget.quarters().showTable(1);
     for (const auto *table : budget.findChildren<FigureView *>()) {
         if (table->accessibleName() != said("slateboard::QuarterView", "Money by title"))
             continue;

@@ -120,12 +120,22 @@ void ChartView::setTableNames(const QStringList &names)
     if (!m_tableTabs) {
         m_tableTabs = new Segments(static_cast<int>(names.size()), this);
         m_tableCard->addToHead(m_tableTabs);
-        connect(m_tableTabs, &Segments::chosen, this, [this](int chosen) {
-            for (int place = 0; place < m_tables.size(); ++place)
-                m_tables.at(place)->setVisible(place == chosen);
-        });
+        connect(m_tableTabs, &Segments::chosen, this, &ChartView::showTable);
     }
     m_tableTabs->setTexts(names);
+}
+
+int ChartView::shownTable() const
+{
+    return m_tableTabs ? m_tableTabs->current() : 0;
+}
+
+void ChartView::showTable(int place)
+{
+    m_tableTabs->setCurrent(place);
+    for (int i = 0; i < m_tables.size(); ++i)
+        m_tables.at(i)->setVisible(i == place);
+    refresh();
 }
 
 void ChartView::addChoice(QWidget *widget)

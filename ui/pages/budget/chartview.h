@@ -29,6 +29,8 @@ public:
     /// The first table of figures.
     [[nodiscard]] FigureView &figures() const { return *m_tables.first(); }
     [[nodiscard]] FigureView &rowsBehind() const { return *m_rowsBehind; }
+    /// Chooses among the tables of figures.
+    void showTable(int place);
     /// What is chosen in this view, such as how bars are stacked; stands in the head of the tab.
     [[nodiscard]] QWidget *choices() const { return m_choices; }
 
@@ -48,6 +50,8 @@ protected:
     FigureView &addTable();
     [[nodiscard]] FigureView &table(int place) const { return *m_tables.at(place); }
     void setTableNames(const QStringList &names);
+    /// The one that can be seen; others need no rows. When another is chosen, showFigures() is called.
+    [[nodiscard]] int shownTable() const;
     void addChoice(QWidget *widget);
     [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }
     [[nodiscard]] Card &chartCard() const { return *m_chartCard; }

@@ -81,8 +81,10 @@ void QuarterView::showFigures()
 {
     const Formatter format = workspace().format();
     const planning::Figures &figures = workspace().figures();
-    table(Quarters).table().setRows(quarterRows(workspace().library(), figures.money, format));
-    table(Titles).table().setRows(titleMoneyRows(workspace().library(), figures, format));
+    if (shownTable() == Quarters)
+        table(Quarters).table().setRows(quarterRows(workspace().library(), figures.money, format));
+    else if (shownTable() == Titles)
+        table(Titles).table().setRows(titleMoneyRows(workspace().library(), figures, format));
     chartCard().setHeading(tr("Demand by quarter against the cap"), format.currencyNote());
     tableCard().setHeading(tr("Amounts"), format.currencyNote());
     if (grouping() == BarGrouping::Format)
@@ -122,8 +124,10 @@ QStringList QuarterView::namesOf(const planning::QuarterBars &bars) const
 
 void QuarterView::showSeries(const QStringList &names)
 {
-    table(Series).setColumns(seriesColumns(names));
-    table(Series).table().setRows(seriesRows(workspace().figures().money, m_bars, workspace().format()));
+    if (shownTable() == Series) {
+        table(Series).setColumns(seriesColumns(names));
+        table(Series).table().setRows(seriesRows(workspace().figures().money, m_bars, workspace().format()));
+    }
     table(Series).setAccessibleName(m_grouping->currentText());
     QString part = tr(groupings[m_grouping->currentIndex()].name);
     if (grouping() == BarGrouping::Title)
