@@ -16,7 +16,7 @@ using planning::SpendSums;
 
 QString tipOf(const SpendSums &sums, const Formatter &format)
 {
-    return chartText(QT_TRANSLATE_NOOP("ChartRows", "Paid %1, due of what is contracted %2, to complete %3"))
+    return chartText(QT_TRANSLATE_NOOP("ChartRows", "Actual %1, committed %2, to complete %3"))
         .arg(format.moneyExact(sums.actual), format.moneyExact(sums.committed), format.moneyExact(sums.toComplete));
 }
 
@@ -76,8 +76,8 @@ QList<FigureColumn> spendRowColumns(bool areAccounts)
                          : chartText(QT_TRANSLATE_NOOP("ChartRows", "Title")),
              false, 0},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Plan")), true, sumWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Paid")), true, sumWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Due")), true, sumWidth},
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Actual")), true, sumWidth},
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Committed")), true, sumWidth},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "To complete")), true, 92}};
 }
 
