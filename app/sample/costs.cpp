@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample/dollars.h"
 #include "app/sample/draft.h"
 
 #include <algorithm>
@@ -67,7 +68,9 @@ private:
         const bool allowed = line.phase == PhaseKind::Development || title.isGreenlit();
         if (!allowed || title.stage == Stage::Pitch)
             return;
-        const PartyId payee = payeeOf(title, data.account);
+        PartyId payee = payeeOf(title, data.account);
+        if (line.entered)
+            payee = abroad();
         const auto shares = monthsOf(line, span, overrun(title, data));
         if (data.contract)
             addInstalments(title, line, span, shares, payee);
@@ -100,10 +103,17 @@ private:
             months << MonthShare{month, from, to, {}};
             weights.push_back((share(to.plusDays(1)) - share(from)) * m_dice.real(0.72, 1.28));
         }
-        const auto parts = apportion(Money{(line.amount + over).minor / thousand}, weights);
+        const auto parts = apportion(Money{(m_draft.comesTo.value(line.id) + over).minor / thousand}, weights);
         for (qsizetype index = 0; index < months.size(); ++index)
             months[index].amount = Money{parts[static_cast<size_t>(index)].minor * thousand};
         return months;
+    }
+
+    // Who is paid in dollars.
+    [[nodiscard]] PartyId abroad() const
+    {
+        const auto found = std::ranges::find(m_draft.data.vendors, true, &VendorData::abroad);
+        return m_draft.vendors.at(found - m_draft.data.vendors.begin());
     }
 
     PartyId payeeOf(const DraftTitle &title, const QString &account)
@@ -125,6 +135,12 @@ private:
         cost.account = line.account;
         m_draft.rows.costs << cost;
         return cost.id;
+    }
+
+    static void enter(Cost &cost, const EnteredAmount &amount)
+    {
+        cost.entered = amount;
+        cost.amount = amount.inCurrency({});
     }
 
     void addPayments(const DraftTitle &title, const BudgetLine &line, const QList<MonthShare> &shares, PartyId payee)
@@ -162,6 +178,8 @@ private:
             commitment.dueDay = workday(std::max(share.month.first().plusDays(24), share.from));
             commitment.amount = share.amount;
             commitment.counterparty = payee;
+            if (line.entered)
+                enter(commitment, inDollars(share.amount, signedOn));
             const CostId id = add(title, line, commitment);
             if (*commitment.dueDay <= m_draft.asOf())
                 pay(title, line, commitment, id);
@@ -179,6 +197,11 @@ private:
         payment.kind = CostKind::Actual;
         payment.day = std::min(workday(commitment.dueDay->plusDays(m_dice.between(0, 5))), m_draft.asOf());
         payment.amount = partly ? Money{commitment.amount.minor / 10'000 * 6'000} : commitment.amount;
+        if (commitment.entered) { // at the rate of the contract
+            EnteredAmount dollars = *commitment.entered;
+            dollars.amount = partly ? Money{dollars.amount.minor / 10 * 6} : dollars.amount;
+            enter(payment, dollars);
+        }
         payment.settles = id;
         payment.counterparty = commitment.counterparty;
         (void)add(title, line, payment);

@@ -36,7 +36,8 @@ struct Draft {
     QList<PartyId> distributors;
     QList<PartyId> publishers;
     QList<PartyId> vendors;
-    QMap<QString, AccountId> accounts; // by code
+    QMap<QString, AccountId> accounts;    // by code
+    QHash<Id<BudgetLine>, Money> comesTo; // what the lines of the working plan are, however they are entered
 
     [[nodiscard]] Day asOf() const { return data.pinnedDay; }
 };
@@ -49,6 +50,7 @@ void addTitleSources(Draft &draft);  // source IPs that titles are made from, wi
 void addLibraryIps(Draft &draft);    // all other source IPs
 void addBudgets(Draft &draft);       // accounts and budget lines
 void addCosts(Draft &draft);
+void addEstimates(Draft &draft); // what some accounts will still cost
 void addReceipts(Draft &draft);
 void addMetrics(Draft &draft);    // of some source IPs
 void addTitleParts(Draft &draft); // credits, slots, documents, milestones and decisions

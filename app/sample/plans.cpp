@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample/dollars.h"
 #include "app/sample/draft.h"
 
 namespace slateboard::sample {
@@ -76,9 +77,15 @@ void addWindows(Draft &draft, const DraftTitle &title, Money budget)
 // Greenlit titles are paid for; of those in development part is still looked for.
 void addFunding(Draft &draft, const DraftTitle &title, Money budget, Dice &dice)
 {
-    const auto add = [&](FundingSource source, PartyId party, Money amount) {
-        draft.rows.funding << Funding{
-            draft.ids.make<Id<Funding>>(title.schedule.pitch), draft.plan, title.id, source, party, amount};
+    const Day day = title.schedule.pitch;
+    const auto add = [&](FundingSource source, PartyId party, Money amount, bool inForeign = false) {
+        Funding row{draft.ids.make<Id<Funding>>(day), draft.plan, title.id, source, party, amount, {}};
+        if (inForeign) {
+            row.entered = inDollars(amount, day);
+            row.amount = row.entered->inCurrency({});
+        }
+        draft.rows.funding << row;
+        return row.amount;
     };
     const int placed = dice.between(3, 7);
     const int presold = dice.between(10, 30);
@@ -86,23 +93,21 @@ void addFunding(Draft &draft, const DraftTitle &title, Money budget, Dice &dice)
     if (title.stage == Stage::Pitch)
         return;
     Money own = budget;
-    const auto share = [&](FundingSource source, PartyId party, int percent) {
-        const Money amount = shareOf(budget, percent);
-        own -= amount;
-        add(source, party, amount);
-    };
-    if (title.data->format == Format::Drama || title.data->format == Format::Show)
-        share(FundingSource::ProductPlacement, {}, placed);
-    if (isShared && !title.company.isNull())
-        share(FundingSource::CoProducer, title.company, 20);
+    const bool isSeries = title.data->format == Format::Drama;
+    const bool isAlone = title.data->alone;
+    if (!isAlone && (isSeries || title.data->format == Format::Show))
+        own -= add(FundingSource::ProductPlacement, {}, shareOf(budget, placed));
+    if (!isAlone && isShared && !title.company.isNull())
+        own -= add(FundingSource::CoProducer, title.company, shareOf(budget, 20));
     if (!title.isGreenlit())
         own = shareOf(budget, 40);
     else if (!title.abroad.isNull())
-        share(FundingSource::Presale, title.abroad, presold);
+        own -= add(FundingSource::Presale, title.abroad, shareOf(budget, presold), isSeries);
     add(FundingSource::Own, {}, own);
 }
 
-// Who sells it takes a fee, then all who paid get their money back, and who makes it shares in the profit.
+// Who sells it takes a fee, and of a film what it spent on publicity; who makes an original has a twentieth from the
+// first won on. Then all who paid get their money back, and who makes it shares in the profit.
 void addTiers(Draft &draft, const DraftTitle &title)
 {
     if (!title.isGreenlit())
@@ -116,23 +121,41 @@ void addTiers(Draft &draft, const DraftTitle &title)
                                               Share{percent * 100},
                                               {}};
     };
+    const bool isFilm = title.data->format == Format::Film;
+    const bool isMade = !title.company.isNull();
     if (!title.abroad.isNull())
         add(1, TierKind::Fee, title.abroad, 10);
-    add(2, TierKind::InvestorRecoupment, {}, 0);
-    if (title.company.isNull())
-        return;
+    if (!title.abroad.isNull() && isFilm)
+        add(2, TierKind::Expense, title.abroad, 0);
+    if (isMade && !isFilm && title.data->original)
+        add(3, TierKind::Corridor, title.company, 5);
+    add(4, TierKind::InvestorRecoupment, {}, 0);
     const auto isInvestor = [&](const Funding &row) { return row.title == title.id && row.party == title.company; };
-    if (std::ranges::any_of(draft.rows.funding, isInvestor))
-        add(2, TierKind::InvestorRecoupment, title.company, 0);
-    add(3, TierKind::Split, title.company, 30);
+    if (isMade && std::ranges::any_of(draft.rows.funding, isInvestor))
+        add(4, TierKind::InvestorRecoupment, title.company, 0);
+    if (isMade)
+        add(5, TierKind::Split, title.company, 30);
 }
 
-QHash<TitleId, Money> budgetsOf(const Rows &rows)
+QHash<TitleId, Money> budgetsOf(const Draft &draft)
 {
     QHash<TitleId, Money> budgets;
-    for (const BudgetLine &line : rows.budgetLines)
-        budgets[line.title] += line.amount;
+    for (const BudgetLine &line : draft.rows.budgetLines)
+        budgets[line.title] += draft.comesTo.value(line.id);
     return budgets;
+}
+
+// A line of a plan in which its title costs so many percent; percentages follow the others by themselves.
+void scale(BudgetLine &line, int percent)
+{
+    constexpr qint64 hundredThousand = 100'000;
+    if (percent == 100)
+        return;
+    line.amount = Money{line.amount.minor * percent / 100 / hundredThousand * hundredThousand};
+    if (line.entered) {
+        line.entered = inDollars(line.amount, line.entered->day);
+        line.amount = line.entered->inCurrency({});
+    }
 }
 
 /// Copies the rows of the working plan into another plan, changed by `change`.
@@ -190,7 +213,7 @@ void copyPlan(Draft &draft, PlanId plan, Day day, const QHash<TitleId, Change> &
         row.end = row.end.plusDays(days);
     });
     copyRows(draft, draft.rows.budgetLines, plan, day,
-             [&](BudgetLine &row) { row.amount = shareOf(row.amount, changes.value(row.title).percent); });
+             [&](BudgetLine &row) { scale(row, changes.value(row.title).percent); });
     copyRows(draft, draft.rows.funding, plan, day, [](Funding &) {});
     copyRows(draft, draft.rows.phaseLinks, plan, day, [](PhaseLink &) {});
     copyWindows(draft, plan, day);
@@ -262,7 +285,7 @@ void addWhatIf(Draft &draft)
 void addPlans(Draft &draft)
 {
     Dice dice(4096);
-    const QHash<TitleId, Money> budgets = budgetsOf(draft.rows);
+    const QHash<TitleId, Money> budgets = budgetsOf(draft);
     for (const DraftTitle &title : std::as_const(draft.titles)) {
         addLinks(draft, title);
         addWindows(draft, title, budgets.value(title.id));

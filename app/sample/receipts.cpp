@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample/dollars.h"
 #include "app/sample/draft.h"
+
+#include <algorithm>
 
 namespace slateboard::sample {
 
@@ -9,6 +12,17 @@ namespace {
 class ReceiptDesk {
 public:
     explicit ReceiptDesk(Draft &draft) : m_draft(draft) {}
+
+    /// Documents carry the year and a running number.
+    void numberDocuments()
+    {
+        QMap<int, int> numbers;
+        std::ranges::sort(m_draft.rows.receipts, {}, &Receipt::id);
+        for (Receipt &receipt : m_draft.rows.receipts) {
+            const int number = ++numbers[receipt.day.year()];
+            receipt.document = QStringLiteral("RC-%1-%2").arg(receipt.day.year()).arg(number, 4, 10, QLatin1Char('0'));
+        }
+    }
 
     void addReceipts(const DraftTitle &title)
     {
@@ -42,12 +56,18 @@ private:
         const double amount = title.data->budget * hundredMillion * ofBudget * m_dice.real(0.9, 1.1);
         if (day > m_draft.asOf())
             return;
-        m_draft.rows.receipts << Receipt{m_draft.ids.make<Id<Receipt>>(day),
-                                         title.id,
-                                         payer,
-                                         day,
-                                         kind,
-                                         Money{static_cast<qint64>(amount) / tenThousand * tenThousand}};
+        Receipt receipt{m_draft.ids.make<Id<Receipt>>(day),
+                        title.id,
+                        payer,
+                        day,
+                        kind,
+                        Money{static_cast<qint64>(amount) / tenThousand * tenThousand}};
+        const bool isAbroad = !payer.isNull() && payer == title.abroad && title.data->format != Format::Film;
+        if (isAbroad) {
+            receipt.entered = inDollars(receipt.amount, day);
+            receipt.amount = receipt.entered->inCurrency({});
+        }
+        m_draft.rows.receipts << receipt;
     }
 
     Draft &m_draft;
@@ -63,6 +83,7 @@ void addReceipts(Draft &draft)
         if (title.stage == Stage::Delivered || title.stage == Stage::Released)
             desk.addReceipts(title);
     }
+    desk.numberDocuments();
 }
 
 } // namespace slateboard::sample

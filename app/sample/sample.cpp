@@ -28,6 +28,7 @@ Sample makeSample()
     addLibraryIps(draft);
     addBudgets(draft);
     addCosts(draft);
+    addEstimates(draft);
     addReceipts(draft);
     addMetrics(draft);
     addTitleParts(draft);
@@ -37,8 +38,9 @@ Sample makeSample()
              rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases, rows.accounts,
              rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals, rows.credits, rows.airSlots,
              rows.titleDocuments, rows.milestones, rows.plannedMilestones, rows.decisions, rows.plannedStages,
-             rows.phaseLinks, rows.windows, rows.funding);
-    return {draft.data.name, draft.data.company, draft.data.pinnedDay, std::move(rows)};
+             rows.phaseLinks, rows.windows, rows.funding, rows.estimates, rows.waterfall);
+    return {draft.data.name,       draft.data.company,         draft.data.pinnedDay,
+            draft.data.reinvested, draft.data.reinvestedAfter, std::move(rows)};
 }
 
 } // namespace slateboard::sample

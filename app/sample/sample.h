@@ -11,7 +11,9 @@ struct Sample {
     QString name;
     QString company;
     Day pinnedDay;
-    Rows rows; // with the working plan, accounts, caps and goals
+    std::optional<Share> reinvested;
+    int reinvestedAfter = 0; // quarters
+    Rows rows;               // with the working plan, accounts, caps and goals
 };
 [[nodiscard]] Sample makeSample();
 

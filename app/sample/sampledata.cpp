@@ -103,7 +103,7 @@ PublisherData publisherAt(const QJsonValue &value)
 
 VendorData vendorAt(const QJsonValue &value)
 {
-    return {nameAt(value), textsAt(value[u"accounts"])};
+    return {nameAt(value), textsAt(value[u"accounts"]), value[u"abroad"].toBool()};
 }
 
 SourceData sourceAt(const QJsonValue &value)
@@ -133,6 +133,7 @@ TitleData titleAt(const QJsonValue &value)
     title.rightsEnd = dayAt(value[u"rightsEnd"]);
     title.over = value[u"over"].toDouble();
     title.effects = value[u"effects"].toBool();
+    title.alone = value[u"alone"].toBool();
     title.original = value[u"original"].toBool();
     title.sources = listAt<SourceData>(value[u"sources"], sourceAt);
     return title;
@@ -145,8 +146,15 @@ AccountData accountAt(const QJsonValue &value)
 
 LineData lineAt(const QJsonValue &value)
 {
-    return {value[u"account"].toString(), codeAt<PhaseKind>(value[u"phase"]), codeAt<Profile>(value[u"profile"]),
-            value[u"weight"].toInt(), value[u"contract"].toBool()};
+    LineData line{value[u"account"].toString(), codeAt<PhaseKind>(value[u"phase"]), codeAt<Profile>(value[u"profile"]),
+                  value[u"weight"].toInt(), value[u"contract"].toBool()};
+    if (const auto percent = value[u"percent"]; percent.isDouble()) {
+        line.basis = LineBasis::Percent;
+        line.share = Share{percent.toInt() * 100};
+    } else if (value[u"perEpisode"].toBool()) {
+        line.basis = LineBasis::PerEpisode;
+    }
+    return line;
 }
 
 GenreData genreAt(const QJsonValue &value)
@@ -190,6 +198,8 @@ void readLibrary(SampleData &data)
     data.company = library.value(u"company").toString();
     data.firstDay = dayAt(library.value(u"firstDay")).value_or(Day());
     data.pinnedDay = dayAt(library.value(u"pinnedDay")).value_or(Day());
+    data.reinvested = Share{library.value(u"reinvestedPercent").toInt() * 100};
+    data.reinvestedAfter = library.value(u"reinvestedAfter").toInt();
     data.goals = listAt<Goal>(library.value(u"goals"), goalAt);
     data.caps = listAt<Cap>(library.value(u"caps"), capAt);
 }

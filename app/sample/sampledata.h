@@ -27,6 +27,7 @@ struct PublisherData {
 struct VendorData {
     Name name;
     QStringList accounts; // codes of what it is paid for
+    bool abroad = false;  // paid in dollars, for what is heavy in effects
 };
 
 struct SourceData {
@@ -51,6 +52,7 @@ struct TitleData {
     double over = 0.0;            // share of the budget by which it is overrun
     bool effects = false;         // heavy in VFX
     bool original = false;
+    bool alone = false; // nobody else pays for it
     QList<SourceData> sources;
 };
 
@@ -67,6 +69,8 @@ struct LineData {
     Profile profile = Profile::Even;
     int weight = 0;
     bool contract = false; // paid by instalments of a contract
+    LineBasis basis = LineBasis::Lump;
+    Share share = {}; // of a line that is a percentage, instead of its weight
 };
 
 struct GenreData {
@@ -99,6 +103,8 @@ struct SampleData {
     QString company;
     Day firstDay;
     Day pinnedDay;
+    std::optional<Share> reinvested;
+    int reinvestedAfter = 0;
     QList<Goal> goals; // without ids
     QList<Cap> caps;   // without ids
     QList<Name> companies;

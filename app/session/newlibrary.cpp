@@ -94,6 +94,8 @@ Result<void> Session::create(const QString &path, const NewLibrary &settings, co
     info.currency = settings.currency;
     info.language = settings.language;
     info.pinnedDay = settings.pinnedDay;
+    info.reinvested = settings.reinvested;
+    info.reinvestedAfter = settings.reinvestedAfter;
     Rows all = rows;
     if (all.plans.isEmpty())
         all.plans.append({makeId<Plan>(), {}, PlanKind::Working});

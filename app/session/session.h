@@ -49,6 +49,8 @@ struct NewLibrary {
     std::optional<Day> pinnedDay;
     QList<Goal> goals; // empty: 1,000 source IPs and 100 drama IPs by the end of next year
     QList<Cap> caps;
+    std::optional<Share> reinvested = {}; // of the group's own receipts, so many quarters later
+    int reinvestedAfter = 0;
 };
 
 /// What people fill in for a title. Parties are given by name and made where they are new.

@@ -14,6 +14,8 @@ namespace slateboard {
     library.info.name = sample.name;
     library.info.company = sample.company;
     library.info.pinnedDay = sample.pinnedDay;
+    library.info.reinvested = sample.reinvested;
+    library.info.reinvestedAfter = sample.reinvestedAfter;
     std::vector<IpHead> heads;
     for (const auto &ip : rows.ips)
         heads.push_back(headOf(ip));
@@ -47,6 +49,8 @@ namespace slateboard {
     library.plannedMilestones = rows.plannedMilestones;
     library.windows = rows.windows;
     library.funding = rows.funding;
+    library.estimates = rows.estimates;
+    library.waterfall = rows.waterfall;
     return library;
 }
 

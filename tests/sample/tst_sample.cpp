@@ -57,6 +57,7 @@ private slots:
     void aThirdHasMetrics();
     void textIsClean();
     void moneyIsDocumented();
+    void moneyIsEnteredInManyWays();
 
 private:
     [[nodiscard]] const Rows &rows() const { return m_sample.rows; }
@@ -263,6 +264,39 @@ void TestSample::moneyIsDocumented()
         return cost.dueDay && *cost.dueDay <= m_sample.pinnedDay && open.value(cost.id).minor > 0;
     });
     QVERIFY(overdue >= 3 && overdue <= 40);
+}
+
+void TestSample::moneyIsEnteredInManyWays()
+{
+    QSet<LineBasis> bases;
+    int inDollars = 0;
+    const auto take = [&inDollars](const auto &rows) {
+        for (const auto &row : rows) {
+            inDollars += row.entered ? 1 : 0;
+            if (row.entered && row.entered->inCurrency({}) != row.amount)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(take(rows().budgetLines) && take(rows().costs) && take(rows().receipts) && take(rows().funding));
+    QVERIFY(inDollars > 40);
+    for (const auto &line : rows().budgetLines) {
+        bases << line.basis;
+        QCOMPARE(line.basis == LineBasis::Percent, line.share > Share{});
+        QCOMPARE(line.basis == LineBasis::Percent, line.amount == Money{});
+    }
+    QCOMPARE(bases.size(), 3);
+    QSet<TierKind> kinds;
+    for (const auto &tier : rows().waterfall)
+        kinds << tier.kind;
+    QVERIFY(kinds.size() >= 5);
+    QVERIFY(rows().estimates.size() >= 5);
+    QCOMPARE(m_sample.reinvested, std::optional(Share{4'000}));
+    QCOMPARE(m_sample.reinvestedAfter, 2);
+    QSet<QString> documents;
+    for (const auto &receipt : rows().receipts)
+        documents << receipt.document;
+    QCOMPARE(documents.size(), rows().receipts.size());
 }
 
 SLATEBOARD_TEST(TestSample)

@@ -50,6 +50,8 @@ Start startOf(const Invocation &call)
         start.settings.name = sample.name;
         start.settings.company = sample.company;
         start.settings.pinnedDay = sample.pinnedDay;
+        start.settings.reinvested = sample.reinvested;
+        start.settings.reinvestedAfter = sample.reinvestedAfter;
         start.rows = std::move(sample.rows);
     }
     if (const QString name = call.options.value(QStringLiteral("name")).trimmed(); !name.isEmpty())

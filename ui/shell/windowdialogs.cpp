@@ -62,6 +62,8 @@ void MainWindow::openSample()
         wanted.name = sample.name;
         wanted.company = sample.company;
         wanted.pinnedDay = sample.pinnedDay;
+        wanted.reinvested = sample.reinvested;
+        wanted.reinvestedAfter = sample.reinvestedAfter;
         if (const auto made = Session::create(path, wanted, sample.rows); !made)
             return refuse(made.error());
     }
