@@ -9,6 +9,7 @@
 #include "ui/pages/budget/costreportview.h"
 #include "ui/pages/budget/costspanel.h"
 #include "ui/pages/budget/costtable.h"
+#include "ui/pages/budget/reportpaper.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/entrymoneyedit.h"
 #include "ui/widgets/moneyedit.h"
@@ -43,6 +44,7 @@ private slots:
     void theReportDrillsDownToADocument();
     void anEstimateIsEnteredInPlace();
     void overrunsAreNamed();
+    void theReportGoesOnPaper();
     void readersCannotChangeAnything();
     void anEmptyLibraryIsToldWhatBelongsHere();
     void itFitsASmallWindow_data();
@@ -369,6 +371,27 @@ void TestCostsFeature::overrunsAreNamed()
     QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
     enterRow(overruns, 0);
     QCOMPARE(asked.count(), 1);
+}
+
+void TestCostsFeature::theReportGoesOnPaper()
+{
+    QPushButton &button = panel().paper().button();
+    QVERIFY(!button.isVisible()); // documents leave as a table of their own
+    view(4);
+    QVERIFY(button.isVisible());
+    QTRY_VERIFY(panel().report().model().rowCount({}) > 0);
+    panel().report().setGrouping(planning::CostGrouping::Account);
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("costs.pdf"));
+    QSignalSpy told(&m_bench->opened.workspace(), &Workspace::noticed);
+    panel().paper().savePdf(pdf);
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
+    QCOMPARE(told[0][0].toString(), QStringLiteral("The report was written to costs.pdf"));
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+    QSignalSpy failed(&m_bench->opened.workspace(), &Workspace::failed);
+    panel().paper().savePdf(folder.filePath(QStringLiteral("nowhere/costs.pdf")));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
 }
 
 void TestCostsFeature::readersCannotChangeAnything()

@@ -5,6 +5,8 @@
 #include "ui/pages/budget/choiceedit.h"
 #include "ui/pages/budget/receiptdialog.h"
 #include "ui/pages/budget/receiptspanel.h"
+#include "ui/pages/budget/reportpaper.h"
+#include "ui/pages/budget/statementsview.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/entrymoneyedit.h"
 
@@ -37,6 +39,9 @@ private slots:
     void aPlatformSaysWhatItTakes();
     void theSearchFilters();
     void rowsLeadToTheirTitles();
+    void statementsSayWhoGetsWhat();
+    void aStatementIsSearchedAndLeadsToItsTitles();
+    void statementsGoOnPaperAndIntoTables();
     void travellersCannotChangeAnything();
     void anEmptyLibraryIsToldWhatBelongsHere();
     void itSpeaksKorean();
@@ -292,6 +297,74 @@ void TestReceiptsFeature::rowsLeadToTheirTitles()
     QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
     enterRow(table(ReceiptView::Windows), 0);
     QCOMPARE(asked.size(), 1);
+}
+
+void TestReceiptsFeature::statementsSayWhoGetsWhat()
+{
+    choose(panel(), receiptViewCount);
+    FigureView &shown = panel().statements().table();
+    const auto all = planning::statementsOf(library(), m_bench->figures());
+    QVERIFY(all.size() > 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model()->rowCount(), static_cast<int>(all.size()) + 1, 20000);
+    const planning::ReceiptSums total = figures().total;
+    const QStringList sums = textsOf(shown, static_cast<int>(all.size()));
+    QCOMPARE(sums.at(3), m_bench->format().moneyExact(total.received)); // every won goes out once
+    QCOMPARE(sums.at(5), m_bench->format().moneyExact(total.outlook()));
+    enterRow(shown, 1);
+    const planning::Statement &second = all.at(1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model()->rowCount(), static_cast<int>(second.lines.size()) + 1, 20000);
+    QCOMPARE(panel().statements().partyBox().currentText(),
+             planning::statedName(library(), second.party, Language::English));
+    QCOMPARE(textsOf(shown, 0).at(2), planning::statedFor(library(), second.lines.front().tier));
+    QCOMPARE(textsOf(shown, static_cast<int>(second.lines.size())).at(4),
+             m_bench->format().moneyExact(second.received));
+    pick(panel().statements().partyBox(), 1); // our own, with what we have recouped
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model()->rowCount(), static_cast<int>(all.front().lines.size()) + 1, 20000);
+    QVERIFY(panel().statements().recoupments().isVisible());
+    QCOMPARE(panel().statements().recoupments().model()->rowCount(),
+             static_cast<int>(all.front().recoupments.size()) + 1);
+    pick(panel().statements().partyBox(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model()->rowCount(), static_cast<int>(all.size()) + 1, 20000);
+    QVERIFY(!panel().statements().recoupments().isVisible());
+}
+
+void TestReceiptsFeature::aStatementIsSearchedAndLeadsToItsTitles()
+{
+    choose(panel(), receiptViewCount);
+    FigureView &shown = panel().statements().table();
+    panel().statements().showParty(PartyId{});
+    QTRY_VERIFY(shown.model()->rowCount() > 20);
+    const TitleId title = std::get<TitleId>(shown.table().target(0));
+    const QString name = findRow(library().titles, title)->name(Language::English);
+    m_bench->opened.workspace().setSearchText(name);
+    QTRY_VERIFY(shown.model()->rowCount() < 20);
+    QVERIFY(shown.model()->rowCount() > 0);
+    QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
+    enterRow(shown, 0);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked[0][0].value<TitleId>() == title);
+}
+
+void TestReceiptsFeature::statementsGoOnPaperAndIntoTables()
+{
+    choose(panel(), receiptViewCount);
+    StatementsView &statements = panel().statements();
+    QTRY_VERIFY(statements.table().model()->rowCount() > 3);
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("statements.pdf"));
+    statements.paper().savePdf(pdf);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), 20000);
+    const QString csv = folder.filePath(QStringLiteral("statements.csv"));
+    statements.exportTo(csv);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(csv), 20000);
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    size_t lines = 1; // the head
+    for (const planning::Statement &statement : planning::statementsOf(library(), m_bench->figures()))
+        lines += statement.lines.size();
+    QCOMPARE(table.readAll().count('\n'), static_cast<qsizetype>(lines));
+    for (const QAction *verb : statements.verbs())
+        QVERIFY(verb->isEnabled() && panel().pageActions().contains(verb));
 }
 
 void TestReceiptsFeature::travellersCannotChangeAnything()

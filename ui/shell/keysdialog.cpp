@@ -19,10 +19,14 @@ KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QWidget *parent) : QDialog
     auto *steps = new QLabel(tr(
         "<ol><li>Import your list of source IPs, or paste it from a spreadsheet; then your titles.</li><li>Record the "
         "rights in the Library, and plan titles on the Board and the Timeline: a title’s details stand beside "
-        "them.</li><li>Try changes in a what-if plan, and compare it on the page Plans.</li><li>Nothing has to be "
+        "them.</li><li>Enter budgets, costs and receipts on the page Budget, or import them: charts, caps, the cost "
+        "report "
+        "and statements follow at once.</li><li>Try changes in a what-if plan, and compare it on the page "
+        "Plans.</li><li>Nothing has to be "
         "saved, and everything can be undone; every step stands in the History.</li></ol><p>On the Board and the "
         "Timeline, Space takes what the keyboard is on into the hand, the arrow keys move it, Enter puts it down and "
-        "Escape takes it back.</p>"));
+        "Escape takes it back. In a chart the arrow keys go from bar to bar, Enter opens the rows behind one, + and − "
+        "zoom, and 0 shows all again.</p>"));
     steps->setWordWrap(true);
     steps->setTextFormat(Qt::RichText);
     m_keys->setColumnCount(2);
