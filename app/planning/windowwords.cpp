@@ -124,6 +124,16 @@ QString platformSentence(const Library &library, const WindowFinding &finding)
         .arg(name, platform->territory, finding.territory);
 }
 
+QString beforeReleaseSentence(const Library &library, const WindowFinding &finding, const Formatter &format)
+{
+    const int days = static_cast<int>(finding.days);
+    //: %1 is a window such as TVN (KR), %2 and %3 days
+    return QCoreApplication::translate("Windows", "The window of %1 begins on %2, %n day(s) before the release on %3.",
+                                       nullptr, days)
+        .arg(windowName(library, finding.window), format.day(finding.heldDay.value_or(Day())),
+             format.day(finding.day.value_or(Day())));
+}
+
 } // namespace
 
 const char *windowReasonCode(WindowReason reason)
@@ -145,13 +155,7 @@ QString windowSentence(const Library &library, const WindowFinding &finding, con
         return breachSentence(library,
                               {clash, finding.window, finding.barredBy, finding.day.value_or(Day()), finding.heldDay});
     }
-    case WindowReason::BeforeRelease:
-        //: %1 is a window such as TVN (KR), %2 and %3 days
-        return QCoreApplication::translate("Windows",
-                                           "The window of %1 begins on %2, %n day(s) before the release on %3.",
-                                           nullptr, static_cast<int>(finding.days))
-            .arg(windowName(library, finding.window), format.day(finding.heldDay.value_or(Day())),
-                 format.day(finding.day.value_or(Day())));
+    case WindowReason::BeforeRelease: return beforeReleaseSentence(library, finding, format);
     case WindowReason::ShortTerm:
     case WindowReason::OffPlatform: return platformSentence(library, finding);
     default: break;

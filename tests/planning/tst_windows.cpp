@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/windows.h"
 #include "tests/planning/windowrows.h"
 #include "tests/support/registry.h"
 

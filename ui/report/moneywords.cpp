@@ -27,7 +27,7 @@ QString verdictOf(const CapUse &use, const Formatter &format)
 void setProgramme(MoneyWords &words, const Library &library, const CapUse &use, const Cap &cap, const Formatter &format)
 {
     words.name = (use.byOthers == Money{} ? translated(QT_TRANSLATE_NOOP("Report", "Firm demand, %1"))
-                                          : translated(QT_TRANSLATE_NOOP("Report", "Own firm demand, %1")))
+                                          : translated(QT_TRANSLATE_NOOP("Report", "Own demand, %1")))
                      .arg(planning::capName(library, cap, format.language()));
     words.value = format.moneyShort(use.firm);
     words.limit = QStringLiteral("/ ") + format.moneyShort(use.limit);

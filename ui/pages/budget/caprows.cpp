@@ -160,10 +160,9 @@ QString capUsersSentence(const Library &library, const planning::CapUsers &users
             .arg(format.moneyShort(users.used()), format.moneyShort(users.limit), format.moneyShort(users.headroom()));
     const QString over = format.moneyShort(-users.headroom());
     if (users.isOfEach) {
-        const auto count =
-            std::ranges::count_if(users.users, [&](const auto &user) { return user.used() > users.limit; });
-        return QCoreApplication::translate("CapRows", "%n title(s) cost more than %1, by up to %2.", nullptr,
-                                           static_cast<int>(count))
+        const int count = static_cast<int>(
+            std::ranges::count_if(users.users, [&](const auto &user) { return user.used() > users.limit; }));
+        return QCoreApplication::translate("CapRows", "%n title(s) cost more than %1, by up to %2.", nullptr, count)
             .arg(format.moneyShort(users.limit), over);
     }
     return capText(QT_TRANSLATE_NOOP("CapRows", "The cap is exceeded by %1: %2 of %3 is used."))

@@ -208,6 +208,7 @@ FigureRow ReceiptBookMaker::rowOf(const Avail &avail) const
     QStringList platforms;
     for (const PartyId id : avail.platforms)
         platforms << partyName(id);
+    const int platformCount = static_cast<int>(platforms.size());
     const QString right = avail.showing ? sayReceipt(QT_TRANSLATE_NOOP("Receipts", "To show it")) : wordFor(avail.use);
     const qint64 length = avail.to ? avail.to->daysSince(avail.from) + 1 : 10'000'000;
     return {
@@ -219,7 +220,7 @@ FigureRow ReceiptBookMaker::rowOf(const Avail &avail) const
          {avail.to ? m_format.number(length) : QStringLiteral("∞"), static_cast<double>(length)},
          {terms.join(QStringLiteral(" · ")), {}, avail.onOption || avail.uncertain ? CellTone::Warn : CellTone::Plain},
          {planning::availEndText(m_library, avail, m_format), {}, CellTone::Quiet},
-         {QCoreApplication::translate("Receipts", "%n platform(s)", nullptr, static_cast<int>(platforms.size())),
+         {QCoreApplication::translate("Receipts", "%n platform(s)", nullptr, platformCount),
           static_cast<double>(platforms.size()), CellTone::Plain, false, platforms.join(u'\n')}},
         avail.title};
 }
