@@ -215,6 +215,7 @@ void Chart::retranslate()
     m_copy->setText(tr("Copy chart"));
     m_save->setText(tr("Save chart as…"));
     m_showAll->setText(tr("Show all of the chart"));
+    m_showAll->setToolTip(tr("Shows all of the chart again (0, or a double click). The wheel and dragging zoom."));
     m_legendMenu->setTitle(tr("Legend"));
 }
 

@@ -96,6 +96,12 @@ void ChartView::layOut()
 
 void ChartView::layOutCards()
 {
+    auto *showAll = new QToolButton(this); // while the chart is zoomed
+    showAll->setDefaultAction(m_chart.showAllAction());
+    showAll->hide();
+    connect(m_chart.showAllAction(), &QAction::changed, showAll,
+            [showAll] { showAll->setVisible(showAll->defaultAction()->isEnabled()); });
+    m_chartCard->addToHead(showAll);
     m_chartCard->addToHead(m_copy);
     m_chartCard->content().addWidget(&m_chart, 1);
     m_closeRows->setAutoRaise(true);
