@@ -61,9 +61,14 @@ AccountId topAccountOf(const Library &library, AccountId account)
 std::vector<TopSheetRow> topSheetOf(const Library &library, const Demand &demand, TitleId title)
 {
     TopSheet sheet;
+    QHash<AccountId, TopSheetRow *> rowOf; // of leaves, because there are few of them and many titles
     for (const AccountMoney &money : demand.accounts) {
-        if (title.isNull() || money.title == title)
-            add(rowFor(sheet, library, money.account), money);
+        if (!title.isNull() && money.title != title)
+            continue;
+        TopSheetRow *&row = rowOf[money.account];
+        if (!row)
+            row = &rowFor(sheet, library, money.account);
+        add(*row, money);
     }
     return rowsOf(sheet);
 }
@@ -71,8 +76,14 @@ std::vector<TopSheetRow> topSheetOf(const Library &library, const Demand &demand
 std::vector<TopSheetPart> topSheetParts(const Library &library, const Demand &demand, AccountId top, TitleId title)
 {
     std::vector<TopSheetPart> parts;
+    QHash<AccountId, bool> isBelow; // of leaves
     for (const AccountMoney &money : demand.accounts) {
-        if ((!title.isNull() && money.title != title) || topAccountOf(library, money.account) != top)
+        if (!title.isNull() && money.title != title)
+            continue;
+        auto below = isBelow.constFind(money.account);
+        if (below == isBelow.cend())
+            below = isBelow.insert(money.account, topAccountOf(library, money.account) == top);
+        if (!*below)
             continue;
         // Those of one title come together.
         if (!title.isNull() || parts.empty() || parts.back().title != money.title)
