@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 
 namespace slateboard::planning {
 namespace {
@@ -29,6 +30,13 @@ double spentBefore(Profile profile, Day start, Day end, Day day)
 
 } // namespace
 
+Month monthOf(Day day)
+{
+    using namespace std::chrono;
+    const year_month_day date{sys_days(days(day.daysSince(Day())))};
+    return Month{static_cast<int>(date.year()) * 12 + static_cast<int>(static_cast<unsigned>(date.month())) - 1};
+}
+
 double profileAt(Profile profile, double t)
 {
     switch (profile) {
@@ -51,7 +59,7 @@ void Spreader::shape(Shape &shape, Profile profile, Day start, Day end, Day from
 {
     shape.shares.clear();
     from = std::max(from, start);
-    Month month = Month::of(from);
+    Month month = monthOf(from);
     shape.first = month;
     if (from > end) {
         shape.shares.push_back(1.0);
@@ -108,32 +116,37 @@ void Spreader::roundTo(Money amount, const std::vector<double> &shares)
         const double exact = magnitude * shares[i];
         const auto whole = static_cast<qint64>(exact);
         m_months[i].amount = {whole * sign};
-        m_remainders[i] = {static_cast<qint64>((exact - static_cast<double>(whole)) * 1e6 + 0.5), i};
+        // Coarse, so that equal shares stay equal in spite of the last bits of a double.
+        const auto millionths = static_cast<quint64>((exact - static_cast<double>(whole)) * 1e6 + 0.5);
+        m_remainders[i] = millionths << 32 | (0xffff'ffff - i);
         left -= whole;
     }
     // 0 <= left <= months, because the shares add up to 1 and the products are exact to far less than a unit.
     giveToLargest(std::min(static_cast<size_t>(std::max<qint64>(left, 0)), m_remainders.size()), sign);
 }
 
-// One unit each to the months with the largest remainders, of equals to the earlier.
+// One unit each to the months with the largest remainders.
 void Spreader::giveToLargest(size_t units, qint64 sign)
 {
-    constexpr size_t few = 12; // of which looking for the largest again and again is quicker than any order
+    const auto give = [&](quint64 remainder) {
+        const size_t month = 0xffff'ffff - (remainder & 0xffff'ffff);
+        m_months[month].amount.minor += sign;
+        return month;
+    };
+    constexpr size_t few = 16; // of which looking for the largest again and again is quicker than any order
     if (m_remainders.size() <= few) {
         for (size_t unit = 0; unit < units; ++unit) {
-            const auto largest =
-                std::ranges::max_element(m_remainders, {}, &Remainder::millionths); // the first of equals
-            m_months[largest->month].amount.minor += sign;
-            largest->millionths = -1;
+            quint64 largest = 0;
+            for (const quint64 remainder : m_remainders)
+                largest = std::max(largest, remainder);
+            m_remainders[give(largest)] = 0;
         }
         return;
     }
-    const auto given = m_remainders.begin() + static_cast<std::ptrdiff_t>(units);
-    std::nth_element(m_remainders.begin(), given, m_remainders.end(), [](const Remainder &a, const Remainder &b) {
-        return a.millionths != b.millionths ? a.millionths > b.millionths : a.month < b.month;
-    });
-    for (auto remainder = m_remainders.begin(); remainder != given; ++remainder)
-        m_months[remainder->month].amount.minor += sign;
+    m_order = m_remainders;
+    const auto given = m_order.begin() + static_cast<std::ptrdiff_t>(units);
+    std::nth_element(m_order.begin(), given, m_order.end(), std::greater<>());
+    std::for_each(m_order.begin(), given, give);
 }
 
 std::vector<MonthAmount> spread(Money amount, Profile profile, Day start, Day end, Day from)

@@ -2,11 +2,14 @@
 #include "app/planning/demand.h"
 
 #include "app/planning/demandindex.h"
+#include "app/planning/demandtable.h"
 #include "app/planning/figureparts.h"
 #include "app/planning/ownshare.h"
 #include "app/planning/spreader.h"
 
 #include <algorithm>
+#include <future>
+#include <thread>
 
 namespace slateboard::planning {
 namespace {
@@ -60,7 +63,8 @@ public:
         m_index(index), m_stages(stages), m_asOf(asOf)
     {}
 
-    Demand make();
+    /// Of so many titles from the first on; `table` adds their demand up, if there is one.
+    Demand make(size_t first, size_t count, const Library &library, DemandTable *table);
 
 private:
     /// What lines of the same phase and profile of a title have in common.
@@ -103,14 +107,27 @@ private:
     bool m_isShelved = false;
 };
 
-Demand DemandMaker::make()
+// Those of the titles first up to, but not including, end.
+template <class Row>
+std::span<const Row> ofTitles(const std::vector<Row> &rows, size_t first, size_t end)
 {
-    m_demand.titles.reserve(m_index.titles().size());
-    m_demand.items.reserve(m_index.titles().size());
-    m_demand.accounts.reserve(m_index.titles().size());
-    TitleRows rows{m_index.lines(), m_index.costs(), m_index.estimates()};
-    for (size_t title = 0; title < m_index.titles().size(); ++title)
+    const auto begin = std::ranges::lower_bound(rows, first, {}, &Row::title);
+    return {begin, std::ranges::lower_bound(begin, rows.end(), end, {}, &Row::title)};
+}
+
+Demand DemandMaker::make(size_t first, size_t count, const Library &library, DemandTable *table)
+{
+    const size_t end = first + count;
+    m_demand.titles.reserve(count);
+    m_demand.items.reserve(count);
+    m_demand.accounts.reserve(count);
+    TitleRows rows{ofTitles(m_index.lines(), first, end), ofTitles(m_index.costs(), first, end),
+                   ofTitles(m_index.estimates(), first, end)};
+    for (size_t title = first; title < end; ++title) {
         addTitle(title, takeFirst(rows, [title](const auto &row) { return row.title == title; }));
+        if (table)
+            table->add(library, m_items);
+    }
     return std::move(m_demand);
 }
 
@@ -181,11 +198,11 @@ void DemandMaker::addCost(const KnownCost &known, Lines lines)
     item.phase = phaseOf(cost, lines);
     if (cost.kind == CostKind::Actual) {
         item.kind = DemandKind::Actual;
-        item.month = Month::of(cost.day);
+        item.month = monthOf(cost.day);
     } else {
         item.kind = DemandKind::OpenCommitment;
         if (cost.dueDay)
-            item.month = Month::of(*cost.dueDay < m_asOf ? m_asOf.plusDays(1) : *cost.dueDay);
+            item.month = monthOf(*cost.dueDay < m_asOf ? m_asOf.plusDays(1) : *cost.dueDay);
     }
     m_items.push_back(item);
 }
@@ -293,12 +310,42 @@ std::span<const AccountMoney> Demand::accountsOf(TitleId title) const
 
 Demand demandOf(const DemandIndex &index, const QHash<TitleId, StageState> &stages, Day asOf)
 {
-    return DemandMaker(index, stages, asOf).make();
+    return DemandMaker(index, stages, asOf).make(0, index.titles().size(), {}, nullptr);
+}
+
+// The titles know nothing of each other, so that a part of them is reckoned by each processor.
+SummedDemand summedDemandOf(const Library &library, const DemandIndex &index, const QHash<TitleId, StageState> &stages,
+                            Day asOf)
+{
+    constexpr size_t leastTitles = 128; // that are worth a thread of their own
+    constexpr size_t mostParts = 8;
+    const size_t titles = index.titles().size();
+    const size_t parts =
+        std::clamp<size_t>(std::min<size_t>(std::thread::hardware_concurrency(), titles / leastTitles), 1, mostParts);
+    const auto reckon = [&](size_t part) {
+        SummedDemand sums;
+        const size_t first = titles * part / parts;
+        const size_t count = titles * (part + 1) / parts - first;
+        sums.demand = DemandMaker(index, stages, asOf).make(first, count, library, &sums.table);
+        return sums;
+    };
+    std::vector<std::future<SummedDemand>> others;
+    for (size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, reckon, part));
+    SummedDemand all = reckon(0);
+    for (std::future<SummedDemand> &other : others) {
+        SummedDemand next = other.get();
+        all.demand.titles.insert(all.demand.titles.end(), next.demand.titles.begin(), next.demand.titles.end());
+        all.demand.items.append(std::move(next.demand.items));
+        all.demand.accounts.append(std::move(next.demand.accounts));
+        all.table += next.table;
+    }
+    return all;
 }
 
 Demand demandOf(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages)
 {
-    return demandOf(DemandIndex(library, plan, asOf), stages, asOf);
+    return summedDemandOf(library, DemandIndex(library, plan, asOf), stages, asOf).demand;
 }
 
 Demand demandOf(const Library &library, PlanId plan, Day asOf)

@@ -13,15 +13,15 @@ enum class DemandKind { Actual, OpenCommitment, ToComplete };
 /// One piece of the demand for money: the rows behind every bar. Facts dated after as-of do not exist.
 struct DemandItem {
     TitleId title;
-    AccountId account;              // leaf; null: not assigned
+    AccountId account; // leaf; null: not assigned
+    CostId cost;       // the document, for actuals and open commitments
+    Money amount;
+    Money byOthers;                 // the part of it that others fund
+    std::optional<Month> month;     // unknown: unscheduled
     std::optional<PhaseKind> phase; // of the budget line; unknown for costs on accounts without a line
     DemandKind kind = DemandKind::Actual;
-    std::optional<Month> month; // unknown: unscheduled
-    Money amount;
-    Money byOthers;         // the part of it that others fund
     bool firm = false;      // title past greenlight on as-of, or money already paid or contracted
     bool marketing = false; // on a marketing account: no part of the net production cost
-    CostId cost;            // the document, for actuals and open commitments
     [[nodiscard]] Money own() const { return amount - byOthers; }
 };
 

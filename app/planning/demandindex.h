@@ -9,6 +9,8 @@
 
 namespace slateboard::planning {
 
+struct SummedDemand;
+
 /// A budget line of the plan; `title` is the position of its title among the plan's titles.
 struct PlannedLine {
     size_t title = 0;
@@ -102,6 +104,10 @@ private:
 
 /// The demand of the titles in an index, which stand in these stages; items come by title.
 [[nodiscard]] Demand demandOf(const DemandIndex &index, const QHash<TitleId, StageState> &stages, Day asOf);
+
+/// The same and what it adds up to, by several processors.
+[[nodiscard]] SummedDemand summedDemandOf(const Library &library, const DemandIndex &index,
+                                          const QHash<TitleId, StageState> &stages, Day asOf);
 
 /// The ids of the accounts that count as marketing, ordered: those marked, and all below them.
 [[nodiscard]] std::vector<AccountId> marketingAccounts(const Library &library);

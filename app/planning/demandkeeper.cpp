@@ -27,6 +27,9 @@ std::optional<Stage> stageIn(const QHash<TitleId, StageState> &stages, TitleId t
 
 } // namespace
 
+DemandKeeper::DemandKeeper(bool follows) : m_isFollowing(follows)
+{}
+
 void DemandKeeper::reckon(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages)
 {
     m_plan = plan;
@@ -35,9 +38,11 @@ void DemandKeeper::reckon(const Library &library, PlanId plan, Day asOf, const Q
     const DemandIndex index(library, plan, asOf);
     m_frame = index.frame();
     m_settlesAcross = index.settlesAcross();
-    m_demand = demandOf(index, stages, asOf);
-    m_table = DemandTable(library, m_demand);
-    keepRows(library, index);
+    SummedDemand reckoned = summedDemandOf(library, index, stages, asOf);
+    m_demand = std::move(reckoned.demand);
+    m_table = std::move(reckoned.table);
+    if (m_isFollowing)
+        keepRows(library, index);
 }
 
 void DemandKeeper::keepRows(const Library &library, const DemandIndex &index)

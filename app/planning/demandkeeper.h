@@ -11,6 +11,9 @@ namespace slateboard::planning {
 /// and leaves all others as they are. What it says is demandOf(), to the last won.
 class DemandKeeper {
 public:
+    /// One that never follows spares what that needs.
+    explicit DemandKeeper(bool follows = true);
+
     /// Of all titles.
     void reckon(const Library &library, PlanId plan, Day asOf, const QHash<TitleId, StageState> &stages);
     /// Of those that `changes` are about, which name at least the rows that are otherwise than at the last call; and of
@@ -29,6 +32,7 @@ private:
     void takeRows(const QList<Row> &rows, const QList<qint64> &changed, std::vector<Id<Row>> TitleRowIds::*ids);
     [[nodiscard]] bool reckonTitle(const Library &library, size_t title);
 
+    bool m_isFollowing;
     PlanId m_plan;
     Day m_asOf;
     QHash<TitleId, StageState> m_stages;

@@ -14,6 +14,28 @@ DemandSum &DemandSum::operator+=(const DemandSum &other)
     return *this;
 }
 
+DemandTable::Cell &DemandTable::Cell::operator+=(const Cell &other)
+{
+    amount += other.amount;
+    byOthers += other.byOthers;
+    return *this;
+}
+
+DemandTable &DemandTable::operator+=(const DemandTable &other)
+{
+    const auto addTo = [](Cells &cells, const Cells &more) {
+        for (size_t i = 0; i < cells.size(); ++i)
+            cells[i] += more[i];
+    };
+    for (const Row &row : other.m_rows) {
+        Row &own = m_rows[rowOf(row.month)];
+        own.items += row.items;
+        addTo(own.cells, row.cells);
+    }
+    addTo(m_unscheduled, other.m_unscheduled);
+    return *this;
+}
+
 size_t DemandTable::cellOf(size_t format, size_t phase, bool marketing, bool firm)
 {
     return ((format * phaseSlots + phase) * 2 + (marketing ? 1 : 0)) * 2 + (firm ? 1 : 0);
@@ -56,8 +78,7 @@ void DemandTable::count(const Library &library, std::span<const DemandItem> item
         }
         const size_t phase = item.phase ? static_cast<size_t>(*item.phase) : phaseSlots - 1;
         Cell &cell = (*cells)[cellOf(format, phase, item.marketing, item.firm)];
-        cell.amount += sign > 0 ? item.amount : -item.amount;
-        cell.byOthers += sign > 0 ? item.byOthers : -item.byOthers;
+        cell += sign > 0 ? Cell{item.amount, item.byOthers} : Cell{-item.amount, -item.byOthers};
     }
 }
 

@@ -36,6 +36,7 @@ public:
     DemandTable(const Library &library, const Demand &demand, std::span<const TitleId> without = {});
 
     void add(const Library &library, std::span<const DemandItem> items);
+    DemandTable &operator+=(const DemandTable &other);
     /// Takes away what was added.
     void subtract(const Library &library, std::span<const DemandItem> items);
 
@@ -50,6 +51,7 @@ private:
     struct Cell {
         Money amount;
         Money byOthers;
+        Cell &operator+=(const Cell &other);
     };
     using Cells = std::array<Cell, formatCount * phaseSlots * 2 * 2>;
     struct Row {
@@ -65,6 +67,12 @@ private:
 
     std::vector<Row> m_rows; // of the months that have demand, ordered
     Cells m_unscheduled{};
+};
+
+/// A demand, added up.
+struct SummedDemand {
+    Demand demand;
+    DemandTable table;
 };
 
 } // namespace slateboard::planning

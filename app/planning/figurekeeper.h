@@ -11,8 +11,13 @@ namespace slateboard::planning {
 /// figuresOf(), to the last won; not for use from two threads.
 class FigureKeeper {
 public:
+    /// One that never follows an edit spares what that needs.
+    explicit FigureKeeper(bool follows = true) : m_demand(follows) {}
+
     /// `changes` name at least the rows that are otherwise than at the last call.
     [[nodiscard]] const Figures &figures(const Library &library, PlanId plan, Day asOf, const Changes &changes);
+    /// Those of the last call.
+    [[nodiscard]] Figures release() && { return std::move(m_figures); }
 
 private:
     void addFacts(const Library &library, FactIndex &facts);

@@ -9,8 +9,9 @@ namespace slateboard::planning {
 
 Figures figuresOf(const Library &library, PlanId plan, Day asOf)
 {
-    FigureKeeper keeper;
-    return keeper.figures(library, plan, asOf, {});
+    FigureKeeper keeper(false);
+    (void)keeper.figures(library, plan, asOf, {});
+    return std::move(keeper).release();
 }
 
 const TitleFigures *findTitle(const Figures &figures, TitleId title)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <ranges>
@@ -64,6 +65,7 @@ public:
 
     void reserve(size_t titles) { m_titles.reserve(titles); }
     void append(std::span<const Row> rows) { m_titles.push_back(shared(rows)); }
+    void append(RowsByTitle &&later) { std::ranges::move(later.m_titles, std::back_inserter(m_titles)); }
     void replace(size_t title, std::span<const Row> rows) { m_titles[title] = shared(rows); }
 
     [[nodiscard]] std::span<const Row> ofTitle(size_t title) const { return *m_titles[title]; }

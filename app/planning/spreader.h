@@ -22,17 +22,17 @@ public:
     [[nodiscard]] std::span<const MonthAmount> spread(Money amount, Profile profile, Day start, Day end, Day from);
 
 private:
-    struct Remainder {
-        qint64 millionths; // coarse, so that equal shares stay equal in spite of the last bits of a double
-        size_t month;
-    };
     void roundTo(Money amount, const std::vector<double> &shares);
     void giveToLargest(size_t units, qint64 sign);
 
     Shape m_shape;
     std::vector<MonthAmount> m_months;
-    std::vector<Remainder> m_remainders;
+    std::vector<quint64> m_remainders; // by month: larger ones first, of equals the earlier
+    std::vector<quint64> m_order;
 };
+
+/// Month::of() without the detour over QDate.
+[[nodiscard]] Month monthOf(Day day);
 
 /// The share of a phase start..end that is planned to be spent from `from` on.
 [[nodiscard]] double shareFrom(Profile profile, Day start, Day end, Day from);
