@@ -18,7 +18,7 @@ bool isOf(const Row &, PlanId)
     return true; // costs and estimates are facts, of all plans
 }
 
-// For what is reckoned, only whether a title is greenlit or shelved counts; but that is for demandOf() to know.
+// Since when counts for no money.
 std::optional<Stage> stageIn(const QHash<TitleId, StageState> &stages, TitleId title)
 {
     const auto found = stages.constFind(title);

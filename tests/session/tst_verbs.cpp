@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/figurekeeper.h"
 #include "app/planning/planlocks.h"
+#include "app/session/figuresjson.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/session/verbscript.h"
 #include "tests/store/testlibrary.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -41,6 +46,19 @@ bool mayTouchFrozenPlans(const char *verb)
     return name.startsWith("delete") || name == "undoEdit";
 }
 
+// What figures say, but for how the titles' money is made up.
+QByteArray saidBy(const Library &library, const planning::Figures &figures)
+{
+    QJsonObject said = figuresJson(library, figures, Language::English);
+    QJsonArray titles;
+    for (const planning::TitleFigures &title : figures.titles)
+        titles.append(QJsonArray{QString::number(title.title.value), title.money.budget.minor, title.money.efc().minor,
+                                 title.money.ownEfc().minor, title.receipts.minor, title.overBudget, title.overCap,
+                                 title.release ? title.release->iso() : QString(), title.lapse.has_value()});
+    said.insert(QStringLiteral("titles"), titles);
+    return QJsonDocument(said).toJson();
+}
+
 /// A session under a script, beside every state that the file has been in: the model that undo and redo must follow.
 class History {
 public:
@@ -50,6 +68,10 @@ public:
         RC_ASSERT(opened.has_value());
         m_session = *opened;
         m_states.push_back(tablesOf(path));
+        QObject::connect(m_session.get(), &Session::changed, m_session.get(), [this](const Changes &changes) {
+            for (auto table = changes.rows.cbegin(); table != changes.rows.cend(); ++table)
+                m_sinceFigures.rows[table.key()] = table.value(); // one edit at a time
+        });
     }
 
     void run(quint32 number)
@@ -126,12 +148,25 @@ private:
         RC_LOG() << "after " << after << "; file: " << inFile.toStdString() << "; memory: " << inMemory.toStdString();
         RC_ASSERT(inFile.isEmpty());
         RC_ASSERT(inMemory.isEmpty());
+        expectFigures();
+    }
+    // Those that follow edits are those that are reckoned anew.
+    void expectFigures()
+    {
+        const Library &library = m_session->library();
+        const PlanId plan = workingPlan(library).id;
+        const planning::Figures &followed =
+            m_figures.figures(library, plan, m_session->today(), std::exchange(m_sinceFigures, {}));
+        const auto anew = planning::figuresOf(library, plan, m_session->today());
+        RC_ASSERT(saidBy(library, followed).toStdString() == saidBy(library, anew).toStdString());
     }
 
     QString m_path;
     std::shared_ptr<Session> m_session;
     std::vector<Tables> m_states;
     size_t m_at = 0;
+    planning::FigureKeeper m_figures;
+    Changes m_sinceFigures;
 };
 
 } // namespace
