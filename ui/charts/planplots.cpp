@@ -37,8 +37,7 @@ QCPLegend *addLegend(QCustomPlot &plot)
     plot.plotLayout()->setRowSpacing(0);
     legend->setLayer(QStringLiteral("legend"));
     legend->setBorderPen(Qt::NoPen);
-    legend->setMargins({0, 0, 0, 4});
-    legend->setIconSize(14, 11);
+    legend->setMargins({2, 3, 0, 4}); // clear of the ring around a chart that has the focus
     legend->setIconTextPadding(5);
     legend->setColumnSpacing(14);
     return legend;
@@ -48,6 +47,7 @@ void styleLegend(QCPLegend &legend, const Theme &theme)
 {
     legend.setBrush(Qt::NoBrush);
     legend.setFont(chartFont(theme));
+    legend.setIconSize(14, qCeil(QFontMetricsF(chartFont(theme)).height())); // beside the middle of the text
     legend.setTextColor(theme.subtext);
 }
 

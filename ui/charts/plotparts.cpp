@@ -132,10 +132,12 @@ void FormatBars::draw(QCPPainter *painter)
 
 void FormatBars::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
 {
+    constexpr double height = 11;
+    const QRectF swatch(rect.left(), rect.center().y() - height / 2, rect.width(), height);
     painter->setBrush(brush());
     painter->setPen(pen());
-    painter->drawRect(rect);
-    drawHatch(*painter, rect, m_fill, 0.8); // closer than in bars, so that a swatch has some lines
+    painter->drawRect(swatch);
+    drawHatch(*painter, swatch, m_fill, 0.8); // closer than in bars, so that a swatch has some lines
 }
 
 QString MoneyTicker::getTickLabel(double tick, const QLocale &, QChar, int)

@@ -23,6 +23,8 @@ constexpr int chartWidth = 440;
 constexpr int goodChartWidth = 574;
 constexpr int rowsWidth = 400;
 constexpr int goodRowsWidth = 498;
+constexpr int chartHeight = 360; // and in this proportion
+constexpr int tableHeight = 240;
 constexpr int betweenCards = 12;
 constexpr int betweenChoices = 8;
 
@@ -36,6 +38,7 @@ ChartView::ChartView(Workspace &workspace, Chart &chart, QWidget *parent) :
 {
     m_choicesRow->setContentsMargins({});
     m_choicesRow->setSpacing(betweenChoices);
+    m_choicesRow->addStretch();
     m_copy->setDefaultAction(m_chart.copyAction());
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layOut();
@@ -78,6 +81,7 @@ void ChartView::layOut()
     left->addWidget(m_tableCard);
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
+    left->setSizes({chartHeight, tableHeight});
     left->setMinimumWidth(chartWidth);
     m_body->addWidget(left);
     m_body->addWidget(m_rowsCard);
