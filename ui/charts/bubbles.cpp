@@ -82,7 +82,7 @@ void Bubbles::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
     painter->setAntialiasing(true);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_ink);
-    drawBubble(*painter, m_format, rect.center(), rect.height() / 2 - 0.5);
+    drawBubble(*painter, m_format, rect.center(), 5);
 }
 
 } // namespace slateboard
