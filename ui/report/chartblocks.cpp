@@ -114,13 +114,17 @@ void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
         moneyCharts(input.library, input.figures, format, MoneyCharts::Once));
     for (size_t i = 0; i < money->size(); ++i)
         charts.push_back([money, i](Sheet &paper, const QRectF &rect) { paintMoney(paper, rect, (*money)[i]); });
+    // As many on each page, so that the last has no chart alone.
     const double gap = sheet.pt(14);
-    const size_t full = (charts.size() + mostPerPage - 1) / mostPerPage; // pages
-    const size_t perPage = full == 0 ? 1 : std::max<size_t>(2, (charts.size() + full - 1) / full);
+    const size_t count = charts.size();
+    const size_t full = std::max<size_t>(1, (count + mostPerPage - 1) / mostPerPage); // pages
+    const size_t perPage = std::max<size_t>(2, (count + full - 1) / full);
     const double height =
         (pages.room().height() - gap * static_cast<double>(perPage - 1)) / static_cast<double>(perPage);
-    for (size_t i = 0; i < charts.size(); ++i)
-        pages.add({height, std::move(charts[i]), {}, gap, i == 0});
+    for (size_t i = 0; i < count; ++i) {
+        const bool startsPage = i == 0 || i * full / count != (i - 1) * full / count;
+        pages.add({height, std::move(charts[i]), {}, gap, startsPage});
+    }
 }
 
 } // namespace slateboard
