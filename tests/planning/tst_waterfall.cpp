@@ -170,6 +170,7 @@ void TestWaterfall::whatIsToComeRunsBehindWhatCame()
     window.id = {9000};
     window.plan = slate.builder.plan();
     window.title = slate.film;
+    window.platform = netflix; // another one than what came is from
     window.startsOn = Day(2023, 10, 1);
     window.expectedReceipts = Money{500};
     slate.builder.library().windows << window;
@@ -216,8 +217,14 @@ void TestWaterfall::statementsSayWhatIsGotBack()
     slate.tier(1, TierKind::InvestorRecoupment, fund);
     slate.tier(2, TierKind::InvestorRecoupment, netflix, 0, Money{50});
     slate.receive(Day(2023, 1, 1), 300);
-    slate.builder.library().windows << ReleaseWindow{{950}, slate.builder.plan(), slate.film, netflix, {}, asOf};
-    slate.builder.library().windows.last().guarantee = Money{120};
+    ReleaseWindow window;
+    window.id = ReleaseWindowId{950};
+    window.plan = slate.builder.plan();
+    window.title = slate.film;
+    window.platform = netflix;
+    window.startsOn = asOf;
+    window.guarantee = Money{120};
+    slate.builder.library().windows << window;
     const std::vector<Statement> statements = statementsOf(slate.builder.library(), slate.run());
     const Statement ofFund = statementFor(statements, fund);
     QCOMPARE(ofFund.recoupments.size(), size_t{1});
