@@ -78,6 +78,8 @@ void PositionMaker::addUp()
 {
     for (const auto &[key, sums] : m_moves) {
         const auto &[place, title] = key;
+        if (sums == CashSums())
+            continue; // others pay it, or get it
         m_position.total += sums;
         if (place.first)
             m_position.unscheduled += sums;

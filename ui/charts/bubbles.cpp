@@ -25,7 +25,67 @@ QPolygonF polygon(int corners, double turn, const QPointF &centre, double radius
     return shape;
 }
 
+// 1, 2 and 5 with zeroes, up to this amount, the largest first; then nothing.
+std::vector<double> roundAmounts(double most)
+{
+    std::vector<double> amounts;
+    for (double power = std::pow(10.0, std::floor(std::log10(std::max(most, 1.0)))); power >= 1; power /= 10) {
+        for (const double digit : {5, 2, 1}) {
+            if (digit * power <= most)
+                amounts.push_back(digit * power);
+        }
+    }
+    amounts.push_back(0);
+    return amounts;
+}
+
 } // namespace
+
+double rootOf(double amount)
+{
+    return std::copysign(std::sqrt(std::abs(amount)), amount);
+}
+
+double amountAt(double root)
+{
+    return std::copysign(root * root, root);
+}
+
+// Round amounts of all sizes where a wide range is seen, else steps of one size; as many as have room.
+QVector<double> RootTicker::createTickVector(double, const QCPRange &range)
+{
+    const QFontMetricsF metrics(m_axis.tickLabelFont());
+    const bool isAcross = m_axis.orientation() == Qt::Horizontal;
+    const double room = isAcross ? metrics.horizontalAdvance(QStringLiteral("1,000억")) + 14 : metrics.height() * 2;
+    const double low = amountAt(range.lower);
+    const double high = amountAt(range.upper);
+    std::vector<double> amounts;
+    if (low < high / 4) {
+        amounts = roundAmounts(high);
+        for (const double amount : roundAmounts(-low))
+            amounts.push_back(-amount);
+    } else {
+        const double step = getTickStep({low, high});
+        for (double amount = std::floor(high / step) * step; amount >= low; amount -= step)
+            amounts.push_back(amount);
+    }
+    QVector<double> ticks;
+    for (const double amount : amounts) {
+        const double root = rootOf(amount);
+        const double pixel = m_axis.coordToPixel(root);
+        const bool hasRoom = std::ranges::all_of(
+            ticks, [&](double tick) { return std::abs(m_axis.coordToPixel(tick) - pixel) >= room; });
+        if (range.contains(root) && hasRoom)
+            ticks << root;
+    }
+    std::ranges::sort(ticks);
+    return ticks;
+}
+
+QString RootTicker::getTickLabel(double tick, const QLocale &, QChar, int)
+{
+    return m_format.moneyShort(Money{std::llround(amountAt(tick))}, 2);
+}
 
 void drawBubble(QPainter &painter, Format format, const QPointF &centre, double radius)
 {
@@ -49,10 +109,15 @@ void Bubbles::setBubbles(std::vector<Bubble> bubbles)
     m_bubbles = std::move(bubbles);
     QVector<double> keys, values;
     for (const Bubble &bubble : m_bubbles) {
-        keys << bubble.at.x();
-        values << bubble.at.y();
+        keys << rootOf(bubble.at.x());
+        values << rootOf(bubble.at.y());
     }
     setData(keys, values);
+}
+
+QPointF Bubbles::pixelOf(const Bubble &bubble) const
+{
+    return coordsToPixels(rootOf(bubble.at.x()), rootOf(bubble.at.y()));
 }
 
 void Bubbles::setColors(const QColor &ink, const QColor &ground)

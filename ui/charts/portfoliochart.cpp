@@ -11,7 +11,7 @@
 namespace slateboard {
 namespace {
 
-constexpr double roomBeyond = 1.08; // of the largest amounts
+constexpr double roomBeyond = 1.06; // of the largest amounts, on the axes
 constexpr double leastRadius = 4;   // pixels
 constexpr double nearEnough = 3;    // beyond a bubble
 constexpr size_t mostNames = 14;
@@ -35,14 +35,15 @@ struct PortfolioChart::Private {
     void fillAxes();
     void nameTitles();
     void nameTitle(const PortfolioDot &dot, const QPointF &centre, double radius);
-    [[nodiscard]] QPointF keysOf(const PortfolioDot &dot) const;
+    [[nodiscard]] QPointF amountsOf(const PortfolioDot &dot) const;
+    [[nodiscard]] QPointF keysOf(const PortfolioDot &dot) const; // on the axes
     [[nodiscard]] double radius(const PortfolioDot &dot) const;
     [[nodiscard]] QString description(std::optional<int> selected) const;
     [[nodiscard]] std::optional<int> placeOf(TitleId title) const;
 
     QCustomPlot &plot;
-    QSharedPointer<MoneyTicker> costTicker{new MoneyTicker};
-    QSharedPointer<MoneyTicker> receiptTicker{new MoneyTicker};
+    QSharedPointer<RootTicker> costTicker;
+    QSharedPointer<RootTicker> receiptTicker;
     QCPLegend *legend;
     QCPItemStraightLine *line;
     std::array<Bubbles *, planning::formatCount> formats{};
@@ -58,8 +59,8 @@ struct PortfolioChart::Private {
 };
 
 PortfolioChart::Private::Private(QCustomPlot &customPlot) :
-    plot(customPlot), legend(addLegend(plot)), line(new QCPItemStraightLine(&plot)), chosen(plot.addGraph()),
-    lineText(addText(plot))
+    plot(customPlot), costTicker(new RootTicker(*plot.xAxis)), receiptTicker(new RootTicker(*plot.yAxis)),
+    legend(addLegend(plot)), line(new QCPItemStraightLine(&plot)), chosen(plot.addGraph()), lineText(addText(plot))
 {
     for (const auto &word : words<Format>()) {
         auto *bubbles = new Bubbles(plot.xAxis, plot.yAxis, word.value);
@@ -68,7 +69,6 @@ PortfolioChart::Private::Private(QCustomPlot &customPlot) :
         formats[static_cast<size_t>(word.value)] = bubbles;
     }
     for (auto &[axis, ticker] : {std::pair(plot.xAxis, costTicker), std::pair(plot.yAxis, receiptTicker)}) {
-        ticker->setTickCount(4);
         axis->setTicker(ticker);
         axis->setPadding(2);
     }
@@ -103,7 +103,7 @@ void PortfolioChart::Private::style(const Theme &newTheme)
     lineText->setFont(chartFont(theme));
     lineText->setColor(theme.subtext);
     lineText->setText(PortfolioChart::tr("↑ pays for itself"));
-    for (MoneyTicker *ticker : {costTicker.data(), receiptTicker.data()})
+    for (RootTicker *ticker : {costTicker.data(), receiptTicker.data()})
         ticker->setFormatter(format);
     const bool isOwn = basis == PortfolioBasis::Own;
     const QString unit =
@@ -112,9 +112,15 @@ void PortfolioChart::Private::style(const Theme &newTheme)
     plot.yAxis->setLabel((isOwn ? PortfolioChart::tr("Own receipts") : PortfolioChart::tr("Receipts")) + unit);
 }
 
-QPointF PortfolioChart::Private::keysOf(const PortfolioDot &dot) const
+QPointF PortfolioChart::Private::amountsOf(const PortfolioDot &dot) const
 {
     return {static_cast<double>(dot.title.cost(basis).minor), static_cast<double>(dot.title.income(basis).minor)};
+}
+
+QPointF PortfolioChart::Private::keysOf(const PortfolioDot &dot) const
+{
+    const QPointF amounts = amountsOf(dot);
+    return {rootOf(amounts.x()), rootOf(amounts.y())};
 }
 
 // The area goes with the episodes, as far as the eye can tell small ones.
@@ -133,7 +139,7 @@ void PortfolioChart::Private::fill()
     for (size_t place = 0; place < dots.size(); ++place) {
         const PortfolioDot &dot = dots[place];
         bubbles[static_cast<size_t>(dot.title.format)].push_back(
-            {keysOf(dot), radius(dot), dot.title.firm, static_cast<int>(place)});
+            {amountsOf(dot), radius(dot), dot.title.firm, static_cast<int>(place)});
     }
     for (size_t i = 0; i < formats.size(); ++i) {
         legend->itemWithPlottable(formats[i])->setVisible(!bubbles[i].empty());
@@ -266,8 +272,9 @@ void PortfolioChart::setSelected(TitleId title)
 std::vector<QPointF> PortfolioChart::shown(Format format) const
 {
     std::vector<QPointF> points;
-    for (const QCPGraphData &point : *d->formats[static_cast<size_t>(format)]->data())
-        points.emplace_back(point.key, point.value);
+    for (const Bubbles::Bubble &bubble : d->formats[static_cast<size_t>(format)]->bubbles())
+        points.push_back(bubble.at);
+    std::ranges::sort(points, {}, &QPointF::x);
     return points;
 }
 

@@ -16,8 +16,9 @@ struct PortfolioDot {
 };
 
 /// The titles of a plan by what they cost and what they bring, each as large as it has episodes, in the colour and
-/// shape of its format; titles above the line pay for themselves. The names of those that gain or lose most stand
-/// beside them. A click, or Enter on the title chosen with Left and Right, which go by cost, asks for that title.
+/// shape of its format, on axes that count square roots; titles above the line pay for themselves. The names of those
+/// that gain or lose most stand beside them. A click, or Enter on the title chosen with Left and Right, which go by
+/// cost, asks for that title.
 class PortfolioChart : public Chart {
     Q_OBJECT
 public:

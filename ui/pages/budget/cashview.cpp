@@ -3,12 +3,15 @@
 
 #include "ui/charts/cashchart.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/budget/chartcells.h"
 #include "ui/pages/budget/chartrows.h"
 #include "ui/pages/budget/titlechoice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/tonelabel.h"
+
+#include <utility>
 
 namespace slateboard {
 
@@ -66,10 +69,8 @@ void CashView::take(std::shared_ptr<const Shown> shown)
     tableCard().setHeading(tr("By quarter"), format.currencyNote());
     say();
     figuresShown(m_shown->position.moves.empty() && m_shown->title.isNull());
-    if (!hasOpenRows())
-        figures().scrollTo(
-            figures().model()->index(std::max(0, figures().table().rowOf(Quarter::of(m_shown->asOf))), 0),
-            QAbstractItemView::PositionAtCenter);
+    if (!std::exchange(m_hasOpened, true)) // then the table stays where it was scrolled to
+        showInTheMiddle(figures(), Quarter::of(m_shown->asOf));
 }
 
 void CashView::say()

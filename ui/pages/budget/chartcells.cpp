@@ -2,6 +2,7 @@
 #include "ui/pages/budget/chartcells.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace slateboard {
 
@@ -44,6 +45,15 @@ QString unscheduledText()
 FigureCell totalCell()
 {
     return {chartText(QT_TRANSLATE_NOOP("ChartRows", "Total"))};
+}
+
+void showInTheMiddle(FigureView &table, const RowTarget &target)
+{
+    QTimer::singleShot(0, &table, [&table, target] {
+        const int row = table.table().rowOf(target);
+        if (row >= 0)
+            table.scrollTo(table.model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+    });
 }
 
 } // namespace slateboard

@@ -4,12 +4,13 @@
 // The cells of the tables of the Charts tab. Included only by the .cpp files of this folder.
 #include "app/base/format.h"
 #include "app/model/library.h"
-#include "ui/models/figuretable.h"
+#include "ui/widgets/figureview.h"
 
 namespace slateboard {
 
 constexpr int sumWidth = 84; // pixels: "12,345.6억" and the insets
 constexpr int signedWidth = 100;
+constexpr int rowSumWidth = 78; // of less than the whole programme
 
 [[nodiscard]] QString chartText(const char *text);
 [[nodiscard]] FigureCell sumCell(Money money, const Formatter &format, bool strong = false);
@@ -19,5 +20,8 @@ constexpr int signedWidth = 100;
 [[nodiscard]] QString titleText(const Library &library, TitleId id, const Formatter &format);
 [[nodiscard]] QString unscheduledText();
 [[nodiscard]] FigureCell totalCell();
+
+/// Scrolls so that a row is in the middle, once the table has its height.
+void showInTheMiddle(FigureView &table, const RowTarget &target);
 
 } // namespace slateboard

@@ -42,12 +42,12 @@ FigureCell tipped(FigureCell cell, const QString &tip)
 
 QList<FigureColumn> spendColumns()
 {
-    return {{chartText(QT_TRANSLATE_NOOP("ChartRows", "Month")), false, 76},
+    return {{chartText(QT_TRANSLATE_NOOP("ChartRows", "Month")), false, 0},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Plan")), true, sumWidth},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "EFC")), true, sumWidth},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Plan by then")), true, 96},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "EFC by then")), true, 96},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Difference")), true, 0}};
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Difference")), true, signedWidth}};
 }
 
 QList<FigureRow> spendMonthRows(const planning::SpendCurve &curve, const Formatter &format)
@@ -75,10 +75,10 @@ QList<FigureColumn> spendRowColumns(bool areAccounts)
     return {{areAccounts ? chartText(QT_TRANSLATE_NOOP("ChartRows", "Account"))
                          : chartText(QT_TRANSLATE_NOOP("ChartRows", "Title")),
              false, 0},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Plan")), true, sumWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Actual")), true, sumWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Committed")), true, sumWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "To complete")), true, 92}};
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Plan")), true, rowSumWidth},
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Actual")), true, rowSumWidth},
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Committed")), true, rowSumWidth},
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "To complete")), true, sumWidth}};
 }
 
 QList<FigureRow> spendRowRows(const Library &library, const std::vector<planning::SpendRow> &of, bool areAccounts,
@@ -106,12 +106,12 @@ QList<FigureRow> spendRowRows(const Library &library, const std::vector<planning
 
 QList<FigureColumn> cashColumns()
 {
-    return {{chartText(QT_TRANSLATE_NOOP("ChartRows", "Quarter")), false, 84},
+    return {{chartText(QT_TRANSLATE_NOOP("ChartRows", "Quarter")), false, 0},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Comes in")), true, sumWidth},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Goes out")), true, sumWidth},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Balance")), true, signedWidth},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Position")), true, signedWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Firm alone")), true, 0}};
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Firm alone")), true, signedWidth}};
 }
 
 QList<FigureRow> cashQuarterRows(const planning::CashPosition &position, const Formatter &format)

@@ -25,6 +25,8 @@ constexpr int rowsWidth = 400;
 constexpr int goodRowsWidth = 498;
 constexpr int chartHeight = 360; // and in this proportion
 constexpr int tableHeight = 240;
+constexpr int goodChartHeight = 400;
+constexpr int goodTableHeight = 200;
 constexpr int betweenCards = 12;
 constexpr int betweenChoices = 8;
 
@@ -82,6 +84,7 @@ void ChartView::layOut()
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
     left->setSizes({chartHeight, tableHeight});
+    left->setSizes({goodChartHeight, goodTableHeight});
     left->setMinimumWidth(chartWidth);
     m_body->addWidget(left);
     m_body->addWidget(m_rowsCard);

@@ -3,12 +3,15 @@
 
 #include "ui/charts/spendchart.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/budget/chartcells.h"
 #include "ui/pages/budget/chartrows.h"
 #include "ui/pages/budget/titlechoice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/tonelabel.h"
+
+#include <utility>
 
 namespace slateboard {
 
@@ -67,9 +70,8 @@ void SpendView::take(std::shared_ptr<const Shown> shown)
     tableCard().setHeading(tr("By month"), format.currencyNote());
     say();
     figuresShown(m_shown->curve.total == planning::SpendSums() && m_shown->title.isNull());
-    if (!hasOpenRows())
-        figures().scrollTo(figures().model()->index(std::max(0, figures().table().rowOf(Month::of(asOf))), 0),
-                           QAbstractItemView::PositionAtCenter);
+    if (!std::exchange(m_hasOpened, true)) // then the table stays where it was scrolled to
+        showInTheMiddle(figures(), Month::of(asOf));
 }
 
 void SpendView::say()

@@ -42,6 +42,7 @@ private:
     TitleChoice *m_of;
     ToneLabel *m_verdict;
     std::shared_ptr<const Shown> m_shown;
+    bool m_hasOpened = false;      // the table once showed the present
     std::optional<Month> m_opened; // of open rows: nothing is what has no dates
     Latest<std::shared_ptr<const Shown>> m_newShown;
     Latest<std::vector<planning::SpendRow>> m_newRows;

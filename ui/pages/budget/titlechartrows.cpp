@@ -37,11 +37,11 @@ QList<FigureRow> platformBarRows(const std::vector<PlatformBar> &bars, const pla
 
 QList<FigureColumn> platformItemColumns()
 {
-    return {{chartText(QT_TRANSLATE_NOOP("ChartRows", "Day")), false, 92},
+    return {{chartText(QT_TRANSLATE_NOOP("ChartRows", "Day")), false, 84},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Title")), false, 0},
             {chartText(QT_TRANSLATE_NOOP("ChartRows", "Kind")), false, 110, true},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Amount")), true, sumWidth},
-            {chartText(QT_TRANSLATE_NOOP("ChartRows", "State")), false, 88, true}};
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "Amount")), true, rowSumWidth},
+            {chartText(QT_TRANSLATE_NOOP("ChartRows", "State")), false, 88}};
 }
 
 QList<FigureRow> platformItemRows(const Library &library, const std::vector<planning::ReceiptItem> &items,
