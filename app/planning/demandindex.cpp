@@ -51,29 +51,25 @@ std::vector<Settlement> settlementsOf(const Costs &costs, Day asOf)
     return settled;
 }
 
-// What is known of costs that come by id.
+// What is known of costs that come by id. A payment settles commitments of its own title only.
 template <class Costs>
-std::vector<KnownCost> knownOf(const Costs &costs, Day asOf, bool &settlesAcross)
+std::vector<KnownCost> knownOf(const Costs &costs, Day asOf)
 {
     const std::vector<Settlement> settled = settlementsOf(costs, asOf);
     auto settlement = settled.begin();
-    size_t withinTitles = 0;
     std::vector<KnownCost> known;
     for (const Cost &cost : costs) { // by id, as the settlements are
         Money amount = cost.amount;
         if (cost.kind == CostKind::Committed) {
             while (settlement != settled.end() && settlement->commitment < cost.id)
                 ++settlement;
-            for (; settlement != settled.end() && settlement->commitment == cost.id; ++settlement) {
-                amount -= settlement->amount;
-                withinTitles += settlement->title == cost.title ? 1 : 0;
-            }
+            for (; settlement != settled.end() && settlement->commitment == cost.id; ++settlement)
+                amount -= settlement->title == cost.title ? settlement->amount : Money{};
             amount = std::max(amount, Money{});
         }
         if (cost.day <= asOf && amount != Money{})
             known.push_back({0, cost.account, &cost, amount});
     }
-    settlesAcross = withinTitles != settled.size();
     return known;
 }
 
@@ -171,7 +167,7 @@ DemandIndex::DemandIndex(const Library &library, Day asOf, PlanFrame title, Titl
     resolveLines(library);
     const auto costs = rowsWith(library.costs, std::move(rows.costs));
     const auto rowOf = [](const Cost *cost) -> const Cost & { return *cost; };
-    takeCosts(knownOf(costs | std::views::transform(rowOf), asOf, m_settlesAcross));
+    takeCosts(knownOf(costs | std::views::transform(rowOf), asOf));
     for (const Estimate *estimate : rowsWith(library.estimates, std::move(rows.estimates))) {
         if (estimate->day <= asOf)
             m_estimates.push_back({0, estimate->account, estimate});
@@ -188,7 +184,7 @@ void DemandIndex::read(const Library &library, PlanId plan, Day asOf)
             m_lines.push_back({*title, line.account, &line, line.amount});
     }
     resolveLines(library);
-    takeCosts(knownOf(library.costs, asOf, m_settlesAcross));
+    takeCosts(knownOf(library.costs, asOf));
     for (const Estimate &estimate : library.estimates) {
         const auto title = estimate.day <= asOf ? positionOf(estimate.title) : std::nullopt;
         if (title)
@@ -232,8 +228,7 @@ void DemandIndex::resolveLines(const Library &library)
 
 std::vector<KnownCost> knownCosts(const Library &library, Day asOf)
 {
-    bool settlesAcross = false;
-    return knownOf(library.costs, asOf, settlesAcross);
+    return knownOf(library.costs, asOf);
 }
 
 void DemandIndex::takeCosts(std::vector<KnownCost> known)

@@ -78,8 +78,6 @@ public:
     [[nodiscard]] const TitlePhases &phases(size_t title) const { return m_frame.phases[title]; }
     void setPhases(size_t title, const TitlePhases &phases) { m_frame.phases[title] = phases; }
     [[nodiscard]] const PlanFrame &frame() const { return m_frame; }
-    /// True if a payment settles what is no commitment of its own title. No verb writes that.
-    [[nodiscard]] bool settlesAcross() const { return m_settlesAcross; }
     [[nodiscard]] bool isMarketing(AccountId account) const; // itself or an account above it
 
 private:
@@ -91,7 +89,6 @@ private:
 
     PlanFrame m_frame;
     size_t m_lastPosition = 0; // rows of one title come together
-    bool m_settlesAcross = false;
     std::vector<PlannedLine> m_lines;
     std::vector<KnownCost> m_costs;
     std::vector<KnownEstimate> m_estimates;

@@ -25,6 +25,17 @@ std::optional<Stage> stageIn(const QHash<TitleId, StageState> &stages, TitleId t
     return found == stages.constEnd() ? std::nullopt : std::optional(found->stage);
 }
 
+bool canFollow(const Changes &changes)
+{
+    // What titles are and how accounts hang together says what all lines come to.
+    if (changes.touches({Table::Library, Table::Title, Table::Account, Table::Plan}))
+        return false;
+    qsizetype rows = 0;
+    for (const Table table : {Table::BudgetLine, Table::Cost, Table::Estimate})
+        rows += changes.rows.value(table).size();
+    return rows <= mostRows;
+}
+
 } // namespace
 
 DemandKeeper::DemandKeeper(bool follows) : m_isFollowing(follows)
@@ -37,7 +48,6 @@ void DemandKeeper::reckon(const Library &library, PlanId plan, Day asOf, const Q
     m_stages = stages;
     const DemandIndex index(library, plan, asOf);
     m_frame = index.frame();
-    m_settlesAcross = index.settlesAcross();
     SummedDemand reckoned = summedDemandOf(library, index, stages, asOf);
     m_demand = std::move(reckoned.demand);
     m_table = std::move(reckoned.table);
@@ -62,26 +72,9 @@ void DemandKeeper::keepRows(const Library &library, const DemandIndex &index)
     keep(library.estimates, &TitleRowIds::estimates);
 }
 
-bool DemandKeeper::canFollow(const Library &library, const Changes &changes) const
-{
-    // What titles are and how accounts hang together says what all lines come to.
-    if (m_settlesAcross || changes.touches({Table::Library, Table::Title, Table::Account, Table::Plan}))
-        return false;
-    qsizetype rows = 0;
-    for (const Table table : {Table::BudgetLine, Table::Cost, Table::Estimate})
-        rows += changes.rows.value(table).size();
-    if (rows > mostRows)
-        return false;
-    return std::ranges::all_of(changes.rows.value(Table::Cost), [&](qint64 id) {
-        const Cost *cost = findRow(library.costs, CostId{id});
-        const Cost *settled = cost && !cost->settles.isNull() ? findRow(library.costs, cost->settles) : nullptr;
-        return !cost || cost->settles.isNull() || (settled && settled->title == cost->title);
-    });
-}
-
 void DemandKeeper::follow(const Library &library, const QHash<TitleId, StageState> &stages, const Changes &changes)
 {
-    bool isFollowed = canFollow(library, changes);
+    bool isFollowed = canFollow(changes);
     if (isFollowed && changes.touches({Table::PlanTitle, Table::Phase, Table::Funding})) {
         PlanFrame frame = planFrame(library, m_plan);
         isFollowed = frame.titles == m_frame.titles;
@@ -94,8 +87,10 @@ void DemandKeeper::follow(const Library &library, const QHash<TitleId, StageStat
         takeRows(library.costs, changes.rows.value(Table::Cost), &TitleRowIds::costs);
         takeRows(library.estimates, changes.rows.value(Table::Estimate), &TitleRowIds::estimates);
     }
-    for (size_t title = 0; isFollowed && title < m_isStale.size(); ++title)
-        isFollowed = !m_isStale[title] || reckonTitle(library, title);
+    for (size_t title = 0; isFollowed && title < m_isStale.size(); ++title) {
+        if (m_isStale[title])
+            reckonTitle(library, title);
+    }
     if (!isFollowed)
         reckon(library, m_plan, m_asOf, stages);
 }
@@ -143,21 +138,17 @@ void DemandKeeper::takeRows(const QList<Row> &rows, const QList<qint64> &changed
     }
 }
 
-// False if the title cannot be told apart from others.
-bool DemandKeeper::reckonTitle(const Library &library, size_t title)
+void DemandKeeper::reckonTitle(const Library &library, size_t title)
 {
     m_isStale[title] = false;
     const PlanFrame alone{{m_frame.titles[title]}, {m_frame.phases[title]}, {m_frame.byOthers[title]}};
     const DemandIndex index(library, m_asOf, alone, m_rows[title]);
-    if (index.settlesAcross())
-        return false;
     const Demand demand = demandOf(index, m_stages, m_asOf);
     m_table.subtract(library, m_demand.items.ofTitle(title));
     m_table.add(library, demand.items.ofTitle(0));
     m_demand.titles[title] = demand.titles.front();
     m_demand.items.replace(title, demand.items.ofTitle(0));
     m_demand.accounts.replace(title, demand.accounts.ofTitle(0));
-    return true;
 }
 
 } // namespace slateboard::planning

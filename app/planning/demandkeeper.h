@@ -25,12 +25,11 @@ public:
 
 private:
     void keepRows(const Library &library, const DemandIndex &index);
-    [[nodiscard]] bool canFollow(const Library &library, const Changes &changes) const;
     void takeFrame(PlanFrame frame);
     void takeStages(const QHash<TitleId, StageState> &stages);
     template <class Row>
     void takeRows(const QList<Row> &rows, const QList<qint64> &changed, std::vector<Id<Row>> TitleRowIds::*ids);
-    [[nodiscard]] bool reckonTitle(const Library &library, size_t title);
+    void reckonTitle(const Library &library, size_t title);
 
     bool m_isFollowing;
     PlanId m_plan;
@@ -39,7 +38,6 @@ private:
     PlanFrame m_frame;
     std::vector<TitleRowIds> m_rows; // by title
     std::vector<bool> m_isStale;     // by title
-    bool m_settlesAcross = false;
     Demand m_demand;
     DemandTable m_table;
 };

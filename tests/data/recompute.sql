@@ -26,7 +26,7 @@ document AS (SELECT c.title, coalesce(c.account, 0) AS account, c.kind,
                          ELSE substr(c.due_day, 1, 7) END AS month,
                     CASE c.kind WHEN 'actual' THEN c.amount
                                 ELSE max(0, c.amount - coalesce((SELECT sum(p.amount) FROM cost p
-                                                                 WHERE p.settles = c.id AND p.kind = 'actual' AND p.day <= asked.day), 0)) END AS amount
+                                                                 WHERE p.settles = c.id AND p.title = c.title AND p.kind = 'actual' AND p.day <= asked.day), 0)) END AS amount
              FROM cost c, asked JOIN slate s ON s.id = c.title WHERE c.day <= asked.day),
 latest AS (SELECT title, account, amount FROM (SELECT e.title, e.account, e.amount,
                       row_number() OVER (PARTITION BY e.title, e.account ORDER BY e.day DESC, e.id DESC) AS place

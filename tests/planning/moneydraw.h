@@ -157,10 +157,16 @@ private:
     qint64 m_nextParty = 500'000;
 };
 
-/// To be called in a property.
+/// To be called in a property, as drawMoney() is. Of the whole range from the first case on, because what is rare needs
+/// many rows.
+[[nodiscard]] inline qint64 drawNumber(qint64 low, qint64 high)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<qint64>(low, high));
+}
+
 [[nodiscard]] inline Library drawMoney()
 {
-    return MoneyDraw([](qint64 low, qint64 high) { return *rc::gen::inRange<qint64>(low, high); }).library();
+    return MoneyDraw(drawNumber).library();
 }
 
 /// Always the same, and of some size.

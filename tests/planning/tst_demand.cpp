@@ -301,7 +301,8 @@ void TestDemand::everythingAddsUpToTheEfc()
                 continue;
             Money open = cost.amount;
             for (const Cost &payment : builder.library().costs) {
-                if (cost.kind == CostKind::Committed && payment.settles == cost.id && payment.day <= today)
+                if (cost.kind == CostKind::Committed && payment.settles == cost.id && payment.title == cost.title &&
+                    payment.day <= today)
                     open -= payment.amount;
             }
             spent[{cost.title, cost.account}] += std::max(open, Money{});

@@ -89,20 +89,20 @@ Changes edit(Library &library)
     const auto changeOne = [&](auto &rows, Table table, auto change) {
         if (rows.isEmpty())
             return;
-        auto &row = rows[*rc::gen::inRange<qsizetype>(0, rows.size())];
+        auto &row = rows[drawNumber(0, rows.size())];
         change(row);
         changes.rows[table] << row.id.value;
     };
     const auto removeOne = [&](auto &rows, Table table) {
         if (rows.isEmpty())
             return;
-        const qsizetype at = *rc::gen::inRange<qsizetype>(0, rows.size());
+        const qsizetype at = drawNumber(0, rows.size());
         changes.rows[table] << rows[at].id.value;
         rows.removeAt(at);
     };
-    const Money amount{*rc::gen::inRange<qint64>(0, 100'000)};
-    const TitleId title = library.titles[*rc::gen::inRange<qsizetype>(0, library.titles.size())].id;
-    switch (*rc::gen::inRange(0, 14)) {
+    const Money amount{drawNumber(0, 100'000)};
+    const TitleId title = library.titles[drawNumber(0, library.titles.size())].id;
+    switch (drawNumber(0, 16)) {
     case 0: changeOne(library.budgetLines, Table::BudgetLine, [&](BudgetLine &row) { row.amount = amount; }); break;
     case 1: changeOne(library.budgetLines, Table::BudgetLine, [&](BudgetLine &row) { row.title = title; }); break;
     case 2: removeOne(library.budgetLines, Table::BudgetLine); break;
@@ -113,18 +113,24 @@ Changes edit(Library &library)
     case 7: removeOne(library.estimates, Table::Estimate); break;
     case 8: changeOne(library.funding, Table::Funding, [&](Funding &row) { row.amount = amount; }); break;
     case 9:
-        changeOne(library.phases, Table::Phase,
-                  [&](Phase &row) { row.end = row.end.plusDays(*rc::gen::inRange(0, 90)); });
+        changeOne(library.phases, Table::Phase, [&](Phase &row) { row.end = row.end.plusDays(drawNumber(0, 90)); });
         break;
     case 10:
         changeOne(library.stageEvents, Table::StageEvent,
-                  [&](StageEvent &row) { row.stage = static_cast<Stage>(*rc::gen::inRange(0, 8)); });
+                  [&](StageEvent &row) { row.stage = static_cast<Stage>(drawNumber(0, 8)); });
         break;
     case 11:
         changeOne(library.planTitles, Table::PlanTitle, [&](PlanTitle &row) { row.included = !row.included; });
         break;
-    case 12: changeOne(library.caps, Table::Cap, [&](Cap &row) { row.amount = amount; }); break;
-    default: changeOne(library.titles, Table::Title, [&](Title &row) { row.episodes = *rc::gen::inRange(1, 20); });
+    case 12: // of whatever title
+        changeOne(library.costs, Table::Cost,
+                  [&](Cost &row) { row.settles = library.costs[drawNumber(0, library.costs.size())].id; });
+        break;
+    case 13: changeOne(library.receipts, Table::Receipt, [&](Receipt &row) { row.amount = amount; }); break;
+    case 14: changeOne(library.caps, Table::Cap, [&](Cap &row) { row.amount = amount; }); break;
+    default:
+        changeOne(library.titles, Table::Title,
+                  [&](Title &row) { row.episodes = static_cast<int>(drawNumber(1, 20)); });
     }
     return changes;
 }
@@ -147,7 +153,7 @@ void TestFigureKeeper::itFollowsEdits()
         const PlanId plan = workingPlan(library).id;
         FigureKeeper keeper;
         (void)keeper.figures(library, plan, today, {});
-        for (int edits = *rc::gen::inRange(1, 12); edits > 0; --edits) {
+        for (qint64 edits = drawNumber(1, 12); edits > 0; --edits) {
             const Changes changes = edit(library);
             const QStringList followed = allOf(keeper.figures(library, plan, today, changes));
             RC_ASSERT(followed == allOf(figuresOf(library, plan, today)));
