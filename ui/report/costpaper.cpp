@@ -49,6 +49,7 @@ public:
         for (const CostNode &below : node.below)
             add(below, depth + 1);
     }
+    void addAlone(const CostNode &node) { m_ledger.rows.push_back(rowOf(node, node.name)); }
     void addTotal(const CostNode &programme)
     {
         LedgerRow total = rowOf(programme, translated(QT_TRANSLATE_NOOP("Report", "Whole plan")));
@@ -75,24 +76,41 @@ private:
     Ledger &m_ledger;
 };
 
-Ledger costLedger(const CostReportInput &input, const planning::CostReport &report)
+Ledger emptyLedger(const CostReportInput &input, const QString &name)
 {
     const Formatter format(input.language, input.library.info.currency);
-    Ledger ledger{groupingWords(input.grouping),
-                  translated(QT_TRANSLATE_NOOP("Report", "✎ entered by a person")) + QStringLiteral(" · ") +
-                      ledgerRemark(format),
-                  {{translated(QT_TRANSLATE_NOOP("Report", "Line")), 1},
-                   {translated(QT_TRANSLATE_NOOP("Report", "Budget"))},
-                   {translated(QT_TRANSLATE_NOOP("Report", "Actual"))},
-                   {translated(QT_TRANSLATE_NOOP("Report", "Committed"))},
-                   {translated(QT_TRANSLATE_NOOP("Report", "To complete"))},
-                   {translated(QT_TRANSLATE_NOOP("Report", "EFC"))},
-                   {translated(QT_TRANSLATE_NOOP("Report", "Variance"))}},
-                  {}};
+    return {name,
+            translated(QT_TRANSLATE_NOOP("Report", "✎ entered by a person")) + QStringLiteral(" · ") +
+                ledgerRemark(format),
+            {{translated(QT_TRANSLATE_NOOP("Report", "Line")), 1},
+             {translated(QT_TRANSLATE_NOOP("Report", "Budget"))},
+             {translated(QT_TRANSLATE_NOOP("Report", "Actual"))},
+             {translated(QT_TRANSLATE_NOOP("Report", "Committed"))},
+             {translated(QT_TRANSLATE_NOOP("Report", "To complete"))},
+             {translated(QT_TRANSLATE_NOOP("Report", "EFC"))},
+             {translated(QT_TRANSLATE_NOOP("Report", "Variance"))}},
+            {}};
+}
+
+// The outermost lines alone, which is what most readers want.
+Ledger overview(const CostReportInput &input, const planning::CostReport &report)
+{
+    Ledger ledger = emptyLedger(input, translated(QT_TRANSLATE_NOOP("Report", "At a glance")));
+    CostLines lines(input, ledger);
+    for (const CostNode &node : report.programme.below)
+        lines.addAlone(node);
+    lines.addTotal(report.programme);
+    return ledger;
+}
+
+Ledger details(const CostReportInput &input, const planning::CostReport &report)
+{
+    Ledger ledger = emptyLedger(input, groupingWords(input.grouping));
     CostLines lines(input, ledger);
     for (const CostNode &node : report.programme.below)
         lines.add(node, 0);
-    lines.addTotal(report.programme);
+    if (!report.programme.below.empty())
+        lines.addTotal(report.programme);
     return ledger;
 }
 
@@ -124,7 +142,8 @@ int paintCostReport(QPagedPaintDevice &device, const CostReportInput &input, con
         [&](Pages &pages, Sheet &sheet) {
             addParagraphs(pages, sheet, translated(QT_TRANSLATE_NOOP("Report", "Over budget, or on the way to it")),
                           overrunSentences(input));
-            addLedger(pages, sheet, costLedger(input, report));
+            addLedger(pages, sheet, overview(input, report));
+            addLedger(pages, sheet, details(input, report), true);
         },
         goesOn);
 }

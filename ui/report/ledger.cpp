@@ -11,7 +11,7 @@ namespace {
 
 constexpr double ledgerText = 7.5; // points
 constexpr double ledgerPadding = 3;
-constexpr double ledgerRowPadding = 2; // above and below
+constexpr double ledgerRowPadding = 1.2; // above and below
 constexpr double depthIndent = 9;
 constexpr double ledgerGap = 12;
 constexpr int mostWordLines = 3;

@@ -37,6 +37,12 @@ private:
     [[nodiscard]] Ledger quarters(const Statement &statement) const;
     [[nodiscard]] Ledger recoupments(const Statement &statement) const;
     [[nodiscard]] QString titleName(TitleId title) const;
+    // Whose it is stands on every page.
+    [[nodiscard]] QString named(const Statement &statement, const QString &what) const
+    {
+        return QStringLiteral("%1 · %2").arg(planning::statedName(m_input.library, statement.party, m_input.language),
+                                             what);
+    }
     [[nodiscard]] QString amount(Money money) const { return ledgerAmount(money, m_format); }
 
     Pages &m_pages;
@@ -82,7 +88,7 @@ void StatementPages::addHead(const Statement &statement, bool isFirst)
 
 Ledger StatementPages::quarters(const Statement &statement) const
 {
-    Ledger ledger{translated(QT_TRANSLATE_NOOP("Report", "By quarter")),
+    Ledger ledger{named(statement, translated(QT_TRANSLATE_NOOP("Report", "By quarter"))),
                   ledgerRemark(m_format),
                   {{translated(QT_TRANSLATE_NOOP("Report", "Title")), 0.6},
                    {translated(QT_TRANSLATE_NOOP("Report", "For")), 0.4},
@@ -124,7 +130,7 @@ Ledger StatementPages::quarters(const Statement &statement) const
 
 Ledger StatementPages::recoupments(const Statement &statement) const
 {
-    Ledger ledger{translated(QT_TRANSLATE_NOOP("Report", "What is recouped")),
+    Ledger ledger{named(statement, translated(QT_TRANSLATE_NOOP("Report", "What is recouped"))),
                   ledgerRemark(m_format),
                   {{translated(QT_TRANSLATE_NOOP("Report", "Title")), 0.6},
                    {translated(QT_TRANSLATE_NOOP("Report", "For")), 0.4},

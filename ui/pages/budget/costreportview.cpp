@@ -87,7 +87,8 @@ struct CostReportView::Found {
 
 CostReportView::CostReportView(Workspace &workspace, QWidget *parent) :
     QWidget(parent), m_workspace(workspace), m_overrunCard(new Card), m_overruns(new FigureView),
-    m_grouping(new QComboBox), m_hint(new QLabel), m_model(new CostReportModel(workspace, this)), m_tree(new QTreeView)
+    m_bar(new QHBoxLayout), m_grouping(new QComboBox), m_hint(new QLabel),
+    m_model(new CostReportModel(workspace, this)), m_tree(new QTreeView)
 {
     m_overruns->setHeadVisible(false);
     m_overruns->setColumns({{QString()}});
@@ -106,14 +107,14 @@ CostReportView::CostReportView(Workspace &workspace, QWidget *parent) :
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_grouping);
-    bar->addWidget(m_hint, 1);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words of any length
+    m_bar->addWidget(m_grouping);
+    m_bar->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_overrunCard);
-    column->addLayout(bar);
+    column->addLayout(m_bar);
     column->addWidget(m_tree, 1);
     connect(m_grouping, &QComboBox::activated, this, &CostReportView::refresh);
     connect(m_tree, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -128,6 +129,11 @@ CostReportView::CostReportView(Workspace &workspace, QWidget *parent) :
     connect(&workspace, &Workspace::languageChanged, this, &CostReportView::refresh);
     recolour();
     retranslate();
+}
+
+void CostReportView::addToBar(QWidget *widget)
+{
+    m_bar->addWidget(widget);
 }
 
 planning::CostGrouping CostReportView::grouping() const

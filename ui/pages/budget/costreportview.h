@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QTreeView;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] FigureView &overruns() const { return *m_overruns; }
     [[nodiscard]] planning::CostGrouping grouping() const;
     void setGrouping(planning::CostGrouping grouping);
+    void addToBar(QWidget *widget);
     void refresh();
     void copy() const; // the lines that are open
     void retranslate();
@@ -55,6 +57,7 @@ private:
     Workspace &m_workspace;
     Card *m_overrunCard;
     FigureView *m_overruns;
+    QBoxLayout *m_bar;
     QComboBox *m_grouping;
     QLabel *m_hint;
     CostReportModel *m_model;

@@ -74,7 +74,7 @@ void CostsPanel::layOut()
     bar->addStretch(1);
     for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_import})
         bar->addWidget(new ActionButton(action));
-    bar->addWidget(&m_paper->button());
+    m_report->addToBar(&m_paper->button());
     m_stack->addWidget(m_documents);
     m_stack->addWidget(m_report);
     m_stack->addWidget(m_empty);
@@ -203,7 +203,6 @@ void CostsPanel::showActions()
     for (QAction *action : {m_newPayment, m_newCommitment, m_pay, m_unsettle, m_remove, m_import})
         setEditable(*action, refusal);
     m_pay->setVisible(!isReport);
-    m_paper->button().setVisible(isReport);
     m_pay->setEnabled(m_pay->isEnabled() && !isReport && !m_documents->selectedOpen().isEmpty());
     const bool areSettling = !selected.isEmpty() && std::ranges::all_of(selected, [this](CostId id) {
         const Cost *cost = findRow(workspace().library().costs, id);

@@ -174,7 +174,7 @@ QList<FigureColumn> statementColumns()
 {
     return {{sayStatement(QT_TRANSLATE_NOOP("Statements", "Quarter")), false, 92},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "Title")), false, 0},
-            {sayStatement(QT_TRANSLATE_NOOP("Statements", "For")), false, 190, true},
+            {sayStatement(QT_TRANSLATE_NOOP("Statements", "For")), false, 226, true},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "Came down to it")), true, exactWidth},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "Received")), true, exactWidth},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "To come")), true, exactWidth}};
@@ -183,7 +183,7 @@ QList<FigureColumn> statementColumns()
 QList<FigureColumn> recoupmentColumns()
 {
     return {{sayStatement(QT_TRANSLATE_NOOP("Statements", "Recouped of")), false, 0},
-            {sayStatement(QT_TRANSLATE_NOOP("Statements", "For")), false, 190, true},
+            {sayStatement(QT_TRANSLATE_NOOP("Statements", "For")), false, 226, true},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "To recoup")), true, exactWidth},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "Received")), true, exactWidth},
             {sayStatement(QT_TRANSLATE_NOOP("Statements", "Outstanding")), true, exactWidth},
