@@ -53,6 +53,13 @@
             <numerusform>%n: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) cost more than %1, by up to %2.</source>
+        <translation>
+            <numerusform>%n title costs more than %1, by up to %2.</numerusform>
+            <numerusform>%n titles cost more than %1, by up to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -566,6 +573,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -720,6 +734,14 @@
             <numerusform>%1 takes windows of %2 days or more; this one has %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The window of %1 begins on %2, %n day(s) before the release on %3.</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 and %3 days</extracomment>
+        <translation>
+            <numerusform>The window of %1 begins on %2, %n day before the release on %3.</numerusform>
+            <numerusform>The window of %1 begins on %2, %n days before the release on %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slateboard::BoardPage</name>
@@ -780,16 +802,6 @@
         <translation>
             <numerusform>and %Ln more row</numerusform>
             <numerusform>and %Ln more rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slateboard::ChartsPanel</name>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1148,6 +1160,36 @@
     </message>
 </context>
 <context>
+    <name>slateboard::PlatformChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PortfolioChart</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::QuarterView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::ReceiptsPanel</name>
     <message numerus="yes">
         <source>· ✕ %n problem(s) with windows</source>
@@ -1232,6 +1274,16 @@
     </message>
 </context>
 <context>
+    <name>slateboard::StatementsView</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::StepPanel</name>
     <message numerus="yes">
         <source>Step %1 · %2 · %3 · %n row(s)</source>
@@ -1300,6 +1352,23 @@
         <translation>
             <numerusform>%n episode</numerusform>
             <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TopSheetView</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
         </translation>
     </message>
 </context>

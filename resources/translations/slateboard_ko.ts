@@ -632,6 +632,12 @@
         <source>A quarter&apos;s receipts first cover its spending in %1.</source>
         <translation>한 분기의 수익이 그 분기의 집행을 처음 넘는 때는 %1입니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) cost more than %1, by up to %2.</source>
+        <translation>
+            <numerusform>%n편이 %1을 넘으며, 많게는 %2를 초과합니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Caps</name>
@@ -686,6 +692,205 @@
     <message>
         <source>Large cards</source>
         <translation>큰 카드</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRows</name>
+    <message>
+        <source>No dates</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Actual %1, committed %2, to complete %3</source>
+        <translation>집행 %1, 약정 %2, 잔여 예상액 %3</translation>
+    </message>
+    <message>
+        <source>Received %1, to come %2, hoped for %3</source>
+        <translation>입금 %1, 들어올 금액 %2, 미확정 %3</translation>
+    </message>
+    <message>
+        <source>Paid %1, to pay %2, for titles that are hoped for %3</source>
+        <translation>집행 %1, 나갈 금액 %2, 미확정 작품 %3</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Plan by then</source>
+        <translation>계획 누계</translation>
+    </message>
+    <message>
+        <source>EFC by then</source>
+        <translation>EFC 누계</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>출금</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>수지</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>누적 수지</translation>
+    </message>
+    <message>
+        <source>Firm alone</source>
+        <translation>확정분만</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>연체</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>전망</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <translation>✓ 입금</translation>
+    </message>
+    <message>
+        <source>✕ overdue</source>
+        <translation>✕ 연체</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>hoped for</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>손익</translation>
+    </message>
+    <message>
+        <source>Of cost</source>
+        <translation>회수율</translation>
+    </message>
+    <message>
+        <source>What it costs and brings</source>
+        <translation>비용과 수입의 내역</translation>
+    </message>
+    <message>
+        <source>Funded by others</source>
+        <translation>타사 부담</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>자사 부담 제작비</translation>
+    </message>
+    <message>
+        <source>no platform named</source>
+        <translation>플랫폼 미지정</translation>
+    </message>
+    <message>
+        <source>Receipts, received and to come</source>
+        <translation>수입(입금과 예정)</translation>
+    </message>
+    <message>
+        <source>Others&apos; part of them</source>
+        <translation>정산 후 타사 몫</translation>
+    </message>
+    <message>
+        <source>Own receipts</source>
+        <translation>자사 수익</translation>
+    </message>
+    <message>
+        <source>Own result</source>
+        <translation>자사 손익</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +1853,6 @@
         <translation>“%1” 안은 자기 자신과 비교할 수 없습니다. --plan이나 --against로 다른 안을 지정하세요.</translation>
     </message>
     <message>
-        <source>What to write: the slate summary, a comparison of --plan with --against, or the timeline; else the summary.</source>
-        <translation>저장할 내용: 라인업 요약(summary), --plan과 --against의 비교(compare), 타임라인(timeline). 지정하지 않으면 요약을 저장합니다.</translation>
-    </message>
-    <message>
         <source>The comparison stands in “%1”.</source>
         <translation>비교 보고서를 “%1”에 저장했습니다.</translation>
     </message>
@@ -1664,16 +1865,8 @@
         <translation>--kind에는 %1 중 하나를 씁니다. 입력값: “%2”.</translation>
     </message>
     <message>
-        <source>--against goes with --kind compare.</source>
-        <translation>--against는 --kind compare와 함께 씁니다.</translation>
-    </message>
-    <message>
         <source>Tell which plan to compare with, with --against NAME.</source>
         <translation>--against NAME으로 비교할 안을 지정하세요.</translation>
-    </message>
-    <message>
-        <source>Writes the slate summary, a comparison of two plans or the timeline as PDF.</source>
-        <translation>라인업 요약, 두 안의 비교 또는 타임라인을 PDF로 저장합니다.</translation>
     </message>
     <message>
         <source>Writes the charts as files; with --against, those that compare two plans.</source>
@@ -1789,10 +1982,6 @@
         <translation>--by에는 title, account, format, company 중 하나를 쓰세요(“%1” 아님).</translation>
     </message>
     <message>
-        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --all or --comparison and a file to write.</source>
-        <translation>내보낼 것을 --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --all 또는 --comparison과 쓸 파일로 알려 주세요.</translation>
-    </message>
-    <message>
         <source>--by goes with --cost-report.</source>
         <translation>--by는 --cost-report와 함께 씁니다.</translation>
     </message>
@@ -1829,10 +2018,6 @@
         <translation>한 곳의 정산서를 출력합니다. “-”는 자사입니다.</translation>
     </message>
     <message>
-        <source>We ourselves</source>
-        <translation>자사</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>들어온 금액</translation>
     </message>
@@ -1857,16 +2042,40 @@
         <translation>날짜 미정</translation>
     </message>
     <message>
-        <source>what is left</source>
-        <translation>나머지</translation>
-    </message>
-    <message>
         <source>The library knows no party “%1”.</source>
         <translation>라이브러리에 “%1”이라는 거래처가 없습니다.</translation>
     </message>
     <message>
         <source>Says what each party gets of the receipts; with --party, quarter by quarter, title by title and tier by tier.</source>
         <translation>수입에서 각자가 받는 금액을 출력합니다. --party를 쓰면 분기·작품·정산 단계별로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Writes what each party gets of the receipts, quarter by quarter.</source>
+        <translation>수입에서 각자가 받는 금액을 분기별로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Tell what to export, with --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --statements, --all or --comparison and a file to write.</source>
+        <translation>내보낼 것을 --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --statements, --all 또는 --comparison과 쓸 파일로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>What to write: the slate summary, a comparison of --plan with --against, the timeline, the statement of --party, or those of all who are paid, or the cost report; else the summary.</source>
+        <translation>저장할 내용: 라인업 요약(summary), --plan과 --against의 비교(compare), 타임라인(timeline), --party의 정산서(statement, 지정하지 않으면 모두의 정산서), 비용 보고서(costs). 지정하지 않으면 요약을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The statement stands in “%1”.</source>
+        <translation>정산서를 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The cost report stands in “%1”.</source>
+        <translation>비용 보고서를 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --kind %2.</source>
+        <translation>--%1: --kind %2에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the slate summary, a comparison of two plans, the timeline, statements or the cost report as PDF.</source>
+        <translation>라인업 요약, 두 안의 비교, 타임라인, 정산서 또는 비용 보고서를 PDF로 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5005,57 @@
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>Whole programme</source>
+        <translation>전체 라인업</translation>
+    </message>
+    <message>
+        <source>Spending month by month</source>
+        <translation>월별 누적 집행</translation>
+    </message>
+    <message>
+        <source>Budget against EFC by account</source>
+        <translation>계정별 예산과 EFC</translation>
+    </message>
+    <message>
+        <source>Receipts by platform</source>
+        <translation>플랫폼별 수입</translation>
+    </message>
+    <message>
+        <source>Cash position by quarter</source>
+        <translation>분기별 누적 현금 수지</translation>
+    </message>
+    <message>
+        <source>Cost against expected receipts</source>
+        <translation>제작비와 예상 수입</translation>
+    </message>
+    <message>
+        <source>What is spent and what comes back</source>
+        <translation>집행과 회수</translation>
+    </message>
+    <message>
+        <source>The cap over time: %1</source>
+        <translation>기간별 한도: %1</translation>
+    </message>
+    <message>
+        <source>Demand by quarter against cap</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>Demand by quarter and phase</source>
+        <translation>분기별·단계별 소요</translation>
+    </message>
+    <message>
+        <source>Demand by quarter and account</source>
+        <translation>분기별·계정별 소요</translation>
+    </message>
+    <message>
+        <source>Demand by quarter and title</source>
+        <translation>분기별·작품별 소요</translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>The disk is full: “%1” was not written.</source>
@@ -5077,6 +5337,21 @@
     </message>
 </context>
 <context>
+    <name>QuarterBars</name>
+    <message>
+        <source>without a phase</source>
+        <translation>단계 미지정</translation>
+    </message>
+    <message>
+        <source>other titles</source>
+        <translation>기타 작품</translation>
+    </message>
+    <message>
+        <source>other accounts</source>
+        <translation>기타 계정</translation>
+    </message>
+</context>
+<context>
     <name>QuarterChart</name>
     <message>
         <source>Q%1</source>
@@ -5309,6 +5584,12 @@
     <message>
         <source>Total</source>
         <translation>합계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>플랫폼 %n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5619,8 +5900,116 @@
         <translation>우선순위와 잠금</translation>
     </message>
     <message>
-        <source>Own firm demand, %1</source>
-        <translation>자사 확정 소요, %1</translation>
+        <source>By account and title</source>
+        <translation>계정·작품별</translation>
+    </message>
+    <message>
+        <source>By format, title and account</source>
+        <translation>포맷·작품·계정별</translation>
+    </message>
+    <message>
+        <source>By production company, title and account</source>
+        <translation>제작사·작품·계정별</translation>
+    </message>
+    <message>
+        <source>By title and account</source>
+        <translation>작품·계정별</translation>
+    </message>
+    <message>
+        <source>Cost report</source>
+        <translation>비용 보고서</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>안 전체</translation>
+    </message>
+    <message>
+        <source>✎ entered by a person</source>
+        <translation>✎ 직접 입력한 추정</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>Over budget, or on the way to it</source>
+        <translation>예산을 넘었거나 넘을 조짐</translation>
+    </message>
+    <message>
+        <source>Own demand, %1</source>
+        <translation>자사 소요, %1</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>정산서</translation>
+    </message>
+    <message>
+        <source>Statement · %1</source>
+        <translation>정산서 · %1</translation>
+    </message>
+    <message>
+        <source>Received up to %1</source>
+        <translation>%1까지 받은 금액</translation>
+    </message>
+    <message>
+        <source>Still to come, as planned</source>
+        <translation>앞으로 받을 금액(계획)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>정산 단계</translation>
+    </message>
+    <message>
+        <source>Came down to it</source>
+        <translation>이 단계에 들어온 금액</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>받을 금액</translation>
+    </message>
+    <message>
+        <source>Without a day yet</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>What is recouped</source>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>To recoup</source>
+        <translation>회수할 금액</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>남은 금액</translation>
+    </message>
+    <message>
+        <source>Nothing of the receipts of this plan goes to it.</source>
+        <translation>이 안의 수입에서 받는 금액이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6697,84 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>We ourselves</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>나머지</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>All that comes in</source>
+        <translation>들어오는 금액 전체</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Not yet recouped</source>
+        <translation>미회수</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>받을 금액</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>정산 단계</translation>
+    </message>
+    <message>
+        <source>Came down to it</source>
+        <translation>이 단계에 들어온 금액</translation>
+    </message>
+    <message>
+        <source>Recouped of</source>
+        <translation>회수 작품</translation>
+    </message>
+    <message>
+        <source>To recoup</source>
+        <translation>회수할 금액</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>남은 금액</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Cancelled: nothing was changed.</source>
@@ -6806,6 +7273,13 @@
         <source>%1 shows in %2 only, but the window is for %3.</source>
         <extracomment>%1 is a platform, %2 its territories such as KR, %3 those of the window</extracomment>
         <translation>%1은(는) %2에서만 공개하지만, 윈도우는 %3 대상입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %1 begins on %2, %n day(s) before the release on %3.</source>
+        <extracomment>%1 is a window such as TVN (KR), %2 and %3 days</extracomment>
+        <translation>
+            <numerusform>%1 윈도우가 %2에 시작됩니다. 공개일 %3보다 %n일 앞섭니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8774,146 @@
     </message>
 </context>
 <context>
+    <name>slateboard::CashChart</name>
+    <message>
+        <source>received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>들어올 금액</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>나갈 금액</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>누적 수지</translation>
+    </message>
+    <message>
+        <source>firm alone</source>
+        <translation>확정분만</translation>
+    </message>
+    <message>
+        <source>to come %1</source>
+        <translation>들어올 금액 %1</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>나갈 금액 %1</translation>
+    </message>
+    <message>
+        <source>without a day: %1</source>
+        <extracomment>%1 is one or two amounts, such as &quot;to come 12bn, to pay 10bn&quot;</extracomment>
+        <translation>일정 미정: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is spent and nothing comes in.</source>
+        <translation>나가거나 들어오는 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2: comes in %3, goes out %4; position at its end %5.</source>
+        <translation>%1, %2: 입금 %3, 출금 %4, 기말 누적 수지 %5.</translation>
+    </message>
+    <message>
+        <source>%1: lowest at %2 in %3, %4 at the end of %5.</source>
+        <translation>%1: %3에 최저 %2, %5 말 %4.</translation>
+    </message>
+    <message>
+        <source>%1: never below zero, %2 at the end of %3.</source>
+        <translation>%1: 마이너스 없음, %3 말 %2.</translation>
+    </message>
+    <message>
+        <source>Cash position by quarter</source>
+        <translation>분기별 누적 현금 수지</translation>
+    </message>
+    <message>
+        <source>lowest in %1: %2</source>
+        <extracomment>%1 is a quarter, %2 an amount below zero</extracomment>
+        <translation>최저 %1: %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>들어올 금액</translation>
+    </message>
+    <message>
+        <source>To come, hoped for</source>
+        <translation>들어올 금액(미확정)</translation>
+    </message>
+    <message>
+        <source>Paid, our own share</source>
+        <translation>집행(자사 부담)</translation>
+    </message>
+    <message>
+        <source>To pay, our own share</source>
+        <translation>나갈 금액(자사 부담)</translation>
+    </message>
+    <message>
+        <source>To pay, hoped-for titles</source>
+        <translation>나갈 금액(미확정 작품)</translation>
+    </message>
+    <message>
+        <source>Position at its end</source>
+        <translation>기말 누적 수지</translation>
+    </message>
+    <message>
+        <source>of what is firm alone</source>
+        <translation>확정분만의 누적 수지</translation>
+    </message>
+    <message>
+        <source>cash-position</source>
+        <translation>누적-현금-수지</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::CashView</name>
+    <message>
+        <source>Cash position by quarter</source>
+        <translation>분기별 누적 현금 수지</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>The position never falls below zero.</source>
+        <translation>누적 수지가 마이너스가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1 in %2; back at zero in %3</source>
+        <translation>%2에 최저 %1, %3에 회복</translation>
+    </message>
+    <message>
+        <source>Lowest at %1 in %2; not back at zero by %3</source>
+        <translation>%2에 최저 %1, %3까지 회복되지 않음</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message>
+        <source>Rows behind the quarter</source>
+        <translation>해당 분기의 세부 내역</translation>
+    </message>
+    <message>
+        <source>Nothing goes out or comes in yet</source>
+        <translation>아직 나가거나 들어오는 금액이 없습니다</translation>
+    </message>
+    <message>
+        <source>Our own share of the costs and of the receipts stands here by quarter, and how they add up. Enter costs and receipts, or plan them with budgets and windows.</source>
+        <translation>자사 부담 비용과 자사 몫의 수입, 그 누계가 분기별로 표시됩니다. 비용과 수입을 입력하거나 예산과 윈도우로 계획하세요.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::ChangeList</name>
     <message>
         <source>Comes back</source>
@@ -8374,30 +8988,35 @@
         <source>Save chart as…</source>
         <translation>차트를 다른 이름으로 저장…</translation>
     </message>
+    <message>
+        <source>Show all of the chart</source>
+        <translation>차트 전체 보기</translation>
+    </message>
+    <message>
+        <source>Shows all of the chart again (0, or a double click). The wheel and dragging zoom.</source>
+        <translation>차트 전체를 다시 봅니다(0 키 또는 두 번 클릭). 휠을 돌리거나 끌어서 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ChartView</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::ChartsPanel</name>
     <message>
-        <source>Demand by quarter against the cap</source>
-        <translation>분기별 소요와 한도</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>금액표</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln행</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>By quarter</source>
         <translation>분기별</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>작품별</translation>
     </message>
     <message>
         <source>No money yet</source>
@@ -8412,24 +9031,24 @@
         <translation>작품 가져오기…</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>닫기 (Esc)</translation>
+        <source>Spending</source>
+        <translation>집행</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Top sheet</source>
+        <translation>톱시트</translation>
     </message>
     <message>
-        <source>Demand by quarter</source>
-        <translation>분기별 소요</translation>
+        <source>Receipts</source>
+        <translation>수입</translation>
     </message>
     <message>
-        <source>Money by title</source>
-        <translation>작품별 자금</translation>
+        <source>Cash position</source>
+        <translation>현금 수지</translation>
     </message>
     <message>
-        <source>Rows behind the bar</source>
-        <translation>막대의 세부 내역</translation>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
     </message>
 </context>
 <context>
@@ -8932,10 +9551,6 @@
         <translation>비용 가져오기…</translation>
     </message>
     <message>
-        <source>Save the report…</source>
-        <translation>보고서 저장…</translation>
-    </message>
-    <message>
         <source>No costs yet</source>
         <translation>아직 비용이 없습니다</translation>
     </message>
@@ -8950,6 +9565,22 @@
     <message>
         <source>Title</source>
         <translation>작품</translation>
+    </message>
+    <message>
+        <source>Export the cost report…</source>
+        <translation>비용 보고서 내보내기…</translation>
+    </message>
+    <message>
+        <source>Print the cost report…</source>
+        <translation>비용 보고서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the cost report as PDF…</source>
+        <translation>비용 보고서를 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>인쇄·내보내기</translation>
     </message>
 </context>
 <context>
@@ -10779,16 +11410,16 @@
         <translation>단축키와 첫걸음</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;Import your list of source IPs, or paste it from a spreadsheet; then your titles.&lt;/li&gt;&lt;li&gt;Record the rights in the Library, and plan titles on the Board and the Timeline: a title’s details stand beside them.&lt;/li&gt;&lt;li&gt;Try changes in a what-if plan, and compare it on the page Plans.&lt;/li&gt;&lt;li&gt;Nothing has to be saved, and everything can be undone; every step stands in the History.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;On the Board and the Timeline, Space takes what the keyboard is on into the hand, the arrow keys move it, Enter puts it down and Escape takes it back.&lt;/p&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;원천 IP 목록을 가져오거나 스프레드시트에서 붙여 넣고, 이어서 작품을 가져옵니다.&lt;/li&gt;&lt;li&gt;라이브러리에 판권을 적고, 보드와 타임라인에서 작품을 계획합니다. 작품의 상세 정보는 그 옆에 있습니다.&lt;/li&gt;&lt;li&gt;가정 안에서 바꾸어 보고, ‘안’ 페이지에서 비교합니다.&lt;/li&gt;&lt;li&gt;저장할 필요가 없고 모두 되돌릴 수 있으며, 모든 변경이 변경 이력에 남습니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;보드와 타임라인에서는 스페이스로 선택한 것을 집고, 화살표 키로 옮기고, Enter로 내려놓고, Esc로 취소합니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>하는 일</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Import your list of source IPs, or paste it from a spreadsheet; then your titles.&lt;/li&gt;&lt;li&gt;Record the rights in the Library, and plan titles on the Board and the Timeline: a title’s details stand beside them.&lt;/li&gt;&lt;li&gt;Enter budgets, costs and receipts on the page Budget, or import them: charts, caps, the cost report and statements follow at once.&lt;/li&gt;&lt;li&gt;Try changes in a what-if plan, and compare it on the page Plans.&lt;/li&gt;&lt;li&gt;Nothing has to be saved, and everything can be undone; every step stands in the History.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;On the Board and the Timeline, Space takes what the keyboard is on into the hand, the arrow keys move it, Enter puts it down and Escape takes it back. In a chart the arrow keys go from bar to bar, Enter opens the rows behind one, + and − zoom, and 0 shows all again.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;원천 IP 목록을 가져오거나 스프레드시트에서 붙여 넣고, 이어서 작품을 가져옵니다.&lt;/li&gt;&lt;li&gt;라이브러리에 판권을 적고, 보드와 타임라인에서 작품을 계획합니다. 작품의 상세 정보는 그 옆에 있습니다.&lt;/li&gt;&lt;li&gt;‘예산’ 페이지에서 예산·비용·수입을 입력하거나 가져오면 차트, 한도, 비용 보고서와 정산서에 바로 반영됩니다.&lt;/li&gt;&lt;li&gt;가정 안에서 바꾸어 보고, ‘안’ 페이지에서 비교합니다.&lt;/li&gt;&lt;li&gt;저장할 필요가 없고 모두 되돌릴 수 있으며, 모든 변경이 변경 이력에 남습니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;보드와 타임라인에서는 스페이스로 선택한 것을 집고, 화살표 키로 옮기고, Enter로 내려놓고, Esc로 취소합니다. 차트에서는 화살표 키로 막대를 옮겨 다니고, Enter로 그 내역을 열며, +와 −로 확대·축소하고 0으로 전체를 다시 봅니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +12886,210 @@
     </message>
 </context>
 <context>
+    <name>slateboard::PlatformChart</name>
+    <message>
+        <source>received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>연체</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>No platform brings anything.</source>
+        <translation>수입이 있는 플랫폼이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, received %3, to come %4, of it overdue %5.</source>
+        <translation>%1: 계획 %2, 입금 %3, 예정 %4(연체 %5).</translation>
+    </message>
+    <message>
+        <source>Receipts by platform</source>
+        <translation>플랫폼별 수입</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>of it overdue</source>
+        <translation>그중 연체</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>전망</translation>
+    </message>
+    <message>
+        <source>receipts-by-platform</source>
+        <translation>플랫폼별-수입</translation>
+    </message>
+    <message>
+        <source>no platform named</source>
+        <translation>플랫폼 미지정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>기타 %n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PlatformView</name>
+    <message>
+        <source>Receipts by platform</source>
+        <translation>플랫폼별 수입</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>플랫폼별</translation>
+    </message>
+    <message>
+        <source>Received %1, to come %2</source>
+        <translation>입금 %1, 예정 %2</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 overdue</source>
+        <translation>%1(그중 연체 %2)</translation>
+    </message>
+    <message>
+        <source>Receipts of the platform</source>
+        <translation>플랫폼의 수입 내역</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>아직 수입이 없습니다</translation>
+    </message>
+    <message>
+        <source>What platforms pay stands here: windows of the titles say what is expected of them, and receipts what has come. Both are entered under Windows and receipts.</source>
+        <translation>플랫폼이 지급하는 금액이 여기에 표시됩니다. 예상 금액은 작품의 윈도우에서, 들어온 금액은 수입에서 가져오며, 둘 다 ‘윈도우와 수입’에서 입력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PortfolioChart</name>
+    <message>
+        <source>↑ pays for itself</source>
+        <translation>↑ 손익분기 위</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>자사 부담 제작비</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Own receipts</source>
+        <translation>자사 수익</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>수입</translation>
+    </message>
+    <message>
+        <source>%1: costs %2, brings %3, result %4.</source>
+        <translation>%1: 비용 %2, 수입 %3, 손익 %4.</translation>
+    </message>
+    <message>
+        <source>No title costs or brings anything.</source>
+        <translation>비용이나 수입이 있는 작품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 titles pay for themselves.</source>
+        <translation>%2편 중 %1편이 손익분기점을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Titles by cost and receipts</source>
+        <translation>작품별 비용과 수입</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n부</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of it our own</source>
+        <translation>그중 자사 부담</translation>
+    </message>
+    <message>
+        <source>of them our own</source>
+        <translation>그중 자사 몫</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>손익</translation>
+    </message>
+    <message>
+        <source>only hoped for</source>
+        <translation>미확정 작품</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PortfolioView</name>
+    <message>
+        <source>Titles by cost and receipts</source>
+        <translation>작품별 비용과 수입</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>작품별</translation>
+    </message>
+    <message>
+        <source>%1 of %2 titles pay for themselves; all together %3</source>
+        <translation>%2편 중 %1편이 손익분기점을 넘음, 전체 손익 %3</translation>
+    </message>
+    <message>
+        <source>Our own share</source>
+        <translation>자사 몫</translation>
+    </message>
+    <message>
+        <source>The whole title</source>
+        <translation>작품 전체</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>Our own share of cost and receipts, or all of both</source>
+        <translation>비용과 수입의 자사 몫 또는 전체 금액</translation>
+    </message>
+    <message>
+        <source>What it costs and brings</source>
+        <translation>비용과 수입의 내역</translation>
+    </message>
+    <message>
+        <source>No titles with money yet</source>
+        <translation>아직 금액이 있는 작품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Each title stands here by what it costs and what it brings, once it has a budget, costs, windows or receipts.</source>
+        <translation>예산, 비용, 윈도우, 수입 중 하나라도 있는 작품이 비용과 수입에 따라 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::QuarterChart</name>
     <message>
         <source>%1, hoped</source>
@@ -12323,6 +13158,75 @@
     <message>
         <source>Of these, funded by others</source>
         <translation>이 가운데 타사 부담</translation>
+    </message>
+    <message>
+        <source>funded by others</source>
+        <translation>타사 부담</translation>
+    </message>
+    <message>
+        <source>hoped</source>
+        <translation>미확정</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::QuarterView</name>
+    <message>
+        <source>By format</source>
+        <translation>포맷별</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>계정별</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>작품별</translation>
+    </message>
+    <message>
+        <source>Demand by quarter against the cap</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액표</translation>
+    </message>
+    <message>
+        <source>By title and quarter</source>
+        <translation>작품·분기별</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stacked by</source>
+        <translation>막대 구성</translation>
+    </message>
+    <message>
+        <source>What the bars are stacked by</source>
+        <translation>막대를 무엇으로 나누어 쌓을지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Demand by quarter</source>
+        <translation>분기별 소요</translation>
+    </message>
+    <message>
+        <source>Money by title</source>
+        <translation>작품별 자금</translation>
+    </message>
+    <message>
+        <source>Rows behind the bar</source>
+        <translation>막대의 세부 내역</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +13443,10 @@
         <source>View</source>
         <translation>보기</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <translation>정산서</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::ReferencesSection</name>
@@ -12572,6 +13480,21 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ReportPaper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1</source>
+        <translation>보고서를 %1에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13953,121 @@
     </message>
 </context>
 <context>
+    <name>slateboard::SpendChart</name>
+    <message>
+        <source>plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>actual + committed</source>
+        <translation>집행 + 약정</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>계획 %1</translation>
+    </message>
+    <message>
+        <source>EFC %1</source>
+        <translation>EFC %1</translation>
+    </message>
+    <message>
+        <source>without dates: %1</source>
+        <extracomment>%1 is one or two amounts, such as &quot;plan 12bn, EFC 10bn&quot;</extracomment>
+        <translation>일정 미정: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing was spent.</source>
+        <translation>계획하거나 집행한 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 by %2: plan %3, actual %4, with commitments %5, EFC %6.</source>
+        <translation>%1, %2까지: 계획 %3, 집행 %4, 약정 포함 %5, EFC %6.</translation>
+    </message>
+    <message>
+        <source>Spending month by month</source>
+        <translation>월별 누적 집행</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>당월</translation>
+    </message>
+    <message>
+        <source>by its end</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>spending-by-month</source>
+        <translation>월별-누적-집행</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SpendView</name>
+    <message>
+        <source>Spending month by month</source>
+        <translation>월별 누적 집행</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>EFC %1: %2 (%3) over the plan</source>
+        <translation>EFC %1: 계획보다 %2(%3) 초과</translation>
+    </message>
+    <message>
+        <source>EFC %1: %2 (%3) below the plan</source>
+        <translation>EFC %1: 계획보다 %2(%3) 적음</translation>
+    </message>
+    <message>
+        <source>EFC %1, as planned</source>
+        <translation>EFC %1, 계획과 같음</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message>
+        <source>Spending by month</source>
+        <translation>월별 집행</translation>
+    </message>
+    <message>
+        <source>Rows behind the month</source>
+        <translation>해당 월의 세부 내역</translation>
+    </message>
+    <message>
+        <source>Nothing to spend yet</source>
+        <translation>아직 집행할 금액이 없습니다</translation>
+    </message>
+    <message>
+        <source>How spending adds up stands here once titles of the plan have budgets, with phases that say when, or costs.</source>
+        <translation>이 안의 작품에 예산과 그 시기를 정하는 단계 일정, 또는 비용이 있으면 누적 집행이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::StageDialog</name>
     <message>
         <source>In &amp;turnaround: offered to others</source>
@@ -13165,6 +14203,67 @@
     <message>
         <source>Recent libraries</source>
         <translation>최근 라이브러리</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::StatementsView</name>
+    <message>
+        <source>All who are paid</source>
+        <translation>받는 곳 모두</translation>
+    </message>
+    <message>
+        <source>What reached each tier, and what of it is paid: received and still to come.</source>
+        <translation>각 단계에 들어온 금액과 그중 받은 금액, 앞으로 받을 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Every won that comes in goes out once. Return opens a statement.</source>
+        <translation>들어온 돈은 빠짐없이 한 번씩만 나갑니다. Enter로 정산서를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Statement - %1</source>
+        <translation>정산서 - %1</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>정산서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print statements…</source>
+        <translation>정산서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save statements as PDF…</source>
+        <translation>정산서를 PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>인쇄·내보내기</translation>
+    </message>
+    <message>
+        <source>Export statements…</source>
+        <translation>정산서 내보내기…</translation>
+    </message>
+    <message>
+        <source>Whose statement</source>
+        <translation>정산서를 볼 곳</translation>
+    </message>
+    <message>
+        <source>What is recouped</source>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>Nothing to share out yet</source>
+        <translation>아직 나눌 수입이 없습니다</translation>
+    </message>
+    <message>
+        <source>Who gets how much of what comes in stands here, by quarter, title and tier. Give a title its waterfall in its inspector, and its windows what they bring, or enter receipts.</source>
+        <translation>들어오는 돈을 누가 얼마나 받는지 분기·작품·정산 단계별로 보여 줍니다. 작품 상세에서 정산 순서를 정하고, 윈도우에 예상 수입을 적거나 수입을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -13640,6 +14739,21 @@
     </message>
 </context>
 <context>
+    <name>slateboard::TitleChoice</name>
+    <message>
+        <source>Whole programme</source>
+        <translation>전체 라인업</translation>
+    </message>
+    <message>
+        <source>Programme or title</source>
+        <translation>전체 또는 작품</translation>
+    </message>
+    <message>
+        <source>Of the whole programme, or of one title</source>
+        <translation>전체 라인업 또는 한 작품의 금액을 봅니다</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::TitleDialog</name>
     <message>
         <source>New title</source>
@@ -13839,6 +14953,96 @@
     <message>
         <source>%1 lies outside the years 1900 to 2100.</source>
         <translation>%1은(는) 1900~2100년을 벗어납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TopSheetChart</name>
+    <message>
+        <source>budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>No budget and no costs yet.</source>
+        <translation>아직 예산도 비용도 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, EFC %3, variance %4.</source>
+        <translation>%1: 예산 %2, EFC %3, 차이 %4.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, of which %2 are over their budget.</source>
+        <translation>계정 %1개, 그중 예산 초과 %2개.</translation>
+    </message>
+    <message>
+        <source>Top sheet: budget against EFC</source>
+        <translation>톱시트: 예산과 EFC</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>잔여 예상액</translation>
+    </message>
+    <message>
+        <source>EFC</source>
+        <translation>EFC</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>top-sheet</source>
+        <translation>톱시트</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TopSheetView</name>
+    <message>
+        <source>Budget against EFC by account</source>
+        <translation>계정별 예산과 EFC</translation>
+    </message>
+    <message>
+        <source>Top sheet</source>
+        <translation>톱시트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>계정 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>작품 %Ln편</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below the account</source>
+        <translation>계정의 하위 내역</translation>
     </message>
 </context>
 <context>
