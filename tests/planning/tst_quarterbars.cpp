@@ -108,7 +108,8 @@ void TestQuarterBars::theRowsBehindASegmentAddUpToIt()
             slate.addRandomTitle();
         const Figures figures = slate.figures();
         const Library &library = slate.builder.library();
-        const QuarterBars bars = quarterBars(library, figures, *rc::gen::elementOf(everyGrouping));
+        const QuarterBars bars =
+            quarterBars(library, figures, everyGrouping[*rc::gen::inRange<size_t>(0, std::size(everyGrouping))]);
         for (size_t place = 0; place < figures.money.quarters.size(); ++place) {
             const Quarter quarter = figures.money.quarters[place].quarter;
             const auto sum = [&](const std::optional<BarKey> &key) {
