@@ -5595,6 +5595,10 @@
 <context>
     <name>Report</name>
     <message>
+        <source>At a glance</source>
+        <translation>한눈에 보기</translation>
+    </message>
+    <message>
         <source>Demand by quarter against cap</source>
         <translation>분기별 소요와 한도</translation>
     </message>
