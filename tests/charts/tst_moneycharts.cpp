@@ -290,8 +290,7 @@ void TestMoneyCharts::titlesOnTheMap()
     chart.setData(titles(), planning::PortfolioBasis::Own, english);
     QCOMPARE(chart.shown(Format::Drama), (std::vector<QPointF>{{15.0 * bn, 30.0 * bn}}));
     QCOMPARE(chart.shown(Format::Film), (std::vector<QPointF>{{10.0 * bn, 5.0 * bn}}));
-    QCOMPARE(legendOf(chart), QStringList({QStringLiteral("Drama series"), QStringLiteral("Film"),
-                                           QStringLiteral("Entertainment show")}));
+    QCOMPARE(legendOf(chart), QStringList({wordFor(Format::Drama), wordFor(Format::Film), wordFor(Format::Show)}));
     chart.setData(titles(), planning::PortfolioBasis::Whole, english);
     QCOMPARE(chart.shown(Format::Drama), (std::vector<QPointF>{{20.0 * bn, 40.0 * bn}}));
     QCOMPARE(chart.accessibleDescription(), QStringLiteral("2 of 3 titles pay for themselves."));
