@@ -238,12 +238,13 @@ void TestWaterfall::statementsSayWhatIsGotBack()
 void TestWaterfall::partiesAreFoundByName()
 {
     Library library;
-    library.parties << Party{netflix, QStringLiteral("넷스트림"), QStringLiteral("Netstream")};
+    library.parties << Party{netflix, QStringLiteral("넷스트림"), QStringLiteral("Netstream")}
+                    << Party{fund, QStringLiteral("바람영화기금"), {}};
     QCOMPARE(statedParty(library, QStringLiteral("-")), std::optional(PartyId{}));
     QCOMPARE(statedParty(library, QStringLiteral(" netstream ")), std::optional(netflix));
     QCOMPARE(statedParty(library, QStringLiteral("넷스트림")), std::optional(netflix));
     QVERIFY(!statedParty(library, QStringLiteral("nobody")));
-    QVERIFY(!statedParty(library, QString())); // though parties may lack an English name
+    QVERIFY(!statedParty(library, QString())); // though one lacks an English name
     QCOMPARE(statedName(library, netflix, Language::English), QStringLiteral("Netstream"));
     QCOMPARE(statedName(library, {}, Language::English), QStringLiteral("We ourselves"));
 }
