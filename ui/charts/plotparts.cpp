@@ -195,7 +195,8 @@ QString QuarterTicker::getTickLabel(double tick, const QLocale &, QChar, int)
     if (stride() > 1)
         return QString::number(quarter.year());
     // The first of all names its year too, unless that would run into the year beside it.
-    const double year = QFontMetricsF(m_axis.tickLabelFont()).horizontalAdvance(QStringLiteral("2023 "));
+    constexpr double gap = 12; // and what the amounts at the left take of each quarter's share
+    const double year = QFontMetricsF(m_axis.tickLabelFont()).horizontalAdvance(QStringLiteral("2023")) + gap;
     const bool isFirst = quarter.index - 1 < m_axis.range().lower && (quarter.number() < 4 || pixels() >= year);
     return isFirst || quarter.number() == 1 ? getLabel(quarter) + QLatin1Char('\n') + QString::number(quarter.year())
                                             : getLabel(quarter);
