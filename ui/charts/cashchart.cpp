@@ -155,7 +155,7 @@ void CashChart::Private::fill()
         }
     }
     const double room = std::max(1.0, (top - bottom) * roomAround);
-    plot.yAxis->setRange(bottom < 0 ? bottom - room : 0, top + room);
+    plot.yAxis->setRange(bottom < 0 ? bottom - 1.5 * room : 0, top + room);
     if (!quarters().empty())
         plot.xAxis->setRange(quarters().front().quarter.index - 0.5, quarters().back().quarter.index + 0.5);
     money.setAsOf(quarters().empty() ? std::nullopt : std::optional(quarterKey(asOf)));

@@ -314,20 +314,23 @@ void PortfolioChart::rebuild(const Theme &theme)
     setAccessibleDescription(d->description(selectedPlace()));
 }
 
-// The words about the line stand above it, as far up as it is seen.
+// The words about the line stand above it, as far up as there is room between them and it.
 void PortfolioChart::arrange()
 {
-    const QRect axes = plot()->axisRect()->rect();
-    const QCPRange costs = plot()->xAxis->range();
-    const QCPRange receipts = plot()->yAxis->range();
-    const double end = std::min(costs.upper, receipts.upper);
-    d->lineText->setVisible(!d->dots.empty() && end > std::max(costs.lower, receipts.lower));
-    if (d->lineText->visible()) {
-        const QPointF top(plot()->xAxis->coordToPixel(end), plot()->yAxis->coordToPixel(end));
-        d->lineText->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
-        d->lineText->position->setCoords(std::min(top.x() - 8, static_cast<double>(axes.right())),
-                                         std::max(top.y() + 2, axes.top() + 2.0));
-    }
+    const QRectF axes(plot()->axisRect()->rect());
+    const auto pixelAt = [this](double key) {
+        return QPointF(plot()->xAxis->coordToPixel(key), plot()->yAxis->coordToPixel(key));
+    };
+    const double end = std::min(plot()->xAxis->range().upper, plot()->yAxis->range().upper);
+    const QPointF top = pixelAt(end);
+    const QPointF below = pixelAt(end - plot()->xAxis->range().size() / 10);
+    const QFontMetricsF metrics(d->lineText->font());
+    const double climb = (below.y() - top.y()) / std::max(1.0, top.x() - below.x());
+    const double right = top.x() - (metrics.height() + 4) / std::max(0.05, climb);
+    d->lineText->setVisible(!d->dots.empty() &&
+                            right - metrics.horizontalAdvance(d->lineText->text()) > axes.left() + 8);
+    d->lineText->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    d->lineText->position->setCoords(right, top.y() + 2);
     d->nameTitles();
 }
 

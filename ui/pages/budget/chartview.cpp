@@ -23,10 +23,8 @@ constexpr int chartWidth = 440;
 constexpr int goodChartWidth = 574;
 constexpr int rowsWidth = 400;
 constexpr int goodRowsWidth = 498;
-constexpr int chartHeight = 360; // and in this proportion
-constexpr int tableHeight = 240;
-constexpr int goodChartHeight = 400;
-constexpr int goodTableHeight = 200;
+constexpr int chartHeight = 385; // and in this proportion
+constexpr int tableHeight = 215;
 constexpr int betweenCards = 12;
 constexpr int betweenChoices = 8;
 
@@ -84,7 +82,6 @@ void ChartView::layOut()
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
     left->setSizes({chartHeight, tableHeight});
-    left->setSizes({goodChartHeight, goodTableHeight});
     left->setMinimumWidth(chartWidth);
     m_body->addWidget(left);
     m_body->addWidget(m_rowsCard);
