@@ -246,19 +246,25 @@ void TestMoneySurfaces::tablesThatLeave()
         });
     const CostReport report = costReport(library(), figures(), CostGrouping::Title, Language::Korean);
     checkLeaving(QStringLiteral("report"), costReportTable(library(), report), [this](const Cells &cells) {
-        std::map<int, Money> byDepth;
-        for (qsizetype row = 0; row < cells.rows(); ++row) {
-            byDepth[cells.text(row, "depth").toInt()] += cells.money(row, "efc");
-            QCOMPARE(cells.money(row, "budget") - cells.money(row, "efc"), cells.money(row, "variance"));
+        for (const auto &[field, money] :
+             {std::pair{"budget", figures().money.totalBudget}, std::pair{"actual", figures().money.actual},
+              std::pair{"committed", figures().money.committed}, std::pair{"to_complete", figures().money.toComplete},
+              std::pair{"efc", figures().money.efc()}, std::pair{"variance", figures().money.variance()}}) {
+            std::map<int, Money> byDepth; // the programme, and its titles
+            for (qsizetype row = 0; row < cells.rows(); ++row)
+                byDepth[cells.text(row, "depth").toInt()] += cells.money(row, field);
+            QCOMPARE(byDepth[0], money);
+            QCOMPARE(byDepth[1], money);
         }
-        QCOMPARE(byDepth[0], figures().money.efc());
-        QCOMPARE(byDepth[1], figures().money.efc());
     });
     for (const TitleMoney &title : figures().demand.titles) {
         const BudgetSheet sheet = budgetSheetOf(library(), figures().demand, {figures().plan, title.title});
         checkLeaving(QStringLiteral("sheet"), budgetSheetTable(library(), sheet), [&](const Cells &cells) {
-            QCOMPARE(cells.money(cells.rows() - 1, "efc"), title.efc());
-            QCOMPARE(cells.money(cells.rows() - 1, "budget"), title.budget);
+            for (const auto &[field, money] :
+                 {std::pair{"budget", title.budget}, std::pair{"actual", title.actual},
+                  std::pair{"committed", title.committed}, std::pair{"to_complete", title.toComplete},
+                  std::pair{"efc", title.efc()}, std::pair{"variance", title.variance()}})
+                QCOMPARE(cells.money(cells.rows() - 1, field), money);
         });
     }
 }
