@@ -59,7 +59,9 @@ private slots:
         const QString path = m_folder.filePath(QStringLiteral("titles.pdf"));
         const SummaryInput input{slate.library, slate.figures, korean ? Language::Korean : Language::English};
         QVERIFY(writeSummary(input, path).has_value());
-        const QStringList pages = pageTexts(path);
+        QStringList pages = pageTexts(path);
+        // The map of titles names some of them again.
+        QCOMPARE(pages.removeIf([](const QString &page) { return page.contains(QStringLiteral("Cost against")); }), 1);
         const QString text = pages.join(QChar(0x0c));
         for (int i = 0; i < titles; ++i)
             QCOMPARE(text.count(korean ? handmade::koreanName(i) : handmade::englishName(i)), 1);
