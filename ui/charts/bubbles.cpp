@@ -25,17 +25,16 @@ QPolygonF polygon(int corners, double turn, const QPointF &centre, double radius
     return shape;
 }
 
-// 1, 2 and 5 with zeroes, up to this amount, the largest first; then nothing.
+// Nothing, and 1, 2 and 5 with zeroes up to this amount, the largest first.
 std::vector<double> roundAmounts(double most)
 {
-    std::vector<double> amounts;
+    std::vector<double> amounts{0};
     for (double power = std::pow(10.0, std::floor(std::log10(std::max(most, 1.0)))); power >= 1; power /= 10) {
         for (const double digit : {5, 2, 1}) {
             if (digit * power <= most)
                 amounts.push_back(digit * power);
         }
     }
-    amounts.push_back(0);
     return amounts;
 }
 

@@ -190,6 +190,10 @@ void PortfolioChart::Private::nameTitles()
     taken = {};
     if (lineText->visible())
         taken.avoid(rectOf(*lineText));
+    const auto pixelAt = [this](double key) {
+        return QPointF(plot.xAxis->coordToPixel(key), plot.yAxis->coordToPixel(key));
+    };
+    taken.avoid(QLineF(pixelAt(plot.xAxis->range().lower), pixelAt(plot.xAxis->range().upper)));
     struct Seen {
         const PortfolioDot *dot;
         QPointF centre;
