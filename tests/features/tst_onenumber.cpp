@@ -342,6 +342,7 @@ void TestOneNumber::quarterBars()
 void TestOneNumber::budgetTables()
 {
     auto &budget = on<BudgetPage>(budgetPage).charts();
+    budget.quarters().showTable(0);
     const FigureView &quarters = budget.quarters().figures();
     for (const planning::QuarterMoney &quarter : m_figures.money.quarters) {
         const auto text = [&, row = quarters.table().rowOf(quarter.quarter)](int place) {
