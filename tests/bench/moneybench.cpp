@@ -77,8 +77,11 @@ void measureFull(const Library &library, Day day, const char *name)
     const PlanId plan = workingPlan(library).id;
     planning::Figures figures;
     Samples samples;
-    for (int i = 0; i < rounds; ++i)
-        samples.time([&] { figures = planning::figuresOf(library, plan, day); });
+    for (int i = 0; i < rounds; ++i) {
+        std::optional<planning::Figures> next; // those before are let go of later, as a window does
+        samples.time([&] { next = planning::figuresOf(library, plan, day); });
+        figures = std::move(*next);
+    }
     std::printf("titles %d, budget lines %d, costs %d, pieces of demand %zu\n", static_cast<int>(library.titles.size()),
                 static_cast<int>(library.budgetLines.size()), static_cast<int>(library.costs.size()),
                 figures.demand.items.size());
@@ -137,6 +140,7 @@ void measureChart(const Library &library, Day day)
         figures.money.quarters.front().firm += Money{1'000};
         redraw.time([&] {
             chart.setData(figures.money, day, format);
+            QCoreApplication::processEvents(); // the plot is drawn when the window has nothing else to do
             chart.render(&screen);
         });
     }
