@@ -15,7 +15,7 @@ using planning::Recoupment;
 using planning::Statement;
 using planning::StatementLine;
 
-constexpr int exactWidth = 128; // pixels: an amount to the last won
+constexpr int exactWidth = 146; // pixels: an amount to the last won, also in the bold of sums
 
 QString sayStatement(const char *text)
 {

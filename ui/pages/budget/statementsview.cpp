@@ -144,6 +144,9 @@ void StatementsView::showRows()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     for (QAction *verb : verbs())
         verb->setEnabled(!isEmpty);
+    m_paper->button().setEnabled(!isEmpty);
+    if (isEmpty)
+        return m_hint->clear();
     m_hint->setText(m_book->party ? tr("What reached each tier, and what of it is paid: received and still to come.")
                                   : tr("Every won that comes in goes out once. Return opens a statement."));
 }
