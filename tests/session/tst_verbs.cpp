@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/figurekeeper.h"
 #include "app/planning/planlocks.h"
-#include "app/session/figuresjson.h"
 #include "tests/faults/faultvfs.h"
 #include "tests/session/verbscript.h"
 #include "tests/store/testlibrary.h"
@@ -10,7 +9,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -46,16 +44,28 @@ bool mayTouchFrozenPlans(const char *verb)
     return name.startsWith("delete") || name == "undoEdit";
 }
 
-// What figures say, but for how the titles' money is made up.
-QByteArray saidBy(const Library &library, const planning::Figures &figures)
+// What figures say of money, stages, counts and rights.
+QByteArray saidBy(const planning::Figures &figures)
 {
-    QJsonObject said = figuresJson(library, figures, Language::English);
-    QJsonArray titles;
+    QJsonArray said;
     for (const planning::TitleFigures &title : figures.titles)
-        titles.append(QJsonArray{QString::number(title.title.value), title.money.budget.minor, title.money.efc().minor,
-                                 title.money.ownEfc().minor, title.receipts.minor, title.overBudget, title.overCap,
-                                 title.release ? title.release->iso() : QString(), title.lapse.has_value()});
-    said.insert(QStringLiteral("titles"), titles);
+        said.append(QJsonArray{QString::number(title.title.value), title.money.budget.minor, title.money.efc().minor,
+                               title.money.ownEfc().minor, title.receipts.minor, title.overBudget, title.overCap,
+                               title.stage ? static_cast<int>(title.stage->stage) : -1,
+                               title.release ? title.release->iso() : QString(), title.lapse.has_value()});
+    for (const planning::QuarterMoney &quarter : figures.money.quarters)
+        said.append(QJsonArray{quarter.quarter.iso(), quarter.firm.minor, quarter.hoped.minor,
+                               quarter.firmByOthers.minor, quarter.headroom.value_or(Money{}).minor,
+                               QString::number(quarter.tightest.value)});
+    for (const planning::CapUse &use : figures.money.caps)
+        said.append(QJsonArray{QString::number(use.cap.value), use.firm.minor, use.hoped.minor, use.limit.minor});
+    for (const planning::GoalFigures &goal : figures.goals)
+        said.append(goal.value);
+    for (int count : figures.counts)
+        said.append(count);
+    said.append(QJsonArray{figures.money.efc().minor, figures.money.unscheduled.minor, figures.money.receipts.minor,
+                           figures.listedIps, static_cast<int>(figures.lapses.size()),
+                           static_cast<int>(figures.clashes.size()), static_cast<int>(figures.nextReleases.size())});
     return QJsonDocument(said).toJson();
 }
 
@@ -158,7 +168,7 @@ private:
         const planning::Figures &followed =
             m_figures.figures(library, plan, m_session->today(), std::exchange(m_sinceFigures, {}));
         const auto anew = planning::figuresOf(library, plan, m_session->today());
-        RC_ASSERT(saidBy(library, followed).toStdString() == saidBy(library, anew).toStdString());
+        RC_ASSERT(saidBy(followed).toStdString() == saidBy(anew).toStdString());
     }
 
     QString m_path;
