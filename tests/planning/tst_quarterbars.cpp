@@ -137,6 +137,10 @@ void TestQuarterBars::theSmallestTitlesShareASeries()
         QCOMPARE(std::get<TitleId>(bars.series[i].key), titles[static_cast<qsizetype>(i)]);
     QVERIFY(std::holds_alternative<OtherBars>(bars.series.back().key));
     QCOMPARE(bars.series.back().quarters.front().demand().minor, qint64{100 + 200 + 300 + 400});
+    const auto behind = itemsBehind(slate.builder.library(), figures.demand, bars, Quarter::of(Day(2023, 2, 1)),
+                                    bars.series.back().key);
+    QCOMPARE(behind.size(), size_t{4});
+    QCOMPARE(sumOf(behind).demand().minor, qint64{100 + 200 + 300 + 400});
     QCOMPARE(barName(slate.builder.library(), bars.series.back().key, BarGrouping::Title, Language::English),
              QStringLiteral("other titles"));
 }
