@@ -37,6 +37,7 @@ private slots:
     void init() { m_budget = std::make_unique<PageBench<BudgetPage>>(); }
     void cleanup() { m_budget.reset(); }
     void spendingEndsAtTheTotals();
+    void theTablesOpenAtThePresent();
     void aMonthOpensItsTitles();
     void spendingOfATitleOpensItsAccounts();
     void theChosenTitleIsKept();
@@ -107,6 +108,19 @@ void TestChartViews::spendingEndsAtTheTotals()
     QCOMPARE(texts[5], signedly(money.variance()));
     QCOMPARE(spending().spendChart().shown(SpendChart::Series::Efc).back(),
              static_cast<double>(curve.months.back().upTo.efc().minor));
+}
+
+void TestChartViews::theTablesOpenAtThePresent()
+{
+    const Day asOf = m_budget->figures().asOf;
+    const auto isSeen = [](const FigureView &table, const RowTarget &target) {
+        const QRect row = table.visualRect(table.model()->index(table.table().rowOf(target), 0));
+        return table.viewport()->rect().contains(row.center());
+    };
+    QVERIFY(shows(spending()));
+    QTRY_VERIFY(isSeen(spending().figures(), Month::of(asOf)));
+    QVERIFY(shows(cash()));
+    QTRY_VERIFY(isSeen(cash().figures(), Quarter::of(asOf)));
 }
 
 void TestChartViews::aMonthOpensItsTitles()

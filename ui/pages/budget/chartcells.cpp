@@ -51,8 +51,10 @@ void showInTheMiddle(FigureView &table, const RowTarget &target)
 {
     QTimer::singleShot(0, &table, [&table, target] {
         const int row = table.table().rowOf(target);
-        if (row >= 0)
-            table.scrollTo(table.model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+        if (row < 0)
+            return;
+        table.doItemsLayout(); // of new rows it has only been asked for, and until then there is nothing to scroll
+        table.scrollTo(table.model()->index(row, 0), QAbstractItemView::PositionAtCenter);
     });
 }
 
