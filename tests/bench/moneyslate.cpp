@@ -84,8 +84,13 @@ void MoneyMill::addTitle()
     const PlanId plan = m_rows.plans.first().id;
     m_rows.funding.append({makeId<Funding>(), plan, title.id, FundingSource::CoProducer,
                            m_dice.oneOf(m_rows.parties).id, Money{300'000'000LL * (1 + m_dice.below(9))}});
-    m_rows.estimates.append(
-        {makeId<Estimate>(), title.id, m_dice.oneOf(m_leaves), asOf.plusDays(-m_dice.below(90)), Money{45'000'000}, {}, {}});
+    m_rows.estimates.append({makeId<Estimate>(),
+                             title.id,
+                             m_dice.oneOf(m_leaves),
+                             asOf.plusDays(-m_dice.below(90)),
+                             Money{45'000'000},
+                             {},
+                             {}});
     addReceipts(title.id, m_rows.planTitles.last().targetRelease.value());
 }
 
