@@ -7,7 +7,18 @@
 
 namespace slateboard {
 
-enum class ExportKind { Ips, Titles, Metrics, Budget, Costs, Receipts, Windows, Avails, Statements, Records }; // see recordSheets()
+enum class ExportKind {
+    Ips,
+    Titles,
+    Metrics,
+    Budget,
+    Costs,
+    Receipts,
+    Windows,
+    Avails,
+    Statements,
+    Records
+};                                                 // see recordSheets()
 [[nodiscard]] const char *codeOf(ExportKind kind); // ips, titles, metrics, budget, costs, receipts, windows...
 
 // Tables that leave a library. Headers are the codes of import fields, so that an exported list imports back without
