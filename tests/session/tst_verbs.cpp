@@ -121,7 +121,7 @@ public:
         while (m_session->redoWords())
             redo();
         RC_ASSERT(m_at + 1 == m_states.size());
-        RC_ASSERT(findingsIn(m_path).join(QLatin1Char(' ')).toStdString().empty());
+        RC_ASSERT(findingsIn(m_path).join(QLatin1Char(' ')).toStdString() == std::string());
     }
 
 private:
