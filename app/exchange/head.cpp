@@ -82,8 +82,8 @@ public:
     {
         qsizetype most = 0;
         const QStringList first = names(row, columnsLooked);
-        for (const ImportKind kind : {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics, ImportKind::Costs,
-                                      ImportKind::Receipts})
+        for (const ImportKind kind :
+             {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics, ImportKind::Costs, ImportKind::Receipts})
             most = std::max(most, proposeMapping(kind, first).size());
         return most;
     }

@@ -46,7 +46,8 @@ struct WordChoice {
 /// All values of the field; none if it is not one of words. Accounts are those of the library.
 [[nodiscard]] QList<WordChoice> choicesFor(ImportKind kind, const QString &field, const Library &library);
 
-/// What becomes of a row that matches a source IP or a document of the library. Metrics know no Add: a day has one value a kind.
+/// What becomes of a row that matches a source IP or a document of the library. Metrics know no Add: a day has one
+/// value a kind.
 enum class MatchAction { Skip, Update, Add };
 
 /// Synopsis and notes of the source IPs of the library, which it does not hold in memory. Those without either may be

@@ -20,7 +20,10 @@ struct ImportUpdates {
     QList<IpMetric> metrics = {}; // as they shall be, by their ids
     QList<Cost> costs = {};       // likewise
     QList<Receipt> receipts = {}; // likewise
-    [[nodiscard]] qsizetype size() const { return ips.size() + grants.size() + metrics.size() + costs.size() + receipts.size(); }
+    [[nodiscard]] qsizetype size() const
+    {
+        return ips.size() + grants.size() + metrics.size() + costs.size() + receipts.size();
+    }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
 };
 

@@ -448,11 +448,10 @@ void TestImportCommand::costsAreTaken()
 {
     m_program.write(QStringLiteral("titles.csv"), "title\n달빛 궁궐\n");
     QCOMPARE(import({"--titles", "titles.csv"}).json()["rows_taken"].toInt(), 1);
-    m_program.write(QStringLiteral("costs.csv"),
-                    "작품명,계정코드,구분,지급일,지급 예정일,금액,전표번호,발주번호\n"
-                    "달빛 궁궐,2000,약정,2023-01-10,2023-05-01,500,PO-1,\n"
-                    "달빛 궁궐,무대,지급,2023-02-10,,200,V-1,PO-1\n"
-                    "숲,2000,지급,2023-02-10,,200,V-2,\n");
+    m_program.write(QStringLiteral("costs.csv"), "작품명,계정코드,구분,지급일,지급 예정일,금액,전표번호,발주번호\n"
+                                                 "달빛 궁궐,2000,약정,2023-01-10,2023-05-01,500,PO-1,\n"
+                                                 "달빛 궁궐,무대,지급,2023-02-10,,200,V-1,PO-1\n"
+                                                 "숲,2000,지급,2023-02-10,,200,V-2,\n");
     const QStringList call{"--costs", "costs.csv", "--word", "account_code:무대=5000"};
     const QJsonObject taken = import(call).json();
     QCOMPARE(taken["rows_taken"].toInt(), 2);

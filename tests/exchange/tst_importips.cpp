@@ -427,7 +427,8 @@ private slots:
         library.accounts << Account{{1}, {}, QStringLiteral("1000"), QStringLiteral("출연료"), {}};
         for (const ImportKind kind : {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics, ImportKind::Costs}) {
             for (const Field &field : fieldsOf(kind)) {
-                QCOMPARE(!choicesFor(kind, QString::fromUtf8(field.code), library).isEmpty(), field.kind == ColumnKind::Word);
+                QCOMPARE(!choicesFor(kind, QString::fromUtf8(field.code), library).isEmpty(),
+                         field.kind == ColumnKind::Word);
             }
         }
     }

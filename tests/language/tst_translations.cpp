@@ -207,7 +207,8 @@ void TestTranslations::koreanIsSpoken()
     speak(Language::English);
     QCOMPARE(wordFor(Stage::Production), QStringLiteral("Production"));
     QCOMPARE(QCoreApplication::translate("slateboard::QuarterView", "%Ln row(s)", nullptr, 1), QStringLiteral("1 row"));
-    QCOMPARE(QCoreApplication::translate("slateboard::QuarterView", "%Ln row(s)", nullptr, 2), QStringLiteral("2 rows"));
+    QCOMPARE(QCoreApplication::translate("slateboard::QuarterView", "%Ln row(s)", nullptr, 2),
+             QStringLiteral("2 rows"));
 }
 
 SLATEBOARD_TEST(TestTranslations)

@@ -38,8 +38,9 @@ QString amountsText(const QuarterMoney &quarter, const Formatter &format)
 
 qsizetype overCap(const std::vector<QuarterOfPlans> &quarters, QuarterMoney QuarterOfPlans::*side)
 {
-    return std::ranges::count_if(
-        quarters, [&](const QuarterOfPlans &quarter) { return quarter.cap && (quarter.*side).ownFirm() > *quarter.cap; });
+    return std::ranges::count_if(quarters, [&](const QuarterOfPlans &quarter) {
+        return quarter.cap && (quarter.*side).ownFirm() > *quarter.cap;
+    });
 }
 
 } // namespace

@@ -90,7 +90,8 @@ Result<MatchAction> matchActionAskedFor(const QCommandLineParser &options, Impor
         return MatchAction::Skip;
     const QString text = options.value(QStringLiteral("on-match"));
     if (kind == ImportKind::Titles)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--on-match is for source IPs, metrics, costs and receipts.")));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "--on-match is for source IPs, metrics, costs and receipts.")));
     if (text == QLatin1String("skip"))
         return MatchAction::Skip;
     if (text == QLatin1String("update"))

@@ -125,14 +125,15 @@ Result<void> runImport(const Invocation &call)
 
 Command importCommand()
 {
-    return {"import",
-            "FILE",
-            QT_TRANSLATE_NOOP("CommandLine",
-                              "Takes a list of source IPs, titles, metrics, costs or receipts (XLSX, CSV or TSV) into a "
-                              "library, as one step."),
-            false,
-            declareImportOptions,
-            runImport};
+    return {
+        "import",
+        "FILE",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Takes a list of source IPs, titles, metrics, costs or receipts (XLSX, CSV or TSV) into a "
+                          "library, as one step."),
+        false,
+        declareImportOptions,
+        runImport};
 }
 
 } // namespace slateboard::commandline

@@ -163,10 +163,9 @@ void declareImportOptions(QCommandLineParser &options)
 Result<ImportSource> importSource(const QCommandLineParser &options)
 {
     QList<ImportSource> told;
-    for (const auto &[kind, name] :
-         {std::pair(ImportKind::Ips, "ips"), std::pair(ImportKind::Titles, "titles"),
-          std::pair(ImportKind::Metrics, "metrics"), std::pair(ImportKind::Costs, "costs"),
-          std::pair(ImportKind::Receipts, "receipts")}) {
+    for (const auto &[kind, name] : {std::pair(ImportKind::Ips, "ips"), std::pair(ImportKind::Titles, "titles"),
+                                     std::pair(ImportKind::Metrics, "metrics"), std::pair(ImportKind::Costs, "costs"),
+                                     std::pair(ImportKind::Receipts, "receipts")}) {
         if (const QString path = options.value(QLatin1String(name)); !path.isEmpty())
             told.append({kind, path});
     }

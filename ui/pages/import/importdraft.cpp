@@ -293,9 +293,9 @@ ImportKind kindOf(const QStringList &header)
             return 0;
         return mapping.size() + (kind == ImportKind::Metrics ? days : 0);
     };
-    return std::ranges::max({ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics, ImportKind::Costs,
-                              ImportKind::Receipts},
-                             {}, columns);
+    return std::ranges::max(
+        {ImportKind::Ips, ImportKind::Titles, ImportKind::Metrics, ImportKind::Costs, ImportKind::Receipts}, {},
+        columns);
 }
 
 } // namespace slateboard

@@ -81,7 +81,8 @@ void MoneyTile::show(const Library &library, const planning::Figures &figures, c
     m_rows.clear();
     for (const planning::QuarterMoney &quarter : money.quarters) {
         if (quarter.quarter >= Quarter::of(figures.asOf.plusDays(1)) && m_rows.size() < mostQuarters)
-            m_rows.append({{{format.quarter(quarter.quarter)}, headroomCell(library, quarter, format)}, quarter.quarter});
+            m_rows.append(
+                {{{format.quarter(quarter.quarter)}, headroomCell(library, quarter, format)}, quarter.quarter});
     }
     showQuarters();
 }
