@@ -22,9 +22,9 @@ Result<void> checkReceipt(store::Writer &writer, Receipt &receipt, const Receipt
                                                     "entered once it has come."));
     if (receipt.entered)
         receipt.amount = receipt.entered->inCurrency(writer.find<LibraryInfo>(LibraryInfo().id)->currency);
-    if (receipt.amount == Money{})
-        return refusal(QT_TRANSLATE_NOOP("Session", "A receipt needs an amount."));
-    if (receipt.amount > largestAmount || receipt.amount < -largestAmount)
+    if (receipt.amount.minor <= 0)
+        return refusal(QT_TRANSLATE_NOOP("Session", "A receipt needs an amount above zero."));
+    if (receipt.amount > largestAmount)
         return refusal(QT_TRANSLATE_NOOP("Session", "The amount is more than any title brings in."));
     return {};
 }

@@ -6585,8 +6585,8 @@
         <translation>앞으로 들어올 돈은 윈도우의 예상 수입으로 적어 주세요. 수입은 들어온 뒤에 입력합니다.</translation>
     </message>
     <message>
-        <source>A receipt needs an amount.</source>
-        <translation>수입에는 금액이 필요합니다.</translation>
+        <source>A receipt needs an amount above zero.</source>
+        <translation>수입에는 0보다 큰 금액이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The amount is more than any title brings in.</source>

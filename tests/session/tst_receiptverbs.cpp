@@ -97,6 +97,7 @@ void TestReceiptVerbs::receiptsAreRefused_data()
     QTest::addColumn<QString>("day");
     QTest::addColumn<bool>("isKnown"); // the title
     QTest::newRow("of nothing") << qint64{0} << "2023-03-01" << true;
+    QTest::newRow("below zero") << qint64{-5} << "2023-03-01" << true;
     QTest::newRow("too much") << largestAmount.minor + 1 << "2023-03-01" << true;
     QTest::newRow("of tomorrow") << qint64{5} << "2023-04-01" << true;
     QTest::newRow("long ago") << qint64{5} << "1899-12-31" << true;
