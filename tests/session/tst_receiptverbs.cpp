@@ -128,7 +128,7 @@ void TestReceiptVerbs::receiptsAreRefused()
 
 void TestReceiptVerbs::receiptsAreCorrectedTogether()
 {
-    const QList<Id<Receipt>> ids{enter(receipt(1)), enter(receipt(-2))};
+    const QList<Id<Receipt>> ids{enter(receipt(1)), enter(receipt(2))};
     const auto done =
         await(changeReceipts(*m_session, ids, [](Receipt &row) { row.kind = ReceiptKind::MinimumGuarantee; }));
     QVERIFY(done);

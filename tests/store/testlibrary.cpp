@@ -126,6 +126,8 @@ QString difference(const Tables &a, const Tables &b)
         return QStringLiteral("the tables differ");
     for (auto table = a.begin(); table != a.end(); ++table) {
         const QList<QByteArray> &others = b[table.key()];
+        if (table.value() == others)
+            continue;
         for (const QByteArray &row : table.value() + others) {
             const bool here = table.value().contains(row);
             if (here != others.contains(row)) {
