@@ -19,6 +19,13 @@ struct Basin {
     TierFigures figures;
 
     [[nodiscard]] bool isRecouping() const { return recoups(tier->kind) && figures.outstanding() > Money{}; }
+    // A guarantee is an advance on what its party pays later: no guarantee recoups one, nor does another's money.
+    [[nodiscard]] bool recoupsFrom(const ReceiptItem &item) const
+    {
+        const bool isAllowed = tier->kind != TierKind::GuaranteeRecoupment ||
+                               (item.kind != ReceiptKind::MinimumGuarantee && item.platform == tier->party);
+        return isAllowed && isRecouping();
+    }
 };
 
 // How much of `money` each weight gets; nothing where there are none.
@@ -41,6 +48,7 @@ private:
     using Place = std::span<Basin>;
     [[nodiscard]] Money takeShares(Place place, Money money, bool isRecoupedBelow);
     [[nodiscard]] Money takeRecoupments(Place place, Money money);
+    void advance(PartyId party, Money guarantee);
     void pay(Basin &basin, Money amount);
     void add(Id<WaterfallTier> tier, PartyId party, Money amount);
 
@@ -86,7 +94,7 @@ Money Cascade::takeRecoupments(Place place, Money money)
     std::vector<double> outstanding;
     Money owed;
     for (const Basin &basin : place) {
-        const Money open = basin.isRecouping() ? basin.figures.outstanding() : Money{};
+        const Money open = basin.recoupsFrom(*m_item) ? basin.figures.outstanding() : Money{};
         outstanding.push_back(static_cast<double>(open.minor));
         owed += open;
     }
@@ -94,7 +102,7 @@ Money Cascade::takeRecoupments(Place place, Money money)
     const std::vector<Money> parts = divided(money, outstanding);
     Money taken;
     for (size_t i = 0; i < place.size(); ++i) {
-        const Money open = place[i].isRecouping() ? place[i].figures.outstanding() : Money{};
+        const Money open = place[i].recoupsFrom(*m_item) ? place[i].figures.outstanding() : Money{};
         const Money part = isEnough ? open : std::min(parts[i], open);
         pay(place[i], part);
         taken += part;
@@ -122,6 +130,18 @@ void Cascade::pour(const ReceiptItem &item)
     m_result.rest += left;
     m_reached = left;
     add({}, {}, left);
+    if (item.kind == ReceiptKind::MinimumGuarantee)
+        advance(item.platform, item.amount);
+}
+
+// From now on it is to be recouped.
+void Cascade::advance(PartyId party, Money guarantee)
+{
+    for (Basin &basin : m_basins) {
+        const WaterfallTier &tier = *basin.tier;
+        if (tier.kind == TierKind::GuaranteeRecoupment && !tier.amount && tier.party == party)
+            *basin.figures.toRecoup += guarantee;
+    }
 }
 
 void Cascade::finish()
@@ -148,7 +168,6 @@ private:
     std::vector<const WaterfallTier *> m_tiers;  // by title, place, id
     std::vector<const ReceiptItem *> m_receipts; // by title, then by day
     std::map<Funded, Money> m_funded;
-    std::map<Funded, Money> m_guaranteed;
 };
 
 // Those of one title, of rows that are sorted by it.
@@ -167,11 +186,8 @@ CascadeMaker::CascadeMaker(const Library &library, PlanId plan, const Demand &de
         m_tiers.push_back(&tier);
     std::ranges::sort(m_tiers, {},
                       [](const WaterfallTier *tier) { return std::tuple(tier->title, tier->place, tier->id); });
-    for (const ReceiptItem &item : items) {
+    for (const ReceiptItem &item : items)
         m_receipts.push_back(&item);
-        if (item.kind == ReceiptKind::MinimumGuarantee)
-            m_guaranteed[{item.title, item.platform}] += item.amount;
-    }
     std::ranges::stable_sort(m_receipts, {}, &ReceiptItem::title);
     for (const Funding &row : library.funding) {
         if (row.plan == plan)
@@ -207,8 +223,7 @@ std::optional<Money> CascadeMaker::toRecoup(const WaterfallTier &tier) const
         const TitleMoney *money = moneyOf(tier.title);
         return money ? money->marketing : Money{};
     }
-    const auto guaranteed = m_guaranteed.find({tier.title, tier.party});
-    return guaranteed != m_guaranteed.end() ? guaranteed->second : Money{};
+    return Money{}; // guarantees, as they come
 }
 
 Waterfall CascadeMaker::make(TitleId title) const

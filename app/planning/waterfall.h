@@ -22,7 +22,7 @@ struct WaterfallPayment {
 struct TierFigures {
     Id<WaterfallTier> tier;
     PartyId party;
-    std::optional<Money> toRecoup; // of tiers that recoup: how much in all
+    std::optional<Money> toRecoup; // of tiers that recoup: how much in all, once all that is to come has come
     Money reached;                 // what came down to it
     Money paid;
     [[nodiscard]] Money outstanding() const { return toRecoup ? *toRecoup - paid : Money{}; }
@@ -43,8 +43,9 @@ struct Waterfall {
 /// place are served together. Of what reaches a place
 /// - a fee and a split take their share, and so does a corridor until all that is to be recouped below it is;
 /// - an expense takes all until its amount is covered; without one until the marketing cost of the title is;
-/// - the recoupment of the minimum guarantee takes all until its amount is covered; without one until the guarantees
-///   that its party has paid for the title are;
+/// - the recoupment of the minimum guarantee takes all that its party pays until its amount is covered; without one
+///   until the guarantees that the party has paid for the title up to then are. What others pay does not recoup it, nor
+///   does a guarantee, least of all itself: it is an advance, and stays with whom it runs down to;
 /// - the recoupment of the investment takes all until its amount is covered; without one until what its party funds of
 ///   the title in the plan is: for the group itself its own funding, or the EFC where no funding is known.
 /// Shares of one place that ask for more than all are cut in proportion; what is recouped at one place is divided in

@@ -69,6 +69,7 @@ class TestReinvestment : public QObject {
 
 private slots:
     void theLoopIsDrawn();
+    void theLoopReceivesWhatWeDid();
     void theProgrammesCapIsRaised();
     void quarterCapsRiseWhereSetSo();
     void nothingIsReinvestedUnlessSet();
@@ -89,6 +90,31 @@ void TestReinvestment::theLoopIsDrawn()
                                                       "2024-Q2 0>0>0(0)>0(1000)"));
     QCOMPARE(LoopSlate().loop().soFar, (LoopSums{{1000}, 1, {1000}, {701}, {0}}));
     QCOMPARE(LoopSlate().loop().inAll, (LoopSums{{1600}, 2, {1600}, {2701}, {1351}}));
+}
+
+// What is still to come says nothing of what has come.
+void TestReinvestment::theLoopReceivesWhatWeDid()
+{
+    LoopSlate slate;
+    const PartyId platform{9001};
+    Library &library = slate.builder.library();
+    for (Receipt &receipt : library.receipts)
+        receipt.platform = platform;
+    library.waterfall << WaterfallTier{{9002}, slate.film, 1, TierKind::GuaranteeRecoupment, platform, {}, {}};
+    ReleaseWindow &window = library.windows.last();
+    window.title = slate.film;
+    window.platform = platform;
+    window.guarantee = Money{5000};
+    window.expectedReceipts.reset();
+    const Figures figures = slate.figures();
+    std::vector<QuarterAmount> received;
+    for (const LoopQuarter &quarter : slate.loop().quarters) {
+        if (quarter.received != Money{})
+            received.push_back({quarter.quarter, quarter.received});
+    }
+    QCOMPARE(received, (std::vector<QuarterAmount>{{Quarter::of(Day(2022, 12, 1)), {300}},
+                                                   {Quarter::of(Day(2023, 2, 1)), {401}}}));
+    QCOMPARE(received, ownReceived(library, slate.builder.plan(), figures.demand, figures.asOf));
 }
 
 void TestReinvestment::theProgrammesCapIsRaised()

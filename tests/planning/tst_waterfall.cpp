@@ -72,6 +72,8 @@ private slots:
     void sharesOfMoreThanAllAreCut();
     void aCorridorEndsWithTheRecoupment();
     void aGuaranteeIsRecoupedByWhoPaidIt();
+    void anAgreedGuaranteeIsNotRecoupedByOne();
+    void aGuaranteeToComeRecoupsNothingBefore();
     void weRecoupTheCostWhereNobodyFunds();
     void whatIsToComeRunsBehindWhatCame();
     void statementsSayWhoGetsWhatWhen();
@@ -148,8 +150,44 @@ void TestWaterfall::aGuaranteeIsRecoupedByWhoPaidIt()
     slate.receive(Day(2022, 12, 1), 70, ReceiptKind::MinimumGuarantee, fund);
     QCOMPARE(slate.paid(), QStringLiteral("0 | 70"));
     slate.receive(Day(2022, 12, 2), 30, ReceiptKind::MinimumGuarantee, netflix);
-    slate.receive(Day(2023, 1, 1), 100);
-    QCOMPARE(slate.paid(), QStringLiteral("30 | 170"));
+    QCOMPARE(slate.paid(), QStringLiteral("0 | 100")); // not by itself
+    QCOMPARE(slate.run().front().tiers.front().outstanding(), Money{30});
+    for (const WaterfallPayment &payment : slate.run().front().payments)
+        QVERIFY(payment.party.isNull());
+    slate.receive(Day(2022, 12, 3), 20, ReceiptKind::MinimumGuarantee, netflix); // nor by the next
+    slate.receive(Day(2022, 12, 4), 40);                                         // nor by what others pay
+    QCOMPARE(slate.paid(), QStringLiteral("0 | 160"));
+    slate.receive(Day(2023, 1, 1), 45, ReceiptKind::Share, netflix);
+    QCOMPARE(slate.paid(), QStringLiteral("45 | 160"));
+    slate.receive(Day(2023, 1, 2), 45, ReceiptKind::Share, netflix);
+    QCOMPARE(slate.paid(), QStringLiteral("50 | 200"));
+}
+
+void TestWaterfall::anAgreedGuaranteeIsNotRecoupedByOne()
+{
+    Shared slate;
+    slate.tier(1, TierKind::GuaranteeRecoupment, netflix, 0, Money{80});
+    slate.receive(Day(2022, 12, 1), 100, ReceiptKind::MinimumGuarantee, netflix);
+    QCOMPARE(slate.paid(), QStringLiteral("0 | 100"));
+    slate.receive(Day(2023, 1, 1), 100, ReceiptKind::Share, netflix);
+    QCOMPARE(slate.paid(), QStringLiteral("80 | 120"));
+}
+
+void TestWaterfall::aGuaranteeToComeRecoupsNothingBefore()
+{
+    Shared slate;
+    slate.tier(1, TierKind::GuaranteeRecoupment, netflix);
+    slate.receive(Day(2023, 1, 1), 100, ReceiptKind::Share, netflix);
+    ReleaseWindow window;
+    window.id = ReleaseWindowId{950};
+    window.plan = slate.builder.plan();
+    window.title = slate.film;
+    window.platform = netflix;
+    window.startsOn = Day(2023, 10, 1);
+    window.guarantee = Money{160}; // 100 of it are taken to have come
+    slate.builder.library().windows << window;
+    QCOMPARE(slate.paid(), QStringLiteral("0 | 160"));
+    QCOMPARE(slate.run().front().tiers.front().outstanding(), Money{60});
 }
 
 void TestWaterfall::weRecoupTheCostWhereNobodyFunds()
