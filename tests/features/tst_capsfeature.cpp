@@ -77,11 +77,23 @@ void TestCapsFeature::theCapsSayWhatTheFiguresSay()
 
 void TestCapsFeature::choosingACapShowsWhoUsesIt()
 {
+    QList<Cap> caps = m_bench->library().caps;
+    Cap later = caps.first();
+    QCOMPARE(later.scope, CapScope::Programme);
+    later.id = makeId<Cap>();
+    later.from = Day(2022, 1, 1);
+    caps << later;
+    QVERIFY(await(m_bench->opened.session().setCaps(caps)).has_value());
+    QVERIFY(shows());
     panel().caps().setFocus();
     panel().caps().selectRow(0);
     for (int row = 0; row < panel().caps().model()->rowCount(); ++row) {
-        const CapId id = m_bench->library().caps.at(row).id;
-        const planning::CapUsers of = planning::capUsers(m_bench->library(), m_bench->figures(), id);
+        const Cap &cap = m_bench->library().caps.at(row);
+        if (cap.scope == CapScope::Programme) {
+            const QString name = planning::capName(m_bench->library(), cap, Language::English);
+            QVERIFY(panel().capOverTime().accessibleDescription().startsWith(name + QStringLiteral(" by ")));
+        }
+        const planning::CapUsers of = planning::capUsers(m_bench->library(), m_bench->figures(), cap.id);
         const auto count = static_cast<int>(of.users.size());
         QCOMPARE(panel().users().model()->rowCount(), of.isOfEach ? count : count + 1);
         QVERIFY(of.users.empty() || textsOf(panel().users(), 0)[1].endsWith(said(of.users.front().used())));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/costreport.h"
 #include "app/planning/topsheet.h"
+#include "app/session/budgetverbs.h"
 #include "tests/features/pagebench.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 #include "ui/charts/quarterchart.h"
 #include "ui/charts/topsheetchart.h"
@@ -32,6 +35,7 @@ private slots:
     void anotherStackingClosesTheRows();
     void theTopSheetAddsUpToTheProgramme();
     void anAccountOpensTheTitlesBelowIt();
+    void anAccountStaysChosenWhereItMoves();
     void anAccountOfATitleLeadsToItsBudget();
     void whatIsChosenIsKept();
     void layoutsOfOldAreUnderstood();
@@ -198,6 +202,21 @@ void TestChartsFeature::anAccountOpensTheTitlesBelowIt()
     enterRow(view.rowsBehind(), 0);
     QCOMPARE(asked.count(), 1);
     QVERIFY(asked[0][0].value<TitleId>() == parts.front().title);
+}
+
+void TestChartsFeature::anAccountStaysChosenWhereItMoves()
+{
+    TopSheetView &view = topSheet();
+    const auto first = planning::topSheetOf(m_budget->library(), m_budget->figures().demand, {}).front().account;
+    const QString name = planning::accountTitle(m_budget->library(), first, Language::English);
+    enterRow(view.figures(), 0);
+    QVERIFY(view.topSheetChart().accessibleDescription().startsWith(name));
+    const auto toTheEnd = [](Account &account) { account.code = QStringLiteral("zz"); };
+    QVERIFY(await(changeAccount(m_budget->opened.session(), first, toTheEnd)).has_value());
+    const QString moved = planning::accountTitle(m_budget->library(), first, Language::English);
+    QTRY_VERIFY(!textsOf(view.figures(), 0).first().startsWith(name) && textsOf(view.figures(), 0).first() != moved);
+    QVERIFY(view.rowsBehind().isVisible());
+    QVERIFY(view.topSheetChart().accessibleDescription().startsWith(moved));
 }
 
 void TestChartsFeature::anAccountOfATitleLeadsToItsBudget()

@@ -231,7 +231,7 @@ void TopSheetChart::setData(std::vector<TopSheetRow> rows, const QStringList &na
     placesChanged();
 }
 
-void TopSheetChart::setSelected(int row)
+void TopSheetChart::setSelected(std::optional<int> row)
 {
     selectPlace(row);
 }

@@ -20,7 +20,7 @@ public:
 
     /// Each row has a name.
     void setData(std::vector<planning::TopSheetRow> rows, const QStringList &names, const Formatter &format);
-    void setSelected(int row);
+    void setSelected(std::optional<int> row);
 
     enum class Part { Budget, Actual, Committed, ToComplete };
     /// What is plotted, from the top, in minor units of the currency.

@@ -126,6 +126,7 @@ void CapsPanel::connectParts()
             return;
         m_cap = m_shown->library.caps.at(place->place).id;
         showUsers();
+        showCapOverTime();
     });
     connect(m_caps, &FigureView::followed, this, [this] { m_users->setFocus(); });
     connect(m_users, &FigureView::followed, this, [this](const RowTarget &target) {
@@ -188,6 +189,7 @@ void CapsPanel::take(std::shared_ptr<const Shown> shown)
     showCaps();
     showUsers();
     showLoop();
+    showCapOverTime();
 }
 
 void CapsPanel::showCaps()
@@ -228,7 +230,13 @@ void CapsPanel::showLoop()
     m_ring->setData(loop, m_shown->library.info, format);
     m_loop->setData(loop, m_shown->asOf, format);
     m_quarters->table().setRows(loopRows(loop, format));
-    // That of the cap that is chosen, else the first of the programme.
+}
+
+// That of the cap that is chosen, else the first of the programme.
+void CapsPanel::showCapOverTime()
+{
+    const Formatter format = workspace().format();
+    const planning::Reinvestment &loop = m_shown->loop;
     auto over = std::ranges::find(loop.caps, m_cap, &planning::CapOverTime::cap);
     over = over == loop.caps.end() ? loop.caps.begin() : over;
     const Cap *cap = over == loop.caps.end() ? nullptr : findRow(m_shown->library.caps, over->cap);

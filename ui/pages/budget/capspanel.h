@@ -59,6 +59,7 @@ private:
     void showCaps();
     void showUsers();
     void showLoop();
+    void showCapOverTime();
     void showRight();
     void retranslate();
 

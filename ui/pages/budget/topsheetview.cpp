@@ -68,10 +68,10 @@ void TopSheetView::showFigures()
 void TopSheetView::openAccount(int row)
 {
     m_opened = m_rows.at(static_cast<size_t>(row)).account;
-    m_topSheetChart.setSelected(row);
     openRows();
 }
 
+// The account keeps its rows open where it has moved, and the chart is chosen there.
 void TopSheetView::fillRows()
 {
     const Library &library = workspace().library();
@@ -90,6 +90,9 @@ void TopSheetView::fillRows()
     rowsBehind().table().setRows(topSheetPartRows(sums, names, targets, workspace().format()));
     rowsCard().setHeading(nameOf(*m_opened), isOfTitle ? tr("%Ln account(s)", nullptr, static_cast<int>(parts.size()))
                                                        : tr("%Ln title(s)", nullptr, static_cast<int>(parts.size())));
+    const auto opened = std::ranges::find(m_rows, *m_opened, &planning::TopSheetRow::account);
+    m_topSheetChart.setSelected(opened == m_rows.end() ? std::nullopt
+                                                       : std::optional(static_cast<int>(opened - m_rows.begin())));
 }
 
 void TopSheetView::forgetRows()
