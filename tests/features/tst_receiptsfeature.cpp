@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/receiptverbs.h"
+#include "app/session/titlepartverbs.h"
 #include "tests/features/pagebench.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 #include "ui/pages/budget/choiceedit.h"
 #include "ui/pages/budget/receiptdialog.h"
@@ -34,6 +36,7 @@ private slots:
     void receiptsAddUpToTheFigures();
     void aReceiptIsEnteredByKeyboard();
     void whatWasToComeIsFilledIn();
+    void ofAWindowsItemsTheSelectedOneIsFilledIn();
     void aCellIsEditedInPlace();
     void deletedReceiptsComeBack();
     void aPlatformSaysWhatItTakes();
@@ -211,6 +214,54 @@ void TestReceiptsFeature::whatWasToComeIsFilledIn()
     QCOMPARE(asked->findChild<ChoiceEdit *>()->id(), next->title.value);
     QVERIFY(asked->findChild<EntryMoneyEdit *>()->money().has_value());
     QTest::mouseClick(asked->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+}
+
+void TestReceiptsFeature::ofAWindowsItemsTheSelectedOneIsFilledIn()
+{
+    view(ReceiptView::Receipts);
+    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
+    ReleaseWindow window; // that brings a guarantee and a share
+    for (const ReleaseWindow &each : library().windows) {
+        if (each.plan == m_bench->figures().plan)
+            window = each;
+    }
+    window.startsOn = m_bench->figures().asOf.plusDays(30);
+    window.after = {};
+    window.days = 90;
+    window.guarantee = Money{700'000'000};
+    window.expectedReceipts = Money{90'000'000};
+    window.receiptKind = ReceiptKind::Share;
+    const Party *platform = findRow(library().parties, window.platform);
+    QVERIFY(platform);
+    QVERIFY(await(setWindows(m_bench->opened.session(), window.plan, window.title, {{window, platform->name}})));
+    QVERIFY(m_bench->settle());
+    const auto items = [&] {
+        std::vector<planning::ReceiptItem> all = figures().items;
+        std::erase_if(all, [&](const auto &item) { return item.window != window.id; });
+        return all;
+    };
+    const auto rows = [&] {
+        std::vector<int> found;
+        for (int row = 0; row < receipts().model()->rowCount(); ++row) {
+            if (receipts().table().target(row) == RowTarget(window.id))
+                found.push_back(row);
+        }
+        return found;
+    };
+    QVERIFY(items().size() > 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), items().size(), 20000);
+    for (const int row : rows()) {
+        receipts().setCurrentIndex(cell(receipts(), row, ReceiptColumn::Day));
+        panel().enterAction().trigger();
+        QTRY_VERIFY(panel().findChild<ReceiptDialog *>());
+        auto *asked = panel().findChild<ReceiptDialog *>();
+        QCOMPARE(asked->findChild<QComboBox *>()->currentText(),
+                 cell(receipts(), row, ReceiptColumn::Kind).data().toString());
+        QCOMPARE(m_bench->format().moneyShort(*asked->findChild<EntryMoneyEdit *>()->money()),
+                 cell(receipts(), row, ReceiptColumn::Amount).data().toString());
+        QTest::mouseClick(asked->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+        QTRY_VERIFY(!panel().findChild<ReceiptDialog *>());
+    }
 }
 
 void TestReceiptsFeature::aCellIsEditedInPlace()

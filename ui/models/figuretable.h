@@ -51,6 +51,7 @@ struct FigureRow {
     QList<FigureCell> cells;
     RowTarget target = {};
     bool isTotal = false; // stays at the foot, whatever the table is sorted by
+    int place = -1;       // in a list that the page keeps, where several rows lead to one target
 };
 
 /// A table of figures, read-only but for the cells that its editing names. Its rows come all at once, because figures
@@ -72,6 +73,7 @@ public:
     void setEditing(FigureEditing editing) { m_editing = std::move(editing); }
     [[nodiscard]] const QList<FigureColumn> &columns() const { return m_columns; }
     [[nodiscard]] const RowTarget &target(int row) const { return m_rows.at(row).target; }
+    [[nodiscard]] int place(int row) const { return m_rows.at(row).place; }
     /// The row that leads to `target`, or -1.
     [[nodiscard]] int rowOf(const RowTarget &target) const;
 

@@ -275,12 +275,16 @@ void ReceiptBookMaker::addReceipts()
         const auto day = [](const ReceiptItem &item) { return item.day ? item.day->julian() : 10'000'000; };
         return isUpcoming ? day(a) < day(b) : day(a) > day(b);
     });
-    for (const ReceiptItem &item : items) {
+    m_book.items = std::move(items);
+    for (size_t place = 0; place < m_book.items.size(); ++place) {
+        const ReceiptItem &item = m_book.items[place];
         const bool isShown = m_query.shown == ReceiptsShown::All ||
                              (m_query.shown == ReceiptsShown::Received && item.isReceived()) ||
                              (m_query.shown == ReceiptsShown::ToCome && !item.isReceived()) ||
                              (m_query.shown == ReceiptsShown::Overdue && item.overdue);
-        add(ReceiptView::Receipts, rowOf(item), isShown);
+        FigureRow row = rowOf(item);
+        row.place = static_cast<int>(place);
+        add(ReceiptView::Receipts, std::move(row), isShown);
     }
 }
 

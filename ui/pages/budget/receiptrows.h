@@ -16,7 +16,6 @@ namespace slateboard {
 enum class ReceiptView { Windows, Avails, Receipts, Platforms };
 constexpr int receiptViewCount = 4;
 enum class ReceiptsShown { All, Received, ToCome, Overdue };
-constexpr int receiptsShownCount = 4;
 
 /// What the tab of windows and receipts shows, and of what.
 struct ReceiptQuery {
@@ -45,7 +44,8 @@ struct ReceiptBook {
     Library library; // of which it was made
     std::vector<planning::CheckedWindows> windows;
     planning::ReceiptFigures receipts;
-    Day axisFirst; // of all windows
+    std::vector<planning::ReceiptItem> items; // of the rows of receipts, by their places
+    Day axisFirst;                            // of all windows
     Day axisLast;
     QHash<ReleaseWindowId, WindowBar> bars;
     QStringList territories;                             // that avails name

@@ -327,17 +327,14 @@ QList<Id<Receipt>> ReceiptsPanel::selectedReceipts() const
     return ids;
 }
 
-// Of several parts of a share, the first.
 const planning::ReceiptItem *ReceiptsPanel::selectedToCome() const
 {
     const FigureView &receipts = table(ReceiptView::Receipts);
     const QList<int> rows = receipts.selectedRowNumbers();
     if (!m_book || showsStatements() || current() != ReceiptView::Receipts || rows.size() != 1)
         return nullptr;
-    const auto *window = std::get_if<ReleaseWindowId>(&receipts.table().target(rows.first()));
-    const auto &items = m_book->receipts.items;
-    const auto found = window ? std::ranges::find(items, *window, &planning::ReceiptItem::window) : items.end();
-    return found == items.end() ? nullptr : &*found;
+    const planning::ReceiptItem &item = m_book->items.at(static_cast<size_t>(receipts.table().place(rows.first())));
+    return item.isReceived() ? nullptr : &item;
 }
 
 void ReceiptsPanel::enter()
