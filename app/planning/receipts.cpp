@@ -130,11 +130,18 @@ private:
     QHash<TitleId, std::map<std::pair<PartyId, ReceiptKind>, Money>> m_left;
 };
 
+bool bringsNoMore(const Figures &figures, TitleId id)
+{
+    const TitleFigures *title = findTitle(figures, id);
+    return title && title->stage && title->stage->stage == Stage::Shelved;
+}
+
 // What of the planned is still to come once the received is taken off, of the same kind first. Money that is handed
 // back raises nothing.
 std::vector<ReceiptItem> itemsToCome(std::vector<ReceiptItem> planned, const std::vector<ReceiptItem> &received,
-                                     Day asOf)
+                                     const Figures &figures)
 {
+    std::erase_if(planned, [&](const ReceiptItem &item) { return bringsNoMore(figures, item.title); });
     ReceivedMoney money(received);
     for (ReceiptItem &item : planned)
         money.takeOff(item, item.kind);
@@ -143,9 +150,9 @@ std::vector<ReceiptItem> itemsToCome(std::vector<ReceiptItem> planned, const std
             if (kind.value != ReceiptKind::Music && !isMusic(item))
                 money.takeOff(item, kind.value);
         }
-        item.overdue = item.day && *item.day <= asOf;
+        item.overdue = item.day && *item.day <= figures.asOf;
         if (item.overdue)
-            item.day = asOf.plusDays(1);
+            item.day = figures.asOf.plusDays(1);
     }
     std::erase_if(planned, [](const ReceiptItem &item) { return item.amount == Money{}; });
     return planned;
@@ -214,7 +221,7 @@ ReceiptFigures receiptFigures(const Library &library, const Figures &figures)
     result.plan = figures.plan;
     result.planned = plannedItems(library, figures);
     result.items = receivedItems(library, figures);
-    std::ranges::move(itemsToCome(result.planned, result.items, figures.asOf), std::back_inserter(result.items));
+    std::ranges::move(itemsToCome(result.planned, result.items, figures), std::back_inserter(result.items));
     std::ranges::stable_sort(result.items, comesBefore);
     ReceiptAdder(result).take();
     return result;

@@ -64,7 +64,8 @@ struct ReceiptFigures {
 /// A window brings its guarantee on its first day, and so what else is expected of it, but for a share: that comes
 /// evenly over its days, at the end of each month. A share of a window without an end has no day, as nothing of a
 /// window has that nothing says when it begins. What was received for a title from a platform is taken off what was to
-/// come soonest, of the same kind first; music is an account of its own.
+/// come soonest, of the same kind first; music is an account of its own. Of a title that is shelved on as-of nothing is
+/// to come; what was planned of it stays planned, as its budget does.
 [[nodiscard]] ReceiptFigures receiptFigures(const Library &library, const Figures &figures);
 
 } // namespace slateboard::planning

@@ -75,6 +75,7 @@ private slots:
     void otherKindsAreTakenOffLast();
     void musicAndOtherPlatformsAreNot();
     void titlesOutOfThePlanAreLeftOut();
+    void ofShelvedTitlesNothingIsToCome();
     void everythingAddsUp();
 };
 
@@ -170,6 +171,20 @@ void TestReceipts::titlesOutOfThePlanAreLeftOut()
     one.builder.library().planTitles.first().included = false;
     QVERIFY(one.figures().items.empty());
     QCOMPARE(one.figures().total, ReceiptSums());
+}
+
+void TestReceipts::ofShelvedTitlesNothingIsToCome()
+{
+    ReceiptCase one;
+    ReleaseWindow &window = one.window(Day(2023, 3, 1), 61);
+    window.guarantee = Money{30};
+    window.expectedReceipts = Money{10};
+    one.receive(Day(2023, 3, 1), 4, ReceiptKind::LicenceFee);
+    one.builder.stage(one.title, Stage::Shelved, receivedBy.plusDays(1)); // nobody knows of it yet
+    QCOMPARE(one.figures().total, (ReceiptSums{{40}, {4}, {36}, {36}}));
+    one.builder.stage(one.title, Stage::Shelved, receivedBy);
+    QCOMPARE(one.items(), QStringList({QStringLiteral("2023-03-01 licence_fee 4 received")}));
+    QCOMPARE(one.figures().total, (ReceiptSums{{40}, {4}, {}, {}}));
 }
 
 void TestReceipts::everythingAddsUp()
