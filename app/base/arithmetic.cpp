@@ -126,11 +126,13 @@ private:
         return value;
     }
 
-    // Without a unit a number may have any decimals: it may be a factor. With one it is an amount.
+    // Without a unit a number may have any decimals: it may be a factor. With one it is an amount. No more than 18
+    // digits, and as many groups as hold them: what is longer fits no amount.
     Worked number()
     {
         static const QRegularExpression run(QStringLiteral("^[^-+*/()%]+"));
-        static const QRegularExpression plain(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.(\\d{1,12}))?$"));
+        static const QRegularExpression plain(
+            QStringLiteral("^(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.(\\d{1,12}))?$"));
         const QString text = run.match(m_rest).captured().trimmed();
         m_rest = m_rest.mid(run.match(m_rest).capturedLength());
         if (const auto match = plain.match(text); match.hasMatch()) {

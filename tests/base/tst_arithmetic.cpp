@@ -42,6 +42,7 @@ void TestArithmetic::reckons_data()
     row("=1/3*3", "KRW", 1); // rounded once
     row("=1,200,000/12", "KRW", 100'000);
     row("=₩1,000*2", "KRW", 2000);
+    row("=999,999,999,999,999,999", "KRW", 999'999'999'999'999'999); // as long as a number may be
     row("=1.5m*2+0.25", "USD", 300'000'025);
     row("=0.1+0.2", "USD", 30);
     row("=10/3", "USD", 333);
@@ -61,7 +62,8 @@ void TestArithmetic::refuses_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"=", "=1+", "=*2", "=(1+2", "=1+2)", "=1/0", "=2 3", "=a*2", "=1..2", "=1e9", "==1",
-                             "=9999조*9999조*9999조*9999조", "=9999999999*9999999999"})
+                             "=9999조*9999조*9999조*9999조", "=9999999999*9999999999", "=9,999,999,999,999,999,999",
+                             "=9999999999999999999", "=1,000,000,000,000,000,000,000*0"})
         QTest::addRow("%s", text) << QString::fromUtf8(text);
     QTest::addRow("deep") << QString(QStringLiteral("=") + QString(1000, u'(') + u'1' + QString(1000, u')'));
 }
