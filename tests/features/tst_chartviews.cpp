@@ -283,12 +283,17 @@ void TestChartViews::openRowsFollowTheFigures()
 
 void TestChartViews::anotherLanguageSaysTheSame()
 {
+    const auto &hidden = view<ChartView>("topsheet");
+    const QStringList inEnglish = textsOf(hidden.figures(), 0);
     QVERIFY(shows(portfolio()));
     const QString before = textsOf(portfolio().figures(), lastRow(portfolio().figures()))[2];
     m_budget->opened.workspace().setLanguage(Language::Korean);
     const planning::MoneyFigures &money = m_budget->figures().money;
     QTRY_COMPARE(textsOf(portfolio().figures(), lastRow(portfolio().figures()))[2], said(money.efc() - money.byOthers));
     QVERIFY(before != textsOf(portfolio().figures(), lastRow(portfolio().figures()))[2]);
+    QCOMPARE(textsOf(hidden.figures(), 0), inEnglish); // until it is shown
+    view<ChartView>("topsheet");
+    QVERIFY(textsOf(hidden.figures(), 0) != inEnglish);
 }
 
 void TestChartViews::withoutMoneyTheySayWhatBelongsThere()

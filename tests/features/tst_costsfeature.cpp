@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/costreport.h"
 #include "app/planning/duecommitments.h"
+#include "app/session/costverbs.h"
 #include "tests/features/pagebench.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/registry.h"
 #include "ui/pages/budget/choiceedit.h"
 #include "ui/pages/budget/costdocuments.h"
@@ -31,7 +33,9 @@ private slots:
     void cleanup() { m_bench.reset(); }
     void theListHoldsEveryDocument();
     void theDueListAddsUpToWhatIsCommitted();
+    void whatIsDueOfATitleAddsUpToItsRows();
     void aCostIsEnteredByKeyboard();
+    void aWholeCodeIsAnAccount();
     void anotherCurrencyIsEnteredWithItsRate();
     void whatIsMissingIsSaid();
     void aCellIsEditedInPlace();
@@ -144,15 +148,42 @@ void TestCostsFeature::theDueListAddsUpToWhatIsCommitted()
     const auto due = planning::dueCommitments(library(), m_bench->figures());
     awaitRows(static_cast<int>(due.size()));
     Money open;
+    std::vector<std::pair<std::optional<Day>, CostId>> listed;
+    std::vector<std::pair<std::optional<Day>, CostId>> expected;
     for (int row = 0; row < model().rowCount(); ++row) {
-        QVERIFY(model().id(row) == due[static_cast<size_t>(row)].cost ||
-                model().cost(row)->dueDay == due[static_cast<size_t>(row)].due);
+        listed.emplace_back(model().cost(row)->dueDay, model().id(row));
         open += model().list().lines[static_cast<size_t>(row)].open;
     }
+    for (const planning::DueCommitment &each : due)
+        expected.emplace_back(each.due, each.cost);
+    QVERIFY(std::ranges::is_sorted(
+        listed, {}, [](const auto &line) { return line.first ? line.first->julian() : qint64{10'000'000}; }));
+    std::ranges::sort(listed);
+    std::ranges::sort(expected);
+    QVERIFY(listed == expected);
     QCOMPARE(open.minor, m_bench->figures().money.committed.minor);
     QVERIFY(model().list().lines.front().isOverdue); // the sample has some
     QVERIFY(
         model().index(0, static_cast<int>(CostColumn::DueDay)).data().toString().contains(QStringLiteral("overdue")));
+}
+
+void TestCostsFeature::whatIsDueOfATitleAddsUpToItsRows()
+{
+    view(static_cast<int>(CostsShown::Due));
+    const auto due = planning::dueCommitments(library(), m_bench->figures());
+    awaitRows(static_cast<int>(due.size()));
+    const TitleId title = model().cost(0)->title;
+    documents().setTitle(title);
+    std::vector<planning::DueCommitment> ofTitle;
+    std::ranges::copy_if(due, std::back_inserter(ofTitle), [&](const planning::DueCommitment &each) {
+        return findRow(library().costs, each.cost)->title == title;
+    });
+    QVERIFY(ofTitle.size() < due.size());
+    awaitRows(static_cast<int>(ofTitle.size()));
+    const planning::DueSums sums = planning::sumsOf(ofTitle, m_bench->figures().asOf);
+    QCOMPARE(model().list().due.overdue, sums.overdue);
+    QCOMPARE(model().list().due.all(), sums.all());
+    QCOMPARE(model().list().due.all(), model().list().open);
 }
 
 void TestCostsFeature::aCostIsEnteredByKeyboard()
@@ -176,6 +207,30 @@ void TestCostsFeature::aCostIsEnteredByKeyboard()
     QTRY_VERIFY(table().currentIndex().isValid() && model().id(table().currentIndex().row()) == cost.id);
     QCOMPARE(static_cast<ChoiceEdit *>(field("Title"))->text(), title.englishName); // for the next one
     QVERIFY(static_cast<QLineEdit *>(field("Amount"))->text().isEmpty());
+}
+
+void TestCostsFeature::aWholeCodeIsAnAccount()
+{
+    ChoiceEdit edit;
+    edit.setChoices({{1, QStringLiteral("210 Cast"), {QStringLiteral("210"), QStringLiteral("Cast")}},
+                     {2, QStringLiteral("1210 Cast travel"), {QStringLiteral("1210"), QStringLiteral("Cast travel")}}},
+                    QStringLiteral("no %1"));
+    for (const auto &[typed, id] :
+         {std::pair("210", 1), std::pair("1210", 2), std::pair("cast", 1), std::pair("tra", 2), std::pair("21", 0)}) {
+        edit.setText(QLatin1String(typed));
+        QCOMPARE(edit.id(), id);
+        QCOMPARE(edit.isAcceptable(), id != 0);
+    }
+    QSet<AccountId> parents; // and so in the entry, with any account that has a code
+    for (const Account &account : library().accounts)
+        parents.insert(account.parent);
+    documents().begin(CostKind::Actual);
+    for (const Account &account : library().accounts) {
+        if (parents.contains(account.id) || account.code.isEmpty())
+            continue;
+        type("Account", account.code);
+        QCOMPARE(static_cast<ChoiceEdit *>(field("Account"))->id(), account.id.value);
+    }
 }
 
 void TestCostsFeature::anotherCurrencyIsEnteredWithItsRate()
@@ -358,6 +413,14 @@ void TestCostsFeature::anEstimateIsEnteredInPlace()
     QTRY_COMPARE((m_bench->figures().money.efc() - before).minor, 12'345'678 - node.sums.toComplete.minor);
     QTRY_VERIFY(!panel().report().model().node(leaf)->estimate.isNull());
     QVERIFY(tree().isExpanded(leaf)); // it stays open
+    Estimate said = library().estimates.last();
+    said.by = QStringLiteral("Kim Dana");
+    said.note = QStringLiteral("the second set is dearer");
+    QVERIFY(await(enterEstimate(m_bench->opened.session(), said)).has_value());
+    enter(QStringLiteral("22,345,678"));
+    QTRY_COMPARE(library().estimates.last().amount, Money{22'345'678});
+    QCOMPARE(library().estimates.last().by, said.by);
+    QCOMPARE(library().estimates.last().note, said.note);
     enter(QString());
     QTRY_COMPARE(library().estimates.size(), others);
     QTRY_COMPARE(m_bench->figures().money.efc().minor, before.minor);

@@ -53,6 +53,7 @@ void ChartView::start()
         addTable();
     setFocusProxy(&m_chart);
     retranslate();
+    refresh();
 }
 
 void ChartView::connectParts()
@@ -60,11 +61,8 @@ void ChartView::connectParts()
     adopt(*m_rowsBehind);
     connect(&m_chart, &Chart::failed, &workspace(), &Workspace::failed);
     connect(m_closeRows, &QToolButton::clicked, this, &ChartView::closeRows);
-    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    connect(&workspace(), &Workspace::languageChanged, this, &ChartView::refresh);
+    for (auto signal : {&Workspace::figuresChanged, &Workspace::languageChanged})
+        connect(&workspace(), signal, this, &ChartView::refreshIfSeen);
 }
 
 void ChartView::adopt(FigureView &table)
@@ -164,6 +162,13 @@ void ChartView::refresh()
         showFigures();
 }
 
+// Those that are hidden are asked when they are shown.
+void ChartView::refreshIfSeen()
+{
+    if (isVisible())
+        refresh();
+}
+
 void ChartView::figuresShown(bool isEmpty)
 {
     m_body->setHidden(isEmpty);
@@ -198,8 +203,10 @@ void ChartView::closeRows()
 void ChartView::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !m_tables.isEmpty())
+    if (event->type() == QEvent::LanguageChange && !m_tables.isEmpty()) {
         retranslate();
+        refreshIfSeen();
+    }
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
@@ -214,7 +221,6 @@ void ChartView::retranslate()
     m_closeRows->setToolTip(tr("Close (Esc)"));
     m_closeRows->setAccessibleName(tr("Close"));
     setTexts();
-    refresh();
 }
 
 } // namespace slateboard

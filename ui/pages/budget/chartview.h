@@ -86,6 +86,7 @@ private:
     void layOutCards();
     void connectParts();
     void adopt(FigureView &table);
+    void refreshIfSeen();
     void retranslate();
 
     Chart &m_chart;

@@ -69,7 +69,7 @@ void CostDocuments::connectParts()
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (changes.touches({Table::Title, Table::Account, Table::Party}))
             m_entry->showWorkspace();
-        else if (changes.touches(Table::Cost))
+        else if (changes.touches(Table::Cost) && isVisible())
             m_entry->followCosts();
     });
 }
@@ -178,8 +178,11 @@ void CostDocuments::refresh()
 void CostDocuments::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        ask();
+    if (!m_isStale)
+        return;
+    if (m_workspace.isReady())
+        m_entry->followCosts(); // which it did not while it was hidden
+    ask();
 }
 
 void CostDocuments::ask()

@@ -5,7 +5,6 @@
 #include "app/planning/costreport.h"
 
 #include <QCollator>
-#include <QSet>
 
 #include <algorithm>
 
@@ -119,28 +118,31 @@ CostList listCosts(const Library &library, const planning::Figures &figures, con
     const QStringList words = searchKey(query.text).split(u' ', Qt::SkipEmptyParts);
     const auto due = planning::dueCommitments(library, figures);
     const QHash<CostId, Money> open = planning::openCommitments(library, query.asOf);
-    QSet<CostId> dueIds;
+    QHash<CostId, const planning::DueCommitment *> dueOf;
     for (const planning::DueCommitment &each : due)
-        dueIds.insert(each.cost);
+        dueOf.insert(each.cost, &each);
+    std::vector<planning::DueCommitment> dueListed;
     CostList list;
-    list.due = planning::sumsOf(due, query.asOf);
     for (const Cost &cost : library.costs) {
         if (cost.day > query.asOf || (!query.title.isNull() && cost.title != query.title))
             continue;
-        const bool isDue = dueIds.contains(cost.id);
+        const planning::DueCommitment *dueAs = dueOf.value(cost.id);
         ++list.counts[static_cast<size_t>(CostsShown::All)];
         ++list.counts[static_cast<size_t>(cost.kind == CostKind::Actual ? CostsShown::Payments
                                                                         : CostsShown::Commitments)];
-        list.counts[static_cast<size_t>(CostsShown::Due)] += isDue;
-        const bool isMeant = query.shown == CostsShown::Due ? isDue : isShown(cost, query.shown);
+        list.counts[static_cast<size_t>(CostsShown::Due)] += dueAs ? 1 : 0;
+        const bool isMeant = query.shown == CostsShown::Due ? dueAs != nullptr : isShown(cost, query.shown);
         if (!isMeant || (!words.isEmpty() && !names.matches(cost, words)))
             continue;
         const Money left = open.value(cost.id);
         list.lines.push_back({cost.id, left, left != Money{} && cost.dueDay && *cost.dueDay < query.asOf});
         list.open += left;
+        if (dueAs)
+            dueListed.push_back(*dueAs);
         if (cost.kind == CostKind::Actual)
             list.paid += cost.amount;
     }
+    list.due = planning::sumsOf(dueListed, query.asOf);
     sortLines(list.lines, library, names, query);
     return list;
 }

@@ -37,7 +37,7 @@ struct CostList {
     std::array<int, costsShownCount> counts{}; // by CostsShown, whatever the search
     Money paid;                                // of the lines
     Money open;
-    planning::DueSums due; // of the plan, whatever is listed
+    planning::DueSums due; // of the lines, if they are what is due
 };
 
 /// Documents up to as-of of all titles; what is due only of those in the plan of the figures, so that it adds up to

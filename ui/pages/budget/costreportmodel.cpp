@@ -280,8 +280,15 @@ bool CostReportModel::setData(const QModelIndex &index, const QVariant &value, i
         return true;
     }
     const Money amount{value.toLongLong()};
-    if (amount != line->sums.toComplete || !line->estimate.isNull())
-        m_workspace.follow(enterEstimate(session, {{}, line->title, line->account, session.today(), amount, {}, {}}));
+    if (amount == line->sums.toComplete && line->estimate.isNull())
+        return true;
+    Estimate estimate{{}, line->title, line->account, session.today(), amount, {}, {}};
+    const Estimate *before = findRow(m_workspace.library().estimates, line->estimate);
+    if (before && before->day == estimate.day) { // which it replaces
+        estimate.by = before->by;
+        estimate.note = before->note;
+    }
+    m_workspace.follow(enterEstimate(session, estimate));
     return true;
 }
 
