@@ -102,19 +102,11 @@ std::vector<TopSheetPart> topSheetParts(const Library &library, const Demand &de
 
 std::vector<TopSheetRow> topSheetOf(const Library &library, const Figures &figures, TitleId title)
 {
+    if (std::ranges::binary_search(figures.demand.titles, title, {}, &TitleMoney::title))
+        return topSheetOf(library, figures.demand, title);
     TopSheet sheet;
     for (const BudgetLine &line : budgetLinesOf(library, figures.plan, title))
         rowFor(sheet, library, line.account).budget += line.amount;
-    for (const DemandItem &item : figures.demand.items) {
-        if (item.title != title)
-            continue;
-        TopSheetRow &row = rowFor(sheet, library, item.account);
-        switch (item.kind) {
-        case DemandKind::Actual: row.actual += item.amount; break;
-        case DemandKind::OpenCommitment: row.committed += item.amount; break;
-        case DemandKind::ToComplete: row.toComplete += item.amount; break;
-        }
-    }
     return rowsOf(sheet);
 }
 

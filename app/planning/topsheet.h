@@ -35,7 +35,8 @@ struct TopSheetPart {
                                                       TitleId title);
 
 /// The top sheet of a title in the plan of the figures, by the accounts' codes, what is not assigned last. Its sums are
-/// those of TitleMoney. Reads the demand of all titles: to be done aside.
+/// those of TitleMoney; of a title that the plan leaves out its budget is known alone. Reads the demand of all titles:
+/// to be done aside.
 [[nodiscard]] std::vector<TopSheetRow> topSheetOf(const Library &library, const Figures &figures, TitleId title);
 
 } // namespace slateboard::planning

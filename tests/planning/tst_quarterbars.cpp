@@ -8,6 +8,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <map>
+
 using namespace slateboard;
 using namespace slateboard::planning;
 
@@ -49,6 +51,35 @@ struct BarSlate {
     [[nodiscard]] Figures figures() const { return figuresOf(builder.library(), builder.plan(), today); }
 };
 
+// The top sheet from the lines and the items; all accounts of a slate stand below those without a parent.
+std::vector<TopSheetRow> sheetFromRows(const Library &library, const Figures &figures, TitleId title)
+{
+    std::map<AccountId, TopSheetRow> rows; // codes are empty
+    const auto rowOf = [&](AccountId leaf) -> TopSheetRow & {
+        const AccountId top = findRow(library.accounts, leaf)->parent;
+        rows[top].account = top;
+        return rows[top];
+    };
+    for (const BudgetLine &line : library.budgetLines) {
+        if (line.title == title)
+            rowOf(line.account).budget += line.amount;
+    }
+    for (const DemandItem &item : figures.demand.items) {
+        if (item.title != title)
+            continue;
+        TopSheetRow &row = rowOf(item.account);
+        switch (item.kind) {
+        case DemandKind::Actual: row.actual += item.amount; break;
+        case DemandKind::OpenCommitment: row.committed += item.amount; break;
+        case DemandKind::ToComplete: row.toComplete += item.amount; break;
+        }
+    }
+    std::vector<TopSheetRow> sheet;
+    for (const auto &[account, row] : rows)
+        sheet.push_back(row);
+    return sheet;
+}
+
 BarAmounts sumOf(const std::vector<DemandItem> &items)
 {
     BarAmounts sum;
@@ -76,6 +107,7 @@ private slots:
     void accountsStandByTheirCodes();
     void costsWithoutALineHaveNoPhase();
     void theTopSheetOfAllIsThoseOfEachTogether();
+    void aTitleOutOfThePlanKeepsItsBudget();
     void aRowOfTheTopSheetIsWhatStandsBelowIt();
 };
 
@@ -188,7 +220,8 @@ void TestQuarterBars::theTopSheetOfAllIsThoseOfEachTogether()
         QHash<AccountId, Money> efc;
         for (const TitleFigures &title : figures.titles) {
             const auto sheet = topSheetOf(library, figures.demand, title.title);
-            RC_ASSERT(sheet == topSheetOf(library, figures, title.title)); // from the lines and the items
+            RC_ASSERT(sheet == sheetFromRows(library, figures, title.title));
+            RC_ASSERT(sheet == topSheetOf(library, figures, title.title));
             for (const TopSheetRow &row : sheet)
                 efc[row.account] += row.efc();
         }
@@ -199,6 +232,16 @@ void TestQuarterBars::theTopSheetOfAllIsThoseOfEachTogether()
         }
         RC_ASSERT(all == figures.money.efc());
     }));
+}
+
+void TestQuarterBars::aTitleOutOfThePlanKeepsItsBudget()
+{
+    BarSlate slate(1);
+    const TitleId title = slate.builder.title(Format::Film);
+    slate.builder.line(title, slate.leaves[0], PhaseKind::Production, 1000);
+    slate.builder.library().planTitles.last().included = false;
+    QCOMPARE(topSheetOf(slate.builder.library(), slate.figures(), title),
+             (std::vector<TopSheetRow>{{slate.tops[0], Money{1000}, {}, {}, {}}}));
 }
 
 void TestQuarterBars::aRowOfTheTopSheetIsWhatStandsBelowIt()
