@@ -15,6 +15,7 @@
 
 #include <QTest>
 
+#include <cstdlib>
 #include <map>
 
 using namespace slateboard;
@@ -214,19 +215,28 @@ void TestMoneySums::bothHalvesOfAPeriodAreThePeriod()
             RC_ASSERT(std::tie(halves.firm, halves.hoped, halves.firmByOthers, halves.hopedByOthers) ==
                       std::tie(whole.firm, whole.hoped, whole.firmByOthers, whole.hopedByOthers));
         }
-        // A phase in two parts that follow each other, each with its share of the line, is spent like the whole.
-        const Money amount{drawNumber(0, 1'000'000'007)};
+        // An even phase in two parts, each with its days' share of the line, is spent like the whole, month by month,
+        // but for what is rounded.
+        const int days = static_cast<int>(drawNumber(60, 900));
+        const int before = static_cast<int>(drawNumber(1, 59));
+        const Money aDay{drawNumber(0, 1'000'007)};
+        const Money head{aDay.minor * before};
+        const Money amount{aDay.minor * days};
         const Day start(2023, 1, 15);
-        const Day end = start.plusDays(drawNumber(60, 900));
-        const Day between = start.plusDays(drawNumber(1, 59));
-        Money parts;
-        const Money head{amount.minor / 3};
-        for (const auto &[part, from, to] :
-             {std::tuple{head, start, between}, std::tuple{amount - head, between.plusDays(1), end}}) {
-            for (const MonthAmount &month : spread(part, Profile::SCurve, from, to, from))
-                parts += month.amount;
+        const Day cutDay = start.plusDays(before);
+        std::map<Month, Money> left;
+        for (const MonthAmount &month : spread(amount, Profile::Even, start, start.plusDays(days - 1), start))
+            left[month.month] += month.amount;
+        for (const MonthAmount &month : spread(head, Profile::Even, start, cutDay.plusDays(-1), start))
+            left[month.month] -= month.amount;
+        for (const MonthAmount &month : spread(amount - head, Profile::Even, cutDay, start.plusDays(days - 1), cutDay))
+            left[month.month] -= month.amount;
+        Money sum;
+        for (const auto &[month, amountLeft] : left) {
+            RC_ASSERT(std::abs(amountLeft.minor) < 3); // of three that are rounded
+            sum += amountLeft;
         }
-        RC_ASSERT(parts == amount);
+        RC_ASSERT(sum == Money{});
     }));
 }
 
