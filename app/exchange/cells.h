@@ -22,6 +22,9 @@ struct DatedCell {
 /// own, days before 1850 and after 2199.
 [[nodiscard]] Result<DatedCell> readDay(const QString &text);
 
+/// readDay() for what must be told by the day: refuses a month or a year.
+[[nodiscard]] Result<Day> readWholeDay(const QString &text);
+
 /// readDay() for a release, which plans and charts take from 1900 to 2100.
 [[nodiscard]] Result<DatedCell> readRelease(const QString &text);
 

@@ -35,6 +35,8 @@ tl::expected<CostRow, RowRemark> CostReader::read(const SourceRow &row)
 {
     CostRow out;
     out.line = row.line();
+    if (auto remark = m_findings->tooLong(row))
+        return tl::unexpected(*std::move(remark));
     const auto title = m_titles.find(m_titleId.text(row), m_title.text(row));
     if (!title) {
         const Column &told = m_title.exists() ? m_title : m_titleId;
@@ -43,7 +45,8 @@ tl::expected<CostRow, RowRemark> CostReader::read(const SourceRow &row)
     out.cost.title = *title;
     if (auto days = readDays(row, out.cost); !days)
         return tl::unexpected(std::move(days.error()));
-    out.cost.kind = kindOf(row, out.cost.dueDay.has_value());
+    if (auto kind = readKind(row, out); !kind)
+        return tl::unexpected(std::move(kind.error()));
     const auto entry = m_amounts.read(row, out.cost.day);
     if (!entry)
         return tl::unexpected(entry.error());
@@ -62,17 +65,23 @@ tl::expected<CostRow, RowRemark> CostReader::read(const SourceRow &row)
     out.cost.document = m_document.text(row);
     out.cost.note = m_note.text(row);
     out.party = m_counterparty.text(row);
-    out.settles = isCommitted ? QString() : m_settles.text(row);
+    out.settles = m_settles.text(row);
     out.id = m_id.text(row);
     return out;
 }
 
 tl::expected<void, RowRemark> CostReader::readDays(const SourceRow &row, Cost &cost)
 {
-    const auto day = readDay(m_day.text(row));
+    const auto day = readWholeDay(m_day.text(row));
     if (!day)
         return tl::unexpected(m_findings->unreadable(row, m_day, day.error().sentence));
-    cost.day = day->day;
+    if (*day > m_findings->today()) {
+        return tl::unexpected(m_findings->unreadable(
+            row, m_day,
+            QCoreApplication::translate("Import", "What will be paid later is a commitment with a due day: it is "
+                                                  "entered on the day on which it was made.")));
+    }
+    cost.day = *day;
     const QString due = m_dueDay.text(row);
     if (due.isEmpty())
         return {};
@@ -84,11 +93,14 @@ tl::expected<void, RowRemark> CostReader::readDays(const SourceRow &row, Cost &c
 }
 
 // A list without kinds is one of payments, but what is still to be paid on a day is none yet.
-CostKind CostReader::kindOf(const SourceRow &row, bool isDue)
+tl::expected<void, RowRemark> CostReader::readKind(const SourceRow &row, CostRow &out)
 {
-    if (const auto kind = m_findings->word<CostKind>(row, m_kind, m_kind.text(row)))
-        return *kind;
-    return isDue && !m_kind.exists() ? CostKind::Committed : CostKind::Actual;
+    const auto kind = m_findings->neededWord<CostKind>(row, m_kind);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    out.hasKind = kind->has_value();
+    out.cost.kind = kind->value_or(out.cost.dueDay && !m_kind.exists() ? CostKind::Committed : CostKind::Actual);
+    return {};
 }
 
 // What people answered; else by the code, else by the name. One that nobody knows is listed by its name, or its code.

@@ -120,6 +120,7 @@ constexpr Field receiptFields[] = {
     {"currency", QT_TRANSLATE_NOOP("Field", "Currency")},
     {"rate", QT_TRANSLATE_NOOP("Field", "Rate"), false, ColumnKind::Number},
     {"rate_day", QT_TRANSLATE_NOOP("Field", "Day of the rate"), false, ColumnKind::Day},
+    {"entered", QT_TRANSLATE_NOOP("Field", "Amount as entered, in another currency")},
     {"document", QT_TRANSLATE_NOOP("Field", "Document number")},
     {"note", QT_TRANSLATE_NOOP("Field", "Note")},
     {"id", QT_TRANSLATE_NOOP("Field", "Id in Slateboard")},

@@ -16,8 +16,8 @@ namespace {
 bool isOneName(const QString &field)
 {
     static constexpr std::array names{
-        "title",        "original_title", "genre",    "creator",     "publisher", "foreign_id",        "korean_name",
-        "english_name", "source_title",   "producer", "distributor", "platform",  "production_company"};
+        "title",        "original_title", "genre",    "creator",     "publisher", "foreign_id",         "korean_name",
+        "english_name", "source_title",   "producer", "distributor", "platform",  "production_company", "document"};
     return std::ranges::find(names, field) != names.end() || field.endsWith(QLatin1String("counterparty")) ||
            field.endsWith(QLatin1String("territory")) || field.endsWith(QLatin1String("language"));
 }
@@ -112,6 +112,12 @@ const QString *Findings::answer(const Column &column, const QString &text) const
         return nullptr;
     const auto code = field->constFind(workKey(text));
     return code == field->cend() ? nullptr : &*code;
+}
+
+RowRemark Findings::aboutUnknown(const SourceRow &row, const Column &column, const QString &text)
+{
+    return aboutCell(row, column,
+                     QCoreApplication::translate("Import", "“%1” is not a known kind.").arg(text.left(60)));
 }
 
 void Findings::listUnknown(const SourceRow &row, const Column &column, const QString &text)

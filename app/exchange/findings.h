@@ -33,9 +33,20 @@ public:
             listUnknown(row, column, text);
         return known;
     }
+    /// word(), but a row with one that nobody knows or answered is rejected.
+    template <class E>
+    [[nodiscard]] tl::expected<std::optional<E>, RowRemark> neededWord(const SourceRow &row, const Column &column)
+    {
+        const QString text = column.text(row);
+        const std::optional<E> known = word<E>(row, column, text);
+        if (!known && !text.isEmpty() && !answer(column, text))
+            return tl::unexpected(aboutUnknown(row, column, text));
+        return known;
+    }
     /// The code with which people answered what a word means (empty: nothing), or nullptr.
     [[nodiscard]] const QString *answer(const Column &column, const QString &text) const;
     void listUnknown(const SourceRow &row, const Column &column, const QString &text);
+    [[nodiscard]] Day today() const { return m_options.today; }
 
 private:
     template <class E>
@@ -46,6 +57,7 @@ private:
         else
             return fromCode<E>(code);
     }
+    [[nodiscard]] static RowRemark aboutUnknown(const SourceRow &row, const Column &column, const QString &text);
     [[nodiscard]] ColumnKind looks(int column) const;
 
     const SourceTable &m_table;

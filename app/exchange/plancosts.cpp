@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slateboard::exchange {
 namespace {
 
@@ -32,8 +34,12 @@ public:
     void finish()
     {
         matchCosts(m_rows, m_library);
-        for (CostRow &row : m_rows)
+        for (CostRow &row : m_rows) {
             row.given = row.matched.isNull() || actionOf(row) == MatchAction::Add ? makeId<Cost>() : row.matched;
+            const Cost *before = findRow(m_library.costs, row.matched);
+            if (before && !row.hasKind && row.given == row.matched)
+                row.cost.kind = before->kind;
+        }
         settle();
         for (const CostRow &row : m_rows)
             put(row);
@@ -45,6 +51,9 @@ private:
         return m_options.matchActions.value(row.line, m_options.matchAction);
     }
     void settle();
+    [[nodiscard]] bool isSettled(CostId commitment) const;
+    [[nodiscard]] bool isRefused(const CostRow &row, const Cost &before);
+    void noteSettles(const CostRow &row, const QString &sentence);
     [[nodiscard]] bool isNumberOf(CostId commitment, const QString &number) const;
     void put(const CostRow &row);
     void add(const CostRow &row);
@@ -67,6 +76,8 @@ void CostPlanner::settle()
 {
     Commitments commitments(m_rows, m_library);
     for (CostRow &row : m_rows) {
+        if (row.cost.kind == CostKind::Committed && !row.settles.isEmpty())
+            noteSettles(row, QCoreApplication::translate("Import", "A commitment settles none; this was left out."));
         if (row.cost.kind != CostKind::Actual ||
             (!row.matched.isNull() && row.given == row.matched && row.settles.isEmpty()))
             continue;
@@ -76,14 +87,46 @@ void CostPlanner::settle()
         const Cost *before = row.given == row.matched ? findRow(m_library.costs, row.matched) : nullptr;
         row.cost.settles =
             before && isNumberOf(before->settles, number) ? before->settles : commitments.settledBy(row, number);
-        const auto source = row.settles.isEmpty() ? std::nullopt : m_table.rows.onLine(row.line);
-        if (row.cost.settles.isNull() && source) {
-            m_plan.notes.append(aboutCell(*source, m_reader.settles(),
-                                          QCoreApplication::translate("Import", "“%1” is no commitment of the title; "
-                                                                                "the payment was taken on its own.")
-                                              .arg(number.left(60))));
+        if (row.cost.settles.isNull() && !row.settles.isEmpty()) {
+            noteSettles(row, QCoreApplication::translate("Import", "“%1” is no commitment of the title; "
+                                                                   "the payment was taken on its own.")
+                                 .arg(number.left(60)));
         }
     }
+}
+
+void CostPlanner::noteSettles(const CostRow &row, const QString &sentence)
+{
+    if (const auto source = m_table.rows.onLine(row.line))
+        m_plan.notes.append(aboutCell(*source, m_reader.settles(), sentence));
+}
+
+bool CostPlanner::isSettled(CostId commitment) const
+{
+    return std::ranges::any_of(m_library.costs, [&](const Cost &cost) { return cost.settles == commitment; }) ||
+           std::ranges::any_of(
+               m_rows, [&](const CostRow &row) { return row.cost.settles == commitment && row.given != commitment; });
+}
+
+// What only shows beside what the library has.
+bool CostPlanner::isRefused(const CostRow &row, const Cost &before)
+{
+    const auto source = m_table.rows.onLine(row.line);
+    if (!source)
+        return false;
+    if (row.cost.kind == CostKind::Committed && row.cost.amount.minor < 0) {
+        m_plan.rejects.append(
+            aboutCell(*source, m_reader.amount(),
+                      QCoreApplication::translate("Import", "A commitment needs an amount above zero.")));
+        return true;
+    }
+    if (before.kind != CostKind::Committed || row.cost.kind != CostKind::Actual || !isSettled(before.id))
+        return false;
+    m_plan.rejects.append(
+        aboutCell(*source, m_reader.kind(),
+                  QCoreApplication::translate("Import", "Payments settle this commitment: it stays a commitment of its "
+                                                        "title until they are taken off it.")));
+    return true;
 }
 
 bool CostPlanner::isNumberOf(CostId commitment, const QString &number) const
@@ -116,13 +159,20 @@ void CostPlanner::put(const CostRow &row)
         ++m_plan.rowsSkipped;
         return;
     }
+    if (isRefused(row, *before))
+        return;
     Cost cost = *before;
+    cost.kind = row.cost.kind;
     cost.day = row.cost.day;
     cost.amount = row.cost.amount;
     cost.entered = row.cost.entered;
     cost.dueDay = row.cost.dueDay ? row.cost.dueDay : cost.dueDay;
     cost.account = row.cost.account.isNull() ? cost.account : row.cost.account;
     cost.settles = row.cost.settles.isNull() ? cost.settles : row.cost.settles;
+    if (cost.kind == CostKind::Actual)
+        cost.dueDay.reset();
+    if (cost.kind == CostKind::Committed || cost.settles == cost.id)
+        cost.settles = {};
     cost.counterparty = row.party.isEmpty() ? cost.counterparty : m_parties.idOf(row.party);
     cost.note = row.cost.note.isEmpty() ? cost.note : row.cost.note;
     cost.document = row.cost.document.isEmpty() ? cost.document : row.cost.document;
@@ -146,6 +196,8 @@ ImportMatch CostPlanner::matchOf(const CostRow &row, const Cost &cost) const
         if (!after.isEmpty() && before != after)
             match.differences.append({QString::fromLatin1(field), before, after});
     };
+    if (row.hasKind)
+        compare("kind", wordFor(cost.kind), wordFor(row.cost.kind));
     compare("day", cost.day.iso(), row.cost.day.iso());
     compare("due_day", cost.dueDay ? cost.dueDay->iso() : QString(),
             row.cost.dueDay ? row.cost.dueDay->iso() : QString());

@@ -47,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] tl::expected<ReceiptRow, RowRemark> read(const SourceRow &row);
+    [[nodiscard]] tl::expected<void, RowRemark> readDay(const SourceRow &row, Receipt &receipt);
+    [[nodiscard]] tl::expected<void, RowRemark> readAmount(const SourceRow &row, Receipt &receipt);
     void match();
     void matchBy(const std::function<QString(const Receipt &, const QString &)> &keyOf, bool needsDocument);
     void put(const ReceiptRow &row);
@@ -102,32 +104,59 @@ tl::expected<ReceiptRow, RowRemark> ReceiptPlanner::read(const SourceRow &row)
 {
     ReceiptRow out;
     out.line = row.line();
+    if (auto remark = m_findings.tooLong(row))
+        return tl::unexpected(*std::move(remark));
     const auto title = m_titles.find(m_titleId.text(row), m_title.text(row));
     if (!title)
         return tl::unexpected(
             m_findings.unreadable(row, m_title.exists() ? m_title : m_titleId, title.error().sentence));
     out.receipt.title = *title;
-    const auto day = readDay(m_day.text(row));
-    if (!day)
-        return tl::unexpected(m_findings.unreadable(row, m_day, day.error().sentence));
-    out.receipt.day = day->day;
-    const auto entry = m_amounts.read(row, out.receipt.day);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    if (entry->amount == Money{}) {
-        return tl::unexpected(m_findings.unreadable(
-            row, m_amounts.amount(), QCoreApplication::translate("Import", "A receipt of nothing is none.")));
-    }
-    out.receipt.amount = entry->amount;
-    out.receipt.entered = entry->entered;
-    const auto kind = m_findings.word<ReceiptKind>(row, m_kind, m_kind.text(row));
-    out.hasKind = kind.has_value();
-    out.receipt.kind = kind.value_or(ReceiptKind::Other);
+    if (auto day = readDay(row, out.receipt); !day)
+        return tl::unexpected(std::move(day.error()));
+    if (auto amount = readAmount(row, out.receipt); !amount)
+        return tl::unexpected(std::move(amount.error()));
+    const auto kind = m_findings.neededWord<ReceiptKind>(row, m_kind);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    out.hasKind = kind->has_value();
+    out.receipt.kind = kind->value_or(ReceiptKind::Other);
     out.receipt.document = m_document.text(row);
     out.receipt.note = m_note.text(row);
     out.platform = m_platform.text(row);
     out.id = m_id.text(row);
     return out;
+}
+
+tl::expected<void, RowRemark> ReceiptPlanner::readDay(const SourceRow &row, Receipt &receipt)
+{
+    const auto day = readWholeDay(m_day.text(row));
+    if (!day)
+        return tl::unexpected(m_findings.unreadable(row, m_day, day.error().sentence));
+    if (*day > m_findings.today()) {
+        return tl::unexpected(m_findings.unreadable(
+            row, m_day,
+            QCoreApplication::translate("Import", "What will come in later is expected of a window: a receipt is "
+                                                  "entered once it has come.")));
+    }
+    receipt.day = *day;
+    return {};
+}
+
+tl::expected<void, RowRemark> ReceiptPlanner::readAmount(const SourceRow &row, Receipt &receipt)
+{
+    const auto entry = m_amounts.read(row, receipt.day);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (entry->amount.minor <= 0) {
+        const QString why = entry->amount == Money{}
+                                ? QCoreApplication::translate("Import", "A receipt of nothing is none.")
+                                : QCoreApplication::translate("Import", "“%1” is below zero.")
+                                      .arg(m_amounts.amount().text(row).left(60));
+        return tl::unexpected(m_findings.unreadable(row, m_amounts.amount(), why));
+    }
+    receipt.amount = entry->amount;
+    receipt.entered = entry->entered;
+    return {};
 }
 
 // Those that say the same, in order; each receipt of the library is met by one row at most.

@@ -217,6 +217,18 @@ Result<DatedCell> readDay(const QString &text)
     return failure(ErrorCode::Invalid, whyNoDay(text, found.has_value()));
 }
 
+Result<Day> readWholeDay(const QString &text)
+{
+    const auto found = readDay(text);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->precision == Precision::Day)
+        return found->day;
+    return failure(
+        ErrorCode::Invalid,
+        QCoreApplication::translate("Import", "“%1” does not tell the day, which is needed here.").arg(text.left(60)));
+}
+
 Result<DatedCell> readRelease(const QString &text)
 {
     auto found = readDay(text);

@@ -91,9 +91,14 @@ private slots:
     void unitsOfTheHeaderCount();
     void badRowsAreNamed_data();
     void badRowsAreNamed();
+    void aListOfReceiptsIsNone();
+    void whatIsTooLongIsNamed();
+    void aCommitmentSettlesNone();
     void aListWithoutAnAmountIsRefused();
     void theSameListTwiceChangesNothing();
     void aCorrectedDocumentIsUpdated();
+    void aChangedKindIsTaken();
+    void aSettledCommitmentStaysOne();
     void oneNumberStandsOverSeveralAccounts();
     void aDocumentCanBeAddedAllTheSame();
     void manyRowsArePlannedAtOnce();
@@ -263,6 +268,16 @@ void TestImportCosts::badRowsAreNamed_data()
                                   << "nothing";
     QTest::newRow("a commitment below zero") << "항구,committed,2021-03-02,,-5,"
                                              << "above zero";
+    QTest::newRow("an unknown kind") << "항구,선물,2021-03-02,,5,"
+                                     << "선물” is not a known kind";
+    QTest::newRow("a kind of receipts") << "항구,share,2021-03-02,,5,"
+                                        << "share” is not a known kind";
+    QTest::newRow("a month") << "항구,,2021-02,,5,"
+                             << "does not tell the day";
+    QTest::newRow("a year") << "항구,committed,2020,2021-02-01,5,"
+                            << "does not tell the day";
+    QTest::newRow("still to be paid") << "항구,,2021-04-01,,5,"
+                                      << "a commitment with a due day";
     QTest::newRow("no rate") << "항구,,2021-03-02,,5,USD"
                              << "USD";
     QTest::newRow("no currency") << "항구,,2021-03-02,,5,XQZ"
@@ -280,6 +295,38 @@ void TestImportCosts::badRowsAreNamed()
     const QString sentence = onlyReject(*plan);
     QVERIFY2(sentence.contains(QStringLiteral("Line 2")), qPrintable(sentence));
     QVERIFY2(sentence.contains(part, Qt::CaseInsensitive), qPrintable(sentence));
+}
+
+void TestImportCosts::aListOfReceiptsIsNone()
+{
+    QString list = QStringLiteral("title,platform,kind,day,amount\n");
+    for (const Word<ReceiptKind> &word : words<ReceiptKind>())
+        list += QStringLiteral("항구,티빙,%1,2021-03-02,5\n").arg(QLatin1String(word.code));
+    const auto plan = importCosts(list);
+    QVERIFY(plan);
+    QCOMPARE(plan->rejects.size(), plan->rowsRead);
+    QVERIFY(plan->rows.costs.isEmpty());
+}
+
+void TestImportCosts::whatIsTooLongIsNamed()
+{
+    for (const char *field : {"counterparty", "document"}) {
+        const auto plan = importCosts(QStringLiteral("title,day,amount,%1\n항구,2021-03-02,5,%2\n")
+                                          .arg(QString::fromLatin1(field), QString(2'000, u'x')));
+        QVERIFY(plan);
+        QVERIFY(onlyReject(*plan).startsWith(QStringLiteral("Line 2, “%1”:").arg(QLatin1String(field))));
+    }
+}
+
+void TestImportCosts::aCommitmentSettlesNone()
+{
+    const auto plan =
+        importCosts(QStringLiteral("title,kind,day,amount,settles\n달빛 궁궐,committed,2021-03-02,5,PO-1\n"));
+    QVERIFY(plan);
+    QCOMPARE(costText(plan->rows.costs.value(0)), QStringLiteral("1 0 committed 2021-03-02 5"));
+    QCOMPARE(plan->notes.size(), 1);
+    QCOMPARE(plan->notes.first().sentence,
+             QStringLiteral("Line 2, “settles”: A commitment settles none; this was left out."));
 }
 
 void TestImportCosts::aListWithoutAnAmountIsRefused()
@@ -324,6 +371,39 @@ void TestImportCosts::aCorrectedDocumentIsUpdated()
     QCOMPARE(plan->updates.costs.size(), 1);
     QCOMPARE(costText(plan->updates.costs[0]), QStringLiteral("1 11 actual 2021-02-03 250 settles 31"));
     QCOMPARE(plan->rows.parties.size(), 1);
+}
+
+void TestImportCosts::aChangedKindIsTaken()
+{
+    const auto plan = importCosts(QStringLiteral("title,kind,day,due date,amount,document no,id\n"
+                                                 "달빛 궁궐,committed,2021-02-01,2021-06-01,200,V-1,32\n"),
+                                  costLibrary(), MatchAction::Update);
+    QVERIFY(plan);
+    QCOMPARE(plan->matches.size(), 1);
+    QCOMPARE(plan->matches[0].differences.value(0).field, QStringLiteral("kind"));
+    QCOMPARE(plan->updates.costs.size(), 1);
+    QCOMPARE(costText(plan->updates.costs[0]), QStringLiteral("1 12 committed 2021-02-01 200 due 2021-06-01"));
+    Library open = costLibrary();
+    open.costs.removeAt(1);
+    const auto paid = importCosts(QStringLiteral("title,kind,day,amount,id\n달빛 궁궐,actual,2021-01-10,500,31\n"),
+                                  open, MatchAction::Update);
+    QVERIFY(paid);
+    QCOMPARE(paid->updates.costs.size(), 1);
+    QCOMPARE(costText(paid->updates.costs[0]), QStringLiteral("1 12 actual 2021-01-10 500"));
+}
+
+void TestImportCosts::aSettledCommitmentStaysOne()
+{
+    const auto plan = importCosts(QStringLiteral("title,kind,day,amount,id\n달빛 궁궐,actual,2021-01-10,500,31\n"),
+                                  costLibrary(), MatchAction::Update);
+    QVERIFY(plan);
+    QVERIFY(plan->updates.costs.isEmpty());
+    QVERIFY2(onlyReject(*plan).startsWith(QStringLiteral("Line 2, “kind”: Payments settle this commitment")),
+             qPrintable(onlyReject(*plan)));
+    const auto untold = importCosts(QStringLiteral("title,day,amount,id\n달빛 궁궐,2021-01-10,600,31\n"), costLibrary(),
+                                    MatchAction::Update);
+    QVERIFY(untold);
+    QCOMPARE(costText(untold->updates.costs.value(0)), QStringLiteral("1 12 committed 2021-01-10 600 due 2021-05-01"));
 }
 
 void TestImportCosts::oneNumberStandsOverSeveralAccounts()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/entrymoney.h"
 #include "tests/exchange/importing.h"
 #include "tests/support/registry.h"
 
@@ -26,13 +27,15 @@ Library receiptLibrary()
     return library;
 }
 
-Result<ImportPlan> importReceipts(const QString &csv, MatchAction action = MatchAction::Skip)
+Result<ImportPlan> importReceipts(const QString &csv, MatchAction action = MatchAction::Skip,
+                                  const WordAnswers &words = {})
 {
     const auto table = readCsvText(csv.toUtf8(), QStringLiteral("receipts.csv"));
     if (!table)
         return tl::unexpected(table.error());
     ImportOptions options = optionsFor(ImportKind::Receipts, *table);
     options.matchAction = action;
+    options.words = words;
     return planImport(*table, options, receiptLibrary());
 }
 
@@ -57,6 +60,10 @@ private slots:
     void otherCurrenciesKeepTheirOriginal();
     void badRowsAreNamed_data();
     void badRowsAreNamed();
+    void unknownKindsAreRejected();
+    void aListOfCostsIsNone();
+    void whatIsTooLongIsNamed();
+    void exportedAmountsKeepTheirOriginal();
     void wholeListsAreRefused();
     void whatTheLibraryHasIsMatched();
     void updatesChangeWhatTheRowSays();
@@ -74,8 +81,6 @@ void TestImportReceipts::rowsAreRead_data()
                              << QStringLiteral("2 2021-03-05 minimum_guarantee 1200");
     QTest::newRow("no kind") << QStringLiteral("title,day,amount\n항구,2021-03-05,5\n")
                              << QStringLiteral("2 2021-03-05 other 5");
-    QTest::newRow("handed back") << QStringLiteral("title,day,kind,amount\n항구,2021-03-05,로열티,-5\n")
-                                 << QStringLiteral("2 2021-03-05 share -5");
 }
 
 void TestImportReceipts::rowsAreRead()
@@ -119,6 +124,12 @@ void TestImportReceipts::badRowsAreNamed_data()
     QTest::newRow("no amount") << QStringLiteral("항구,2021-03-05,");
     QTest::newRow("of nothing") << QStringLiteral("항구,2021-03-05,0");
     QTest::newRow("no money") << QStringLiteral("항구,2021-03-05,many");
+    QTest::newRow("below zero") << QStringLiteral("항구,2021-03-05,-5000");
+    QTest::newRow("below zero in brackets") << QStringLiteral("항구,2021-03-05,(5000)");
+    QTest::newRow("below zero as a sum") << QStringLiteral("항구,2021-03-05,=-5");
+    QTest::newRow("a month") << QStringLiteral("항구,2021-02,5");
+    QTest::newRow("a year") << QStringLiteral("항구,2020,5");
+    QTest::newRow("still to come") << QStringLiteral("항구,2021-04-01,5");
 }
 
 void TestImportReceipts::badRowsAreNamed()
@@ -131,6 +142,61 @@ void TestImportReceipts::badRowsAreNamed()
     QCOMPARE(plan->rejects.size(), 1);
     QCOMPARE(plan->rejects.first().line, 2);
     QVERIFY(!plan->rejects.first().sentence.isEmpty());
+}
+
+void TestImportReceipts::unknownKindsAreRejected()
+{
+    const QString csv = QStringLiteral("title,day,kind,amount\n항구,2021-03-05,뇌물,5\n항구,2021-03-05,,6\n");
+    auto plan = importReceipts(csv);
+    QVERIFY(plan);
+    QCOMPARE(plan->rejects.size(), 1);
+    QCOMPARE(plan->rejects.first().sentence, QStringLiteral("Line 2, “kind”: “뇌물” is not a known kind."));
+    QCOMPARE(plan->unknownWords.size(), 1);
+    QCOMPARE(plan->rows.receipts.size(), 1);
+    QCOMPARE(receiptText(plan->rows.receipts.first()), QStringLiteral("2 2021-03-05 other 6"));
+    for (const auto &[answer, receipt] : {std::pair("music", "2 2021-03-05 music 5"), {"", "2 2021-03-05 other 5"}}) {
+        plan = importReceipts(csv, MatchAction::Skip,
+                              {{QStringLiteral("kind"), {{QStringLiteral("뇌물"), QString::fromLatin1(answer)}}}});
+        QVERIFY(plan && plan->rejects.isEmpty());
+        QCOMPARE(receiptText(plan->rows.receipts.first()), QString::fromLatin1(receipt));
+    }
+}
+
+void TestImportReceipts::aListOfCostsIsNone()
+{
+    const auto plan =
+        importReceipts(QStringLiteral("title,account_code,kind,day,amount\n항구,2100,committed,2021-03-05,5\n"
+                                      "항구,2100,actual,2021-03-05,5\n항구,2100,지급,2021-03-05,5\n"));
+    QVERIFY(plan);
+    QCOMPARE(plan->rejects.size(), 3);
+    QVERIFY(plan->rows.receipts.isEmpty());
+}
+
+void TestImportReceipts::whatIsTooLongIsNamed()
+{
+    for (const char *field : {"platform", "document"}) {
+        const auto plan = importReceipts(QStringLiteral("title,day,amount,%1\n항구,2021-03-05,5,%2\n")
+                                             .arg(QString::fromLatin1(field), QString(2'000, u'x')));
+        QVERIFY(plan);
+        QCOMPARE(plan->rejects.size(), 1);
+        QVERIFY(plan->rejects.first().sentence.startsWith(QStringLiteral("Line 2, “%1”:").arg(QLatin1String(field))));
+    }
+}
+
+// As an export writes them.
+void TestImportReceipts::exportedAmountsKeepTheirOriginal()
+{
+    const auto first =
+        importReceipts(QStringLiteral("title,day,amount,currency,rate\n항구,2021-03-05,12000,USD,1384.5\n"));
+    QVERIFY(first && first->rows.receipts.value(0).entered);
+    const Receipt receipt = first->rows.receipts.first();
+    const auto again = importReceipts(QStringLiteral("title,day,amount,entered\n항구,2021-03-05,%1,\"%2\"\n")
+                                          .arg(receipt.amount.minor)
+                                          .arg(enteredText(*receipt.entered)));
+    QVERIFY(again);
+    QVERIFY(again->rows.receipts.value(0).entered);
+    QCOMPARE(again->rows.receipts.first().entered->code(), receipt.entered->code());
+    QCOMPARE(again->rows.receipts.first().amount, receipt.amount);
 }
 
 void TestImportReceipts::wholeListsAreRefused()
