@@ -29,6 +29,10 @@ private slots:
     void theTreeSaysWhatTheFiguresSay();
     void anAmountIsReckonedInItsCell();
     void aShareIsTypedWithItsSign();
+    void aNumberOnAShareIsAShare();
+    void aTypedTitleIsTaken_data();
+    void aTypedTitleIsTaken();
+    void aTitleThatIsNoneIsRefused();
     void whatMakesNoSenseIsRefused();
     void tabGoesToTheNextCell();
     void linesAreAddedAndDeleted();
@@ -141,6 +145,64 @@ void TestBudgetTree::aShareIsTypedWithItsSign()
     type(QStringLiteral("300"));
     QTRY_VERIFY(line(id)->basis == LineBasis::Lump);
     QCOMPARE(line(id)->amount, Money{300});
+}
+
+void TestBudgetTree::aNumberOnAShareIsAShare()
+{
+    const int row = firstLine();
+    const Id<BudgetLine> id = table().row(row).line->id;
+    goTo(row);
+    type(QStringLiteral("12.5%"));
+    QTRY_VERIFY(line(id)->basis == LineBasis::Percent);
+    goTo(row);
+    type(QStringLiteral("5"));
+    QTRY_COMPARE(line(id)->share, Share{500});
+    QVERIFY(line(id)->basis == LineBasis::Percent);
+}
+
+void TestBudgetTree::aTypedTitleIsTaken_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<int>>("keys");
+    QTest::newRow("the only one, with Return") << QStringLiteral("A ne") << QList<int>{Qt::Key_Return};
+    QTest::newRow("chosen with Down") << QStringLiteral("A ne") << QList<int>{Qt::Key_Down, Qt::Key_Return};
+    QTest::newRow("in small letters") << QStringLiteral("a new one") << QList<int>{Qt::Key_Return};
+    QTest::newRow("the only one, with Tab") << QStringLiteral("A ne") << QList<int>{Qt::Key_Tab};
+}
+
+void TestBudgetTree::aTypedTitleIsTaken()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, keys);
+    const TitleId made = newTitle(16);
+    page().refresh();
+    auto *box = page().findChild<QComboBox *>();
+    QTRY_VERIFY(box->findData(made.value) >= 0);
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), typed);
+    for (const int key : keys) {
+        QWidget *offers = QApplication::activePopupWidget();
+        QTest::keyClick(offers ? offers : box->lineEdit(), static_cast<Qt::Key>(key));
+    }
+    QTRY_VERIFY(table().sheet().asked.title == made);
+    QCOMPARE(box->currentText(), QStringLiteral("A new one"));
+    QTest::keyClick(box->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(box->currentData().toLongLong(), made.value);
+}
+
+void TestBudgetTree::aTitleThatIsNoneIsRefused()
+{
+    QSignalSpy failed(&m_bench->opened.workspace(), &Workspace::failed);
+    auto *box = page().findChild<QComboBox *>();
+    const QString before = box->currentText();
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("no such title"));
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(box->currentText(), before);
+    QVERIFY(table().sheet().asked.title == m_title);
 }
 
 void TestBudgetTree::whatMakesNoSenseIsRefused()

@@ -35,6 +35,7 @@ private slots:
     void availsAreFiltered();
     void receiptsAddUpToTheFigures();
     void aReceiptIsEnteredByKeyboard();
+    void aPlatformIsKnownByItsBeginning();
     void whatWasToComeIsFilledIn();
     void ofAWindowsItemsTheSelectedOneIsFilledIn();
     void aCellIsEditedInPlace();
@@ -196,6 +197,30 @@ void TestReceiptsFeature::aReceiptIsEnteredByKeyboard()
     QCOMPARE(library().receipts.last().amount, Money{1'300'000});
     QVERIFY(library().receipts.last().entered);
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(library().receipts.last().id) >= 0, 20000);
+}
+
+void TestReceiptsFeature::aPlatformIsKnownByItsBeginning()
+{
+    view(ReceiptView::Receipts);
+    const qsizetype parties = library().parties.size();
+    panel().enterAction().trigger();
+    QTRY_VERIFY(panel().findChild<ReceiptDialog *>());
+    auto *asked = panel().findChild<ReceiptDialog *>();
+    const auto edits = asked->findChildren<ChoiceEdit *>();
+    QCOMPARE(edits.size(), 2);
+    edits[0]->setText(library().titles.first().englishName);
+    auto *amount = asked->findChild<EntryMoneyEdit *>();
+    amount->setText(QStringLiteral("1000"));
+    edits[1]->setText(QStringLiteral("Nobody knows it"));
+    QCOMPARE(edits[1]->echo(), QStringLiteral("new platform"));
+    const Party &known = library().parties.first();
+    edits[1]->setText(known.name.chopped(1));
+    QCOMPARE(edits[1]->echo(), known.name);
+    const qsizetype before = library().receipts.size();
+    QTest::mouseClick(asked->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_COMPARE(library().receipts.size(), before + 1);
+    QCOMPARE(library().receipts.last().platform, known.id);
+    QCOMPARE(library().parties.size(), parties);
 }
 
 void TestReceiptsFeature::whatWasToComeIsFilledIn()

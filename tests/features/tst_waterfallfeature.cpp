@@ -27,6 +27,7 @@ private slots:
     void aTierIsEnteredByKeyboard();
     void aKindAsksForWhatItTakes();
     void whatATierBroughtIsTold();
+    void whatIsToComeIsNotYetRecouped();
     void tiersChangePlaces();
     void aTierGoesAndComesBack();
     void whatIsNoShareIsNotKept();
@@ -217,6 +218,22 @@ void TestWaterfallFeature::whatATierBroughtIsTold()
     type(part<QLineEdit>("Amount to recoup"), "700");
     QTRY_VERIFY(says("700 of 700 recouped"));
     QVERIFY(says("100 of 200 that reach it"));
+}
+
+void TestWaterfallFeature::whatIsToComeIsNotYetRecouped()
+{
+    WithParty<ReleaseWindow> window;
+    window.row.id = makeId<ReleaseWindow>();
+    window.row.title = m_title;
+    window.row.startsOn = Day(2023, 3, 1);
+    window.row.expectedReceipts = Money{900};
+    window.party = QStringLiteral("Channel A");
+    QVERIFY(await(setWindows(m_open->session(), m_open->workspace().plan(), m_title, {window})));
+    WithParty<WaterfallTier> expense{{{}, m_title, 1, TierKind::Expense, {}, {}, Money{700}}, {}};
+    QVERIFY(await(setWaterfall(m_open->session(), m_title, {expense})));
+    QTRY_VERIFY(says("700 of 700 will be recouped"));
+    receive(900);
+    QTRY_VERIFY(says("700 of 700 recouped"));
 }
 
 void TestWaterfallFeature::tiersChangePlaces()

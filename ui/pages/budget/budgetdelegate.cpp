@@ -76,6 +76,8 @@ QWidget *BudgetDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     case BudgetColumn::Entry: {
         auto *entry = new EntryEdit(m_workspace.format(), m_workspace.asOf(), parent);
         entry->setKnownRates(planning::knownRates(m_workspace.library()));
+        const BudgetLine *line = lineAt(index);
+        entry->setTakesShares(line && line->basis == LineBasis::Percent);
         editor = entry;
         break;
     }

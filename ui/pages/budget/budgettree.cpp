@@ -10,6 +10,7 @@
 #include "ui/pages/budget/budgettable.h"
 #include "ui/pages/budget/budgetview.h"
 #include "ui/pages/budget/copybudgetdialog.h"
+#include "ui/pages/budget/titlechoice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/askwhere.h"
 #include "ui/widgets/editright.h"
@@ -131,11 +132,7 @@ void BudgetTree::connectParts()
         m_title = TitleId{m_titles->itemData(index).toLongLong()};
         ask();
     });
-    connect(m_titles->lineEdit(), &QLineEdit::editingFinished, this,
-            [this] { // not a title's name: back to the one shown
-                m_titles->setCurrentIndex(m_titles->findData(m_title.value));
-                m_titles->setEditText(m_titles->itemText(m_titles->currentIndex()));
-            });
+    letTypingChoose(*m_titles, workspace());
     connect(m_plans, &QComboBox::activated, this, &BudgetTree::ask);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BudgetTree::showRight);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {

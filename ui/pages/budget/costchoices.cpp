@@ -35,7 +35,9 @@ void offerAccounts(ChoiceEdit &edit, const Library &library, Language language)
         parents.insert(account.parent);
     for (const Account &account : library.accounts) {
         if (!parents.contains(account.id))
-            choices.append({account.id.value, planning::accountTitle(library, account.id, language)});
+            choices.append({account.id.value,
+                            planning::accountTitle(library, account.id, language),
+                            {account.code, nameIn(language, account.koreanName, account.englishName)}});
     }
     std::ranges::sort(choices, {}, &ChoiceEdit::Choice::name);
     edit.setChoices(choices,

@@ -15,12 +15,14 @@ EchoEdit::Understood EntryEdit::understand()
     const QString text = typed().normalized(QString::NormalizationForm_KC).trimmed();
     if (text.isEmpty())
         return {};
-    if (text.endsWith(u'%') && !text.startsWith(u'=')) {
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c == u',' || c == u'.'; });
+    const bool isBareShare = m_takesShares && isPlain && parseShare(text);
+    if ((text.endsWith(u'%') && !text.startsWith(u'=')) || isBareShare) {
         const auto share = parseShare(text);
         if (!share)
             return {{}, tr("“%1” is no share between 0 and 100 percent.").arg(text.left(60))};
         m_entry = LineEntry{{}, share};
-        return {tr("of the net cost"), {}};
+        return {isBareShare ? shareText(*share) : tr("of the net cost"), {}};
     }
     const auto money = parseEntryMoney(text, m_formatter.currency(), m_day, m_rates);
     if (!money)
@@ -28,7 +30,6 @@ EchoEdit::Understood EntryEdit::understand()
     if (money->amount < Money{})
         return {{}, tr("A budget cannot be below zero.")};
     m_entry = LineEntry{*money, {}};
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c == u',' || c == u'.'; });
     return {isPlain ? m_formatter.moneyShort(money->amount, 4) : m_formatter.moneyExact(money->amount), {}};
 }
 

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] std::optional<LineEntry> entry() const { return m_entry; }
     void setKnownRates(const QList<KnownRate> &rates) { m_rates = rates; }
+    /// A bare number up to 100 is a percentage too: the line is one already.
+    void setTakesShares(bool takesShares) { m_takesShares = takesShares; }
 
 protected:
     [[nodiscard]] Understood understand() override;
@@ -30,6 +32,7 @@ private:
     Formatter m_formatter;
     Day m_day;
     QList<KnownRate> m_rates;
+    bool m_takesShares = false;
     std::optional<LineEntry> m_entry; // nothing: empty, or refused
 };
 

@@ -9,7 +9,7 @@
 #include "ui/widgets/entrymoneyedit.h"
 #include "ui/widgets/wordbox.h"
 
-#include <QCompleter>
+#include <QCoreApplication>
 #include <QSpinBox>
 
 namespace slateboard {
@@ -24,18 +24,20 @@ EntryMoneyEdit *makeAmountEdit(const Workspace &workspace, Day day, QWidget *par
     return edit;
 }
 
+bool isTitle(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<TitleId>();
+}
+
 } // namespace
 
-void offerParties(QLineEdit &edit, const Workspace &workspace)
+void offerParties(ChoiceEdit &edit, const Workspace &workspace)
 {
-    QStringList names;
+    QList<ChoiceEdit::Choice> choices;
     for (const Party &party : workspace.library().parties)
-        names << party.name;
-    names.removeDuplicates();
-    auto *completer = new QCompleter(names, &edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit.setCompleter(completer);
+        choices.append({party.id.value, party.name});
+    edit.setChoices(choices, {});
+    edit.letNew(QCoreApplication::translate("ReceiptDelegate", "new platform"));
 }
 
 QWidget *ReceiptDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -51,7 +53,7 @@ QWidget *ReceiptDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         editor = makeAmountEdit(m_workspace, receipt ? receipt->day : m_workspace.asOf(), parent);
     } else if (value.metaType() == QMetaType::fromType<ReceiptKind>()) {
         editor = makeWordBox<ReceiptKind>(parent);
-    } else if (value.metaType() == QMetaType::fromType<TitleId>()) {
+    } else if (isTitle(value)) {
         auto *edit = new ChoiceEdit(parent);
         offerTitles(*edit, m_workspace.library(), m_workspace.language());
         editor = edit;
@@ -60,11 +62,12 @@ QWidget *ReceiptDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         box->setRange(0, longestTermDays);
         box->setSpecialValueText(QStringLiteral("–"));
         editor = box;
-    } else {
-        auto *edit = new QLineEdit(parent);
-        if (receipt && index.column() == static_cast<int>(ReceiptColumn::Platform))
-            offerParties(*edit, m_workspace);
+    } else if (receipt && index.column() == static_cast<int>(ReceiptColumn::Platform)) {
+        auto *edit = new ChoiceEdit(parent);
+        offerParties(*edit, m_workspace);
         editor = edit;
+    } else {
+        editor = new QLineEdit(parent);
     }
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
@@ -77,7 +80,7 @@ void ReceiptDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
         day->setDay(Day(value.toDate()));
     else if (auto *money = qobject_cast<EntryMoneyEdit *>(editor))
         money->setEntry(value.value<EntryMoney>());
-    else if (auto *choice = qobject_cast<ChoiceEdit *>(editor))
+    else if (auto *choice = qobject_cast<ChoiceEdit *>(editor); choice && isTitle(value))
         choice->setId(value.value<TitleId>().value);
     else if (auto *words = qobject_cast<QComboBox *>(editor))
         words->setCurrentIndex(static_cast<int>(value.value<ReceiptKind>()));
@@ -103,7 +106,9 @@ void ReceiptDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
         if (money->entry())
             model->setData(index, QVariant::fromValue(*money->entry()));
     } else if (const auto *choice = qobject_cast<ChoiceEdit *>(editor)) {
-        if (choice->id() != 0)
+        if (!isTitle(index.data(Qt::EditRole)))
+            model->setData(index, choice->name());
+        else if (choice->id() != 0)
             model->setData(index, QVariant::fromValue(TitleId{choice->id()}));
     } else if (const auto *words = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, QVariant::fromValue(static_cast<ReceiptKind>(words->currentIndex())));

@@ -23,7 +23,7 @@ private:
     Workspace &m_workspace;
 };
 
-/// Completes the names of the library's parties.
-void offerParties(class QLineEdit &edit, const Workspace &workspace);
+/// The parties of the library, and new ones.
+void offerParties(class ChoiceEdit &edit, const Workspace &workspace);
 
 } // namespace slateboard

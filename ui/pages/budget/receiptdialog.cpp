@@ -20,7 +20,7 @@
 namespace slateboard {
 
 ReceiptDialog::ReceiptDialog(Workspace &workspace, const planning::ReceiptItem &expected, QWidget *parent) :
-    QDialog(parent), m_workspace(workspace), m_title(new ChoiceEdit), m_platform(new QLineEdit), m_day(new DayEdit),
+    QDialog(parent), m_workspace(workspace), m_title(new ChoiceEdit), m_platform(new ChoiceEdit), m_day(new DayEdit),
     m_kind(makeWordBox<ReceiptKind>()), m_amount(new EntryMoneyEdit(workspace.format(), workspace.session().today())),
     m_document(new QLineEdit), m_note(new QLineEdit), m_verdict(new QLabel),
     m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
@@ -73,7 +73,7 @@ void ReceiptDialog::load(const planning::ReceiptItem &expected)
     m_day->setDay(m_workspace.session().today());
     m_title->setId(expected.title.value);
     if (const Party *party = findRow(m_workspace.library().parties, expected.platform))
-        m_platform->setText(party->name);
+        m_platform->setId(party->id.value);
     m_kind->setCurrentIndex(static_cast<int>(expected.kind));
     if (expected.amount != Money{})
         m_amount->setEntry(EntryMoney{expected.amount});
@@ -103,7 +103,7 @@ void ReceiptDialog::refresh()
 void ReceiptDialog::accept()
 {
     WithParty<Receipt> receipt;
-    receipt.party = m_platform->text();
+    receipt.party = m_platform->name();
     receipt.row.title = TitleId{m_title->id()};
     receipt.row.day = m_day->day().value_or(m_workspace.session().today());
     receipt.row.kind = static_cast<ReceiptKind>(m_kind->currentIndex());

@@ -33,7 +33,7 @@ private:
 
     Workspace &m_workspace;
     ChoiceEdit *m_title;
-    QLineEdit *m_platform;
+    ChoiceEdit *m_platform;
     DayEdit *m_day;
     QComboBox *m_kind;
     EntryMoneyEdit *m_amount;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/titlechoice.h"
 
+#include "app/base/text.h"
 #include "ui/models/workspace.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -14,6 +17,24 @@ namespace {
 
 constexpr int lettersShown = 22;
 constexpr int mostTitlesShown = 20;
+
+// Below 0: none, or several.
+int rowOfTyped(const QComboBox &box)
+{
+    const QString key = searchKey(box.currentText());
+    int found = -1;
+    int parts = 0;
+    for (int row = 0; row < box.count() && !key.isEmpty(); ++row) {
+        const QString name = searchKey(box.itemText(row));
+        if (name == key)
+            return row;
+        if (name.contains(key)) {
+            found = row;
+            ++parts;
+        }
+    }
+    return parts == 1 ? found : -1;
+}
 
 } // namespace
 
@@ -30,7 +51,7 @@ TitleChoice::TitleChoice(Workspace &workspace, QWidget *parent) : QComboBox(pare
         m_title = TitleId{itemData(index).toLongLong()};
         emit titleChosen();
     });
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &TitleChoice::showChosen); // what is typed may be no name
+    letTypingChoose(*this, workspace);
     refresh();
 }
 
@@ -75,6 +96,32 @@ void TitleChoice::showChosen()
 {
     setCurrentIndex(findData(m_title.value));
     setEditText(itemText(currentIndex()));
+}
+
+void letTypingChoose(QComboBox &box, Workspace &workspace)
+{
+    QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &box, [&box, &workspace] {
+        const QAbstractItemView *offers = box.completer()->popup();
+        if (offers->isVisible() && offers->currentIndex().isValid())
+            return; // the completer chooses it in a moment
+        const QString typed = box.currentText();
+        const QString shown = box.itemText(box.currentIndex());
+        if (typed == shown)
+            return;
+        const int row = rowOfTyped(box);
+        if (row < 0) {
+            box.setEditText(shown);
+            if (!typed.trimmed().isEmpty())
+                emit workspace.failed(
+                    {ErrorCode::Invalid,
+                     QCoreApplication::translate("CostChoices", "“%1” is no title of the library, or several.")
+                         .arg(typed.trimmed()),
+                     {}});
+            return;
+        }
+        box.setCurrentIndex(row);
+        emit box.activated(row);
+    });
 }
 
 QString TitleChoice::save() const

@@ -36,4 +36,8 @@ private:
     TitleId m_title;
 };
 
+/// Lets what is typed into a box of names choose once it is finished: a name, or a part that only one of them has, as
+/// in ChoiceEdit. What the box does not know is told to the workspace, and the box goes back to what it showed.
+void letTypingChoose(QComboBox &box, Workspace &workspace);
+
 } // namespace slateboard

@@ -85,7 +85,7 @@ void TierLine::show(const Row &tier)
     showKind();
 }
 
-void TierLine::setFigures(const planning::TierFigures *figures, const Formatter &format)
+void TierLine::setFigures(const planning::TierFigures *figures, bool isReceived, const Formatter &format)
 {
     m_amount->setFormatter(format);
     m_paid->setVisible(figures != nullptr);
@@ -93,7 +93,8 @@ void TierLine::setFigures(const planning::TierFigures *figures, const Formatter 
         return;
     m_paid->setText(
         figures->toRecoup
-            ? tr("%1 of %2 recouped").arg(format.moneyShort(figures->paid), format.moneyShort(*figures->toRecoup))
+            ? (isReceived ? tr("%1 of %2 recouped") : tr("%1 of %2 will be recouped"))
+                  .arg(format.moneyShort(figures->paid), format.moneyShort(*figures->toRecoup))
             : tr("%1 of %2 that reach it").arg(format.moneyShort(figures->paid), format.moneyShort(figures->reached)));
     m_paid->setToolTip(format.moneyExact(figures->paid));
 }
@@ -172,7 +173,11 @@ void WaterfallSection::showMore()
     const planning::Waterfall &waterfall = sheet().waterfall;
     for (TierLine *line : lines().lines()) {
         const auto found = std::ranges::find(waterfall.tiers, line->row().row.id, &planning::TierFigures::tier);
-        line->setFigures(found == waterfall.tiers.end() ? nullptr : &*found, format);
+        const bool isReceived =
+            std::ranges::all_of(waterfall.payments, [line](const planning::WaterfallPayment &payment) {
+                return payment.isReceived || payment.tier != line->row().row.id;
+            });
+        line->setFigures(found == waterfall.tiers.end() ? nullptr : &*found, isReceived, format);
     }
     m_usual->setVisible(sheet().tiers.empty());
     m_rest->setVisible(waterfall.in != Money{});

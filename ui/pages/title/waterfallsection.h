@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Row row() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] static qint64 idOf(const Row &tier) { return tier.row.id.value; }
-    /// Of the tier, as it stands in the library; null: not yet there.
-    void setFigures(const planning::TierFigures *figures, const Formatter &format);
+    /// Of the tier, as it stands in the library; null: not yet there. `isReceived`: nothing of them is still to come.
+    void setFigures(const planning::TierFigures *figures, bool isReceived, const Formatter &format);
 
 private:
     void layOut();
