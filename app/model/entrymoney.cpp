@@ -3,8 +3,6 @@
 
 #include "app/base/arithmetic.h"
 
-#include "app/base/arithmetic.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 

@@ -42,6 +42,8 @@ private slots:
     void fundingSaysWhatIsMissing();
     void theBudgetStandsOnItsPage();
     void aWindowFollowsAnother();
+    void aWindowLastsADayAtLeast_data();
+    void aWindowLastsADayAtLeast();
     void aWindowBeginsOnADay();
     void aWindowSaysWhatSpeaksAgainstIt();
     void aWindowBringsAGuaranteeAndMore();
@@ -281,6 +283,8 @@ void TestTitleInspector::fundingSaysWhatIsMissing()
     QTRY_VERIFY(says(QStringLiteral("6bn short of")));
     type(part<QLineEdit>(QStringLiteral("Amount")), QStringLiteral("10bn"));
     QTRY_VERIFY(says(QStringLiteral("Covers the estimated final cost")));
+    type(part<QLineEdit>(QStringLiteral("Amount")), QStringLiteral("25bn"));
+    QTRY_VERIFY(says(QStringLiteral("15bn more than the estimated final cost of")));
 }
 
 void TestTitleInspector::theBudgetStandsOnItsPage()
@@ -313,6 +317,37 @@ void TestTitleInspector::aWindowFollowsAnother()
     QTest::mouseClick(*remove, Qt::LeftButton);
     QTRY_COMPARE(library().windows.size(), 1);
     QCOMPARE(library().windows.first().startsOn, Day(2023, 8, 30)); // as it was
+}
+
+void TestTitleInspector::aWindowLastsADayAtLeast_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<int>("days"); // 0: no end
+    QTest::newRow("some days") << QStringLiteral("90") << false << 90;
+    QTest::newRow("one day") << QStringLiteral("1") << false << 1;
+    QTest::newRow("no day") << QStringLiteral("0") << true << 30;
+    QTest::newRow("less than none") << QStringLiteral("-5") << true << 30;
+    QTest::newRow("nothing") << QString() << false << 0;
+}
+
+void TestTitleInspector::aWindowLastsADayAtLeast()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isRefused);
+    QFETCH(int, days);
+    WithParty<ReleaseWindow> window;
+    window.party = QStringLiteral("Channel A");
+    window.row.days = 30;
+    QVERIFY(await(setWindows(m_open->session(), plan(), m_title, {window})));
+    QTRY_VERIFY(part<QSpinBox>(QStringLiteral("Length in days")));
+    QSignalSpy failed(m_workspace, &Workspace::failed);
+    type(part<QSpinBox>(QStringLiteral("Length in days")), typed);
+    QTRY_COMPARE(failed.size(), isRefused ? 1 : 0);
+    if (isRefused)
+        QCOMPARE(failed.first().first().value<Error>().sentence, QStringLiteral("A window lasts at least one day."));
+    QTRY_COMPARE(library().windows.first().days.value_or(0), days);
+    QTRY_COMPARE(part<QSpinBox>(QStringLiteral("Length in days"))->value() > 0, days > 0);
 }
 
 void TestTitleInspector::aWindowBeginsOnADay()

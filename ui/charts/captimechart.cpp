@@ -11,7 +11,8 @@ namespace slateboard {
 namespace {
 
 constexpr int mostCapQuarters = 80;     // quarters
-constexpr int roomForCurrencyNote = 16; // above the axes
+constexpr int roomForCurrencyNote = 24; // above the axes
+constexpr int halfLabelOfCap = 7;       // by which the uppermost label of the axis may stand above it
 
 using planning::CapPoint;
 
@@ -70,6 +71,7 @@ CapTimeChart::Private::Private(QCustomPlot &customPlot) :
     currency->position->setType(QCPItemPosition::ptAxisRectRatio);
     currency->position->setCoords(0, 0);
     currency->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    currency->setPadding(QMargins(0, 0, 0, halfLabelOfCap));
 }
 
 void CapTimeChart::Private::style(const Theme &theme)
@@ -160,11 +162,6 @@ void CapTimeChart::setData(const planning::CapOverTime &cap, const QString &name
 std::vector<double> CapTimeChart::shownCap(bool raised, bool hoped) const
 {
     return pointsOf(hoped ? *d->hoped : raised ? *d->with : *d->without);
-}
-
-std::vector<double> CapTimeChart::shownUse(bool all) const
-{
-    return pointsOf(all ? *d->usedIfAll : *d->used);
 }
 
 QStringList CapTimeChart::legendTexts() const

@@ -22,7 +22,6 @@ public:
 
     // What is plotted, left to right, in minor units of the currency.
     [[nodiscard]] std::vector<double> shownCap(bool raised, bool hoped) const;
-    [[nodiscard]] std::vector<double> shownUse(bool all) const;
     [[nodiscard]] QStringList legendTexts() const;
 
 signals:

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int mostLoopQuarters = 80;
 constexpr double loopBarWidth = 0.26; // of a quarter
-constexpr int headroomOfFlag = 18;    // pixels above the axes, for the currency too
+constexpr int headroomOfFlag = 25;    // pixels above the axes, for the currency too
+constexpr int halfLabelOfLoop = 7;    // by which the uppermost label of the axis may stand above it
 
 using planning::LoopQuarter;
 
@@ -78,6 +79,7 @@ LoopChart::Private::Private(QCustomPlot &customPlot) :
     currency->position->setType(QCPItemPosition::ptAxisRectRatio);
     currency->position->setCoords(0, 0);
     currency->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    currency->setPadding(QMargins(0, 0, 0, halfLabelOfLoop));
     paidText->position->setTypeX(QCPItemPosition::ptPlotCoords);
     paidText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
 }

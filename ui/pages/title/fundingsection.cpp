@@ -130,6 +130,10 @@ void FundingSection::showMore()
         m_covered->say(tr("%1 short of the estimated final cost of %2.")
                            .arg(format.moneyShort(cost - sum), format.moneyShort(cost)),
                        Tone::Warn);
+    else if (sum > cost)
+        m_covered->say(tr("%1 more than the estimated final cost of %2.")
+                           .arg(format.moneyShort(sum - cost), format.moneyShort(cost)),
+                       Tone::Warn);
     else
         m_covered->say(tr("Covers the estimated final cost of %1.").arg(format.moneyShort(cost)), Tone::Good);
     if (!sheet().funding.empty())

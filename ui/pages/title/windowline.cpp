@@ -20,10 +20,38 @@ namespace {
 
 enum Begins { OnRelease, OnDay, FirstOther }; // two entries for each other window: after its start, after its end
 
+constexpr int mostDays = 9999;
+constexpr int noEnd = -mostDays; // the least, so that what is no length can be typed, and is refused
+
+/// How long a window is. An empty field has no end, and steps go from one day to there.
+class LengthBox : public QSpinBox {
+public:
+    void stepBy(int steps) override
+    {
+        const int from = std::max(value(), 0);
+        setValue(from + steps < 1 ? noEnd : from + steps);
+        selectAll();
+    }
+
+protected:
+    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override
+    {
+        return isBlank(text) ? QValidator::Acceptable : QSpinBox::validate(text, position);
+    }
+    [[nodiscard]] int valueFromText(const QString &text) const override
+    {
+        return isBlank(text) ? noEnd : QSpinBox::valueFromText(text);
+    }
+
+private:
+    [[nodiscard]] bool isBlank(QString text) const { return text.remove(suffix()).trimmed().isEmpty(); }
+};
+
+template <class Box = QSpinBox>
 QSpinBox *makeDays(int least, const QString &leastText)
 {
-    auto *box = new QSpinBox;
-    box->setRange(least, 9999);
+    auto *box = new Box;
+    box->setRange(least, mostDays);
     box->setSpecialValueText(leastText);
     box->setSuffix(WindowLine::tr(" days"));
     return box;
@@ -33,10 +61,10 @@ QSpinBox *makeDays(int least, const QString &leastText)
 
 WindowLine::WindowLine(KnownNames &names, const Formatter &formatter, QWidget *parent) :
     RowLine(parent), m_platform(new QLineEdit), m_territory(new QLineEdit), m_begins(new QComboBox), m_day(new DayEdit),
-    m_offset(makeDays(-9999, {})), m_days(makeDays(0, tr("no end"))), m_holdback(makeDays(0, QStringLiteral("–"))),
-    m_exclusive(new QCheckBox(tr("Exclusive"))), m_guarantee(new MoneyEdit(formatter)),
-    m_receipts(new MoneyEdit(formatter)), m_kind(makeWordBox<ReceiptKind>()), m_result(new QLabel),
-    m_findings(new QVBoxLayout)
+    m_offset(makeDays(-mostDays, {})), m_days(makeDays<LengthBox>(noEnd, tr("no end"))),
+    m_holdback(makeDays(0, QStringLiteral("–"))), m_exclusive(new QCheckBox(tr("Exclusive"))),
+    m_guarantee(new MoneyEdit(formatter)), m_receipts(new MoneyEdit(formatter)), m_kind(makeWordBox<ReceiptKind>()),
+    m_result(new QLabel), m_findings(new QVBoxLayout)
 {
     setCard(true);
     completeNames(*m_platform, names.parties);
@@ -185,7 +213,7 @@ WithParty<ReleaseWindow> WindowLine::row() const
     row.edge = begins >= FirstOther && (begins - FirstOther) % 2 == 1 ? Edge::End : Edge::Start;
     row.startsOn = begins == OnDay ? m_day->day() : std::nullopt;
     row.offsetDays = begins >= FirstOther ? m_offset->value() : 0;
-    row.days = m_days->value() > 0 ? std::optional(m_days->value()) : std::nullopt;
+    row.days = m_days->value() != noEnd ? std::optional(m_days->value()) : std::nullopt;
     row.holdbackDays = m_holdback->value();
     row.exclusive = m_exclusive->isChecked();
     row.guarantee = m_guarantee->money();
