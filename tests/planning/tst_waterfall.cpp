@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning/reinvestment.h"
 #include "app/planning/statements.h"
 #include "tests/planning/librarybuilder.h"
 #include "tests/support/registry.h"
@@ -45,6 +46,13 @@ struct Shared {
         const Figures figures = figuresOf(builder.library(), builder.plan(), asOf);
         return waterfallsOf(builder.library(), builder.plan(), figures.demand,
                             receiptFigures(builder.library(), figures).items);
+    }
+    [[nodiscard]] std::vector<ReceiptItem> toCome() const
+    {
+        std::vector<ReceiptItem> items =
+            receiptFigures(builder.library(), figuresOf(builder.library(), builder.plan(), asOf)).items;
+        std::erase_if(items, [](const ReceiptItem &item) { return item.isReceived(); });
+        return items;
     }
     // What each tier was paid, then what is left: "10 90 | 0".
     [[nodiscard]] QString paid() const
@@ -307,6 +315,18 @@ void TestWaterfall::everyWonGoesOutOnce()
                           parties[*rc::gen::inRange(0, 4)]);
             in += amount;
         }
+        if (*rc::gen::arbitrary<bool>()) {
+            ReleaseWindow window;
+            window.id = {9000};
+            window.plan = slate.builder.plan();
+            window.title = slate.film;
+            window.platform = parties[*rc::gen::inRange(0, 4)];
+            window.startsOn = asOf.plusDays(*rc::gen::inRange(1, 400));
+            window.guarantee = Money{*rc::gen::inRange<qint64>(1, 10'000'000'000'000)};
+            slate.builder.library().windows << window;
+            for (const ReceiptItem &item : slate.toCome())
+                in += item.amount;
+        }
         const std::vector<Waterfall> all = slate.run();
         RC_ASSERT(all.size() == 1U);
         Money out;
@@ -322,6 +342,11 @@ void TestWaterfall::everyWonGoesOutOnce()
         RC_ASSERT(stated == in);
         for (const TierFigures &tier : all.front().tiers)
             RC_ASSERT(!tier.toRecoup || tier.paid <= *tier.toRecoup);
+        const Figures figures = figuresOf(slate.builder.library(), slate.builder.plan(), asOf);
+        Money ours;
+        for (const QuarterAmount &of : ownReceived(slate.builder.library(), slate.builder.plan(), figures.demand, asOf))
+            ours += of.amount;
+        RC_ASSERT(ours == statementFor(statementsOf(slate.builder.library(), all), {}).received);
     }));
 }
 
