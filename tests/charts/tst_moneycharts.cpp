@@ -374,6 +374,7 @@ void TestMoneyCharts::theySaveAsVectors_data()
     QTest::newRow("cash") << 1 << QByteArray("lowest in Q2 23");
     QTest::newRow("platforms") << 2 << QByteArray("Genie TV");
     QTest::newRow("portfolio") << 3 << QByteArray("Moonlit Court");
+    QTest::newRow("amounts on the axes of the portfolio") << 3 << QByteArray("10bn");
 }
 
 void TestMoneyCharts::theySaveAsVectors()

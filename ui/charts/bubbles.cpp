@@ -8,8 +8,9 @@
 namespace slateboard {
 namespace {
 
-constexpr float solidness = 0.62F; // of a firm title: what lies beneath shows through
-constexpr float lightness = 0.14F; // of one that is hoped for
+constexpr float solidness = 0.62F;  // of a firm title: what lies beneath shows through
+constexpr float lightness = 0.14F;  // of one that is hoped for
+constexpr double lengthShare = 0.8; // of the plot, that an axis has beside labels and legend
 
 // A polygon with its corners on a circle, which is larger than that of a bubble of the same area.
 QPolygonF polygon(int corners, double turn, const QPointF &centre, double radius)
@@ -50,12 +51,15 @@ double amountAt(double root)
     return std::copysign(root * root, root);
 }
 
-// Round amounts of all sizes where a wide range is seen, else steps of one size; as many as have room.
+// Round amounts of all sizes where a wide range is seen, else steps of one size; as many as have room. The axis is laid
+// out only after its ticks are known, so its length is reckoned from that of the whole plot.
 QVector<double> RootTicker::createTickVector(double, const QCPRange &range)
 {
     const QFontMetricsF metrics(m_axis.tickLabelFont());
     const bool isAcross = m_axis.orientation() == Qt::Horizontal;
     const double room = isAcross ? metrics.horizontalAdvance(QStringLiteral("1,000억")) + 14 : metrics.height() * 2;
+    const QSize whole = m_axis.parentPlot()->viewport().size();
+    const double length = lengthShare * (isAcross ? whole.width() : whole.height());
     const double low = amountAt(range.lower);
     const double high = amountAt(range.upper);
     std::vector<double> amounts;
@@ -71,9 +75,8 @@ QVector<double> RootTicker::createTickVector(double, const QCPRange &range)
     QVector<double> ticks;
     for (const double amount : amounts) {
         const double root = rootOf(amount);
-        const double pixel = m_axis.coordToPixel(root);
         const bool hasRoom = std::ranges::all_of(
-            ticks, [&](double tick) { return std::abs(m_axis.coordToPixel(tick) - pixel) >= room; });
+            ticks, [&](double tick) { return std::abs(tick - root) / range.size() * length >= room; });
         if (range.contains(root) && hasRoom)
             ticks << root;
     }

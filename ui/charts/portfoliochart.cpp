@@ -189,7 +189,7 @@ void PortfolioChart::Private::nameTitles()
     labels.clear();
     taken = {};
     if (lineText->visible())
-        taken.avoid(rectOf(*lineText));
+        taken.avoid(rectOf(*lineText).adjusted(-8, -2, 8, 2));
     const auto pixelAt = [this](double key) {
         return QPointF(plot.xAxis->coordToPixel(key), plot.yAxis->coordToPixel(key));
     };
