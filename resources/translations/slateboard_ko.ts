@@ -4385,6 +4385,30 @@
         <source>A receipt of nothing is none.</source>
         <translation>금액이 0인 수입은 수입이 아닙니다.</translation>
     </message>
+    <message>
+        <source>What will be paid later is a commitment with a due day: it is entered on the day on which it was made.</source>
+        <translation>나중에 지급할 돈은 지급 예정일이 있는 약정입니다. 약정한 날로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known kind.</source>
+        <translation>“%1”: 알 수 없는 구분입니다.</translation>
+    </message>
+    <message>
+        <source>A commitment settles none; this was left out.</source>
+        <translation>약정은 다른 약정을 정산하지 않아 이 값은 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Payments settle this commitment: it stays a commitment of its title until they are taken off it.</source>
+        <translation>이 약정을 정산한 집행이 있습니다. 집행을 떼어 내기 전에는 작품이나 구분을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What will come in later is expected of a window: a receipt is entered once it has come.</source>
+        <translation>앞으로 들어올 돈은 윈도우의 예상 수입으로 적어 주세요. 수입은 들어온 뒤에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell the day, which is needed here.</source>
+        <translation>“%1”: 날짜까지 적어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5415,6 +5439,13 @@
     <message>
         <source>What comes after them is left out.</source>
         <translation>그 뒤는 빼고 찾습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDelegate</name>
+    <message>
+        <source>new platform</source>
+        <translation>새 플랫폼</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10332,10 @@
         <source>Nobody pays for it yet: our own share, co-producers, presales, funds.</source>
         <translation>아직 재원이 없습니다. 자체 부담, 공동 제작, 선판매, 펀드 등을 적습니다.</translation>
     </message>
+    <message>
+        <source>%1 more than the estimated final cost of %2.</source>
+        <translation>최종 예상 제작비 %2보다 %1 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::FunnelPanel</name>
@@ -14546,6 +14581,10 @@
     <message>
         <source>%1 of %2 that reach it</source>
         <translation>이 단계에 이른 %2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be recouped</source>
+        <translation>%2 중 %1 회수 예정</translation>
     </message>
 </context>
 <context>
