@@ -197,7 +197,8 @@ void TestRows::checkNamesTheRow_data()
     row("impossible budget", "budget_line", "amount = 9223372036854775807", "Budget line “원작 4”",
         "It holds “9223372036854775807”,");
     row("cost", "cost", "amount = -9223372036854775807 - 1", "Cost “원작 4”", "It holds “-9223372036854775808”,");
-    row("commitment", "cost", "kind = 'committed', settles = NULL, amount = -1", "Cost “원작 4”", "an amount below zero");
+    row("commitment", "cost", "kind = 'committed', settles = NULL, amount = -1", "Cost “원작 4”",
+        "an amount below zero");
     row("a payment of itself", "cost", "settles = id", "Cost “원작 4”", "not a commitment of its title");
     row("receipt", "receipt", "amount = -1", "Receipt “원작 4”", "an amount below zero");
     row("cap's end", "cap", "starts_on = '2023-02-01', ends_on = '2023-01-31'", "Cap “원작 4”",
