@@ -373,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message numerus="yes">
         <source>%1 on “%2” ends on %3, %n day(s) before principal photography on %4.</source>
@@ -777,13 +787,6 @@
             <numerusform>%n episodes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>slateboard::BulkEditDialog</name>
@@ -806,16 +809,6 @@
     </message>
 </context>
 <context>
-    <name>slateboard::ComparePaper</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slateboard::CostDocuments</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -832,16 +825,6 @@
         <translation>
             <numerusform>%Ln document came since: see whether it still holds.</numerusform>
             <numerusform>%Ln documents came since: see whether it still holds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slateboard::CostsPanel</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1065,26 +1048,6 @@
     </message>
 </context>
 <context>
-    <name>slateboard::MainWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slateboard::ManyActions</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slateboard::MatchPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) otherwise</source>
@@ -1270,16 +1233,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slateboard::StatementsView</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>

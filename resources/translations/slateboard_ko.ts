@@ -2882,6 +2882,12 @@
         <source>“%1” is the list itself: the rejected rows would replace all of its rows, so choose another name.</source>
         <translation>“%1” 파일은 가져오는 목록 자체입니다. 제외된 행이 목록의 모든 행을 대신하게 되므로 다른 이름을 고르십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 저장했습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -8460,12 +8466,6 @@
         <source>%1 · net %2 · total %3 · not in this plan</source>
         <translation>%1 · 순제작비 %2 · 총제작비 %3 · 이 안에 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%1에 %n행을 저장했습니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>작품</translation>
@@ -9252,12 +9252,6 @@
         <source>The comparison was written to %1</source>
         <translation>비교를 %1에 저장했습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%1에 %n행을 저장했습니다</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>slateboard::CopyBudgetDialog</name>
@@ -9546,12 +9540,6 @@
     <message>
         <source>Cost report</source>
         <translation>비용 보고서</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%1에 %n행을 저장했습니다</numerusform>
-        </translation>
     </message>
     <message>
         <source>New payment</source>
@@ -11783,12 +11771,6 @@
         <source>Slateboard libraries (*.slate);;All files (*)</source>
         <translation>Slateboard 라이브러리 (*.slate);;모든 파일 (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n행 저장: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the summary as PDF</source>
         <translation>요약을 PDF로 저장</translation>
@@ -11867,12 +11849,6 @@
     <message>
         <source>Source IPs</source>
         <translation>원천 IP</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%1에 %n행을 저장했습니다</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13347,6 +13323,53 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ReceiptFilters</name>
+    <message>
+        <source>Any territory</source>
+        <translation>모든 지역</translation>
+    </message>
+    <message>
+        <source>Only with problems</source>
+        <translation>문제 있는 것만</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation>수입 선택</translation>
+    </message>
+    <message>
+        <source>Any right</source>
+        <translation>모든 권리</translation>
+    </message>
+    <message>
+        <source>To show it</source>
+        <translation>상영·방영</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>들어올 금액</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>연체</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::ReceiptsPanel</name>
     <message>
         <source>Windows</source>
@@ -13377,10 +13400,6 @@
         <translation>
             <numerusform>· ✕ 윈도우 문제 %n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Any territory</source>
-        <translation>모든 지역</translation>
     </message>
     <message>
         <source>No windows yet</source>
@@ -13429,46 +13448,6 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
-    </message>
-    <message>
-        <source>Only with problems</source>
-        <translation>문제 있는 것만</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>지역</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>권리</translation>
-    </message>
-    <message>
-        <source>Which receipts</source>
-        <translation>수입 선택</translation>
-    </message>
-    <message>
-        <source>Any right</source>
-        <translation>모든 권리</translation>
-    </message>
-    <message>
-        <source>To show it</source>
-        <translation>상영·방영</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>입금</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>예정</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>연체</translation>
     </message>
     <message>
         <source>Windows of all titles</source>
@@ -14265,12 +14244,6 @@
     <message>
         <source>Statements</source>
         <translation>정산서</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%1에 %n행을 저장했습니다</numerusform>
-        </translation>
     </message>
     <message>
         <source>Print statements…</source>

@@ -6,6 +6,7 @@
 #include "tests/support/registry.h"
 #include "ui/pages/budget/choiceedit.h"
 #include "ui/pages/budget/receiptdialog.h"
+#include "ui/pages/budget/receiptfilters.h"
 #include "ui/pages/budget/receiptspanel.h"
 #include "ui/pages/budget/reportpaper.h"
 #include "ui/pages/budget/statementsview.h"
@@ -164,10 +165,10 @@ void TestReceiptsFeature::receiptsAddUpToTheFigures()
     for (const planning::TitleFigures &title : m_bench->figures().titles)
         received += title.receipts;
     QCOMPARE(known.total.received, received); // the one number of every other page
-    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
+    pick(panel().filters().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
     awaitRows(ReceiptView::Receipts, static_cast<size_t>(std::ranges::count_if(
                                          known.items, [](const auto &item) { return !item.isReceived(); })));
-    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::Overdue));
+    pick(panel().filters().shownBox(), static_cast<int>(ReceiptsShown::Overdue));
     awaitRows(ReceiptView::Receipts,
               static_cast<size_t>(std::ranges::count_if(known.items, &planning::ReceiptItem::overdue)));
     view(ReceiptView::Platforms);
@@ -226,7 +227,7 @@ void TestReceiptsFeature::aPlatformIsKnownByItsBeginning()
 void TestReceiptsFeature::whatWasToComeIsFilledIn()
 {
     view(ReceiptView::Receipts);
-    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
+    pick(panel().filters().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
     const planning::ReceiptFigures known = figures();
     const auto next =
         std::ranges::find_if(known.items, [](const auto &item) { return !item.isReceived() && item.day; });
@@ -244,7 +245,7 @@ void TestReceiptsFeature::whatWasToComeIsFilledIn()
 void TestReceiptsFeature::ofAWindowsItemsTheSelectedOneIsFilledIn()
 {
     view(ReceiptView::Receipts);
-    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
+    pick(panel().filters().shownBox(), static_cast<int>(ReceiptsShown::ToCome));
     ReleaseWindow window; // that brings a guarantee and a share
     for (const ReleaseWindow &each : library().windows) {
         if (each.plan == m_bench->figures().plan)
@@ -292,7 +293,7 @@ void TestReceiptsFeature::ofAWindowsItemsTheSelectedOneIsFilledIn()
 void TestReceiptsFeature::aCellIsEditedInPlace()
 {
     view(ReceiptView::Receipts);
-    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::Received));
+    pick(panel().filters().shownBox(), static_cast<int>(ReceiptsShown::Received));
     const Id<Receipt> id = library().receipts.first().id;
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(id) >= 0, 20000);
     edit(receipts(), cell(receipts(), rowOf(id), ReceiptColumn::Amount));
@@ -315,7 +316,7 @@ void TestReceiptsFeature::aCellIsEditedInPlace()
 void TestReceiptsFeature::deletedReceiptsComeBack()
 {
     view(ReceiptView::Receipts);
-    pick(panel().shownBox(), static_cast<int>(ReceiptsShown::Received));
+    pick(panel().filters().shownBox(), static_cast<int>(ReceiptsShown::Received));
     const Id<Receipt> id = library().receipts.first().id;
     const qsizetype before = library().receipts.size();
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(id) >= 0, 20000);

@@ -3,6 +3,7 @@
 #include "app/sample/sample.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
+#include "ui/models/writetables.h"
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/shell/actions.h"
@@ -104,16 +105,8 @@ void MainWindow::askExport(ExportKind kind)
 
 void MainWindow::exportTable(ExportKind kind, const QString &path)
 {
-    Session &session = m_workspace->session();
-    const auto written =
-        session.exportFile(path, wholeTables(session, {kind}, m_workspace->plan(), m_workspace->asOf()));
-    whenDone(this, written, [this, path](const Result<int> &rows) {
-        if (!rows && rows.error().code == ErrorCode::Cancelled)
-            return;
-        if (!rows)
-            return refuse(rows.error());
-        m_notice->sayDone(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()), false);
-    });
+    writeTables(*m_workspace, path,
+                wholeTables(m_workspace->session(), {kind}, m_workspace->plan(), m_workspace->asOf()));
 }
 
 void MainWindow::askPdf()

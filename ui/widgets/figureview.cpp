@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace slateboard {
 namespace {
@@ -74,6 +75,24 @@ void FigureView::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
     layOutColumns();
+    if (verticalScrollBar()->value() == m_centredAt)
+        centreAgain();
+}
+
+void FigureView::centre(const RowTarget &target)
+{
+    m_centred = target;
+    centreAgain();
+}
+
+void FigureView::centreAgain()
+{
+    const int row = std::holds_alternative<std::monostate>(m_centred) ? -1 : m_table->rowOf(m_centred);
+    if (row < 0)
+        return;
+    executeDelayedItemsLayout(); // of new rows it has only been asked for, and until then there is nothing to scroll
+    scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_centredAt = verticalScrollBar()->value();
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)

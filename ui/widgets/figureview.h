@@ -18,6 +18,8 @@ public:
     void setEditing(FigureEditing editing);
     /// Lists inside tiles show no head.
     void setHeadVisible(bool visible);
+    /// Shows a row in the middle, whatever height the view is given, until somebody scrolls.
+    void centre(const RowTarget &target);
 
 signals:
     void followed(const slateboard::RowTarget &target);
@@ -29,8 +31,11 @@ protected:
 private:
     void follow(const QModelIndex &index);
     void layOutColumns();
+    void centreAgain();
 
     FigureTable *m_table;
+    RowTarget m_centred;
+    int m_centredAt = 0; // where it scrolled to for that
 };
 
 } // namespace slateboard

@@ -4,8 +4,8 @@
 #include "app/session/budgetverbs.h"
 #include "app/session/exportbudgetsheet.h"
 #include "ui/models/planorder.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
+#include "ui/models/writetables.h"
 #include "ui/pages/budget/accountdialog.h"
 #include "ui/pages/budget/budgettable.h"
 #include "ui/pages/budget/budgetview.h"
@@ -293,18 +293,11 @@ void BudgetTree::askExport()
 
 void BudgetTree::exportTo(const QString &path)
 {
-    const auto written = workspace().session().exportFile(
-        path, [library = workspace().library(), sheet = m_table->sheet()]() -> Result<QList<exchange::Sheet>> {
-            return QList<exchange::Sheet>{
-                {QStringLiteral("budget"), exchange::rowsOf(budgetSheetTable(library, sheet))}};
-        });
-    whenDone(this, written, [this, path](const Result<int> &rows) {
-        if (!rows && rows.error().code == ErrorCode::Cancelled)
-            return;
-        if (!rows)
-            return emit workspace().failed(rows.error());
-        emit workspace().noticed(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()), false);
-    });
+    writeTables(workspace(), path,
+                [library = workspace().library(), sheet = m_table->sheet()]() -> Result<QList<exchange::Sheet>> {
+                    return QList<exchange::Sheet>{
+                        {QStringLiteral("budget"), exchange::rowsOf(budgetSheetTable(library, sheet))}};
+                });
 }
 
 void BudgetTree::changeEvent(QEvent *event)

@@ -23,36 +23,19 @@ struct CashView::Shown {
 };
 
 CashView::CashView(Workspace &workspace, QWidget *parent) :
-    ChartView(workspace, *new CashChart, parent), m_cashChart(static_cast<CashChart &>(chart())),
-    m_of(new TitleChoice(workspace)), m_verdict(new ToneLabel), m_newShown(this)
+    TitleChartView(workspace, *new CashChart, parent), m_cashChart(static_cast<CashChart &>(chart())),
+    m_verdict(new ToneLabel), m_newShown(this)
 {
-    addChoice(m_of);
     chartCard().content().insertWidget(0, m_verdict);
-    connect(m_of, &TitleChoice::titleChosen, this, [this] {
-        closeRows();
-        refresh();
-        emit choicesChanged();
-    });
     connect(&m_cashChart, &CashChart::quarterClicked, this, &CashView::openQuarter);
     start();
 }
 
-QString CashView::saveChoices() const
-{
-    return m_of->save();
-}
-
-void CashView::restoreChoices(const QString &saved)
-{
-    m_of->restore(saved);
-    refresh();
-}
-
 void CashView::showFigures()
 {
-    m_of->refresh();
+    titleChoice().refresh();
     m_newShown.ask(
-        [library = workspace().library(), figures = workspace().sharedFigures(), title = m_of->title()] {
+        [library = workspace().library(), figures = workspace().sharedFigures(), title = titleChoice().title()] {
             return std::make_shared<const Shown>(
                 Shown{library, figures->asOf, title, planning::cashPosition(library, *figures, title)});
         },
@@ -63,14 +46,14 @@ void CashView::take(std::shared_ptr<const Shown> shown)
 {
     m_shown = std::move(shown);
     const Formatter format = workspace().format();
-    m_cashChart.setData(m_shown->position, m_of->currentText(), m_shown->asOf, format);
+    m_cashChart.setData(m_shown->position, titleChoice().currentText(), m_shown->asOf, format);
     figures().table().setRows(cashQuarterRows(m_shown->position, format));
     chartCard().setHeading(tr("Cash position by quarter"), format.currencyNote());
     tableCard().setHeading(tr("By quarter"), format.currencyNote());
     say();
     figuresShown(m_shown->position.moves.empty() && m_shown->title.isNull());
     if (!std::exchange(m_hasOpened, true)) // then the table stays where it was scrolled to
-        showInTheMiddle(figures(), Quarter::of(m_shown->asOf));
+        figures().centre(Quarter::of(m_shown->asOf));
 }
 
 void CashView::say()
@@ -119,7 +102,7 @@ void CashView::follow(const RowTarget &target)
         return openQuarter(*quarter);
     if (std::holds_alternative<ListPlace>(target))
         return openQuarter(std::nullopt);
-    ChartView::follow(target);
+    TitleChartView::follow(target);
 }
 
 void CashView::setTexts()

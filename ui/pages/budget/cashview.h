@@ -3,26 +3,22 @@
 
 #include "app/planning/cashposition.h"
 #include "ui/models/latest.h"
-#include "ui/pages/budget/chartview.h"
+#include "ui/pages/budget/titlechartview.h"
 
 #include <memory>
 
 namespace slateboard {
 
 class CashChart;
-class TitleChoice;
 class ToneLabel;
 
 /// The cash position by quarter, of the programme or of a title; behind a quarter what its titles bring and cost.
-class CashView : public ChartView {
+class CashView : public TitleChartView {
     Q_OBJECT
 public:
     explicit CashView(Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] CashChart &cashChart() const { return m_cashChart; }
-    [[nodiscard]] TitleChoice &titleChoice() const { return *m_of; }
-    [[nodiscard]] QString saveChoices() const override;
-    void restoreChoices(const QString &saved) override;
 
 protected:
     void setTexts() override;
@@ -38,7 +34,6 @@ private:
     void say();
 
     CashChart &m_cashChart;
-    TitleChoice *m_of;
     ToneLabel *m_verdict;
     std::shared_ptr<const Shown> m_shown;
     bool m_hasOpened = false;        // the table once showed the present

@@ -2,7 +2,6 @@
 #include "ui/pages/budget/chartcells.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 namespace slateboard {
 
@@ -45,17 +44,6 @@ QString unscheduledText()
 FigureCell totalCell()
 {
     return {chartText(QT_TRANSLATE_NOOP("ChartRows", "Total"))};
-}
-
-void showInTheMiddle(FigureView &table, const RowTarget &target)
-{
-    QTimer::singleShot(0, &table, [&table, target] {
-        const int row = table.table().rowOf(target);
-        if (row < 0)
-            return;
-        table.doItemsLayout(); // of new rows it has only been asked for, and until then there is nothing to scroll
-        table.scrollTo(table.model()->index(row, 0), QAbstractItemView::PositionAtCenter);
-    });
 }
 
 } // namespace slateboard

@@ -21,7 +21,4 @@ constexpr int rowSumWidth = 78; // of less than the whole programme
 [[nodiscard]] QString unscheduledText();
 [[nodiscard]] FigureCell totalCell();
 
-/// Scrolls so that a row is in the middle, once the table has its height.
-void showInTheMiddle(FigureView &table, const RowTarget &target);
-
 } // namespace slateboard

@@ -4,7 +4,7 @@
 #include "app/session/costverbs.h"
 #include "app/session/exportcostreport.h"
 #include "ui/models/historylink.h"
-#include "ui/models/whendone.h"
+#include "ui/models/writetables.h"
 #include "ui/pages/budget/costdocuments.h"
 #include "ui/pages/budget/costreportview.h"
 #include "ui/pages/budget/costtable.h"
@@ -22,7 +22,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -242,15 +241,9 @@ void CostsPanel::saveReport()
 {
     QFileDialog *dialog = askForTable(this, tr("Cost report"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto sheets = costReportSheets(workspace().library(), workspace().sharedFigures(), m_report->grouping(),
-                                             workspace().language());
-        whenDone(this, workspace().session().exportFile(path, sheets), [this, path](const Result<int> &rows) {
-            if (rows)
-                emit workspace().noticed(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()),
-                                         false);
-            else if (rows.error().code != ErrorCode::Cancelled)
-                emit workspace().failed(rows.error());
-        });
+        writeTables(workspace(), path,
+                    costReportSheets(workspace().library(), workspace().sharedFigures(), m_report->grouping(),
+                                     workspace().language()));
     });
     dialog->open();
 }

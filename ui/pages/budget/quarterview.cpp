@@ -8,7 +8,6 @@
 #include "ui/widgets/figureview.h"
 
 #include <QComboBox>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -141,11 +140,7 @@ void QuarterView::showPresentQuarter()
     if (m_hasOpened || !table(Quarters).isVisible())
         return;
     m_hasOpened = true;
-    QTimer::singleShot(0, this, [this] { // when the table has its height
-        FigureView &quarters = table(Quarters);
-        const int row = quarters.table().rowOf(Quarter::of(workspace().figures().asOf));
-        quarters.scrollTo(quarters.model()->index(row, 0), QAbstractItemView::PositionAtCenter);
-    });
+    table(Quarters).centre(Quarter::of(workspace().figures().asOf));
 }
 
 void QuarterView::openQuarter(Quarter quarter, const std::optional<BarKey> &key)

@@ -7,6 +7,7 @@
 #include "ui/pages/budget/receiptdelegate.h"
 #include "ui/pages/budget/receiptdialog.h"
 #include "ui/pages/budget/receiptediting.h"
+#include "ui/pages/budget/receiptfilters.h"
 #include "ui/pages/budget/statementsview.h"
 #include "ui/pages/budget/windowbars.h"
 #include "ui/widgets/actionbutton.h"
@@ -17,8 +18,6 @@
 #include "ui/widgets/segments.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -29,8 +28,6 @@ namespace slateboard {
 namespace {
 
 constexpr int gapInBar = 8;
-constexpr Use soldUses[] = {Use::Animation, Use::Game, Use::Publishing, Use::Music}; // besides showing
-enum UseEntry { AnyUse, ShowingUse, FirstSoldUse };
 constexpr int statementsPlace = receiptViewCount; // the one after the views of tables
 
 FigureView *makeTable()
@@ -44,7 +41,7 @@ FigureView *makeTable()
 
 ReceiptsPanel::ReceiptsPanel(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_views(new Segments(receiptViewCount + 1)), m_summary(new QLabel),
-    m_amissOnly(new QCheckBox), m_territory(new QComboBox), m_use(new QComboBox), m_shown(new QComboBox),
+    m_filters(new ReceiptFilters),
     m_stack(new QStackedWidget), m_tables{makeTable(), makeTable(), makeTable(), makeTable()},
     m_statements(new StatementsView(workspace)), m_empty(new EmptyState), m_newBook(this)
 {
@@ -61,7 +58,7 @@ ReceiptsPanel::ReceiptsPanel(Workspace &workspace, QWidget *parent) :
     retranslate();
     m_barsHead->setSortIndicator(-1, Qt::AscendingOrder);
     if (!workspace.library().receipts.isEmpty())
-        m_shown->setCurrentIndex(static_cast<int>(ReceiptsShown::Received));
+        m_filters->setShown(ReceiptsShown::Received);
     showView(ReceiptView::Windows);
 }
 
@@ -81,8 +78,7 @@ QLayout *ReceiptsPanel::makeBar()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(gapInBar);
     bar->addWidget(m_views);
-    for (QWidget *filter : std::initializer_list<QWidget *>{m_amissOnly, m_territory, m_use, m_shown})
-        bar->addWidget(filter);
+    bar->addWidget(m_filters);
     bar->addStretch(1);
     bar->addWidget(new ActionButton(m_import));
     bar->addWidget(new ActionButton(m_enter));
@@ -113,9 +109,7 @@ void ReceiptsPanel::connectParts()
         else
             showView(static_cast<ReceiptView>(place));
     });
-    connect(m_amissOnly, &QCheckBox::toggled, this, &ReceiptsPanel::ask);
-    for (const QComboBox *box : {m_territory, m_use, m_shown})
-        connect(box, &QComboBox::activated, this, &ReceiptsPanel::ask);
+    connect(m_filters, &ReceiptFilters::changed, this, &ReceiptsPanel::ask);
     for (FigureView *table : m_tables)
         connectTable(*table);
     connect(m_statements->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -173,25 +167,16 @@ FigureView &ReceiptsPanel::shownTable() const
 void ReceiptsPanel::showStatements()
 {
     m_views->setCurrent(statementsPlace);
-    showFilters();
+    m_filters->showFor(std::nullopt);
     setFocusProxy(m_statements);
     m_stack->setCurrentWidget(m_statements);
     showRight();
 }
 
-void ReceiptsPanel::showFilters()
-{
-    const auto is = [this](ReceiptView view) { return !showsStatements() && current() == view; };
-    m_amissOnly->setVisible(is(ReceiptView::Windows));
-    m_territory->setVisible(is(ReceiptView::Avails));
-    m_use->setVisible(is(ReceiptView::Avails));
-    m_shown->setVisible(is(ReceiptView::Receipts));
-}
-
 void ReceiptsPanel::showView(ReceiptView view)
 {
     m_views->setCurrent(static_cast<int>(view));
-    showFilters();
+    m_filters->showFor(view);
     setFocusProxy(&table(view));
     showRows();
     showEmpty();
@@ -205,12 +190,7 @@ void ReceiptsPanel::ask()
     ReceiptQuery query;
     query.language = workspace().language();
     query.text = search::plainWords(workspace().searchText());
-    query.territory = m_territory->currentIndex() > 0 ? m_territory->currentText() : QString();
-    query.showing = m_use->currentIndex() == ShowingUse;
-    if (m_use->currentIndex() >= FirstSoldUse)
-        query.use = soldUses[m_use->currentIndex() - FirstSoldUse];
-    query.amissOnly = m_amissOnly->isChecked();
-    query.shown = static_cast<ReceiptsShown>(std::max(m_shown->currentIndex(), 0));
+    m_filters->fill(query);
     m_newBook.ask([library = workspace().library(), figures = workspace().sharedFigures(),
                    query] { return makeReceiptBook(library, *figures, query); },
                   [this](std::shared_ptr<const ReceiptBook> book) { take(std::move(book)); });
@@ -223,7 +203,7 @@ void ReceiptsPanel::take(std::shared_ptr<const ReceiptBook> book)
     m_barsHead->setFormatter(workspace().format());
     showRows();
     m_barsHead->viewport()->update();
-    showTerritories();
+    m_filters->setTerritories(m_book->territories);
     showSummary();
     showEmpty();
     showRight();
@@ -256,19 +236,6 @@ void ReceiptsPanel::showSummary()
         said += u' ' + tr("· ✕ %n problem(s) with windows", nullptr, m_book->findings);
     m_summary->setText(said);
     m_summary->setToolTip(said);
-}
-
-// What was chosen stays, even if no avail names it any more.
-void ReceiptsPanel::showTerritories()
-{
-    const QString chosen = m_territory->currentIndex() > 0 ? m_territory->currentText() : QString();
-    QStringList names = m_book ? m_book->territories : QStringList();
-    if (!chosen.isEmpty() && !names.contains(chosen))
-        names << chosen;
-    m_territory->clear();
-    m_territory->addItem(tr("Any territory"));
-    m_territory->addItems(names);
-    m_territory->setCurrentIndex(chosen.isEmpty() ? 0 : static_cast<int>(names.indexOf(chosen)) + 1);
 }
 
 void ReceiptsPanel::showRight()
@@ -378,20 +345,8 @@ void ReceiptsPanel::retranslate()
     m_delete->setText(tr("Delete receipts"));
     m_import->setText(tr("Import receipts…"));
     m_copy->setText(tr("Copy"));
-    m_amissOnly->setText(tr("Only with problems"));
-    m_territory->setAccessibleName(tr("Territory"));
-    m_use->setAccessibleName(tr("Right"));
-    m_shown->setAccessibleName(tr("Which receipts"));
-    const int use = std::max(m_use->currentIndex(), 0);
-    m_use->clear();
-    m_use->addItems({tr("Any right"), tr("To show it")});
-    for (const Use sold : soldUses)
-        m_use->addItem(wordFor(sold));
-    m_use->setCurrentIndex(use);
-    const int shown = std::max(m_shown->currentIndex(), 0);
-    m_shown->clear();
-    m_shown->addItems({tr("All"), tr("Received"), tr("To come"), tr("Overdue")});
-    m_shown->setCurrentIndex(shown);
+    m_filters->retranslate();
+    m_filters->setTerritories(m_book ? m_book->territories : QStringList());
     const QStringList names{tr("Windows of all titles"), tr("What can still be sold"), tr("Receipts"), tr("Platforms")};
     for (size_t view = 0; view < m_tables.size(); ++view) {
         m_tables[view]->setColumns(receiptColumns(static_cast<ReceiptView>(view)));
@@ -399,7 +354,6 @@ void ReceiptsPanel::retranslate()
     }
     m_views->setAccessibleName(tr("View"));
     m_statements->retranslate();
-    showTerritories();
     showSummary();
     showEmpty();
     showRight();

@@ -5,8 +5,6 @@
 #include "ui/pages/budget/receiptrows.h"
 #include "ui/widgets/page.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -15,6 +13,7 @@ namespace slateboard {
 
 class EmptyState;
 class FigureView;
+class ReceiptFilters;
 class Segments;
 class StatementsView;
 class WindowBars;
@@ -35,7 +34,7 @@ public:
     void showStatements();
     [[nodiscard]] StatementsView &statements() const { return *m_statements; }
     [[nodiscard]] FigureView &table(ReceiptView view) const { return *m_tables[static_cast<size_t>(view)]; }
-    [[nodiscard]] QComboBox &shownBox() const { return *m_shown; }
+    [[nodiscard]] ReceiptFilters &filters() const { return *m_filters; }
     [[nodiscard]] QAction &enterAction() const { return *m_enter; }
     [[nodiscard]] QAction &deleteAction() const { return *m_delete; }
 
@@ -50,7 +49,6 @@ private:
     void makeActions();
     [[nodiscard]] bool showsStatements() const;
     [[nodiscard]] FigureView &shownTable() const;
-    void showFilters();
     void layOut();
     [[nodiscard]] QLayout *makeBar();
     void connectParts();
@@ -60,7 +58,6 @@ private:
     void take(std::shared_ptr<const ReceiptBook> book);
     void showRows();
     void showSummary();
-    void showTerritories();
     void showRight();
     void showEmpty();
     void follow(const RowTarget &target);
@@ -73,10 +70,7 @@ private:
 
     Segments *m_views;
     QLabel *m_summary;
-    QCheckBox *m_amissOnly;
-    QComboBox *m_territory;
-    QComboBox *m_use;
-    QComboBox *m_shown;
+    ReceiptFilters *m_filters;
     QStackedWidget *m_stack;
     std::array<FigureView *, receiptViewCount> m_tables; // by ReceiptView
     StatementsView *m_statements;

@@ -23,36 +23,19 @@ struct SpendView::Shown {
 };
 
 SpendView::SpendView(Workspace &workspace, QWidget *parent) :
-    ChartView(workspace, *new SpendChart, parent), m_spendChart(static_cast<SpendChart &>(chart())),
-    m_of(new TitleChoice(workspace)), m_verdict(new ToneLabel), m_newShown(this), m_newRows(this)
+    TitleChartView(workspace, *new SpendChart, parent), m_spendChart(static_cast<SpendChart &>(chart())),
+    m_verdict(new ToneLabel), m_newShown(this), m_newRows(this)
 {
-    addChoice(m_of);
     chartCard().content().insertWidget(0, m_verdict);
-    connect(m_of, &TitleChoice::titleChosen, this, [this] {
-        closeRows();
-        refresh();
-        emit choicesChanged();
-    });
     connect(&m_spendChart, &SpendChart::monthClicked, this, &SpendView::openMonth);
     start();
 }
 
-QString SpendView::saveChoices() const
-{
-    return m_of->save();
-}
-
-void SpendView::restoreChoices(const QString &saved)
-{
-    m_of->restore(saved);
-    refresh();
-}
-
 void SpendView::showFigures()
 {
-    m_of->refresh();
+    titleChoice().refresh();
     m_newShown.ask(
-        [library = workspace().library(), figures = workspace().sharedFigures(), title = m_of->title()] {
+        [library = workspace().library(), figures = workspace().sharedFigures(), title = titleChoice().title()] {
             return std::make_shared<const Shown>(
                 Shown{library, figures, title, planning::spendCurve(library, *figures, title)});
         },
@@ -64,14 +47,14 @@ void SpendView::take(std::shared_ptr<const Shown> shown)
     m_shown = std::move(shown);
     const Formatter format = workspace().format();
     const Day asOf = m_shown->figures->asOf;
-    m_spendChart.setData(m_shown->curve, m_of->currentText(), asOf, format);
+    m_spendChart.setData(m_shown->curve, titleChoice().currentText(), asOf, format);
     figures().table().setRows(spendMonthRows(m_shown->curve, format));
     chartCard().setHeading(tr("Spending month by month"), format.currencyNote());
     tableCard().setHeading(tr("By month"), format.currencyNote());
     say();
     figuresShown(m_shown->curve.total == planning::SpendSums() && m_shown->title.isNull());
     if (!std::exchange(m_hasOpened, true)) // then the table stays where it was scrolled to
-        showInTheMiddle(figures(), Month::of(asOf));
+        figures().centre(Month::of(asOf));
 }
 
 void SpendView::say()
@@ -127,7 +110,7 @@ void SpendView::follow(const RowTarget &target)
         return openMonth(*month);
     if (std::holds_alternative<ListPlace>(target))
         return openMonth(std::nullopt);
-    ChartView::follow(target);
+    TitleChartView::follow(target);
 }
 
 void SpendView::setTexts()

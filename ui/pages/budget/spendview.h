@@ -3,27 +3,23 @@
 
 #include "app/planning/spendcurve.h"
 #include "ui/models/latest.h"
-#include "ui/pages/budget/chartview.h"
+#include "ui/pages/budget/titlechartview.h"
 
 #include <memory>
 
 namespace slateboard {
 
 class SpendChart;
-class TitleChoice;
 class ToneLabel;
 
 /// How spending adds up month by month, of the programme or of a title; behind a month what its titles, or the accounts
 /// of the title, were to spend and do.
-class SpendView : public ChartView {
+class SpendView : public TitleChartView {
     Q_OBJECT
 public:
     explicit SpendView(Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] SpendChart &spendChart() const { return m_spendChart; }
-    [[nodiscard]] TitleChoice &titleChoice() const { return *m_of; }
-    [[nodiscard]] QString saveChoices() const override;
-    void restoreChoices(const QString &saved) override;
 
 protected:
     void setTexts() override;
@@ -39,7 +35,6 @@ private:
     void say();
 
     SpendChart &m_spendChart;
-    TitleChoice *m_of;
     ToneLabel *m_verdict;
     std::shared_ptr<const Shown> m_shown;
     bool m_hasOpened = false;      // the table once showed the present

@@ -3,8 +3,8 @@
 
 #include "app/search/query.h"
 #include "app/session/exportreceipts.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
+#include "ui/models/writetables.h"
 #include "ui/pages/budget/reportpaper.h"
 #include "ui/report/statementpaper.h"
 #include "ui/widgets/askwhere.h"
@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -197,13 +196,7 @@ void StatementsView::exportTo(const QString &path)
         return QList<exchange::Sheet>{
             {QStringLiteral("statements"), exchange::rowsOf(statementsTable(library, statements))}};
     };
-    whenDone(this, m_workspace.session().exportFile(path, sheets), [this, path](const Result<int> &rows) {
-        if (rows)
-            emit m_workspace.noticed(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()),
-                                     false);
-        else if (rows.error().code != ErrorCode::Cancelled)
-            emit m_workspace.failed(rows.error());
-    });
+    writeTables(m_workspace, path, sheets);
 }
 
 void StatementsView::retranslate()

@@ -15,34 +15,17 @@
 namespace slateboard {
 
 TopSheetView::TopSheetView(Workspace &workspace, QWidget *parent) :
-    ChartView(workspace, *new TopSheetChart, parent), m_topSheetChart(static_cast<TopSheetChart &>(chart())),
-    m_title(new TitleChoice(workspace, this))
+    TitleChartView(workspace, *new TopSheetChart, parent), m_topSheetChart(static_cast<TopSheetChart &>(chart()))
 {
-    addChoice(m_title);
     connect(&m_topSheetChart, &TopSheetChart::rowClicked, this, &TopSheetView::openAccount);
-    connect(m_title, &TitleChoice::titleChosen, this, [this] {
-        closeRows();
-        refresh();
-        emit choicesChanged();
-    });
     start();
 }
 
 void TopSheetView::setTitle(TitleId title)
 {
-    m_title->setTitle(title);
+    titleChoice().setTitle(title);
     closeRows();
     refresh();
-}
-
-QString TopSheetView::saveChoices() const
-{
-    return m_title->save();
-}
-
-void TopSheetView::restoreChoices(const QString &saved)
-{
-    m_title->restore(saved);
 }
 
 QString TopSheetView::nameOf(AccountId account) const
@@ -52,9 +35,9 @@ QString TopSheetView::nameOf(AccountId account) const
 
 void TopSheetView::showFigures()
 {
-    m_title->refresh();
+    titleChoice().refresh();
     const Formatter format = workspace().format();
-    m_rows = planning::topSheetOf(workspace().library(), workspace().figures().demand, m_title->title());
+    m_rows = planning::topSheetOf(workspace().library(), workspace().figures().demand, titleChoice().title());
     QStringList names;
     for (const planning::TopSheetRow &row : m_rows)
         names << nameOf(row.account);
@@ -75,8 +58,8 @@ void TopSheetView::openAccount(int row)
 void TopSheetView::fillRows()
 {
     const Library &library = workspace().library();
-    const auto parts = planning::topSheetParts(library, workspace().figures().demand, *m_opened, m_title->title());
-    const bool isOfTitle = !m_title->title().isNull();
+    const auto parts = planning::topSheetParts(library, workspace().figures().demand, *m_opened, titleChoice().title());
+    const bool isOfTitle = !titleChoice().title().isNull();
     QStringList names;
     QList<RowTarget> targets;
     std::vector<planning::TopSheetRow> sums;
@@ -104,10 +87,10 @@ void TopSheetView::follow(const RowTarget &target)
 {
     if (const auto *place = std::get_if<ListPlace>(&target))
         openAccount(place->place);
-    else if (!m_title->title().isNull())
-        BudgetLink::of(workspace()).request(m_title->title()); // whose accounts the rows are
+    else if (!titleChoice().title().isNull())
+        BudgetLink::of(workspace()).request(titleChoice().title()); // whose accounts the rows are
     else
-        ChartView::follow(target);
+        TitleChartView::follow(target);
 }
 
 void TopSheetView::setTexts()
@@ -115,7 +98,7 @@ void TopSheetView::setTexts()
     figures().setAccessibleName(tr("Top sheet"));
     rowsBehind().setAccessibleName(tr("Below the account"));
     figures().setColumns(topSheetColumns());
-    rowsBehind().setColumns(topSheetPartColumns(!m_title->title().isNull()));
+    rowsBehind().setColumns(topSheetPartColumns(!titleChoice().title().isNull()));
 }
 
 } // namespace slateboard

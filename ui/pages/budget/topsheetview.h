@@ -2,25 +2,21 @@
 #pragma once
 
 #include "app/planning/topsheet.h"
-#include "ui/pages/budget/chartview.h"
+#include "ui/pages/budget/titlechartview.h"
 
 namespace slateboard {
 
-class TitleChoice;
 class TopSheetChart;
 
 /// The top sheet of the whole programme or of a title, budget against EFC; behind an account the titles or accounts
 /// that stand below it.
-class TopSheetView : public ChartView {
+class TopSheetView : public TitleChartView {
     Q_OBJECT
 public:
     explicit TopSheetView(Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] TopSheetChart &topSheetChart() const { return m_topSheetChart; }
     void setTitle(TitleId title); // null: the whole programme
-
-    [[nodiscard]] QString saveChoices() const override;
-    void restoreChoices(const QString &saved) override;
 
 protected:
     void setTexts() override;
@@ -34,7 +30,6 @@ private:
     [[nodiscard]] QString nameOf(AccountId account) const;
 
     TopSheetChart &m_topSheetChart;
-    TitleChoice *m_title;
     std::vector<planning::TopSheetRow> m_rows;
     std::optional<AccountId> m_opened; // null: what is not assigned
 };

@@ -2,7 +2,7 @@
 #include "ui/pages/library/manyactions.h"
 
 #include "app/session/exporttables.h"
-#include "ui/models/whendone.h"
+#include "ui/models/writetables.h"
 #include "ui/pages/library/bulkedit.h"
 #include "ui/pages/library/duplicatesdialog.h"
 #include "ui/pages/library/exportshown.h"
@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace slateboard {
 namespace {
@@ -158,13 +157,7 @@ void ManyActions::exportTo(const QString &path, ExportDialog::What what)
             return QList<exchange::Sheet>{{name, outRows(shown)}};
         };
     }
-    whenDone(this, session.exportFile(path, sheets), [this, path](const Result<int> &rows) {
-        if (rows)
-            emit m_workspace.noticed(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()),
-                                     false);
-        else if (rows.error().code != ErrorCode::Cancelled)
-            emit m_workspace.failed(rows.error());
-    });
+    writeTables(m_workspace, path, std::move(sheets));
 }
 
 } // namespace slateboard

@@ -6,6 +6,7 @@
 #include "ui/charts/plancomparechart.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
+#include "ui/models/writetables.h"
 #include "ui/report/planreport.h"
 #include "ui/widgets/askwhere.h"
 #include "ui/widgets/makeaction.h"
@@ -98,16 +99,8 @@ void ComparePaper::askForTables()
 
 void ComparePaper::exportTables(const QString &path)
 {
-    const auto written =
-        m_workspace.session().exportFile(path, [path, library = m_workspace.library(), comparison = m_comparison] {
-            return comparisonSheets(path, library, *comparison);
-        });
-    whenDone(this, written, [this, path](const Result<int> &rows) {
-        if (!rows && rows.error().code == ErrorCode::Cancelled)
-            return;
-        if (!rows)
-            return emit m_workspace.failed(rows.error());
-        emit m_workspace.noticed(tr("%n row(s) written to %1", nullptr, *rows).arg(QFileInfo(path).fileName()), false);
+    writeTables(m_workspace, path, [path, library = m_workspace.library(), comparison = m_comparison] {
+        return comparisonSheets(path, library, *comparison);
     });
 }
 
