@@ -7,6 +7,18 @@
 
 namespace slateboard {
 
+Changes changesOf(const QMap<Table, QSet<qint64>> &rows)
+{
+    Changes changes;
+    for (auto table = rows.cbegin(); table != rows.cend(); ++table) {
+        QList<qint64> ids = table->values();
+        std::ranges::sort(ids);
+        if (!ids.isEmpty())
+            changes.rows.insert(table.key(), std::move(ids));
+    }
+    return changes;
+}
+
 EditArgument EditArgument::word(const char *english)
 {
     EditArgument argument(QString::fromUtf8(english));

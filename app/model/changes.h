@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <algorithm>
@@ -44,7 +45,8 @@ enum class Table {
     ReleaseWindow,
     Funding,
     Estimate,
-    WaterfallTier
+    WaterfallTier,
+    InterimTarget
 };
 
 /// Which rows of which tables an edit inserted, updated or deleted; ids ascending.
@@ -58,6 +60,9 @@ struct Changes {
     }
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }
 };
+
+/// Of rows that were gathered without order.
+[[nodiscard]] Changes changesOf(const QMap<Table, QSet<qint64>> &rows);
 
 /// What fills a place in the words of an edit.
 struct EditArgument {

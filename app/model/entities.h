@@ -297,4 +297,13 @@ struct Goal {
     friend bool operator==(const Goal &, const Goal &) = default;
 };
 
+/// What a goal is to have reached by a day on the way to its target.
+struct InterimTarget {
+    Id<InterimTarget> id;
+    GoalId goal;
+    Day day;
+    int target = 0;
+    friend bool operator==(const InterimTarget &, const InterimTarget &) = default;
+};
+
 } // namespace slateboard

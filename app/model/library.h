@@ -34,6 +34,7 @@ struct Library {
     QList<Receipt> receipts;
     QList<Cap> caps;
     QList<Goal> goals;
+    QList<InterimTarget> interimTargets;
     QList<SavedFilter> savedFilters;
     QList<Credit> credits;
     QList<Slot> airSlots;

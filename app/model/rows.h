@@ -31,6 +31,7 @@ struct Rows {
     QList<Receipt> receipts;
     QList<Cap> caps;
     QList<Goal> goals;
+    QList<InterimTarget> interimTargets;
     QList<SavedFilter> savedFilters;
     QList<Credit> credits;
     QList<Slot> airSlots;
@@ -53,9 +54,9 @@ struct Rows {
     return std::tie(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.grantDocuments, rows.ipMetrics,
                     rows.titles, rows.titleIps, rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles,
                     rows.phases, rows.accounts, rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals,
-                    rows.savedFilters, rows.milestoneTemplates, rows.credits, rows.airSlots, rows.titleDocuments,
-                    rows.milestones, rows.decisions, rows.plannedStages, rows.phaseLinks, rows.plannedMilestones,
-                    rows.windows, rows.funding, rows.estimates, rows.waterfall);
+                    rows.interimTargets, rows.savedFilters, rows.milestoneTemplates, rows.credits, rows.airSlots,
+                    rows.titleDocuments, rows.milestones, rows.decisions, rows.plannedStages, rows.phaseLinks,
+                    rows.plannedMilestones, rows.windows, rows.funding, rows.estimates, rows.waterfall);
 }
 
 } // namespace slateboard

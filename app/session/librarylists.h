@@ -16,7 +16,7 @@ inline constexpr auto libraryLists = std::tuple(
     &Library::receipts, &Library::caps, &Library::goals, &Library::savedFilters, &Library::credits, &Library::airSlots,
     &Library::titleDocuments, &Library::decisions, &Library::plannedStages, &Library::phaseLinks,
     &Library::milestoneTemplates, &Library::milestones, &Library::plannedMilestones, &Library::windows,
-    &Library::funding, &Library::estimates, &Library::waterfall);
+    &Library::funding, &Library::estimates, &Library::waterfall, &Library::interimTargets);
 
 /// Not the library itself, nor source IPs, which stand in a table of their own.
 template <class Row>

@@ -22,6 +22,12 @@ RowNames::Name RowNames::of(const Cap &row) const
     return {planning::capName(m_library, row, language()), {}};
 }
 
+RowNames::Name RowNames::of(const InterimTarget &row) const
+{
+    const Goal *goal = findRow(m_library.goals, row.goal);
+    return {m_format.day(row.day), goal ? goalName(*goal) : QString()};
+}
+
 RowNames::Name RowNames::of(const Decision &row) const
 {
     const QString question = row.question.isEmpty() && row.rule ? wordFor(*row.rule) : row.question;

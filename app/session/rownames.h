@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Name of(const Receipt &row) const { return {wordFor(row.kind), title(row.title)}; }
     [[nodiscard]] Name of(const Cap &row) const;
     [[nodiscard]] Name of(const Goal &row) const { return {goalName(row), {}}; }
+    [[nodiscard]] Name of(const InterimTarget &row) const;
     [[nodiscard]] Name of(const SavedFilter &row) const { return {row.name, {}}; }
     [[nodiscard]] Name of(const Credit &row) const { return {row.person, title(row.title)}; }
     [[nodiscard]] Name of(const Slot &row) const { return {party(row.platform), title(row.title)}; }

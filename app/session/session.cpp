@@ -69,8 +69,11 @@ QFuture<Result<std::shared_ptr<Session>>> Session::open(const QString &path, Acc
 }
 
 Session::Session(std::unique_ptr<StoreThread> store, QString readOnlyReason) :
-    m_store(std::move(store)), m_library(m_store->library()), m_readOnlyReason(std::move(readOnlyReason))
-{}
+    m_store(std::move(store)), m_library(m_store->library()), m_readOnlyReason(std::move(readOnlyReason)),
+    m_forecastRecords(m_store->forecasts())
+{
+    takeState(m_store->state());
+}
 
 Session::~Session()
 {
@@ -117,6 +120,7 @@ void Session::take(const StoreStep &step)
 {
     m_undoWords = step.undoWords;
     m_redoWords = step.redoWords;
+    takeState(step.state);
     if (!step.outcome.changes.isEmpty()) {
         m_library = step.library;
         ++m_revision;

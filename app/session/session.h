@@ -5,6 +5,7 @@
 #include "app/exchange/importplan.h"
 #include "app/exchange/outtable.h"
 #include "app/model/changes.h"
+#include "app/model/forecastrecord.h"
 #include "app/model/library.h"
 #include "app/model/rows.h"
 
@@ -27,6 +28,7 @@ class SynopsisBook;
 class Synopses;
 class StoreThread;
 struct EditDetail;
+struct FileState;
 struct StoreStep;
 struct UndoPreview;
 
@@ -165,7 +167,9 @@ public:
     Edited moveTitles(StageMove move);
 
     // The library
-    Edited setGoals(QList<Goal> goals); // replaces them; null ids are filled in
+    /// Replaces them; null ids are filled in, so a new goal with interim targets has an id of its own. Without
+    /// `interims` those of goals that stay are left as they are.
+    Edited setGoals(QList<Goal> goals, std::optional<QList<InterimTarget>> interims = {});
     Edited setCaps(QList<Cap> caps);
     Edited setInfo(LibraryInfo info); // name, company, pinned day, drama rule; the currency cannot change
     /// Takes what an import of `file` brings, as one step; cancel() stops it, and then nothing is kept.
@@ -188,6 +192,22 @@ public:
     [[nodiscard]] QFuture<Result<UndoPreview>> previewUndo(qint64 edit);
     Edited undoEdit(qint64 edit);
 
+    /// The library as it stood at a moment, by the history; as it was first made before the first step. Runs aside.
+    [[nodiscard]] QFuture<Result<Library>> libraryBefore(const QDateTime &moment);
+    /// Tells two states of a library apart: another one after each step, the same in every copy of one state.
+    [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
+    /// The newest step of the history; an edit of 0 before the first.
+    [[nodiscard]] const HistoryEntry &newestEdit() const { return m_newestEdit; }
+
+    /// Of a session that only reads: takes what others have written since, also where another file stands in its
+    /// place. False: nothing. Fails where the file cannot be read now, and leaves everything as it was.
+    [[nodiscard]] QFuture<Result<bool>> reload();
+
+    /// The forecasts that were kept, by age. They are no part of the library: neither undone nor in the history.
+    [[nodiscard]] const QList<ForecastRecord> &forecastRecords() const { return m_forecastRecords; }
+    /// Keeps more (null ids are filled in), but for those of a goal, day of making and months ahead that are kept.
+    [[nodiscard]] QFuture<Result<void>> keepForecasts(QList<ForecastRecord> records);
+
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
     /// Writes tables to a file in the format that its ending names (app/exchange/writefile.h). Runs aside, where
     /// `sheets` is asked for them; gives the number of rows. cancel() stops it, and then what stood at `path` stays.
@@ -199,6 +219,7 @@ public:
 signals:
     void changed(const slateboard::Changes &changes);
     void undoChanged();
+    void forecastRecordsChanged();
     void synopsesRead();
     /// Work that takes longer than a moment: 0 to 1, or below 0 when none is under way.
     void progressChanged(double share, const QString &what);
@@ -213,6 +234,7 @@ private:
     Edited perform(std::function<Result<StoreStep>()> step);
     Edited takeRows(Rows rows, exchange::ImportUpdates updates, EditWords words);
     void take(const StoreStep &step);
+    void takeState(const FileState &state);
     void report(double share, const QString &what);
 
     std::unique_ptr<StoreThread> m_store;
@@ -222,6 +244,9 @@ private:
     QString m_readOnlyReason;
     std::optional<EditWords> m_undoWords;
     std::optional<EditWords> m_redoWords;
+    QString m_fingerprint;
+    HistoryEntry m_newestEdit;
+    QList<ForecastRecord> m_forecastRecords;
     std::shared_ptr<std::atomic_bool> m_cancelled =
         std::make_shared<std::atomic_bool>(false); // of the import asked for last
     std::shared_ptr<std::atomic_bool> m_exportCancelled = std::make_shared<std::atomic_bool>(false);

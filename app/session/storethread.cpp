@@ -50,6 +50,7 @@ Result<void> StoreThread::open(const QString &path, store::OpenMode mode)
         return tl::unexpected(library.error());
     m_file = std::move(*file);
     m_library = std::move(*library);
+    readState();
     return {};
 }
 
@@ -76,7 +77,8 @@ Result<StoreStep> StoreThread::finish(const EditWords &words, const store::Commi
         m_synopses->follow(commit.changes);
     if (store::rowCount(commit.changes) >= largeStep)
         giveBackFreeMemory();
-    StoreStep step{{commit.edit, words, commit.changes}, m_library, {}, {}};
+    readState();
+    StoreStep step{{commit.edit, words, commit.changes}, m_library, {}, {}, m_state};
     if (!m_undo.isEmpty())
         step.undoWords = m_undo.last().words;
     if (!m_redo.isEmpty())

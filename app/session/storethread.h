@@ -11,12 +11,19 @@ namespace slateboard {
 
 class Synopses;
 
+/// Which state of a library the file holds.
+struct FileState {
+    store::StoredEdit newest; // an id of 0 before the first edit
+    QString fingerprint;
+};
+
 /// What the GUI thread learns of an edit.
 struct StoreStep {
     EditOutcome outcome;
     Library library;
     std::optional<EditWords> undoWords;
     std::optional<EditWords> redoWords;
+    FileState state = {};
 };
 
 /// The one thread that touches an open library's file, in the order in which work is posted. All but post() and the
@@ -32,6 +39,11 @@ public:
     [[nodiscard]] Result<void> open(const QString &path, store::OpenMode mode);
     [[nodiscard]] store::LibraryFile &file() { return *m_file; }
     [[nodiscard]] const Library &library() const { return m_library; }
+    [[nodiscard]] const FileState &state() const { return m_state; }
+    [[nodiscard]] const QList<ForecastRecord> &forecasts() const { return m_forecasts; }
+    [[nodiscard]] Result<void> keepForecasts(const QList<ForecastRecord> &records);
+    /// Opens the file that stands there now, and reads what is new in it. No changes: it is the same state.
+    [[nodiscard]] Result<StoreStep> reload();
 
     [[nodiscard]] Result<StoreStep> edit(const EditWords &words, const store::LibraryFile::Work &work);
     [[nodiscard]] Result<StoreStep> undo();
@@ -57,6 +69,7 @@ private:
     };
     [[nodiscard]] store::EditMark mark(const EditWords &words, qint64 undoes = 0) const;
     [[nodiscard]] Result<StoreStep> finish(const EditWords &words, const store::Commit &commit);
+    void readState();
     struct KnownEdit;
     [[nodiscard]] KnownEdit findEdit(qint64 edit);
     [[nodiscard]] Result<int> applyBack(qint64 edit);
@@ -65,6 +78,8 @@ private:
 
     std::unique_ptr<store::LibraryFile> m_file;
     Library m_library;
+    FileState m_state;
+    QList<ForecastRecord> m_forecasts;
     QString m_author;
     QString m_sitting;
     QList<Done> m_undo; // this sitting's steps, newest last

@@ -58,6 +58,8 @@ constexpr CheckedTable checkedTables[] = {
     {"funding", titleOfRow},
     {"estimate", titleOfRow},
     {"waterfall_tier", titleOfRow},
+    {"interim_target", "(SELECT g.name FROM goal g WHERE g.id = r.goal)"},
+    {"forecast_record", "r.made_on"},
 };
 
 QString say(const char *sentence)
@@ -193,6 +195,7 @@ Result<QStringList> LibraryFile::check()
         Checker checker(*m_database);
         checker.checkFile();
         forEachTable([&]<class Row>() { checker.checkRows<Row>(); });
+        checker.checkRows<ForecastRecord>();
         checker.checkRules();
         return checker.findings();
     });

@@ -7,8 +7,6 @@
 
 #include <SQLiteCpp/Column.h>
 
-#include <limits>
-
 namespace slateboard::store {
 
 // The append-only table of edits. All throw SQLite::Exception.
@@ -25,12 +23,6 @@ qint64 appendEdit(SQLite::Database &database, const EditMark &mark, int changedR
 /// The same of a column that has been read already.
 [[nodiscard]] QByteArray uncompressed(const SQLite::Column &changeset);
 
-/// Which steps to read: those above one and below another, newest first.
-struct EditRange {
-    qint64 above = 0;
-    qint64 below = std::numeric_limits<qint64>::max();
-    int most = std::numeric_limits<int>::max();
-};
 [[nodiscard]] QList<StoredEdit> readHistory(SQLite::Database &database, const EditRange &range = {});
 /// The steps that take another back, and those that say this text: newest first.
 [[nodiscard]] QList<StoredEdit> readUndoing(SQLite::Database &database, const QString &text);

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/Transaction.h>
@@ -217,9 +218,35 @@ Result<Commit> LibraryFile::redo(const EditMark &mark, qint64 done)
     });
 }
 
-Result<QList<StoredEdit>> LibraryFile::history()
+Result<QList<StoredEdit>> LibraryFile::history(const EditRange &range)
 {
-    return guarded<QList<StoredEdit>>(m_path, [&]() -> Result<QList<StoredEdit>> { return readHistory(*m_database); });
+    return guarded<QList<StoredEdit>>(m_path,
+                                      [&]() -> Result<QList<StoredEdit>> { return readHistory(*m_database, range); });
+}
+
+Result<StoredEdit> LibraryFile::newestEdit()
+{
+    return guarded<StoredEdit>(m_path, [&]() -> Result<StoredEdit> {
+        QList<StoredEdit> newest = readHistory(*m_database, {.most = 1});
+        return newest.isEmpty() ? StoredEdit{} : newest.takeFirst();
+    });
+}
+
+Result<std::optional<Changes>> LibraryFile::changesAfter(qint64 edit)
+{
+    using Answer = std::optional<Changes>;
+    return guarded<Answer>(m_path, [&]() -> Result<Answer> {
+        QMap<Table, QSet<qint64>> touched;
+        for (const StoredEdit &step : readHistory(*m_database, {.above = edit})) {
+            const QByteArray changeset = findChangeset(*m_database, step.id);
+            if (changeset.isEmpty())
+                return Answer();
+            const Changes changes = changesIn(changeset);
+            for (auto rows = changes.rows.cbegin(); rows != changes.rows.cend(); ++rows)
+                touched[rows.key()] += QSet<qint64>(rows->cbegin(), rows->cend());
+        }
+        return Answer(changesOf(touched));
+    });
 }
 
 } // namespace slateboard::store

@@ -3,12 +3,14 @@
 
 #include "app/base/result.h"
 #include "app/model/changes.h"
+#include "app/model/forecastrecord.h"
 #include "app/model/library.h"
 #include "app/store/schema.h"
 
 #include <QDateTime>
 
 #include <functional>
+#include <limits>
 #include <memory>
 
 class QTemporaryDir;
@@ -38,11 +40,21 @@ struct StoredEdit {
     int changedRows = 0;
 };
 
+/// Which steps to read: those above one and below another, newest first.
+struct EditRange {
+    qint64 above = 0;
+    qint64 below = std::numeric_limits<qint64>::max();
+    int most = std::numeric_limits<int>::max();
+};
+
 /// What was committed; `edit` is 0 if nothing was different and so nothing was written.
 struct Commit {
     qint64 edit = 0;
     Changes changes;
 };
+
+/// Every row of two libraries, as if each had changed.
+[[nodiscard]] Changes everyRow(const Library &before, const Library &after);
 
 /// An open .slate file. Used from one thread at a time. Each edit is one transaction whose changeset goes into the
 /// history with it; whatever fails, the file is as it was before.
@@ -76,7 +88,19 @@ public:
     [[nodiscard]] Result<Commit> undo(const EditMark &mark);
     /// Does an edit again by applying its changeset.
     [[nodiscard]] Result<Commit> redo(const EditMark &mark, qint64 edit);
-    [[nodiscard]] Result<QList<StoredEdit>> history();
+    [[nodiscard]] Result<QList<StoredEdit>> history(const EditRange &range = {});
+    /// The newest step of it; an id of 0 before the first.
+    [[nodiscard]] Result<StoredEdit> newestEdit();
+    /// What the steps above one touched; nothing where they do not tell.
+    [[nodiscard]] Result<std::optional<Changes>> changesAfter(qint64 edit);
+    /// The library as it stood at a moment, by the history: as it was first made before the first step, and as the
+    /// oldest step that can be taken back leaves it. Leaves the file as it is.
+    [[nodiscard]] Result<Library> readBefore(const QDateTime &moment);
+
+    [[nodiscard]] Result<QList<ForecastRecord>> forecasts();
+    /// Adds to what is kept, outside the history; one of a goal, day of making and months ahead that is kept already
+    /// stays.
+    [[nodiscard]] Result<void> keepForecasts(const QList<ForecastRecord> &records);
 
     /// Integrity, references, the model's rules, and that every row can be read (the schema was checked when it was
     /// opened). One sentence for each finding.

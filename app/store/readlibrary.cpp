@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/changeset.h"
+#include "app/store/edittable.h"
 #include "app/store/fault.h"
 #include "app/store/libraryfile.h"
 #include "app/store/rowstatements.h"
@@ -6,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
 #include <deque>
@@ -191,25 +194,76 @@ void forEachList(Library &library, Visitor &&visit)
     visit(library.funding);
     visit(library.estimates);
     visit(library.waterfall);
+    visit(library.interimTargets);
+}
+
+Library readWhole(SQLite::Database &database)
+{
+    // One transaction, so that another process's edit is seen whole or not at all.
+    const SQLite::Transaction transaction(database);
+    Library library;
+    const QList<LibraryInfo> infos = allRows<LibraryInfo>(database);
+    if (infos.isEmpty())
+        throw libraryRowMissing();
+    library.info = infos.first();
+    IpReader ips(database);
+    forEachList(library, [&]<class Row>(QList<Row> &rows) { rows = allRows<Row>(database); });
+    library.ips = ips.finish();
+    requireSound(library);
+    return library;
+}
+
+// Takes back each step since then, newest first, as far as the steps can be read.
+void goBackTo(SQLite::Database &database, const QDateTime &moment)
+{
+    for (const StoredEdit &edit : readHistory(database)) {
+        if (edit.mark.at < moment)
+            return;
+        const QByteArray changeset = findChangeset(database, edit.id);
+        if (changeset.isEmpty())
+            return; // a migration has closed it
+        SQLite::Transaction transaction(database);
+        database.exec("PRAGMA defer_foreign_keys = ON");
+        apply(database, inverted(changeset));
+        transaction.commit();
+    }
+}
+
+void addRows(Library library, QMap<Table, QSet<qint64>> &rows)
+{
+    rows[Table::Library].insert(library.info.id.value);
+    for (int chunk = 0; chunk < library.ips.chunkCount(); ++chunk) {
+        for (int row = 0; row < library.ips.chunk(chunk).size(); ++row)
+            rows[Table::SourceIp].insert(library.ips.chunk(chunk).id(row).value);
+    }
+    forEachList(library, [&]<class Row>(const QList<Row> &list) {
+        for (const Row &row : list)
+            rows[TableOf<Row>::table].insert(row.id.value);
+    });
 }
 
 } // namespace
 
+Changes everyRow(const Library &before, const Library &after)
+{
+    QMap<Table, QSet<qint64>> rows;
+    addRows(before, rows);
+    addRows(after, rows);
+    return changesOf(rows);
+}
+
 Result<Library> LibraryFile::read()
 {
+    return guarded<Library>(m_path, [&]() -> Result<Library> { return readWhole(*m_database); });
+}
+
+Result<Library> LibraryFile::readBefore(const QDateTime &moment)
+{
     return guarded<Library>(m_path, [&]() -> Result<Library> {
-        // One transaction, so that another process's edit is seen whole or not at all.
-        const SQLite::Transaction transaction(*m_database);
-        Library library;
-        const QList<LibraryInfo> infos = allRows<LibraryInfo>(*m_database);
-        if (infos.isEmpty())
-            throw libraryRowMissing();
-        library.info = infos.first();
-        IpReader ips(*m_database);
-        forEachList(library, [&]<class Row>(QList<Row> &rows) { rows = allRows<Row>(*m_database); });
-        library.ips = ips.finish();
-        requireSound(library);
-        return library;
+        SQLite::Database past(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(past, *m_database).executeStep();
+        goBackTo(past, moment);
+        return readWhole(past);
     });
 }
 

@@ -49,6 +49,8 @@ constexpr RowWord rowWords[] = {
     {"funding", QT_TRANSLATE_NOOP("Check", "Funding")},
     {"estimate", QT_TRANSLATE_NOOP("Check", "Estimate to complete")},
     {"waterfall_tier", QT_TRANSLATE_NOOP("Check", "Tier of a waterfall")},
+    {"interim_target", QT_TRANSLATE_NOOP("Check", "Interim target")},
+    {"forecast_record", QT_TRANSLATE_NOOP("Check", "Kept forecast")},
 };
 
 } // namespace

@@ -61,7 +61,7 @@ public:
     explicit References(const Library &library) :
         m_targets(Targets(library.parties), Targets<SourceIp>(library.ips), Targets(library.titles),
                   Targets(library.plans), Targets(library.accounts), Targets(library.costs), Targets(library.grants),
-                  Targets(library.caps), Targets(library.milestones), Targets(library.windows))
+                  Targets(library.caps), Targets(library.milestones), Targets(library.windows), Targets(library.goals))
     {}
 
     template <class Row>
@@ -96,7 +96,7 @@ private:
     }
 
     std::tuple<Targets<Party>, Targets<SourceIp>, Targets<Title>, Targets<Plan>, Targets<Account>, Targets<Cost>,
-               Targets<RightsGrant>, Targets<Cap>, Targets<Milestone>, Targets<ReleaseWindow>>
+               Targets<RightsGrant>, Targets<Cap>, Targets<Milestone>, Targets<ReleaseWindow>, Targets<Goal>>
         m_targets;
 };
 
@@ -131,7 +131,8 @@ void requireSound(const Library &library)
             library.titleParties, library.stageEvents, library.planTitles, library.phases, library.accounts,
             library.budgetLines, library.costs, library.receipts, library.caps, library.credits, library.airSlots,
             library.titleDocuments, library.decisions, library.plannedStages, library.phaseLinks, library.milestones,
-            library.plannedMilestones, library.windows, library.funding, library.estimates, library.waterfall);
+            library.plannedMilestones, library.windows, library.funding, library.estimates, library.waterfall,
+            library.interimTargets);
     std::ranges::for_each(library.phases, requireYears);
     const auto working = std::ranges::count(library.plans, PlanKind::Working, &Plan::kind);
     if (working != 1) {

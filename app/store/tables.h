@@ -3,6 +3,7 @@
 
 #include "app/model/entities.h"
 #include "app/store/column.h"
+#include "app/store/goaltables.h"
 #include "app/store/moneytables.h"
 #include "app/store/plantables.h"
 #include "app/store/titletables.h"
@@ -261,6 +262,7 @@ void forEachTable(Visitor &&visit)
     visit.template operator()<Funding>();
     visit.template operator()<Estimate>();
     visit.template operator()<WaterfallTier>();
+    visit.template operator()<InterimTarget>();
 }
 
 } // namespace slateboard::store

@@ -134,7 +134,7 @@ void TestHistoryBook::everyTableHasAKind()
     quint64 all = 0;
     for (int kind = 0; kind < historyKindCount; ++kind)
         all |= tablesOf(static_cast<HistoryKind>(kind));
-    QCOMPARE(all, (bit(Table::WaterfallTier) << 1) - 1);
+    QCOMPARE(all, (bit(Table::InterimTarget) << 1) - 1);
 }
 
 void TestHistoryBook::whatIsNewIsInserted_data()

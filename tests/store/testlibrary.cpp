@@ -186,6 +186,7 @@ QString difference(const Library &a, const Library &b)
     compare("windows", a.windows, b.windows);
     compare("funding", a.funding, b.funding);
     compare("estimates", a.estimates, b.estimates);
+    compare("interim targets", a.interimTargets, b.interimTargets);
     compare("waterfall", a.waterfall, b.waterfall);
     return found;
 }
@@ -252,6 +253,7 @@ Rows someRows(int ips)
     rows.accounts.append({makeId<Account>(), {}, QStringLiteral("1000"), QStringLiteral("기획"), {}, false});
     rows.accounts.append({makeId<Account>(), rows.accounts.first().id, QStringLiteral("1100"), {}, {}, false});
     rows.goals.append({makeId<Goal>(), {}, Measure::SourceIps, 1000, Day(2021, 1, 1), Day(2023, 12, 31)});
+    rows.interimTargets.append({makeId<InterimTarget>(), rows.goals.first().id, Day(2022, 12, 31), 700});
     for (int i = 0; i < ips; ++i) {
         SourceIp ip = sourceIp(QStringLiteral("원작 %1").arg(i));
         ip.synopsis = QStringLiteral("줄거리가 있다. ").repeated(1 + i % 5);

@@ -31,7 +31,7 @@ const KindOfStep &kindOf(HistoryKind kind)
           Table::WaterfallTier}},
         {QT_TRANSLATE_NOOP("HistoryKinds", "Plans"), {Table::Plan, Table::PlanTitle}},
         {QT_TRANSLATE_NOOP("HistoryKinds", "Library and goals"),
-         {Table::Library, Table::Goal, Table::SavedFilter, Table::Party}},
+         {Table::Library, Table::Goal, Table::InterimTarget, Table::SavedFilter, Table::Party}},
     };
     return kinds[static_cast<int>(kind)];
 }
