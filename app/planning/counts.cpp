@@ -125,6 +125,14 @@ std::vector<CountStep> countSteps(const Library &library, Measure measure, Day t
     return countSteps(facts, measure, to);
 }
 
+int countOn(const std::vector<CountStep> &steps, Day day)
+{
+    int count = 0;
+    for (auto step = steps.begin(); step != steps.end() && step->day <= day; ++step)
+        count += step->gained ? 1 : -1;
+    return count;
+}
+
 std::vector<CountMonth> countMonths(const std::vector<CountStep> &steps, Day from, Day to)
 {
     std::vector<CountMonth> months;

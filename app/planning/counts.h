@@ -67,6 +67,9 @@ struct CountStep {
 /// Every transition from the beginning of the facts up to `to`, by day. The one source of all counts over time.
 [[nodiscard]] std::vector<CountStep> countSteps(const Library &library, Measure measure, Day to);
 
+/// What the steps, which are ordered by day, come to on a day.
+[[nodiscard]] int countOn(const std::vector<CountStep> &steps, Day day);
+
 /// The steps summed by month, from the month of `from` to that of `to` (which may be cut by `to`).
 [[nodiscard]] std::vector<CountMonth> countMonths(const std::vector<CountStep> &steps, Day from, Day to);
 

@@ -65,6 +65,22 @@ std::optional<double> paceNeeded(const Goal &goal, int value, Day asOf)
     return (goal.target - value) / monthsLeft(goal, asOf);
 }
 
+std::vector<InterimFigures> interimsOf(const Library &library, const Goal &goal, const std::vector<CountStep> &steps,
+                                       Day asOf)
+{
+    std::vector<InterimFigures> interims;
+    for (const InterimTarget &row : library.interimTargets) {
+        if (row.goal == goal.id)
+            interims.push_back({row.id, row.day, row.target, {}});
+    }
+    std::ranges::sort(interims, {}, &InterimFigures::day);
+    for (InterimFigures &interim : interims) {
+        if (interim.day <= asOf)
+            interim.had = countOn(steps, interim.day);
+    }
+    return interims;
+}
+
 } // namespace
 
 GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf)
@@ -73,13 +89,13 @@ GoalFigures goalFigures(FactIndex &facts, const Goal &goal, Day asOf)
     figures.goal = goal;
     figures.countsTitles = countsTitles(facts.library(), goal.measure);
     figures.steps = countSteps(facts, goal.measure, asOf);
-    for (const CountStep &step : figures.steps)
-        figures.value += step.gained ? 1 : -1;
+    figures.value = countOn(figures.steps, asOf);
     figures.months = countMonths(figures.steps, goal.start, asOf);
     figures.paceHad6 = paceHad(figures.steps, asOf, 6);
     figures.paceHad12 = paceHad(figures.steps, asOf, 12);
     figures.paceNeeded = paceNeeded(goal, figures.value, asOf);
     figures.atPace6 = atPace(goal, figures.value, figures.paceHad6, asOf);
+    figures.interims = interimsOf(facts.library(), goal, figures.steps, asOf);
     return figures;
 }
 

@@ -5,6 +5,15 @@
 
 namespace slateboard::planning {
 
+/// A target on the way to a goal's, and what was counted on its day.
+struct InterimFigures {
+    Id<InterimTarget> id;
+    Day day;
+    int target = 0;
+    std::optional<int> had; // unknown while the day is still to come
+    [[nodiscard]] bool isMissed() const { return had && *had < target; }
+};
+
 /// How far a goal has come on a day. Pace counts net gains of complete months, those without any included. A month is
 /// complete when the facts tell all of it: it has ended by the day, and it does not begin before the first fact. So
 /// the month of the first fact is complete only if that fact is of the month's first day; when the goal starts does
@@ -20,8 +29,9 @@ struct GoalFigures {
     /// Where the pace of 6 months leads by the deadline: value + pace x months left, rounded down, 0 at least. Unknown
     /// without that pace, and from the deadline on.
     std::optional<int> atPace6;
-    std::vector<CountMonth> months; // from the goal's start to the day
-    std::vector<CountStep> steps;   // all up to the day
+    std::vector<CountMonth> months;       // from the goal's start to the day
+    std::vector<CountStep> steps;         // all up to the day
+    std::vector<InterimFigures> interims; // by day
 };
 
 [[nodiscard]] GoalFigures goalFigures(const Library &library, const Goal &goal, Day asOf);

@@ -12,17 +12,6 @@
 namespace slateboard {
 namespace {
 
-bool standTwice(QList<Goal> goals)
-{
-    for (Goal &goal : goals)
-        goal.id = {};
-    for (qsizetype i = 0; i < goals.size(); ++i) {
-        if (goals.indexOf(goals[i]) < i)
-            return true;
-    }
-    return false;
-}
-
 EditWords importWords(exchange::ImportKind kind, const QString &file, const Rows &rows,
                       const exchange::ImportUpdates &updates)
 {
@@ -100,27 +89,6 @@ Result<void> updateRows(store::Writer &writer, const exchange::ImportUpdates &up
 }
 
 } // namespace
-
-Edited Session::setGoals(QList<Goal> goals)
-{
-    return edit(editWords(QT_TRANSLATE_NOOP("Edit", "Change the goals")),
-                [goals](store::Writer &writer) mutable -> Result<void> {
-                    for (Goal &goal : goals) {
-                        goal.name = cleaned(goal.name);
-                        if (goal.target < 1)
-                            return refusal(QT_TRANSLATE_NOOP("Session", "A goal's target must be at least 1."));
-                        if (goal.deadline <= goal.start)
-                            return refusal(QT_TRANSLATE_NOOP("Session", "A goal's deadline must be after its start."));
-                        if (!store::isWithinYears(goal.start) || !store::isWithinYears(goal.deadline))
-                            return refusal(
-                                QT_TRANSLATE_NOOP("Session", "The days of a goal must lie in the years 1900 to 2100."));
-                    }
-                    if (standTwice(goals))
-                        return refusal(QT_TRANSLATE_NOOP("Session", "Two goals are the same."));
-                    replaceRows(writer, writer.all<Goal>(), goals);
-                    return {};
-                });
-}
 
 Edited Session::setCaps(QList<Cap> caps)
 {

@@ -380,8 +380,14 @@ Edited VerbScript::setGoals()
     if (!goals.isEmpty() && chance(2))
         goals.removeFirst();
     const Day begin = day();
-    goals.append({{}, name(), Measure::Originals, below(50), begin, begin.plusDays(below(900) - 30)});
-    return m_session.setGoals(goals);
+    goals.append({makeId<Goal>(), name(), Measure::Originals, below(50), begin, begin.plusDays(below(900) - 30)});
+    if (chance(2))
+        return m_session.setGoals(goals);
+    QList<InterimTarget> interims = m_session.library().interimTargets;
+    for (int i = below(3); i > 0; --i)
+        interims.append(
+            {{}, goals.at(below(static_cast<int>(goals.size()))).id, begin.plusDays(below(300)), below(40)});
+    return m_session.setGoals(goals, interims);
 }
 
 Edited VerbScript::setCaps()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rowtable.h"
 
+#include "app/store/soundness.h"
 #include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/daycalendar.h"
 
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -15,6 +18,16 @@
 #include <QVBoxLayout>
 
 namespace slateboard {
+
+QDateEdit *dayBox(Day day)
+{
+    auto *box = new QDateEdit(day.date());
+    box->setDateRange(QDate(store::firstPhaseYear, 1, 1), QDate(store::lastPhaseYear, 12, 31));
+    box->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    box->setCalendarPopup(true);
+    box->setCalendarWidget(new DayCalendar(box));
+    return box;
+}
 
 QLayout *rowTableLayout(QTableWidget &table, const QString &addText, QWidget *owner, std::function<void()> add)
 {

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QDateEdit;
 class QDialog;
 class QDialogButtonBox;
 class QLabel;
@@ -38,6 +39,9 @@ template <class E>
 {
     return static_cast<E>(box.currentData().toInt());
 }
+
+/// A box for a day of the years that libraries have, with a calendar.
+[[nodiscard]] QDateEdit *dayBox(Day day);
 
 /// The table above a row of buttons that add a row and remove the chosen one.
 [[nodiscard]] QLayout *rowTableLayout(QTableWidget &table, const QString &addText, QWidget *owner,
