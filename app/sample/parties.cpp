@@ -43,9 +43,12 @@ void addPlanAndLimits(Draft &draft)
         cap.id = draft.ids.make<CapId>(first);
         draft.rows.caps << cap;
     }
-    for (Goal goal : draft.data.goals) {
+    for (auto [goal, interim] : draft.data.goals) {
         goal.id = draft.ids.make<GoalId>(first);
         draft.rows.goals << goal;
+        for (const InterimTarget &each : interim)
+            draft.rows.interimTargets << InterimTarget{draft.ids.make<Id<InterimTarget>>(first), goal.id, each.day,
+                                                       each.target};
     }
 }
 

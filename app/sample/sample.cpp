@@ -36,9 +36,9 @@ Sample makeSample()
     Rows &rows = draft.rows;
     sortById(rows.parties, rows.ips, rows.scoutEvents, rows.grants, rows.ipMetrics, rows.titles, rows.titleIps,
              rows.titleParties, rows.stageEvents, rows.plans, rows.planTitles, rows.phases, rows.accounts,
-             rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals, rows.credits, rows.airSlots,
-             rows.titleDocuments, rows.milestones, rows.plannedMilestones, rows.decisions, rows.plannedStages,
-             rows.phaseLinks, rows.windows, rows.funding, rows.estimates, rows.waterfall);
+             rows.budgetLines, rows.costs, rows.receipts, rows.caps, rows.goals, rows.interimTargets, rows.credits,
+             rows.airSlots, rows.titleDocuments, rows.milestones, rows.plannedMilestones, rows.decisions,
+             rows.plannedStages, rows.phaseLinks, rows.windows, rows.funding, rows.estimates, rows.waterfall);
     return {draft.data.name,       draft.data.company,         draft.data.pinnedDay,
             draft.data.reinvested, draft.data.reinvestedAfter, std::move(rows)};
 }

@@ -75,14 +75,19 @@ QList<Name> pairsAt(const QJsonValue &value)
     return listAt<Name>(value, [](const QJsonValue &item) { return pairAt(item); });
 }
 
-Goal goalAt(const QJsonValue &value)
+InterimTarget interimAt(const QJsonValue &value)
+{
+    return {{}, {}, dayAt(value[u"day"]).value_or(Day()), value[u"target"].toInt()};
+}
+
+GoalData goalAt(const QJsonValue &value)
 {
     Goal goal;
     goal.measure = codeAt<Measure>(value[u"measure"]);
     goal.target = value[u"target"].toInt();
     goal.start = dayAt(value[u"start"]).value_or(Day());
     goal.deadline = dayAt(value[u"deadline"]).value_or(Day());
-    return goal;
+    return {goal, listAt<InterimTarget>(value[u"interim"], interimAt)};
 }
 
 Cap capAt(const QJsonValue &value)
@@ -200,7 +205,7 @@ void readLibrary(SampleData &data)
     data.pinnedDay = dayAt(library.value(u"pinnedDay")).value_or(Day());
     data.reinvested = Share{library.value(u"reinvestedPercent").toInt() * 100};
     data.reinvestedAfter = library.value(u"reinvestedAfter").toInt();
-    data.goals = listAt<Goal>(library.value(u"goals"), goalAt);
+    data.goals = listAt<GoalData>(library.value(u"goals"), goalAt);
     data.caps = listAt<Cap>(library.value(u"caps"), capAt);
 }
 

@@ -98,6 +98,11 @@ struct HistoryData {
     QMap<QString, int> unsecured; // how many are merely listed, by how far talks went
 };
 
+struct GoalData {
+    Goal goal;                    // without an id
+    QList<InterimTarget> interim; // likewise
+};
+
 struct SampleData {
     QString name;
     QString company;
@@ -105,8 +110,8 @@ struct SampleData {
     Day pinnedDay;
     std::optional<Share> reinvested;
     int reinvestedAfter = 0;
-    QList<Goal> goals; // without ids
-    QList<Cap> caps;   // without ids
+    QList<GoalData> goals;
+    QList<Cap> caps; // without ids
     QList<Name> companies;
     QList<Name> platforms;
     QList<Name> distributors;
