@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/forecastjson.h"
+
+#include "app/forecast/levers.h"
+#include "app/forecast/trackrecord.h"
+#include "app/model/forecastrecord.h"
+
+#include <algorithm>
+
+namespace slateboard {
+namespace {
+
+using forecast::GoalForecast;
+
+QString code(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QJsonValue orNull(std::optional<Day> day)
+{
+    return day ? QJsonValue(day->iso()) : QJsonValue();
+}
+
+template <class Number>
+QJsonValue orNull(std::optional<Number> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+template <class Quantiles>
+void addQuantiles(QJsonObject &object, const Quantiles &quantiles)
+{
+    object.insert(QStringLiteral("p10"), quantiles.p10);
+    object.insert(QStringLiteral("p25"), quantiles.p25);
+    object.insert(QStringLiteral("p50"), quantiles.p50);
+    object.insert(QStringLiteral("p75"), quantiles.p75);
+    object.insert(QStringLiteral("p90"), quantiles.p90);
+}
+
+QJsonObject fanJson(const forecast::Fan &fan)
+{
+    QJsonObject object{{QStringLiteral("day"), fan.day.iso()}};
+    addQuantiles(object, fan);
+    return object;
+}
+
+QJsonValue chanceOf(const GoalForecast &forecast, Id<InterimTarget> interim)
+{
+    const auto found = std::ranges::find(forecast.interim, interim, &forecast::InterimChance::id);
+    return found == forecast.interim.end() ? QJsonValue() : QJsonValue(found->probability);
+}
+
+QJsonArray aheadJson(const GoalForecast &forecast)
+{
+    QJsonArray ahead;
+    for (size_t i = 0; i < forecast.ahead.size(); ++i) {
+        QJsonObject object = fanJson(forecast.ahead[i]);
+        object.insert(QStringLiteral("months"), forecast::monthsAhead[i]);
+        ahead.append(object);
+    }
+    return ahead;
+}
+
+QJsonArray leversJson(const std::vector<forecast::LeverEffect> &levers)
+{
+    static constexpr const char *kinds[] = {nullptr, "grants", "source_ips", "titles"}; // by LeverRows
+    QJsonArray array;
+    for (const forecast::LeverEffect &effect : levers) {
+        QJsonArray rows;
+        for (const qint64 row : effect.rows)
+            rows.append(QString::number(row));
+        const char *kind = kinds[static_cast<size_t>(effect.kind)];
+        array.append(QJsonObject{{QStringLiteral("lever"), code(codeOf(effect.lever))},
+                                 {QStringLiteral("text"), leverText(effect)},
+                                 {QStringLiteral("kind"), kind ? QJsonValue(code(kind)) : QJsonValue()},
+                                 {QStringLiteral("rows"), rows},
+                                 {QStringLiteral("gains"), effect.gains},
+                                 {QStringLiteral("p50"), orNull(effect.p50)},
+                                 {QStringLiteral("days_sooner"), orNull(effect.daysSooner)},
+                                 {QStringLiteral("probability"), effect.probability},
+                                 {QStringLiteral("probability_more"), effect.probabilityMore}});
+    }
+    return array;
+}
+
+QJsonArray backtestJson(const forecast::Backtest &backtest)
+{
+    QJsonArray array;
+    for (const forecast::HorizonScore &horizon : backtest.horizons) {
+        QJsonObject methods;
+        for (size_t method = 0; method < forecast::methodCount; ++method) {
+            const forecast::MethodScore &score = horizon.methods[method];
+            methods.insert(code(codeOf(static_cast<forecast::Method>(method))),
+                           QJsonObject{{QStringLiteral("in_50"), score.in50},
+                                       {QStringLiteral("in_80"), score.in80},
+                                       {QStringLiteral("pinball"), score.pinball},
+                                       {QStringLiteral("width_80"), score.width80}});
+        }
+        array.append(
+            QJsonObject{{QStringLiteral("months"), horizon.months == 0 ? QJsonValue() : QJsonValue(horizon.months)},
+                        {QStringLiteral("cases"), horizon.cases},
+                        {QStringLiteral("methods"), methods}});
+    }
+    return array;
+}
+
+QJsonValue scoreJson(const std::optional<forecast::RecordScore> &score)
+{
+    if (!score)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("actual"), score->actual},           {QStringLiteral("in_50"), score->score.in50},
+        {QStringLiteral("in_80"), score->score.in80},        {QStringLiteral("pinball"), score->score.pinball},
+        {QStringLiteral("reached"), orNull(score->reached)}, {QStringLiteral("brier"), orNull(score->brier)}};
+}
+
+QJsonArray keptJson(const Library &library, const QList<ForecastRecord> &records, GoalId goal, Day asOf)
+{
+    QJsonArray array;
+    for (const ForecastRecord &record : records) {
+        if (record.goal != goal || record.madeOn > asOf)
+            continue;
+        QJsonObject object{{QStringLiteral("made_on"), record.madeOn.iso()},
+                           {QStringLiteral("months"), orNull(record.months)},
+                           {QStringLiteral("day"), record.day.iso()},
+                           {QStringLiteral("probability"), orNull(record.probability)},
+                           {QStringLiteral("score"), scoreJson(forecast::score(record, library, asOf))}};
+        addQuantiles(object, record);
+        array.append(object);
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject forecastJson(const GoalForecast &forecast)
+{
+    QJsonArray fan;
+    for (const forecast::Fan &of : forecast.fan)
+        fan.append(fanJson(of));
+    const bool isMade = !forecast.refusal;
+    return {{QStringLiteral("refused"), isMade ? QJsonValue() : QJsonValue(code(forecast::codeOf(*forecast.refusal)))},
+            {QStringLiteral("reached_on"), orNull(forecast.reachedOn)},
+            {QStringLiteral("months_of_history"), forecast.months},
+            {QStringLiteral("probability"), orNull(forecast.probability)},
+            {QStringLiteral("p50"), orNull(forecast.p50)},
+            {QStringLiteral("p85"), orNull(forecast.p85)},
+            {QStringLiteral("horizon"), isMade ? QJsonValue(forecast.horizon.iso()) : QJsonValue()},
+            {QStringLiteral("known_lapses"), isMade ? QJsonValue(forecast.knownLapses) : QJsonValue()},
+            {QStringLiteral("uses_funnel"), isMade ? QJsonValue(forecast.usesFunnel) : QJsonValue()},
+            {QStringLiteral("at_deadline"), isMade ? QJsonValue(fanJson(forecast.atDeadline)) : QJsonValue()},
+            {QStringLiteral("ahead"), isMade ? aheadJson(forecast) : QJsonArray()},
+            {QStringLiteral("fan"), fan}};
+}
+
+QJsonArray interimsJson(const planning::GoalFigures &goal, const GoalForecast *forecast)
+{
+    QJsonArray array;
+    for (const planning::InterimFigures &interim : goal.interims) {
+        array.append(
+            QJsonObject{{QStringLiteral("day"), interim.day.iso()},
+                        {QStringLiteral("target"), interim.target},
+                        {QStringLiteral("had"), orNull(interim.had)},
+                        {QStringLiteral("probability"), forecast ? chanceOf(*forecast, interim.id) : QJsonValue()}});
+    }
+    return array;
+}
+
+QJsonArray forecastsJson(const Library &library, const QList<ForecastRecord> &records, Day asOf)
+{
+    QJsonArray array;
+    for (const planning::GoalFigures &goal : planning::allGoalFigures(library, asOf)) {
+        const GoalForecast forecast = forecast::forecastGoal(library, goal.goal, asOf);
+        array.append(
+            QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
+                        {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
+                        {QStringLiteral("target"), goal.goal.target},
+                        {QStringLiteral("deadline"), goal.goal.deadline.iso()},
+                        {QStringLiteral("value"), goal.value},
+                        {QStringLiteral("interim_targets"), interimsJson(goal, &forecast)},
+                        {QStringLiteral("forecast"), forecastJson(forecast)},
+                        {QStringLiteral("levers"), leversJson(forecast::leversOf(library, goal.goal, asOf))},
+                        {QStringLiteral("backtest"), backtestJson(forecast::backtest(library, goal.goal, asOf))},
+                        {QStringLiteral("kept"), keptJson(library, records, goal.goal.id, asOf)}});
+    }
+    return array;
+}
+
+} // namespace slateboard
