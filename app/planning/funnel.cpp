@@ -2,6 +2,7 @@
 #include "app/planning/funnel.h"
 
 #include "app/planning/funnelprogress.h"
+#include "app/planning/median.h"
 #include "app/planning/share.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,8 @@ public:
     [[nodiscard]] FunnelSteps figures()
     {
         for (size_t step = 1; step < funnelStepCount; ++step) {
-            m_steps[step].daysFromStepBefore = median(m_fromBefore[step]);
-            m_steps[step].daysFromDiscovery = median(m_fromDiscovery[step]);
+            m_steps[step].daysFromStepBefore = medianOf(m_fromBefore[step]);
+            m_steps[step].daysFromDiscovery = medianOf(m_fromDiscovery[step]);
         }
         return m_steps;
     }
@@ -43,16 +44,6 @@ private:
     {
         if (step > 0 && days)
             waits[static_cast<size_t>(step)].push_back(*days);
-    }
-    static std::optional<double> median(std::vector<qint32> &days)
-    {
-        if (days.empty())
-            return std::nullopt;
-        const auto middle = days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2);
-        std::ranges::nth_element(days, middle);
-        if (days.size() % 2 == 1)
-            return *middle;
-        return (static_cast<double>(*std::max_element(days.begin(), middle)) + *middle) / 2;
     }
 
     FunnelSteps m_steps;

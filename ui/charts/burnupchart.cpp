@@ -2,6 +2,7 @@
 #include "ui/charts/burnupchart.h"
 
 #include "ui/charts/burnupplot.h"
+#include "ui/charts/planplots.h"
 
 #include <algorithm>
 
@@ -15,11 +16,14 @@ struct BurnUpChart::Private {
 
     BurnUpPlot plot;
     GoalFigures goal;
+    std::optional<forecast::GoalForecast> forecast;
     Day asOf;
     Formatter format{Language::English, Currency{}};
 
     [[nodiscard]] const CountMonth *find(Month month) const;
+    [[nodiscard]] const forecast::Fan *findFan(Month month) const; // at its end, of those to come
     [[nodiscard]] QString tooltip(const CountMonth &month) const;
+    [[nodiscard]] QString tooltip(const forecast::Fan &fan) const;
     [[nodiscard]] QString description(std::optional<Month> selected) const;
 };
 
@@ -37,6 +41,25 @@ QString BurnUpChart::Private::tooltip(const CountMonth &month) const
              BurnUpChart::tr("gained %1, lost %2").arg(format.number(month.gained), format.number(month.lost)));
 }
 
+const forecast::Fan *BurnUpChart::Private::findFan(Month month) const
+{
+    const auto &shown = plot.fan().shown();
+    const auto after = std::ranges::upper_bound(shown, month.last(), {}, &forecast::Fan::day);
+    const bool isThere = after != shown.begin() && Month::of(std::prev(after)->day) == month;
+    return isThere && std::prev(after)->day > asOf ? &*std::prev(after) : nullptr;
+}
+
+QString BurnUpChart::Private::tooltip(const forecast::Fan &fan) const
+{
+    const auto range = [this](int from, int to) {
+        return format.number(from) + QStringLiteral("–") + format.number(to);
+    };
+    return QStringLiteral("<b>%1</b><table>").arg(format.day(fan.day)) +
+           tipRow(BurnUpChart::tr("likely (P50)"), format.number(fan.p50)) +
+           tipRow(BurnUpChart::tr("50% range"), range(fan.p25, fan.p75)) +
+           tipRow(BurnUpChart::tr("80% range"), range(fan.p10, fan.p90)) + QStringLiteral("</table>");
+}
+
 QString BurnUpChart::Private::description(std::optional<Month> selected) const
 {
     QString text = BurnUpChart::tr("%1 of %2 on %3, deadline %4.")
@@ -47,6 +70,11 @@ QString BurnUpChart::Private::description(std::optional<Month> selected) const
     if (goal.paceHad6)
         text += QLatin1Char(' ') +
                 BurnUpChart::tr("The last six months had %1 a month.").arg(format.decimal(*goal.paceHad6, 1));
+    if (forecast && forecast->probability)
+        text += QLatin1Char(' ') +
+                BurnUpChart::tr("The chance to reach it by then is %1.").arg(format.percent(*forecast->probability));
+    if (forecast && forecast->p50)
+        text += QLatin1Char(' ') + BurnUpChart::tr("P50 %1.").arg(format.day(*forecast->p50));
     if (const CountMonth *month = selected ? find(*selected) : nullptr)
         text += QLatin1Char(' ') + BurnUpChart::tr("%1: %2, gained %3, lost %4.")
                                        .arg(format.month(month->month), format.number(month->value),
@@ -66,6 +94,12 @@ void BurnUpChart::setData(const GoalFigures &goal, Day asOf, const Formatter &fo
     d->goal = goal;
     d->asOf = asOf;
     d->format = format;
+    placesChanged();
+}
+
+void BurnUpChart::setForecast(std::optional<forecast::GoalForecast> forecast)
+{
+    d->forecast = std::move(forecast);
     placesChanged();
 }
 
@@ -100,6 +134,16 @@ std::vector<double> BurnUpChart::losses() const
     return d->plot.losses();
 }
 
+std::vector<forecast::Fan> BurnUpChart::fan() const
+{
+    return d->plot.fan().shown();
+}
+
+std::vector<double> BurnUpChart::marks() const
+{
+    return d->plot.fan().marks();
+}
+
 double BurnUpChart::targetShown() const
 {
     return d->plot.targetShown();
@@ -122,8 +166,8 @@ QPointF BurnUpChart::monthCentre(Month month) const
 
 void BurnUpChart::rebuild(const Theme &theme)
 {
-    d->plot.style(theme, d->goal, d->asOf, d->format);
-    d->plot.setData(d->goal, d->asOf);
+    d->plot.style(theme, d->goal, d->forecast, d->asOf, d->format);
+    d->plot.setData(d->goal, d->forecast, d->asOf);
     d->plot.setSelected(theme.print ? std::nullopt : selected());
     const Goal &goal = d->goal.goal;
     setAccessibleName(tr("Burn-up of %1").arg(goalName(goal)));
@@ -138,12 +182,16 @@ void BurnUpChart::arrange()
 Chart::Places BurnUpChart::places() const
 {
     const auto &months = d->goal.months;
-    return months.empty() ? Places{} : Places{months.front().month.index, months.back().month.index};
+    if (months.empty())
+        return {};
+    const auto &fan = d->plot.fan().shown();
+    const Month last = fan.empty() ? months.back().month : std::max(months.back().month, Month::of(fan.back().day));
+    return {months.front().month.index, last.index};
 }
 
 int BurnUpChart::firstChoice() const
 {
-    return places().last;
+    return d->goal.months.back().month.index;
 }
 
 std::optional<int> BurnUpChart::placeAt(const QPointF &position) const
@@ -159,12 +207,17 @@ QPointF BurnUpChart::centreOf(int place) const
 
 QString BurnUpChart::tooltip(int place) const
 {
-    return d->tooltip(*d->find(Month{place}));
+    if (const CountMonth *month = d->find(Month{place}))
+        return d->tooltip(*month);
+    const forecast::Fan *fan = d->findFan(Month{place});
+    return fan ? d->tooltip(*fan) : QString();
 }
 
+// Of months to come there are no rows.
 void BurnUpChart::open(int place, std::optional<QPointF>)
 {
-    emit monthClicked(Month{place});
+    if (d->find(Month{place}))
+        emit monthClicked(Month{place});
 }
 
 QString BurnUpChart::fileName() const

@@ -54,10 +54,35 @@ std::vector<QRectF> placesAtDot(const QSizeF &size, const BurnUpGeometry &geomet
     return places;
 }
 
+QRectF around(const QPointF &mark)
+{
+    constexpr double reach = 6;
+    return {mark.x() - reach, mark.y() - reach, 2 * reach, 2 * reach};
+}
+
+// Above or below the line of the target on which the mark stands.
+void putMark(QCPItemText &text, const std::optional<QPointF> &mark, const BurnUpGeometry &geometry, LabelPlaces &places)
+{
+    if (!mark || text.text().isEmpty())
+        return put(text, std::nullopt);
+    const QSizeF size = sizeOfText(text);
+    std::vector<QRectF> wishes;
+    for (const double y : {mark->y() - besideDot - size.height(), mark->y() + besideDot}) {
+        for (const double x :
+             {mark->x() - size.width() / 2, mark->x() - besideDot, mark->x() + besideDot - size.width()})
+            wishes.emplace_back(QPointF(x, y), size);
+    }
+    std::erase_if(wishes, [&](const QRectF &place) {
+        return place.right() > geometry.right || place.left() < geometry.axes.left() || place.top() < 0;
+    });
+    put(text, places.take(wishes));
+}
+
 } // namespace
 
 BurnUpLabels::BurnUpLabels(QCustomPlot &plot) :
-    m_target(addText(plot)), m_deadline(addText(plot)), m_asOf(addText(plot)), m_value(addText(plot))
+    m_target(addText(plot)), m_deadline(addText(plot)), m_asOf(addText(plot)), m_value(addText(plot)),
+    m_p50(addText(plot)), m_p85(addText(plot)), m_ends{addText(plot), addText(plot), addText(plot)}
 {
     for (QCPItemText *text : all()) {
         text->setPadding({});
@@ -71,13 +96,28 @@ void BurnUpLabels::style(const Theme &theme, const planning::GoalFigures &goal, 
 {
     for (QCPItemText *text : all()) {
         text->setFont(chartFont(theme));
-        text->setColor(text == m_target || text == m_value ? theme.text : theme.subtext);
+        text->setColor(text == m_target || text == m_value || text == m_p50 ? theme.text : theme.subtext);
     }
     m_target->setText(BurnUpChart::tr("target %1").arg(format.number(goal.goal.target)));
     m_deadline->setText(compact ? BurnUpChart::tr("deadline")
                                 : BurnUpChart::tr("deadline %1").arg(format.day(goal.goal.deadline)));
     m_asOf->setText(compact ? QString() : BurnUpChart::tr("as of %1").arg(format.day(asOf)));
     m_value->setText(format.number(goal.value));
+}
+
+void BurnUpLabels::setForecast(const std::optional<forecast::GoalForecast> &forecast, const Formatter &format,
+                               bool compact)
+{
+    const bool hasFan = forecast && !forecast->fan.empty();
+    const auto name = [&](QCPItemText &text, const QString &word, const std::optional<Day> &day) {
+        text.setText(!day || compact ? QString() : word + u' ' + format.day(*day));
+    };
+    name(*m_p50, QStringLiteral("P50"), hasFan ? forecast->p50 : std::nullopt);
+    name(*m_p85, QStringLiteral("P85"), hasFan ? forecast->p85 : std::nullopt);
+    for (size_t i = 0; i < m_ends.size(); ++i)
+        m_ends[i]->setText(hasFan && !compact
+                               ? std::array{QStringLiteral("P90"), QStringLiteral("P50"), QStringLiteral("P10")}[i]
+                               : QString());
 }
 
 int BurnUpLabels::widthOfTarget() const
@@ -103,7 +143,23 @@ void BurnUpLabels::arrange(const BurnUpGeometry &geometry)
     put(*m_asOf, m_asOf->text().isEmpty()
                      ? std::nullopt
                      : places.take(placesAbove(geometry.asOf, sizeOfText(*m_asOf), !passed, geometry)));
+    for (const QPointF &mark : geometry.fan.interim)
+        places.avoid(around(mark));
+    for (const auto &mark : {geometry.fan.p50, geometry.fan.p85}) {
+        if (mark)
+            places.avoid(around(*mark));
+    }
     put(*m_value, places.take(placesAtDot(sizeOfText(*m_value), geometry)));
+    putMark(*m_p50, geometry.fan.p50, geometry, places);
+    putMark(*m_p85, geometry.fan.p85, geometry, places);
+    for (size_t i = 0; i < m_ends.size(); ++i) {
+        const QSizeF size = sizeOfText(*m_ends[i]);
+        const bool isThere = i < geometry.fan.ends.size() && !m_ends[i]->text().isEmpty();
+        const double y = isThere ? geometry.fan.ends[i].y() : 0;
+        const QRectF place({geometry.axes.right() + besideLine, y - size.height() / 2}, size);
+        put(*m_ends[i], isThere && geometry.axes.top() <= y && y <= geometry.axes.bottom() ? places.take({&place, 1})
+                                                                                           : std::nullopt);
+    }
 }
 
 QStringList BurnUpLabels::texts() const

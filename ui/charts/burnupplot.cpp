@@ -2,6 +2,7 @@
 #include "ui/charts/burnupplot.h"
 
 #include "ui/charts/burnupchart.h"
+#include "ui/charts/planplots.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int stripHeight = 76; // at most
 constexpr double monthDays = 30.44;
+constexpr double mostAboveTarget = 1.25;
 
 double key(Day day)
 {
@@ -49,13 +51,14 @@ std::vector<double> valuesOf(const QCPBars &bars)
 } // namespace
 
 BurnUpPlot::BurnUpPlot(QCustomPlot &plot) :
-    m_plot(plot), m_stripTicker(new QCPAxisTickerText), m_deadlineLine(addVertical(plot)),
-    m_todayLine(addVertical(plot)), m_labels(plot), m_stripText(addText(plot))
+    m_plot(plot), m_legend(addLegend(plot)), m_fan(plot), m_stripTicker(new QCPAxisTickerText),
+    m_deadlineLine(addVertical(plot)), m_todayLine(addVertical(plot)), m_labels(plot), m_stripText(addText(plot))
 {
     plot.xAxis->setTicker(QSharedPointer<MonthTicker>::create(*plot.xAxis));
     plot.yAxis->setTicker(QSharedPointer<CountTicker>::create());
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot.yAxis->setPadding(2);
+    m_fan.addTo(*m_legend);
     m_target = plot.addGraph();
     m_pace = plot.addGraph();
     m_value = plot.addGraph();
@@ -75,7 +78,7 @@ void BurnUpPlot::addStrip()
 {
     m_strip = new QCPAxisRect(&m_plot, false);
     m_strip->addAxes(QCPAxis::atLeft | QCPAxis::atBottom);
-    m_plot.plotLayout()->addElement(1, 0, m_strip);
+    m_plot.plotLayout()->addElement(m_plot.plotLayout()->rowCount(), 0, m_strip);
     m_strip->setAutoMargins(QCP::msLeft);
     auto *margins = new QCPMarginGroup(&m_plot);
     m_plot.axisRect()->setMarginGroup(QCP::msLeft, margins);
@@ -94,6 +97,7 @@ void BurnUpPlot::addStrip()
 void BurnUpPlot::setCompact(bool compact)
 {
     m_compact = compact;
+    m_legend->setVisible(!compact);
     m_plot.yAxis->ticker()->setTickCount(compact ? 4 : 5);
     m_strip->setVisible(!compact);
     m_stripText->setVisible(!compact);
@@ -106,8 +110,9 @@ void BurnUpPlot::setCompact(bool compact)
     m_plot.plotLayout()->setRowSpacing(compact ? 0 : 10);
 }
 
-void BurnUpPlot::setData(const planning::GoalFigures &goal, Day asOf)
+void BurnUpPlot::setData(const planning::GoalFigures &goal, const Forecast &forecast, Day asOf)
 {
+    m_fan.setData(goal, forecast);
     const double start = valueOn(goal, goal.goal.start);
     QVector<double> keys{key(goal.goal.start)};
     QVector<double> values{start};
@@ -123,8 +128,10 @@ void BurnUpPlot::setData(const planning::GoalFigures &goal, Day asOf)
     m_value->setData(keys, values, true);
     m_dot->setData({keys.back()}, {values.back()});
     placeVertical(*m_todayLine, keys.back());
+    // What the fan has far above the target says no more than that it is reached.
+    most = std::max(most, std::min(m_fan.highest(), mostAboveTarget * most));
     m_plot.yAxis->setRange(0, most > 0 ? most * 1.15 : 1);
-    const double end = std::max(key(goal.goal.deadline), keys.back());
+    const double end = std::max(key(std::max(goal.goal.deadline, m_fan.lastShown().value_or(asOf))), keys.back());
     const double from = key(Month::of(goal.goal.start).first());
     m_plot.xAxis->setRange(from, end + (end - from) * 0.03 + 1);
     m_strip->axis(QCPAxis::atBottom)->setRange(m_plot.xAxis->range());
@@ -138,7 +145,15 @@ void BurnUpPlot::setLines(const planning::GoalFigures &goal, double start)
     const double deadline = key(goal.goal.deadline);
     m_target->setData({m_plot.xAxis->range().lower, m_plot.xAxis->range().upper},
                       {static_cast<double>(goal.goal.target), static_cast<double>(goal.goal.target)}, true);
-    m_pace->setData({from, deadline}, {start, static_cast<double>(goal.goal.target)}, true);
+    QVector<double> keys{from}; // through the interim targets, where there are any
+    QVector<double> values{start};
+    for (const planning::InterimFigures &interim : goal.interims) {
+        if (key(interim.day) > keys.back() && key(interim.day) < deadline) {
+            keys << key(interim.day);
+            values << interim.target;
+        }
+    }
+    m_pace->setData(keys << deadline, values << goal.goal.target, true);
     placeVertical(*m_deadlineLine, deadline);
 }
 
@@ -173,7 +188,8 @@ void BurnUpPlot::setStripTicks(double most, double least)
         m_stripTicker->addTick(least, format.number(std::llround(least)));
 }
 
-void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, Day asOf, const Formatter &format)
+void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, const Forecast &forecast, Day asOf,
+                       const Formatter &format)
 {
     m_plot.setBackground(QBrush(theme.base));
     styleAxis(*m_plot.xAxis, theme, true, false);
@@ -197,7 +213,10 @@ void BurnUpPlot::style(const Theme &theme, const planning::GoalFigures &goal, Da
     m_stripText->setFont(chartFont(theme));
     m_stripText->setColor(theme.subtext);
     m_stripText->setText(BurnUpChart::tr("gained and lost each month"));
+    styleLegend(*m_legend, theme);
+    m_fan.style(theme, goal);
     m_labels.style(theme, goal, asOf, format, m_compact);
+    m_labels.setForecast(forecast, format, m_compact);
     const int right = m_labels.widthOfTarget() + 2;
     m_plot.axisRect()->setMargins(QMargins(0, BurnUpLabels::rowHeight, right, 0));
     m_strip->setMargins(QMargins(0, 0, right, m_compact ? 0 : 20));
@@ -231,6 +250,8 @@ void BurnUpPlot::arrange()
             geometry.lines.emplace_back(pixel(point->key, point->value),
                                         pixel(std::next(point)->key, std::next(point)->value));
     }
+    geometry.fan = m_fan.geometry();
+    geometry.lines.insert(geometry.lines.end(), geometry.fan.lines.begin(), geometry.fan.lines.end());
     m_labels.arrange(geometry);
 }
 

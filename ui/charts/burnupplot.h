@@ -13,8 +13,10 @@ public:
     explicit BurnUpPlot(QCustomPlot &plot);
 
     void setCompact(bool compact);
-    void setData(const planning::GoalFigures &goal, Day asOf);
-    void style(const Theme &theme, const planning::GoalFigures &goal, Day asOf, const Formatter &format);
+    using Forecast = std::optional<forecast::GoalForecast>;
+    void setData(const planning::GoalFigures &goal, const Forecast &forecast, Day asOf);
+    void style(const Theme &theme, const planning::GoalFigures &goal, const Forecast &forecast, Day asOf,
+               const Formatter &format);
     void setSelected(std::optional<Month> month);
     /// Puts labels where they cover nothing; needs a laid out plot.
     void arrange();
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] std::vector<double> losses() const;
     [[nodiscard]] double targetShown() const;
     [[nodiscard]] const BurnUpLabels &labels() const { return m_labels; }
+    [[nodiscard]] const BurnUpFan &fan() const { return m_fan; }
     [[nodiscard]] std::optional<Month> monthAt(const QPointF &position) const;
     [[nodiscard]] QPointF monthCentre(Month month) const;
 
@@ -34,6 +37,8 @@ private:
     void setStripTicks(double most, double least);
 
     QCustomPlot &m_plot;
+    QCPLegend *m_legend;
+    BurnUpFan m_fan; // beneath all lines
     QCPAxisRect *m_strip = nullptr;
     QSharedPointer<QCPAxisTickerText> m_stripTicker;
     QCPGraph *m_value = nullptr;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/heatcells.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slateboard {
+namespace {
+
+constexpr double cellGap = 1.5;  // pixels, on each side
+constexpr double palest = 0.12;  // share of the colour in a cell with the fewest
+constexpr double darkest = 0.85; // ... with the most
+constexpr double whiteTextFrom = 0.5;
+constexpr double leastForText = 12; // pixels
+
+} // namespace
+
+void HeatCells::setCells(std::vector<Cell> cells)
+{
+    m_cells = std::move(cells);
+    m_most = 1;
+    QVector<double> keys, values;
+    for (const Cell &cell : m_cells) {
+        keys << cell.column;
+        values << cell.row;
+        if (!cell.isTotal)
+            m_most = std::max(m_most, cell.count);
+    }
+    setData(keys, values);
+}
+
+void HeatCells::style(const Theme &theme)
+{
+    m_theme = theme;
+}
+
+QRectF HeatCells::rectOf(int row, int column) const
+{
+    const QPointF from = coordsToPixels(column - 0.5, row - 0.5);
+    const QPointF to = coordsToPixels(column + 0.5, row + 0.5);
+    return QRectF(from, to).normalized().adjusted(cellGap, cellGap, -cellGap, -cellGap);
+}
+
+void HeatCells::draw(QCPPainter *painter)
+{
+    const QRectF seen = QRectF(clipRect());
+    painter->setFont(chartFont(m_theme));
+    for (const Cell &cell : m_cells) {
+        if (seen.intersects(rectOf(cell.row, cell.column)))
+            paint(*painter, cell);
+    }
+}
+
+void HeatCells::paint(QCPPainter &painter, const Cell &cell) const
+{
+    const QRectF rect = rectOf(cell.row, cell.column);
+    const double share = palest + (darkest - palest) * std::sqrt(static_cast<double>(cell.count - 1) / m_most);
+    const double strength = m_most == 1 ? darkest / 2 : share;
+    const bool isFull = !cell.isTotal && !cell.isPlanned;
+    if (!cell.isTotal) {
+        const QColor ground = Theme::mixed(m_theme.base, m_theme.accent, isFull ? strength : strength / 2);
+        painter.setPen(isFull ? QPen(Qt::NoPen) : QPen(Theme::mixed(m_theme.base, m_theme.accent, darkest), 1));
+        painter.setBrush(ground);
+        painter.drawRect(rect);
+    }
+    if (rect.width() < leastForText || rect.height() < leastForText)
+        return;
+    painter.setPen(isFull && strength >= whiteTextFrom ? m_theme.base : m_theme.text);
+    painter.drawText(rect, Qt::AlignCenter, QString::number(cell.count));
+}
+
+} // namespace slateboard
