@@ -5,16 +5,18 @@
 
 namespace slateboard {
 
-/// By which any page asks the window for the budget of a title.
+/// By which any page asks the window for the budget of a title, or for the caps.
 class BudgetLink : public QObject {
     Q_OBJECT
 public:
     [[nodiscard]] static BudgetLink &of(Workspace &workspace); // lives as long as the workspace
 
     void request(TitleId title) { emit requested(title); }
+    void requestCaps() { emit capsRequested(); }
 
 signals:
     void requested(slateboard::TitleId title);
+    void capsRequested();
 
 private:
     using QObject::QObject;
