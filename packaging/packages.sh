@@ -10,6 +10,8 @@ slateboard_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     # charts, the library file, Result, spreadsheets out
     libqcustomplot-dev libsqlite3-dev libsqlitecpp-dev libexpected-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
+    # outline and links of PDFs
+    libqpdf-dev
     # icons and fonts of the window and the PDF
     breeze-icon-theme fonts-noto-core fonts-noto-cjk
     # tests and checks

@@ -62,14 +62,18 @@ std::vector<TopSheetRow> topSheetOf(const Library &library, const Demand &demand
 {
     TopSheet sheet;
     QHash<AccountId, TopSheetRow *> rowOf; // of leaves, because there are few of them and many titles
-    for (const AccountMoney &money : demand.accounts) {
-        if (!title.isNull() && money.title != title)
-            continue;
-        TopSheetRow *&row = rowOf[money.account];
-        if (!row)
-            row = &rowFor(sheet, library, money.account);
-        add(*row, money);
-    }
+    const auto addAll = [&](const auto &accounts) {
+        for (const AccountMoney &money : accounts) {
+            TopSheetRow *&row = rowOf[money.account];
+            if (!row)
+                row = &rowFor(sheet, library, money.account);
+            add(*row, money);
+        }
+    };
+    if (title.isNull())
+        addAll(demand.accounts);
+    else
+        addAll(demand.accountsOf(title));
     return rowsOf(sheet);
 }
 

@@ -444,7 +444,7 @@ void TestCostsFeature::theReportGoesOnPaper()
     QSignalSpy told(&m_bench->opened.workspace(), &Workspace::noticed);
     panel().paper().savePdf(pdf);
     QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
-    QCOMPARE(told[0][0].toString(), QStringLiteral("The report was written to costs.pdf"));
+    QCOMPARE(told[0][0].toString(), QStringLiteral("The PDF was written to costs.pdf"));
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
     QSignalSpy failed(&m_bench->opened.workspace(), &Workspace::failed);

@@ -469,7 +469,7 @@ void TestTimelineView::itIsWrittenAsPdfAside()
     QSignalSpy progress(m_bench->session.get(), &Session::progressChanged);
     where->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(said.count(), 1);
-    QCOMPARE(said.first().first().toString(), QStringLiteral("The timeline was written to plan.pdf"));
+    QCOMPARE(said.first().first().toString(), QStringLiteral("The PDF was written to plan.pdf"));
     QVERIFY(QFile::exists(m_bench->folder.filePath(QStringLiteral("plan.pdf"))));
     QTRY_VERIFY(!progress.isEmpty() && progress.last().first().toDouble() < 0); // and is done with
 }

@@ -34,13 +34,13 @@ private:
     [[nodiscard]] QStringList statement(std::optional<PartyId> party, Language language = Language::English) const
     {
         const QString path = m_folder.filePath(QStringLiteral("statement.pdf"));
-        const auto written = writeStatements({m_library, m_figures, party, language}, path);
+        const auto written = writeDocument(statementDocument({m_library, m_figures, party, language}), path);
         return written ? pageTexts(path) : QStringList(written.error().sentence);
     }
     [[nodiscard]] QStringList costs(planning::CostGrouping grouping, Language language = Language::English) const
     {
         const QString path = m_folder.filePath(QStringLiteral("costs.pdf"));
-        const auto written = writeCostReport({m_library, m_figures, grouping, language}, path);
+        const auto written = writeDocument(costDocument({m_library, m_figures, grouping, language}), path);
         return written ? pageTexts(path) : QStringList(written.error().sentence);
     }
     // As paper has it: without the currency.
@@ -116,7 +116,7 @@ void TestMoneyPapers::aPartyThatGetsNothingIsTold()
     Library library = m_library;
     library.parties.prepend(idle);
     const QString path = m_folder.filePath(QStringLiteral("idle.pdf"));
-    QVERIFY(writeStatements({library, m_figures, idle.id, Language::English}, path).has_value());
+    QVERIFY(writeDocument(statementDocument({library, m_figures, idle.id, Language::English}), path).has_value());
     const QStringList pages = pageTexts(path);
     QCOMPARE(pages.size(), 1);
     QVERIFY(pages.first().contains(QStringLiteral("Empty Hands")));
@@ -191,9 +191,10 @@ void TestMoneyPapers::anEmptyLibraryHasAPage()
     library.plans = {{PlanId{1}, {}, PlanKind::Working}};
     const planning::Figures figures = planning::figuresOf(library, PlanId{1}, Day(2023, 3, 31));
     const QString path = m_folder.filePath(QStringLiteral("empty.pdf"));
-    QVERIFY(writeCostReport({library, figures, planning::CostGrouping::Title, Language::English}, path).has_value());
+    QVERIFY(writeDocument(costDocument({library, figures, planning::CostGrouping::Title, Language::English}), path)
+                .has_value());
     QVERIFY(pageTexts(path).first().contains(QStringLiteral("Whole plan")));
-    QVERIFY(writeStatements({library, figures, std::nullopt, Language::English}, path).has_value());
+    QVERIFY(writeDocument(statementDocument({library, figures, std::nullopt, Language::English}), path).has_value());
     QVERIFY(pageTexts(path).first().contains(QStringLiteral("Nothing of the receipts")));
 }
 
@@ -201,11 +202,11 @@ void TestMoneyPapers::theyAreWrittenOnAnotherThread()
 {
     const QString path = m_folder.filePath(QStringLiteral("aside.pdf"));
     const StatementInput input{m_library, m_figures, std::nullopt, Language::English};
-    auto aside = std::async(std::launch::async, [&] { return writeStatements(input, path); });
+    auto aside = std::async(std::launch::async, [&] { return writeDocument(statementDocument(input), path); });
     QVERIFY(aside.get());
     QCOMPARE(pageTexts(path).size(), statement(std::nullopt).size());
-    const auto stopped = writeCostReport({m_library, m_figures}, m_folder.filePath(QStringLiteral("stopped.pdf")),
-                                         QPageSize::A4, [](double) { return false; });
+    const auto stopped = writePdf(m_folder.filePath(QStringLiteral("stopped.pdf")),
+                                  PaperLayout(costDocument({m_library, m_figures})), [](double) { return false; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
 }

@@ -72,15 +72,15 @@ private slots:
         library.plans = {{PlanId{1}, {}, PlanKind::Working}, {PlanId{2}, {}, PlanKind::WhatIf}};
         const auto comparison = planning::comparePlans(library, PlanId{1}, PlanId{2}, Day(2023, 3, 31));
         const QString path = m_folder.filePath(QStringLiteral("empty.pdf"));
-        QVERIFY(writeComparison({library, comparison, Language::English}, path).has_value());
+        QVERIFY(writeDocument(comparisonDocument({library, comparison, Language::English}), path).has_value());
         QVERIFY(pageTexts(path).first().contains(QStringLiteral("Neither plan spends anything.")));
     }
 
     void refusesAPlaceThatCannotBeWritten()
     {
         const auto comparison = compared(PlanKind::Working, PlanKind::Approved);
-        const auto written =
-            writeComparison({m_library, comparison, Language::English}, QStringLiteral("/nowhere/at/all/x.pdf"));
+        const auto written = writeDocument(comparisonDocument({m_library, comparison, Language::English}),
+                                           QStringLiteral("/nowhere/at/all/x.pdf"));
         QCOMPARE(written.error().code, ErrorCode::Io);
     }
 
@@ -89,15 +89,18 @@ private slots:
         const auto comparison = compared(PlanKind::Working, PlanKind::Approved);
         const PlanReportInput input{m_library, comparison, Language::English};
         const QString path = m_folder.filePath(QStringLiteral("aside.pdf"));
-        const PlanDrawings drawings = planDrawings(input);
-        auto aside =
-            std::async(std::launch::async, [&] { return writeComparison(input, drawings, path, QPageSize::A4, {}); });
+        // Made and laid out aside too; only charts are drawn here.
+        const auto layout = std::async(std::launch::async, [&] {
+                                return std::make_shared<PaperLayout>(comparisonDocument(input));
+                            }).get();
+        drawCharts(*layout);
+        auto aside = std::async(std::launch::async, [&] { return writePdf(path, *layout); });
         QVERIFY(aside.get());
         const QStringList pages = pageTexts(path);
         QCOMPARE(pages.size(), printed(comparison, Language::English).size());
         QVERIFY(pages.join(QString()).contains(QStringLiteral("Demand by quarter of both plans against cap")));
-        const auto stopped = writeComparison(input, drawings, m_folder.filePath(QStringLiteral("stopped.pdf")),
-                                             QPageSize::A4, [](double) { return false; });
+        const auto stopped =
+            writePdf(m_folder.filePath(QStringLiteral("stopped.pdf")), *layout, [](double) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }
@@ -111,7 +114,7 @@ private:
     [[nodiscard]] QStringList printed(const planning::PlanComparison &comparison, Language language) const
     {
         const QString path = m_folder.filePath(QStringLiteral("plans.pdf"));
-        const auto written = writeComparison({m_library, comparison, language}, path);
+        const auto written = writeDocument(comparisonDocument({m_library, comparison, language}), path);
         return written ? pageTexts(path) : QStringList(written.error().sentence);
     }
 

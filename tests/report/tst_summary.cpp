@@ -273,7 +273,7 @@ private slots:
         {
             QPdfWriter device(path);
             device.setResolution(300);
-            pages = paintSummary(device, {slate.library, slate.figures, Language::English});
+            pages = paintPages(device, PaperLayout(summaryDocument({slate.library, slate.figures, Language::English})));
         }
         QCOMPARE(pageTexts(path).size(), pages);
     }

@@ -49,18 +49,18 @@ private slots:
         const Library empty = LibraryBuilder().library();
         const auto none = planning::figuresOf(empty, workingPlan(empty).id, Day(2023, 3, 31));
         const QString path = m_folder.filePath(QStringLiteral("e.pdf"));
-        QVERIFY(writeTimeline({empty, none, Language::English}, path));
+        QVERIFY(writeDocument(timelineDocument({empty, none, Language::English}), path));
         QCOMPARE(pageTexts(path).size(), 1);
     }
     void onceStoppedItWritesNothing()
     {
         const QString path = m_folder.filePath(QStringLiteral("stopped.pdf"));
         std::vector<double> shares;
-        const auto written =
-            writeTimeline({m_library, m_figures, Language::English}, path, QPageSize::A4, [&](double share) {
-                shares.push_back(share);
-                return shares.size() < 2;
-            });
+        const PaperLayout layout(timelineDocument({m_library, m_figures, Language::English}));
+        const auto written = writePdf(path, layout, [&](double share) {
+            shares.push_back(share);
+            return shares.size() < 2;
+        });
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Cancelled);
         QCOMPARE(shares.size(), size_t(2));
@@ -72,7 +72,8 @@ private:
     QStringList printed(Language language)
     {
         const QString path = m_folder.filePath(QStringLiteral("t.pdf"));
-        return writeTimeline({m_library, m_figures, language}, path) ? pageTexts(path) : QStringList();
+        return writeDocument(timelineDocument({m_library, m_figures, language}), path) ? pageTexts(path)
+                                                                                       : QStringList();
     }
     QTemporaryDir m_folder;
     const Library m_library = libraryOf(sample::makeSample());

@@ -40,18 +40,20 @@ public:
     std::vector<MoneyChart> charts;
 
 private:
-    template <class C>
-    C &add(const char *code, const QString &heading)
+    // `set` gives a chart its data.
+    template <class C, class Set>
+    void add(const char *code, const QString &heading, Set set)
     {
-        auto chart = std::make_unique<C>();
-        C &made = *chart;
-        charts.push_back({QString::fromLatin1(code), heading, std::move(chart)});
-        return made;
+        charts.push_back({QString::fromLatin1(code), heading, [set = std::move(set)]() -> std::unique_ptr<Chart> {
+                              auto chart = std::make_unique<C>();
+                              set(*chart);
+                              return chart;
+                          }});
     }
 
     const Library &m_library;
     const planning::Figures &m_figures;
-    const Formatter &m_format;
+    Formatter m_format;
     QString m_programme = say(QT_TRANSLATE_NOOP("MoneyCharts", "Whole programme"));
 };
 
@@ -63,43 +65,50 @@ void ChartMaker::addQuarters(planning::BarGrouping grouping, const char *code, c
     QStringList names;
     for (const planning::BarSeries &series : bars.series)
         names << planning::barName(m_library, series.key, grouping, m_format.language());
-    add<QuarterChart>(code, heading).setData(m_figures.money, bars, names, m_figures.asOf, m_format);
+    add<QuarterChart>(code, heading, [&figures = m_figures, bars, names, format = m_format](QuarterChart &chart) {
+        chart.setData(figures.money, bars, names, figures.asOf, format);
+    });
 }
 
 void ChartMaker::addSpending()
 {
     const planning::SpendCurve curve = planning::spendCurve(m_library, m_figures);
     if (!curve.months.empty())
-        add<SpendChart>("spending", say(QT_TRANSLATE_NOOP("MoneyCharts", "Spending month by month")))
-            .setData(curve, m_programme, m_figures.asOf, m_format);
+        add<SpendChart>("spending", say(QT_TRANSLATE_NOOP("MoneyCharts", "Spending month by month")),
+                        [curve, name = m_programme, asOf = m_figures.asOf, format = m_format](SpendChart &chart) {
+                            chart.setData(curve, name, asOf, format);
+                        });
 }
 
 void ChartMaker::addTopSheet()
 {
-    auto rows = planning::topSheetOf(m_library, m_figures.demand, {});
+    const auto rows = planning::topSheetOf(m_library, m_figures.demand, {});
     QStringList names;
     for (const planning::TopSheetRow &row : rows)
         names << planning::accountTitle(m_library, row.account, m_format.language());
     if (!rows.empty())
-        add<TopSheetChart>("topsheet", say(QT_TRANSLATE_NOOP("MoneyCharts", "Budget against EFC by account")))
-            .setData(std::move(rows), names, m_format);
+        add<TopSheetChart>(
+            "topsheet", say(QT_TRANSLATE_NOOP("MoneyCharts", "Budget against EFC by account")),
+            [rows, names, format = m_format](TopSheetChart &chart) { chart.setData(rows, names, format); });
 }
 
 void ChartMaker::addPlatforms()
 {
     const planning::ReceiptFigures receipts = planning::receiptFigures(m_library, m_figures);
-    auto bars = platformBars(m_library, receipts, m_format.language(), mostPlatforms);
+    const auto bars = platformBars(m_library, receipts, m_format.language(), mostPlatforms);
     if (!bars.empty())
-        add<PlatformChart>("receipts", say(QT_TRANSLATE_NOOP("MoneyCharts", "Receipts by platform")))
-            .setData(std::move(bars), m_format);
+        add<PlatformChart>("receipts", say(QT_TRANSLATE_NOOP("MoneyCharts", "Receipts by platform")),
+                           [bars, format = m_format](PlatformChart &chart) { chart.setData(bars, format); });
 }
 
 void ChartMaker::addCash()
 {
     const planning::CashPosition position = planning::cashPosition(m_library, m_figures);
     if (!position.quarters.empty())
-        add<CashChart>("cash", say(QT_TRANSLATE_NOOP("MoneyCharts", "Cash position by quarter")))
-            .setData(position, m_programme, m_figures.asOf, m_format);
+        add<CashChart>("cash", say(QT_TRANSLATE_NOOP("MoneyCharts", "Cash position by quarter")),
+                       [position, name = m_programme, asOf = m_figures.asOf, format = m_format](CashChart &chart) {
+                           chart.setData(position, name, asOf, format);
+                       });
 }
 
 void ChartMaker::addPortfolio()
@@ -110,8 +119,10 @@ void ChartMaker::addPortfolio()
         dots.push_back({each, title ? title->name(m_format.language()) : QString()});
     }
     if (!dots.empty())
-        add<PortfolioChart>("portfolio", say(QT_TRANSLATE_NOOP("MoneyCharts", "Cost against expected receipts")))
-            .setData(std::move(dots), planning::PortfolioBasis::Own, m_format);
+        add<PortfolioChart>("portfolio", say(QT_TRANSLATE_NOOP("MoneyCharts", "Cost against expected receipts")),
+                            [dots, format = m_format](PortfolioChart &chart) {
+                                chart.setData(dots, planning::PortfolioBasis::Own, format);
+                            });
 }
 
 // And the caps of the programme that it raises.
@@ -119,14 +130,17 @@ void ChartMaker::addLoop()
 {
     const planning::Reinvestment loop = planning::reinvestmentOf(m_library, m_figures);
     if (!loop.quarters.empty())
-        add<LoopChart>("loop", say(QT_TRANSLATE_NOOP("MoneyCharts", "What is spent and what comes back")))
-            .setData(loop, m_figures.asOf, m_format);
+        add<LoopChart>(
+            "loop", say(QT_TRANSLATE_NOOP("MoneyCharts", "What is spent and what comes back")),
+            [loop, asOf = m_figures.asOf, format = m_format](LoopChart &chart) { chart.setData(loop, asOf, format); });
     for (const planning::CapOverTime &over : loop.caps) {
         const Cap *cap = findRow(m_library.caps, over.cap);
         const QString name = cap ? planning::capName(m_library, *cap, m_format.language()) : QString();
         if (!over.points.empty())
-            add<CapTimeChart>("cap", say(QT_TRANSLATE_NOOP("MoneyCharts", "The cap over time: %1")).arg(name))
-                .setData(over, name, m_figures.asOf, m_format);
+            add<CapTimeChart>("cap", say(QT_TRANSLATE_NOOP("MoneyCharts", "The cap over time: %1")).arg(name),
+                              [over, name, asOf = m_figures.asOf, format = m_format](CapTimeChart &chart) {
+                                  chart.setData(over, name, asOf, format);
+                              });
     }
 }
 

@@ -67,7 +67,7 @@ Result<void> saveCharts(const Library &library, const planning::Figures &figures
                         ChartFolder &folder)
 {
     for (const MoneyChart &money : moneyCharts(library, figures, format, MoneyCharts::Every)) {
-        if (const auto saved = folder.save(*money.chart, money.code); !saved)
+        if (const auto saved = folder.save(*money.make(), money.code); !saved)
             return saved;
     }
     for (const planning::GoalFigures &goal : figures.goals) {

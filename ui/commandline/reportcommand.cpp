@@ -41,63 +41,61 @@ Result<QPageSize::PageSizeId> paperAskedFor(const Invocation &call)
 
 /// What a report is made of.
 struct Report {
-    QString path;
-    QPageSize::PageSizeId paper = QPageSize::A4;
     View view;
+    PaperSource source;
     PlanId against; // null: none is asked for
     std::optional<PartyId> party;
     planning::CostGrouping grouping = planning::CostGrouping::Title;
-    Language language = Language::Korean;
 };
 
-Result<void> writeSummaryReport(const Report &report)
+PaperDocument summaryReport(const Report &report)
 {
-    const Library &library = report.view.session->library();
-    const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
-    return writeSummary({library, figures, report.language}, report.path, report.paper);
+    return summaryDocument(report.source.input());
 }
 
-Result<void> writeCompareReport(const Report &report)
+PaperDocument comparisonReport(const Report &report)
 {
-    const Library &library = report.view.session->library();
-    const auto comparison = planning::comparePlans(library, report.view.plan, report.against, report.view.asOf);
-    return writeComparison({library, comparison, report.language}, report.path, report.paper);
+    const PaperSource &source = report.source;
+    const auto comparison = std::make_shared<const planning::PlanComparison>(
+        planning::comparePlans(source.library, report.view.plan, report.against, report.view.asOf));
+    PaperDocument document =
+        comparisonDocument({source.library, *comparison, source.language, source.printedAt, source.fingerprint});
+    document.data = comparison;
+    return document;
 }
 
-Result<void> writeTimelineReport(const Report &report)
+PaperDocument timelineReport(const Report &report)
 {
-    const Library &library = report.view.session->library();
-    const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
-    return writeTimeline({library, figures, report.language}, report.path, report.paper);
+    return timelineDocument(report.source.input());
 }
 
-Result<void> writeStatementReport(const Report &report)
+PaperDocument statementReport(const Report &report)
 {
-    const Library &library = report.view.session->library();
-    const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
-    return writeStatements({library, figures, report.party, report.language}, report.path, report.paper);
+    const PaperSource &source = report.source;
+    return statementDocument(
+        {source.library, *source.figures, report.party, source.language, source.printedAt, source.fingerprint});
 }
 
-Result<void> writeCostsReport(const Report &report)
+PaperDocument costsReport(const Report &report)
 {
-    const Library &library = report.view.session->library();
-    const auto figures = planning::figuresOf(library, report.view.plan, report.view.asOf);
-    return writeCostReport({library, figures, report.grouping, report.language}, report.path, report.paper);
+    const PaperSource &source = report.source;
+    return costDocument(
+        {source.library, *source.figures, report.grouping, source.language, source.printedAt, source.fingerprint});
 }
 
 /// A kind of report, by the word of --kind, and the option that goes with it alone.
 struct ReportKind {
     const char *code;
     const char *option;
-    Result<void> (*write)(const Report &report);
+    PaperDocument (*make)(const Report &report);
     const char *done; // what is said then
 };
 constexpr ReportKind reportKinds[] = {
-    {"summary", nullptr, writeSummaryReport, QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")},
-    {"compare", "against", writeCompareReport, QT_TRANSLATE_NOOP("CommandLine", "The comparison stands in “%1”.")},
-    {"timeline", nullptr, writeTimelineReport, QT_TRANSLATE_NOOP("CommandLine", "The timeline stands in “%1”.")},
-    {"statement", "party", writeStatementReport, QT_TRANSLATE_NOOP("CommandLine", "The statement stands in “%1”.")},
-    {"costs", "by", writeCostsReport, QT_TRANSLATE_NOOP("CommandLine", "The cost report stands in “%1”.")}};
+    {"summary", nullptr, summaryReport, QT_TRANSLATE_NOOP("CommandLine", "The summary stands in “%1”.")},
+    {"compare", "against", comparisonReport, QT_TRANSLATE_NOOP("CommandLine", "The comparison stands in “%1”.")},
+    {"timeline", nullptr, timelineReport, QT_TRANSLATE_NOOP("CommandLine", "The timeline stands in “%1”.")},
+    {"statement", "party", statementReport, QT_TRANSLATE_NOOP("CommandLine", "The statement stands in “%1”.")},
+    {"costs", "by", costsReport, QT_TRANSLATE_NOOP("CommandLine", "The cost report stands in “%1”.")}};
 
 Result<ReportKind> kindAskedFor(const Invocation &call)
 {
@@ -120,7 +118,7 @@ Result<ReportKind> kindAskedFor(const Invocation &call)
                                   .arg(QLatin1String(other.option), QLatin1String(other.code)));
         }
     }
-    if (kind->write == writeCompareReport && !call.options.isSet(QStringLiteral("against")))
+    if (kind->make == comparisonReport && !call.options.isSet(QStringLiteral("against")))
         return wrongUsage(
             say(QT_TRANSLATE_NOOP("CommandLine", "Tell which plan to compare with, with --against NAME.")));
     return *kind;
@@ -149,8 +147,12 @@ Result<void> writeReport(const Invocation &call)
     const auto party = partyAskedFor(call, view->session->library());
     if (!party)
         return tl::unexpected(party.error());
-    const Language language = speakForFiles(call, view->session->library());
-    return kind->write({path, *paper, *view, *against, *party, *grouping, language}).map([&] {
+    const Library &library = view->session->library();
+    const Language language = speakForFiles(call, library);
+    const auto figures =
+        std::make_shared<const planning::Figures>(planning::figuresOf(library, view->plan, view->asOf));
+    const Report report{*view, {library, figures, language, view->session->fingerprint()}, *against, *party, *grouping};
+    return writeDocument(kind->make(report), path, *paper).map([&] {
         call.out << say(kind->done).arg(printable(path)) << Qt::endl;
     });
 }

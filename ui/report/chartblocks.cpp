@@ -32,41 +32,84 @@ size_t burnUpRows(const SummaryInput &input)
     return (input.figures.goals.size() + burnUpsAbreast(input) - 1) / burnUpsAbreast(input);
 }
 
-// The head line of a chart; gives what is left below it.
-QRectF paintHead(Sheet &sheet, const QRectF &rect, const QString &text)
+/// A chart under its heading, in a place so many points wide and high.
+struct HeadedChart {
+    QString heading;
+    std::shared_ptr<ChartDrawing> drawing;
+
+    HeadedChart(QString name, ChartDrawing::Make make, QSizeF size, double unit) :
+        heading(std::move(name)),
+        drawing(std::make_shared<ChartDrawing>(std::move(make), size - QSizeF(0, blockHeadHeight), unit))
+    {}
+    void paint(Sheet &paper, const QRectF &rect) const
+    {
+        paper.text({rect.left(), rect.top(), rect.width(), paper.pt(blockHeadHeight - 3)},
+                   Qt::AlignLeft | Qt::AlignVCenter, heading, 9.5, true);
+        drawing->play(paper, rect.topLeft() + QPointF(0, paper.pt(blockHeadHeight)));
+    }
+};
+
+ChartDrawing::Make burnUp(const SummaryInput &input, size_t goal, bool compact)
 {
-    sheet.text({rect.left(), rect.top(), rect.width(), sheet.pt(blockHeadHeight - 3)}, Qt::AlignLeft | Qt::AlignVCenter,
-               text, 9.5, true);
-    return rect.adjusted(0, sheet.pt(blockHeadHeight), 0, 0);
+    return [&input, goal, compact] {
+        auto chart = std::make_unique<BurnUpChart>();
+        chart->setCompact(compact);
+        chart->setData(input.figures.goals[goal], input.figures.asOf,
+                       Formatter(input.language, input.library.info.currency));
+        return chart;
+    };
 }
 
-void paintBurnUp(Sheet &sheet, const QRectF &rect, const SummaryInput &input, const GoalFigures &goal, bool compact)
+ChartDrawing::Make quarterDemand(const SummaryInput &input)
 {
-    BurnUpChart chart;
-    chart.setCompact(compact);
-    chart.setData(goal, input.figures.asOf, Formatter(input.language, input.library.info.currency));
-    const QRectF place = paintHead(sheet, rect, goalName(goal.goal));
-    chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(compact ? smallUnit : largeUnit));
+    return [&input] {
+        auto chart = std::make_unique<QuarterChart>();
+        chart->setData(input.figures.money, input.figures.asOf, Formatter(input.language, input.library.info.currency));
+        return chart;
+    };
 }
 
-void paintQuarters(Sheet &sheet, const QRectF &rect, const SummaryInput &input)
-{
-    QuarterChart chart;
-    chart.setData(input.figures.money, input.figures.asOf, Formatter(input.language, input.library.info.currency));
-    const QRectF place =
-        paintHead(sheet, rect, translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter against cap")));
-    chart.drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(smallUnit));
-}
+/// As many on each page, so that the last has no chart alone.
+class EvenPages {
+public:
+    EvenPages(Pages &pages, Sheet &sheet, size_t count) : m_pages(pages), m_sheet(sheet), m_count(count)
+    {
+        m_full = std::max<size_t>(1, (count + mostPerPage - 1) / mostPerPage);
+        const auto perPage = static_cast<double>(std::max<size_t>(2, (count + m_full - 1) / m_full));
+        m_height = (pages.room().height() - m_gap() * (perPage - 1)) / perPage;
+    }
+    void add(const QString &heading, ChartDrawing::Make make, bool startsPage)
+    {
+        Block block = largeChart(m_pages, m_sheet, heading, m_height, std::move(make));
+        block.gap = m_gap();
+        block.startsPage = m_at == 0 ? startsPage : m_at * m_full / m_count != (m_at - 1) * m_full / m_count;
+        m_pages.add(std::move(block));
+        ++m_at;
+    }
 
-void paintMoney(Sheet &sheet, const QRectF &rect, const MoneyChart &chart)
-{
-    const QRectF place = paintHead(sheet, rect, chart.heading);
-    chart.chart->drawOn(sheet.painter(), place, sheet.theme(), sheet.pt(largeUnit));
-}
+private:
+    [[nodiscard]] double m_gap() const { return m_sheet.pt(14); }
 
-using PaintChart = std::function<void(Sheet &, const QRectF &)>;
+    Pages &m_pages;
+    Sheet &m_sheet;
+    size_t m_count;
+    size_t m_full = 1; // pages
+    size_t m_at = 0;
+    double m_height = 0;
+};
 
 } // namespace
+
+Block largeChart(const Pages &pages, Sheet &sheet, const QString &heading, double height, ChartDrawing::Make make)
+{
+    const double point = sheet.pt(1);
+    const HeadedChart chart(heading, std::move(make), QSizeF(pages.room().width(), height) / point, largeUnit);
+    Block block;
+    block.height = height;
+    block.drawings = {chart.drawing};
+    block.paint = [chart](Sheet &paper, const QRectF &rect) { chart.paint(paper, rect); };
+    return block;
+}
 
 double leastSmallCharts(const SummaryInput &input)
 {
@@ -75,56 +118,59 @@ double leastSmallCharts(const SummaryInput &input)
 
 void addSmallCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, double height)
 {
+    constexpr double gap = 16; // between those abreast
+    const double point = sheet.pt(1);
     const size_t goals = input.figures.goals.size();
-    const size_t abreast = burnUpsAbreast(input);
+    const size_t abreast = std::min(burnUpsAbreast(input), goals);
     const size_t rows = burnUpRows(input);
     const double share = rows == 0 ? 0 : rows == 1 ? burnUpShare : mostBurnUpShare;
-    const double room = height - sheet.pt(chartGap) * static_cast<double>(rows);
+    const double room = height / point - chartGap * static_cast<double>(rows);
+    const double whole = pages.room().width() / point;
+    const auto columns = static_cast<double>(std::max<size_t>(1, abreast));
+    const QSizeF each((whole - gap * (columns - 1)) / columns,
+                      room * share / static_cast<double>(std::max<size_t>(1, rows)));
     for (size_t from = 0; from < goals; from += abreast) {
-        const size_t to = std::min(from + abreast, goals);
+        std::vector<HeadedChart> charts;
         Block block;
+        for (size_t i = from; i < std::min(from + abreast, goals); ++i) {
+            charts.emplace_back(goalName(input.figures.goals[i].goal), burnUp(input, i, true), each, smallUnit);
+            block.drawings.push_back(charts.back().drawing);
+        }
         block.gap = sheet.pt(chartGap);
-        block.height = room * share / static_cast<double>(rows);
-        block.paint = [&input, from, to, abreast](Sheet &paper, const QRectF &rect) {
-            const double gap = paper.pt(16);
-            const size_t columns = std::min(abreast, input.figures.goals.size());
-            const double width = (rect.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-            for (size_t i = from; i < to; ++i) {
-                const double left = rect.left() + static_cast<double>(i - from) * (width + gap);
-                paintBurnUp(paper, {left, rect.top(), width, rect.height()}, input, input.figures.goals[i], true);
+        block.height = sheet.pt(each.height());
+        block.paint = [charts, each](Sheet &paper, const QRectF &rect) {
+            QRectF place(rect.left(), rect.top(), paper.pt(each.width()), rect.height());
+            for (const HeadedChart &chart : charts) {
+                chart.paint(paper, place);
+                place.translate(place.width() + paper.pt(gap), 0);
             }
         };
         pages.add(std::move(block));
     }
+    const HeadedChart quarters(translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter against cap")),
+                               quarterDemand(input), QSizeF(whole, room * (1 - share)), smallUnit);
     Block block;
     block.gap = sheet.pt(chartGap);
-    block.height = room * (1 - share);
-    block.paint = [&input](Sheet &paper, const QRectF &rect) { paintQuarters(paper, rect, input); };
+    block.height = sheet.pt(room * (1 - share));
+    block.drawings = {quarters.drawing};
+    block.paint = [quarters](Sheet &paper, const QRectF &rect) { quarters.paint(paper, rect); };
     pages.add(std::move(block));
 }
 
-void addLargeCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
+void addGoalCharts(Pages &pages, Sheet &sheet, const SummaryInput &input)
 {
-    std::vector<PaintChart> charts;
-    for (const GoalFigures &goal : input.figures.goals)
-        charts.push_back(
-            [&input, &goal](Sheet &paper, const QRectF &rect) { paintBurnUp(paper, rect, input, goal, false); });
+    EvenPages charts(pages, sheet, input.figures.goals.size());
+    for (size_t i = 0; i < input.figures.goals.size(); ++i)
+        charts.add(goalName(input.figures.goals[i].goal), burnUp(input, i, false), true);
+}
+
+void addMoneyCharts(Pages &pages, Sheet &sheet, const SummaryInput &input, bool startsPage)
+{
     const Formatter format(input.language, input.library.info.currency);
-    const auto money = std::make_shared<const std::vector<MoneyChart>>(
-        moneyCharts(input.library, input.figures, format, MoneyCharts::Once));
-    for (size_t i = 0; i < money->size(); ++i)
-        charts.push_back([money, i](Sheet &paper, const QRectF &rect) { paintMoney(paper, rect, (*money)[i]); });
-    // As many on each page, so that the last has no chart alone.
-    const double gap = sheet.pt(14);
-    const size_t count = charts.size();
-    const size_t full = std::max<size_t>(1, (count + mostPerPage - 1) / mostPerPage); // pages
-    const size_t perPage = std::max<size_t>(2, (count + full - 1) / full);
-    const double height =
-        (pages.room().height() - gap * static_cast<double>(perPage - 1)) / static_cast<double>(perPage);
-    for (size_t i = 0; i < count; ++i) {
-        const bool startsPage = i == 0 || i * full / count != (i - 1) * full / count;
-        pages.add({height, std::move(charts[i]), {}, gap, startsPage});
-    }
+    const std::vector<MoneyChart> charts = moneyCharts(input.library, input.figures, format, MoneyCharts::Once);
+    EvenPages places(pages, sheet, charts.size());
+    for (const MoneyChart &chart : charts)
+        places.add(chart.heading, chart.make, startsPage);
 }
 
 } // namespace slateboard

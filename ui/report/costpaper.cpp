@@ -5,8 +5,6 @@
 #include "ui/report/ledger.h"
 #include "ui/report/translated.h"
 
-#include <QPagedPaintDevice>
-
 namespace slateboard {
 namespace {
 
@@ -126,34 +124,20 @@ QStringList overrunSentences(const CostReportInput &input)
 
 } // namespace
 
-int paintCostReport(QPagedPaintDevice &device, const CostReportInput &input, const PaperProgress &goesOn)
+PaperDocument costDocument(const CostReportInput &input)
 {
-    const planning::CostReport report =
-        planning::costReport(input.library, input.figures, input.grouping, input.language);
     const Plan *plan = findRow(input.library.plans, input.figures.plan);
-    const PageFrame frame = frameOf({costReportTitle(),
-                                     input.library,
-                                     {plan ? planName(*plan) : wordFor(PlanKind::Working)},
-                                     input.figures.asOf,
-                                     input.language,
-                                     input.printedAt});
-    return paintPages(
-        device, frame,
-        [&](Pages &pages, Sheet &sheet) {
-            addParagraphs(pages, sheet, translated(QT_TRANSLATE_NOOP("Report", "Over budget, or on the way to it")),
-                          overrunSentences(input));
-            addLedger(pages, sheet, overview(input, report));
-            addLedger(pages, sheet, details(input, report), true);
-        },
-        goesOn);
-}
-
-Result<void> writeCostReport(const CostReportInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize,
-                             const PaperProgress &goesOn)
-{
-    const QString name = QStringLiteral("%1 · %2").arg(costReportTitle(), input.library.info.name);
-    return writePdf(pdfPath, name, {pageSize, QPageLayout::Landscape},
-                    [&](QPagedPaintDevice &pdf) { return paintCostReport(pdf, input, goesOn); });
+    const PageSubject subject{costReportTitle(),  input.library,  {plan ? planName(*plan) : wordFor(PlanKind::Working)},
+                              input.figures.asOf, input.language, input.printedAt,
+                              input.fingerprint};
+    return documentOf(subject, QPageLayout::Landscape, [input](Pages &pages, Sheet &sheet) {
+        const planning::CostReport report =
+            planning::costReport(input.library, input.figures, input.grouping, input.language);
+        addParagraphs(pages, sheet, translated(QT_TRANSLATE_NOOP("Report", "Over budget, or on the way to it")),
+                      overrunSentences(input));
+        addLedger(pages, sheet, overview(input, report));
+        addLedger(pages, sheet, details(input, report), true);
+    });
 }
 
 } // namespace slateboard

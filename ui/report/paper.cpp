@@ -2,7 +2,7 @@
 #include "ui/report/paper.h"
 
 #include "app/base/outputfile.h"
-#include "ui/report/translated.h"
+#include "ui/report/chartdrawing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -14,85 +14,80 @@
 namespace slateboard {
 namespace {
 
-constexpr double margin = 13; // millimetres
-constexpr int pdfResolution = 1200;
-
-// Margins of at least 13 mm; a printer that needs more keeps its own.
-void setMargins(QPagedPaintDevice &device)
+int paintEach(QPagedPaintDevice &device, const PaperLayout &layout, std::vector<PdfLink> *links,
+              const PaperProgress &goesOn)
 {
-    const QMarginsF present = device.pageLayout().margins(QPageLayout::Millimeter);
-    device.setPageMargins({std::max(margin, present.left()), std::max(margin, present.top()),
-                           std::max(margin, present.right()), std::max(margin, present.bottom())},
-                          QPageLayout::Millimeter);
+    Sheet sheet = PaperLayout::sheet();
+    QPainter painter;
+    for (int page = 0; page < layout.count(); ++page) {
+        if (goesOn && !goesOn(static_cast<double>(page) / layout.count()))
+            return 0;
+        const QPageLayout wanted = layout.pageLayout(page);
+        device.setPageLayout(wanted);
+        if (page == 0 ? !painter.begin(&device) : !device.newPage())
+            return 0;
+        sheet.setPainter(&painter);
+        const QPageLayout given = device.pageLayout(); // a printer may need more of a margin, or turn no page
+        const QSizeF room = wanted.paintRect(QPageLayout::Point).size();
+        const QSizeF place = given.paintRect(QPageLayout::Point).size();
+        const double fit = std::min({1.0, place.width() / room.width(), place.height() / room.height()});
+        const double scale = fit * device.logicalDpiX() / PaperLayout::dotsPerInch;
+        painter.resetTransform();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
+        layout.paint(page, sheet);
+        const QPointF corner = wanted.paintRect(QPageLayout::Point).topLeft();
+        for (const Sheet::Link &link : sheet.takeLinks()) {
+            const double point = sheet.pt(1);
+            if (links)
+                links->push_back({page,
+                                  QRectF(link.place.topLeft() / point, link.place.size() / point).translated(corner),
+                                  link.page});
+        }
+    }
+    return layout.count();
 }
 
 } // namespace
 
-int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::function<void(Pages &, Sheet &)> &fill,
-               const PaperProgress &goesOn)
+void drawCharts(const PaperLayout &layout)
 {
-    setMargins(device);
-    const double pixelsPerPoint = device.logicalDpiX() / 72.0;
-    const QSizeF page = device.pageLayout().paintRect(QPageLayout::Point).size() * pixelsPerPoint;
-    Sheet sheet(pixelsPerPoint);
-    Pages pages(page, sheet);
-    fill(pages, sheet);
-
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    sheet.setPainter(&painter);
-    return pages.paint(device, frame, goesOn) ? pages.count() : 0;
+    for (const auto &drawing : layout.drawings())
+        drawing->draw();
 }
 
-PageFrame frameOf(const PageSubject &subject)
+int paintPages(QPagedPaintDevice &device, const PaperLayout &layout, const PaperProgress &goesOn)
 {
-    const LibraryInfo &info = subject.library.info;
-    const Formatter format(subject.language, info.currency);
-    QStringList parts{info.name, info.company};
-    parts += subject.plans;
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    PageFrame frame;
-    frame.title = subject.title;
-    frame.subtitle = parts.join(QStringLiteral(" · "));
-    //: %1 is a day, %2 the currency of all amounts
-    frame.asOf =
-        QCoreApplication::translate("Report", "as of %1, in %2").arg(format.day(subject.asOf), info.currency.code);
-    frame.printed = translated(QT_TRANSLATE_NOOP("Report", "Slateboard · printed %1"))
-                        .arg(subject.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    return frame;
+    return paintEach(device, layout, nullptr, goesOn);
 }
 
-QSizeF roomOn(const PdfPaper &paper)
-{
-    const QPageLayout layout(QPageSize(paper.size), paper.orientation, {margin, margin, margin, margin},
-                             QPageLayout::Millimeter);
-    return layout.paintRect(QPageLayout::Point).size();
-}
-
-Result<void> writePdf(const QString &path, const QString &title, const PdfPaper &paper,
-                      const std::function<int(QPagedPaintDevice &)> &paint)
+Result<void> writePdf(const QString &path, const PaperLayout &layout, const PaperProgress &goesOn)
 {
     const auto isPdf = checkOutputPlace(path).and_then([&] { return checkEnding(path, {QStringLiteral("pdf")}); });
     if (!isPdf)
         return isPdf;
     QBuffer whole; // because a PDF written straight to a full disk ends short without an error
     whole.open(QIODevice::WriteOnly);
+    std::vector<PdfLink> links;
     {
         QPdfWriter pdf(&whole);
-        pdf.setResolution(pdfResolution);
-        pdf.setPageSize(QPageSize(paper.size));
-        pdf.setPageOrientation(paper.orientation);
-        pdf.setTitle(title);
+        pdf.setResolution(PaperLayout::dotsPerInch);
         pdf.setCreator(QStringLiteral("Slateboard " SLATEBOARD_VERSION));
-        pdf.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
-        if (paint(pdf) == 0)
+        if (paintEach(pdf, layout, &links, goesOn) == 0)
             return failure(ErrorCode::Cancelled,
                            QCoreApplication::translate("Export", "The export was stopped, and nothing was written."));
     }
-    return writeOutputFile(path, whole.data());
+    const auto finished = withOutline(whole.data(), layout.document().properties, layout.bookmarks(), links);
+    if (!finished)
+        return tl::unexpected(finished.error());
+    return writeOutputFile(path, *finished);
+}
+
+Result<void> writeDocument(PaperDocument document, const QString &path, QPageSize::PageSizeId paper)
+{
+    const PaperLayout layout(std::move(document), paper);
+    drawCharts(layout);
+    return writePdf(path, layout);
 }
 
 } // namespace slateboard

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/format.h"
 #include "app/base/result.h"
-#include "app/model/library.h"
-#include "ui/report/pages.h"
-
-#include <QDateTime>
-#include <QPageLayout>
-#include <QPageSize>
+#include "ui/report/document.h"
 
 class QPagedPaintDevice;
 
@@ -17,33 +11,19 @@ namespace slateboard {
 /// Is asked before each page, with the share that is painted; false: no more is wanted.
 using PaperProgress = std::function<bool(double)>;
 
-/// Puts what `fill` adds on the pages of a printer, a print preview or a PDF, below a head and above a foot. Gives the
-/// number of pages; 0 if it was stopped.
-int paintPages(QPagedPaintDevice &device, const PageFrame &frame, const std::function<void(Pages &, Sheet &)> &fill,
-               const PaperProgress &goesOn = {});
+/// Draws the charts that a layout has left; on the GUI thread. Afterwards it is painted on any.
+void drawCharts(const PaperLayout &layout);
 
-/// What stands in the head of each page: what it shows, of which library and plans, as of when.
-struct PageSubject {
-    QString title;
-    const Library &library;
-    QStringList plans; // names
-    Day asOf;
-    Language language = Language::Korean;
-    QDateTime printedAt;
-};
-[[nodiscard]] PageFrame frameOf(const PageSubject &subject);
+/// Puts the pages on a printer or a PDF, whatever margins it has. Gives the number of pages; 0 if it was stopped.
+int paintPages(QPagedPaintDevice &device, const PaperLayout &layout, const PaperProgress &goesOn = {});
 
-struct PdfPaper {
-    QPageSize::PageSizeId size = QPageSize::A4;
-    QPageLayout::Orientation orientation = QPageLayout::Portrait;
-};
+/// Writes the pages as a PDF with vector charts, embedded fonts, text that can be searched, outline, links and
+/// properties. A file of that name is replaced only once the new one is complete. Fails with Io where it cannot be
+/// written, and with Cancelled if it was stopped.
+[[nodiscard]] Result<void> writePdf(const QString &path, const PaperLayout &layout, const PaperProgress &goesOn = {});
 
-/// The room between the margins of a PDF's page, in points.
-[[nodiscard]] QSizeF roomOn(const PdfPaper &paper);
-
-/// Writes what `paint` draws as a PDF, and gives the number of its pages; a file of that name is replaced only once the
-/// new one is complete. Fails with Io where it cannot be written, and with Cancelled if no page was drawn to its end.
-[[nodiscard]] Result<void> writePdf(const QString &path, const QString &title, const PdfPaper &paper,
-                                    const std::function<int(QPagedPaintDevice &)> &paint);
+/// Lays the document out and writes it, charts too: on the GUI thread.
+[[nodiscard]] Result<void> writeDocument(PaperDocument document, const QString &path,
+                                         QPageSize::PageSizeId paper = QPageSize::A4);
 
 } // namespace slateboard

@@ -4,12 +4,10 @@
 #include "ui/charts/plancomparechart.h"
 #include "ui/charts/plandemandchart.h"
 #include "ui/charts/plangoalchart.h"
-#include "ui/report/paper.h"
+#include "ui/report/chartdrawing.h"
 #include "ui/report/plantable.h"
 #include "ui/report/titlerows.h"
 #include "ui/report/translated.h"
-
-#include <QPainter>
 
 #include <algorithm>
 
@@ -101,75 +99,65 @@ void addTotals(Pages &pages, Sheet &sheet, const PlanReportInput &input)
     addPlanSection(pages, sheet, section);
 }
 
-// So many points wide and high; drawn a chart pixel a pixel, so that it fits paper of any resolution.
-QPicture drawingOf(Chart &chart, double width, double height)
-{
-    QPicture drawing;
-    QPainter painter(&drawing);
-    chart.drawOn(painter, {0, 0, width / planChartUnit, height / planChartUnit}, Theme::paper(), 1);
-    return drawing;
-}
-
-void play(Sheet &paper, QPointF at, QPicture drawing)
-{
-    QPainter &painter = paper.painter();
-    painter.save();
-    painter.translate(at);
-    // Playing a picture scales it from its own resolution to the device's.
-    const double scale = paper.pt(planChartUnit) * drawing.logicalDpiX() / painter.device()->logicalDpiX();
-    painter.scale(scale, scale);
-    painter.drawPicture(0, 0, drawing);
-    painter.restore();
-}
-
 double goalWidth(double room, size_t goals)
 {
     const auto abreast = static_cast<double>(std::min(goalsAbreast, goals));
     return (room - goalGap * (abreast - 1)) / abreast;
 }
 
-PlanDrawings drawnIn(const PlanReportInput &input, double room)
+void addDemand(Pages &pages, Sheet &sheet, const PlanReportInput &input)
 {
-    const PlanPair plans = planPair(input.library, input.comparison);
-    PlanDrawings drawings;
-    PlanDemandChart demand;
-    demand.setData(input.comparison, plans, formatOf(input));
-    drawings.demand = drawingOf(demand, room, demandHeight - chartHead);
-    const auto goals = countsByGoal(input.comparison);
-    for (const auto &counts : goals) {
-        const Goal *goal = findRow(input.library.goals, counts.front().goal);
-        PlanGoalChart chart;
-        chart.setData(goal ? goalName(*goal) : wordFor(counts.front().measure), counts, plans, formatOf(input));
-        drawings.goals.push_back(drawingOf(chart, goalWidth(room, goals.size()), goalsHeight));
-    }
-    return drawings;
-}
-
-void addDemand(Pages &pages, Sheet &sheet, const PlanDrawings &drawings)
-{
+    const double width = pages.room().width() / sheet.pt(1);
+    const auto drawing = std::make_shared<ChartDrawing>(
+        [&input] {
+            auto chart = std::make_unique<PlanDemandChart>();
+            chart->setData(input.comparison, planPair(input.library, input.comparison), formatOf(input));
+            return chart;
+        },
+        QSizeF(width, demandHeight - chartHead), planChartUnit);
     Block block;
     block.gap = sheet.pt(12);
     block.height = sheet.pt(demandHeight);
-    block.paint = [&drawings](Sheet &paper, const QRectF &rect) {
+    block.drawings = {drawing};
+    block.paint = [drawing](Sheet &paper, const QRectF &rect) {
         paper.text({rect.left(), rect.top(), rect.width(), paper.pt(chartHead - 3)}, Qt::AlignLeft | Qt::AlignVCenter,
                    translated(QT_TRANSLATE_NOOP("Report", "Demand by quarter of both plans against cap")), 9.5, true);
-        play(paper, rect.topLeft() + QPointF(0, paper.pt(chartHead)), drawings.demand);
+        drawing->play(paper, rect.topLeft() + QPointF(0, paper.pt(chartHead)));
     };
     pages.add(std::move(block));
 }
 
-// Up to three abreast.
-void addGoals(Pages &pages, Sheet &sheet, const PlanDrawings &drawings)
+std::shared_ptr<ChartDrawing> goalDrawing(const PlanReportInput &input,
+                                          const std::vector<planning::CountOfPlans> &counts, double width)
 {
-    const std::vector<QPicture> &goals = drawings.goals;
+    return std::make_shared<ChartDrawing>(
+        [&input, counts] {
+            const Goal *goal = findRow(input.library.goals, counts.front().goal);
+            auto chart = std::make_unique<PlanGoalChart>();
+            chart->setData(goal ? goalName(*goal) : wordFor(counts.front().measure), counts,
+                           planPair(input.library, input.comparison), formatOf(input));
+            return chart;
+        },
+        QSizeF(width, goalsHeight), planChartUnit);
+}
+
+// Up to three abreast.
+void addGoals(Pages &pages, Sheet &sheet, const PlanReportInput &input)
+{
+    const auto goals = countsByGoal(input.comparison);
+    const double width = goalWidth(pages.room().width() / sheet.pt(1), goals.size());
     for (size_t from = 0; from < goals.size(); from += goalsAbreast) {
         Block block;
         block.gap = sheet.pt(10);
         block.height = sheet.pt(goalsHeight);
-        block.paint = [&goals, from](Sheet &paper, const QRectF &rect) {
-            const double step = paper.pt(goalWidth(rect.width() / paper.pt(1), goals.size()) + goalGap);
-            for (size_t i = from; i < std::min(from + goalsAbreast, goals.size()); ++i)
-                play(paper, rect.topLeft() + QPointF(static_cast<double>(i - from) * step, 0), goals[i]);
+        for (size_t i = from; i < std::min(from + goalsAbreast, goals.size()); ++i)
+            block.drawings.push_back(goalDrawing(input, goals[i], width));
+        block.paint = [drawings = block.drawings, width](Sheet &paper, const QRectF &rect) {
+            QPointF at = rect.topLeft();
+            for (const auto &drawing : drawings) {
+                drawing->play(paper, at);
+                at.rx() += paper.pt(width + goalGap);
+            }
         };
         pages.add(std::move(block));
     }
@@ -227,63 +215,41 @@ void addAlike(Pages &pages, Sheet &sheet, const PlanReportInput &input)
     pages.add(std::move(block));
 }
 
-int paint(QPagedPaintDevice &device, const PlanReportInput &input, const PlanDrawings *drawn,
-          const PaperProgress &goesOn)
+void addComparison(Pages &pages, Sheet &sheet, const PlanReportInput &input)
 {
-    const PlanPair plans = planPair(input.library, input.comparison);
-    const PageFrame frame = frameOf({reportTitle(),
-                                     input.library,
-                                     {QStringLiteral("A %1").arg(plans.a), QStringLiteral("B %1").arg(plans.b)},
-                                     input.comparison.asOf,
-                                     input.language,
-                                     input.printedAt});
-    PlanDrawings own; // for the room that this device has
-    const auto fill = [&](Pages &pages, Sheet &sheet) {
-        if (!drawn)
-            own = drawnIn(input, pages.room().width() / sheet.pt(1));
-        const PlanDrawings &drawings = drawn ? *drawn : own;
-        addPlanBoxes(pages, sheet, input);
-        addTotals(pages, sheet, input);
-        addAlike(pages, sheet, input);
-        addDemand(pages, sheet, drawings);
-        addGoals(pages, sheet, drawings);
-        addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Titles in one plan only")),
-                       {Aspect::InPlan});
-        addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Dates")),
-                       {Aspect::Phase, Aspect::Stage, Aspect::Release, Aspect::Milestone, Aspect::Links});
-        addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Money and windows")),
-                       {Aspect::Budget, Aspect::Funding, Aspect::Windows});
-        addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Priorities and locks")),
-                       {Aspect::Priority, Aspect::Lock});
-        addQuarters(pages, sheet, input);
-        addLapses(pages, sheet, input);
-    };
-    return paintPages(device, frame, fill, goesOn);
+    addPlanBoxes(pages, sheet, input);
+    addTotals(pages, sheet, input);
+    addAlike(pages, sheet, input);
+    addDemand(pages, sheet, input);
+    addGoals(pages, sheet, input);
+    addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Titles in one plan only")),
+                   {Aspect::InPlan});
+    addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Dates")),
+                   {Aspect::Phase, Aspect::Stage, Aspect::Release, Aspect::Milestone, Aspect::Links});
+    addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Money and windows")),
+                   {Aspect::Budget, Aspect::Funding, Aspect::Windows});
+    addDifferences(pages, sheet, input, translated(QT_TRANSLATE_NOOP("Report", "Priorities and locks")),
+                   {Aspect::Priority, Aspect::Lock});
+    addQuarters(pages, sheet, input);
+    addLapses(pages, sheet, input);
 }
 
 } // namespace
 
-PlanDrawings planDrawings(const PlanReportInput &input, QPageSize::PageSizeId pageSize)
+PaperDocument comparisonDocument(const PlanReportInput &input)
 {
-    return drawnIn(input, roomOn({pageSize, QPageLayout::Portrait}).width());
-}
-
-int paintComparison(QPagedPaintDevice &device, const PlanReportInput &input)
-{
-    return paint(device, input, nullptr, {});
-}
-
-Result<void> writeComparison(const PlanReportInput &input, const PlanDrawings &drawings, const QString &pdfPath,
-                             QPageSize::PageSizeId pageSize, const PaperProgress &goesOn)
-{
-    const QString name = QStringLiteral("%1 · %2").arg(reportTitle(), input.library.info.name);
-    return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
-                    [&](QPagedPaintDevice &pdf) { return paint(pdf, input, &drawings, goesOn); });
-}
-
-Result<void> writeComparison(const PlanReportInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
-{
-    return writeComparison(input, planDrawings(input, pageSize), pdfPath, pageSize, {});
+    const PlanPair plans = planPair(input.library, input.comparison);
+    const PageSubject subject{reportTitle(),
+                              input.library,
+                              {QStringLiteral("A %1").arg(plans.a), QStringLiteral("B %1").arg(plans.b)},
+                              input.comparison.asOf,
+                              input.language,
+                              input.printedAt,
+                              input.fingerprint};
+    return documentOf(subject, QPageLayout::Portrait,
+                      [kept = std::make_shared<const PlanReportInput>(input)](Pages &pages, Sheet &sheet) {
+                          addComparison(pages, sheet, *kept);
+                      });
 }
 
 } // namespace slateboard

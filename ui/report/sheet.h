@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QPainter>
 
+#include <utility>
+#include <vector>
+
 namespace slateboard {
 
 /// Paper to draw on: sizes are given in points (1/72 inch) and drawn in the device's own pixels, so that text is set
@@ -29,6 +32,14 @@ public:
     /// One line, shortened with an ellipsis where the rectangle is too narrow.
     void text(const QRectF &rect, Qt::Alignment alignment, const QString &text, double points, bool bold = false,
               const QColor &color = {});
+    /// A place that leads to another page, counted from 0.
+    struct Link {
+        QRectF place;
+        int page = 0;
+    };
+    void link(const QRectF &place, int page) { m_links.push_back({place, page}); }
+    /// Those of the page that was painted last.
+    [[nodiscard]] std::vector<Link> takeLinks() { return std::exchange(m_links, {}); }
     void horizontal(double left, double right, double y, const QColor &color, double points = 0.5);
 
 private:
@@ -42,6 +53,7 @@ private:
     double m_unit;
     Theme m_theme;
     QPainter *m_painter = nullptr;
+    std::vector<Link> m_links;
     QHash<int, Face> m_faces; // by tenths of a point, negative if bold
 };
 

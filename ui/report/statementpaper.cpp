@@ -4,8 +4,6 @@
 #include "ui/report/ledger.h"
 #include "ui/report/translated.h"
 
-#include <QPagedPaintDevice>
-
 #include <algorithm>
 
 namespace slateboard {
@@ -70,6 +68,7 @@ void StatementPages::addHead(const Statement &statement, bool isFirst)
         texts.append({name, m_format.moneyExact(money)});
     Block block;
     block.startsPage = !isFirst;
+    block.mark = planning::statedName(m_input.library, statement.party, m_input.language);
     block.height = m_sheet.pt(56);
     block.paint = [name = planning::statedName(m_input.library, statement.party, m_input.language),
                    texts](Sheet &paper, const QRectF &rect) {
@@ -181,31 +180,20 @@ QString planOf(const StatementInput &input)
 
 } // namespace
 
-int paintStatements(QPagedPaintDevice &device, const StatementInput &input, const PaperProgress &goesOn)
+PaperDocument statementDocument(const StatementInput &input)
 {
-    std::vector<Statement> statements = planning::statementsOf(input.library, input.figures);
-    if (input.party)
-        statements = {planning::statementFor(statements, *input.party)};
-    if (statements.empty())
-        statements = {Statement{{}, {}, {}, {}}};
-    const PageFrame frame = frameOf(
-        {statementTitle(input), input.library, {planOf(input)}, input.figures.asOf, input.language, input.printedAt});
-    return paintPages(
-        device, frame,
-        [&](Pages &pages, Sheet &sheet) {
-            StatementPages of(pages, sheet, input);
-            for (const Statement &statement : statements)
-                of.add(statement, &statement == &statements.front());
-        },
-        goesOn);
-}
-
-Result<void> writeStatements(const StatementInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize,
-                             const PaperProgress &goesOn)
-{
-    const QString name = QStringLiteral("%1 · %2").arg(statementTitle(input), input.library.info.name);
-    return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
-                    [&](QPagedPaintDevice &pdf) { return paintStatements(pdf, input, goesOn); });
+    const PageSubject subject{statementTitle(input), input.library,   {planOf(input)},  input.figures.asOf,
+                              input.language,        input.printedAt, input.fingerprint};
+    return documentOf(subject, QPageLayout::Portrait, [input](Pages &pages, Sheet &sheet) {
+        std::vector<Statement> statements = planning::statementsOf(input.library, input.figures);
+        if (input.party)
+            statements = {planning::statementFor(statements, *input.party)};
+        if (statements.empty())
+            statements = {Statement{{}, {}, {}, {}}};
+        StatementPages of(pages, sheet, input);
+        for (const Statement &statement : statements)
+            of.add(statement, &statement == &statements.front());
+    });
 }
 
 } // namespace slateboard

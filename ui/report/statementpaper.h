@@ -4,9 +4,6 @@
 #include "app/planning/statements.h"
 #include "ui/report/paper.h"
 
-#include <QDateTime>
-#include <QPageSize>
-
 namespace slateboard {
 
 /// What printed statements are made of; see SummaryInput for the language.
@@ -16,16 +13,11 @@ struct StatementInput {
     std::optional<PartyId> party = {}; // whose, null: the group itself; nothing: those of all parties
     Language language = Language::Korean;
     QDateTime printedAt = QDateTime::currentDateTime();
+    QString fingerprint = {}; // of the file's state
 };
 
-/// Draws what a party gets of the receipts on a printer, a print preview or a PDF, on pages of its own: quarter by
-/// quarter, title by title and tier by tier, to the last won, and what it has got back of what it put in. On whatever
-/// thread. Gives the number of pages; 0 if it was stopped.
-int paintStatements(QPagedPaintDevice &device, const StatementInput &input, const PaperProgress &goesOn = {});
-
-/// Writes it as a PDF, as writeSummary() does.
-[[nodiscard]] Result<void> writeStatements(const StatementInput &input, const QString &pdfPath,
-                                           QPageSize::PageSizeId pageSize = QPageSize::A4,
-                                           const PaperProgress &goesOn = {});
+/// What a party gets of the receipts, on pages of its own: quarter by quarter, title by title and tier by tier, to the
+/// last won, and what it has got back of what it put in. Reads what the caller keeps; can be made aside.
+[[nodiscard]] PaperDocument statementDocument(const StatementInput &input);
 
 } // namespace slateboard

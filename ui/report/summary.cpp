@@ -12,7 +12,7 @@
 namespace slateboard {
 namespace {
 
-QString title()
+QString summaryTitle()
 {
     return translated(QT_TRANSLATE_NOOP("Report", "Slate summary"));
 }
@@ -21,6 +21,14 @@ QString planText(const SummaryInput &input)
 {
     const Plan *plan = findRow(input.library.plans, input.figures.plan);
     return plan ? planName(*plan) : wordFor(PlanKind::Working);
+}
+
+} // namespace
+
+PageSubject subjectOf(const SummaryInput &input, const QString &title)
+{
+    return {title,          input.library,   {planText(input)}, input.figures.asOf,
+            input.language, input.printedAt, input.fingerprint};
 }
 
 // The charts take what room the rest of the page leaves them; where that is little, the lists become shorter.
@@ -41,24 +49,20 @@ void addFrontPage(Pages &pages, Sheet &sheet, const SummaryInput &input)
     addNextDays(pages, sheet, input, rows);
 }
 
-} // namespace
-
-int paintSummary(QPagedPaintDevice &device, const SummaryInput &input)
+PaperDocument summaryDocument(const SummaryInput &input)
 {
-    const PageFrame frame =
-        frameOf({title(), input.library, {planText(input)}, input.figures.asOf, input.language, input.printedAt});
-    return paintPages(device, frame, [&input](Pages &pages, Sheet &sheet) {
-        addFrontPage(pages, sheet, input);
-        addTitleTable(pages, sheet, input);
-        addLargeCharts(pages, sheet, input);
-    });
+    return documentOf(subjectOf(input, summaryTitle()), QPageLayout::Portrait,
+                      [kept = std::make_shared<const SummaryInput>(input)](Pages &pages, Sheet &sheet) {
+                          addFrontPage(pages, sheet, *kept);
+                          addTitleTable(pages, sheet, *kept);
+                          addGoalCharts(pages, sheet, *kept);
+                          addMoneyCharts(pages, sheet, *kept);
+                      });
 }
 
 Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize)
 {
-    const QString name = QStringLiteral("%1 · %2").arg(title(), input.library.info.name);
-    return writePdf(pdfPath, name, {pageSize, QPageLayout::Portrait},
-                    [&input](QPagedPaintDevice &pdf) { return paintSummary(pdf, input); });
+    return writeDocument(summaryDocument(input), pdfPath, pageSize);
 }
 
 } // namespace slateboard

@@ -6,10 +6,7 @@
 #include "app/model/library.h"
 #include "app/planning/figures.h"
 
-#include <QDateTime>
-#include <QPageSize>
-
-class QPagedPaintDevice;
+#include "ui/report/paper.h"
 
 namespace slateboard {
 
@@ -20,14 +17,30 @@ struct SummaryInput {
     const planning::Figures &figures;
     Language language = Language::Korean;
     QDateTime printedAt = QDateTime::currentDateTime();
+    QString fingerprint = {}; // of the file's state
 };
 
-/// Draws the summary on a printer, a print preview or a PDF whose page layout is set. Needs a QApplication (any
-/// platform). Gives the number of pages.
-int paintSummary(QPagedPaintDevice &device, const SummaryInput &input);
+/// What papers are made from, as values, so that they are made aside whatever becomes of the library meanwhile.
+struct PaperSource {
+    Library library;
+    std::shared_ptr<const planning::Figures> figures;
+    Language language = Language::Korean;
+    QString fingerprint;
+    QDateTime printedAt = QDateTime::currentDateTime();
 
-/// Writes the summary as a PDF with vector charts, embedded fonts and text that can be searched. A file of that name is
-/// replaced only once the new one is complete. Fails with Io where it cannot be written.
+    [[nodiscard]] SummaryInput input() const { return {library, *figures, language, printedAt, fingerprint}; }
+};
+
+/// What stands in the head and foot of pages about it.
+[[nodiscard]] PageSubject subjectOf(const SummaryInput &input, const QString &title);
+
+/// The summary of a slate: a first page that says all that matters, a row a title, and the charts. Reads what the
+/// caller keeps; can be made aside.
+[[nodiscard]] PaperDocument summaryDocument(const SummaryInput &input);
+/// The parts of it that stand in a board pack too.
+void addFrontPage(Pages &pages, Sheet &sheet, const SummaryInput &input);
+
+/// Writes the summary as writeDocument() does. Needs a QApplication (any platform).
 [[nodiscard]] Result<void> writeSummary(const SummaryInput &input, const QString &pdfPath,
                                         QPageSize::PageSizeId pageSize = QPageSize::A4);
 

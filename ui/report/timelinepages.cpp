@@ -6,7 +6,6 @@
 #include "ui/charts/formatlegend.h"
 #include "ui/charts/timelineaxis.h"
 #include "ui/charts/timelinebars.h"
-#include "ui/report/paper.h"
 #include "ui/report/translated.h"
 
 #include <QPainterPath>
@@ -204,26 +203,12 @@ QString timelineTitle()
 
 } // namespace
 
-int paintTimelinePages(QPagedPaintDevice &device, const SummaryInput &input, const PaperProgress &goesOn)
+PaperDocument timelineDocument(const SummaryInput &input)
 {
-    const Plan *plan = findRow(input.library.plans, input.figures.plan);
-    const PageFrame frame = frameOf({timelineTitle(),
-                                     input.library,
-                                     {plan ? planName(*plan) : wordFor(PlanKind::Working)},
-                                     input.figures.asOf,
-                                     input.language,
-                                     input.printedAt});
-    TimelinePaper timeline(input);
-    return paintPages(
-        device, frame, [&timeline](Pages &pages, Sheet &sheet) { timeline.addTo(pages, sheet); }, goesOn);
-}
-
-Result<void> writeTimeline(const SummaryInput &input, const QString &pdfPath, QPageSize::PageSizeId pageSize,
-                           const PaperProgress &goesOn)
-{
-    const QString name = QStringLiteral("%1 · %2").arg(timelineTitle(), input.library.info.name);
-    return writePdf(pdfPath, name, {pageSize, QPageLayout::Landscape},
-                    [&](QPagedPaintDevice &pdf) { return paintTimelinePages(pdf, input, goesOn); });
+    const auto kept = std::make_shared<const SummaryInput>(input);
+    const auto timeline = std::make_shared<TimelinePaper>(*kept);
+    return documentOf(subjectOf(input, timelineTitle()), QPageLayout::Landscape,
+                      [kept, timeline](Pages &pages, Sheet &sheet) { timeline->addTo(pages, sheet); });
 }
 
 } // namespace slateboard

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/printing.h"
 
-#include "ui/models/workspace.h"
-#include "ui/report/summary.h"
-#include "ui/widgets/printpreview.h"
+#include <QCoreApplication>
 
 namespace slateboard {
 
-void previewSummary(const Workspace &workspace, QWidget &owner)
+PaperJob summaryJob(const Workspace &workspace)
 {
-    openPrintPreview(owner, [library = workspace.library(), figures = workspace.sharedFigures(),
-                             language = workspace.language()](QPagedPaintDevice &paper) {
-        paintSummary(paper, {library, *figures, language});
-    });
-}
-
-Result<void> saveSummary(const Workspace &workspace, const QString &pdfPath)
-{
-    return writeSummary({workspace.library(), workspace.figures(), workspace.language()}, pdfPath);
+    return {QCoreApplication::translate("Report", "Slate summary"),
+            [source = paperSource(workspace)] { return keeping(summaryDocument(source->input()), source); }};
 }
 
 } // namespace slateboard

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/result.h"
-
-class QWidget;
+#include "ui/preview/paperwork.h"
 
 namespace slateboard {
 
-class Workspace;
-
-/// Opens a preview of the slate summary as it will be printed; see openPrintPreview().
-void previewSummary(const Workspace &workspace, QWidget &owner);
-/// Writes the slate summary of what the window shows.
-[[nodiscard]] Result<void> saveSummary(const Workspace &workspace, const QString &pdfPath);
+/// The slate summary of what the window shows.
+[[nodiscard]] PaperJob summaryJob(const Workspace &workspace);
 
 } // namespace slateboard

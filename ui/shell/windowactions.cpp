@@ -4,6 +4,7 @@
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/plans/plandialog.h"
+#include "ui/preview/printpreview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
@@ -72,7 +73,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::askRestore);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeLibrary);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->print, &QAction::triggered, this, [this] { previewSummary(*m_workspace, *this); });
+    connect(m_actions->print, &QAction::triggered, this,
+            [this] { openPrintPreview(*this, *m_workspace, summaryJob(*m_workspace)); });
 }
 
 void MainWindow::connectViewActions()

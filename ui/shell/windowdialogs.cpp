@@ -111,15 +111,7 @@ void MainWindow::exportTable(ExportKind kind, const QString &path)
 
 void MainWindow::askPdf()
 {
-    const FileWish wish{tr("Save the summary as PDF"), tr("Slate summary"), tr("PDF files (*.pdf)"),
-                        QStringLiteral(".pdf")};
-    askWhere(this, wish, [this](const QString &path) {
-        if (!m_workspace)
-            return;
-        if (const auto saved = saveSummary(*m_workspace, path); !saved)
-            return refuse(saved.error());
-        m_notice->sayDone(tr("The summary was written to %1").arg(QFileInfo(path).fileName()), false);
-    });
+    askToSavePaper(this, *m_workspace, summaryJob(*m_workspace));
 }
 
 void MainWindow::askBackup()

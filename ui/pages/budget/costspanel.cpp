@@ -9,6 +9,7 @@
 #include "ui/pages/budget/costreportview.h"
 #include "ui/pages/budget/costtable.h"
 #include "ui/pages/budget/reportpaper.h"
+#include "ui/preview/paperwork.h"
 #include "ui/report/costpaper.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/askwhere.h"
@@ -250,19 +251,11 @@ void CostsPanel::saveReport()
 
 PaperJob CostsPanel::paperJob() const
 {
-    const auto input = [library = workspace().library(), figures = workspace().sharedFigures(),
-                        grouping = m_report->grouping(), language = workspace().language()](const auto &use) {
-        return use(CostReportInput{library, *figures, grouping, language});
-    };
-    return {tr("Cost report"),
-            [input](QPagedPaintDevice &paper) {
-                input([&](const CostReportInput &of) { return paintCostReport(paper, of); });
-            },
-            [input](const QString &path, const std::function<bool(double)> &progress) {
-                return input(
-                    [&](const CostReportInput &of) { return writeCostReport(of, path, QPageSize::A4, progress); });
-            },
-            QPageLayout::Landscape};
+    return {tr("Cost report"), [source = paperSource(workspace()), grouping = m_report->grouping()] {
+                const CostReportInput input{source->library,  *source->figures,  grouping,
+                                            source->language, source->printedAt, source->fingerprint};
+                return keeping(costDocument(input), source);
+            }};
 }
 
 void CostsPanel::changeEvent(QEvent *event)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budget/reportpaper.h"
 
-#include "app/session/filework.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
-#include "ui/widgets/askwhere.h"
+#include "ui/preview/printpreview.h"
 #include "ui/widgets/makeaction.h"
-#include "ui/widgets/printpreview.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QIcon>
 #include <QMenu>
 #include <QPushButton>
@@ -44,30 +40,19 @@ void ReportPaper::setTexts(const QString &print, const QString &savePdf, const Q
 
 void ReportPaper::print()
 {
-    if (!m_workspace.isReady())
-        return;
-    const PaperJob job = m_job();
-    openPrintPreview(*m_owner, job.paint, job.orientation);
+    if (m_workspace.isReady())
+        openPrintPreview(*m_owner, m_workspace, m_job());
 }
 
 void ReportPaper::askForPdf()
 {
-    if (!m_workspace.isReady())
-        return;
-    const FileWish wish{tr("Save as PDF"), m_job().name, tr("PDF files (*.pdf)"), QStringLiteral(".pdf")};
-    askWhere(m_owner, wish, [this](const QString &path) { savePdf(path); });
+    if (m_workspace.isReady())
+        askToSavePaper(m_owner, m_workspace, m_job());
 }
 
 void ReportPaper::savePdf(const QString &path)
 {
-    const auto work = [path, write = m_job().write](const auto &progress) { return write(path, progress); };
-    whenDone(this, writeAside(m_workspace.session(), path, work), [this, path](const Result<void> &saved) {
-        if (!saved && saved.error().code == ErrorCode::Cancelled)
-            return;
-        if (!saved)
-            return emit m_workspace.failed(saved.error());
-        emit m_workspace.noticed(tr("The report was written to %1").arg(QFileInfo(path).fileName()), false);
-    });
+    savePaper(this, m_workspace, m_job(), QPageSize::A4, path);
 }
 
 } // namespace slateboard

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/result.h"
-
 #include <QObject>
-#include <QPageLayout>
 
 #include <functional>
 
 class QAction;
-class QPagedPaintDevice;
 class QPushButton;
 class QWidget;
 
 namespace slateboard {
 
 class Workspace;
-
-/// A report of what a tab shows at this moment: as values, so that it can be drawn aside.
-struct PaperJob {
-    QString name; // of the file that is proposed
-    std::function<void(QPagedPaintDevice &)> paint;
-    std::function<Result<void>(const QString &path, const std::function<bool(double)> &progress)> write;
-    QPageLayout::Orientation orientation = QPageLayout::Portrait;
-};
+struct PaperJob;
 
 /// Prints a report of a tab and saves it as PDF; its button also has what else the tab exports.
 class ReportPaper : public QObject {

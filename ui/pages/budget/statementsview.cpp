@@ -6,6 +6,7 @@
 #include "ui/models/workspace.h"
 #include "ui/models/writetables.h"
 #include "ui/pages/budget/reportpaper.h"
+#include "ui/preview/paperwork.h"
 #include "ui/report/statementpaper.h"
 #include "ui/widgets/askwhere.h"
 #include "ui/widgets/emptystate.h"
@@ -165,17 +166,10 @@ PaperJob StatementsView::job() const
                                    .arg(planning::statedName(m_workspace.library(), *m_wanted, m_workspace.language()))
                                    .replace(u'/', u'-')
                              : tr("Statements");
-    const auto input = [library = m_workspace.library(), figures = m_workspace.sharedFigures(), party = m_wanted,
-                        language = m_workspace.language()](const auto &use) {
-        return use(StatementInput{library, *figures, party, language});
-    };
-    return {name,
-            [input](QPagedPaintDevice &paper) {
-                input([&](const StatementInput &of) { return paintStatements(paper, of); });
-            },
-            [input](const QString &path, const std::function<bool(double)> &progress) {
-                return input(
-                    [&](const StatementInput &of) { return writeStatements(of, path, QPageSize::A4, progress); });
+    return {name, [source = paperSource(m_workspace), party = m_wanted] {
+                const StatementInput input{source->library,  *source->figures,  party,
+                                           source->language, source->printedAt, source->fingerprint};
+                return keeping(statementDocument(input), source);
             }};
 }
 

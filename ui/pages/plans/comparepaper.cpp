@@ -2,19 +2,16 @@
 #include "ui/pages/plans/comparepaper.h"
 
 #include "app/session/exportcomparison.h"
-#include "app/session/filework.h"
 #include "ui/charts/plancomparechart.h"
-#include "ui/models/whendone.h"
 #include "ui/models/workspace.h"
 #include "ui/models/writetables.h"
+#include "ui/preview/printpreview.h"
 #include "ui/report/planreport.h"
 #include "ui/widgets/askwhere.h"
 #include "ui/widgets/makeaction.h"
-#include "ui/widgets/printpreview.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 
@@ -60,34 +57,23 @@ QString ComparePaper::fileName() const
     return name.replace(u'/', u'-');
 }
 
+PaperJob ComparePaper::job() const
+{
+    return {fileName(), [source = paperSource(m_workspace), comparison = m_comparison] {
+                const PlanReportInput input{source->library, *comparison, source->language, source->printedAt,
+                                            source->fingerprint};
+                return keeping(comparisonDocument(input), std::pair(source, comparison));
+            }};
+}
+
 void ComparePaper::print()
 {
-    openPrintPreview(*m_owner, [library = m_workspace.library(), comparison = m_comparison,
-                                language = m_workspace.language()](QPagedPaintDevice &paper) {
-        paintComparison(paper, {library, *comparison, language});
-    });
+    openPrintPreview(*m_owner, m_workspace, job());
 }
 
 void ComparePaper::askForPdf()
 {
-    const FileWish wish{tr("Save the comparison as PDF"), fileName(), tr("PDF files (*.pdf)"), QStringLiteral(".pdf")};
-    askWhere(m_owner, wish, [this](const QString &path) { savePdf(path); });
-}
-
-void ComparePaper::savePdf(const QString &path)
-{
-    const PlanReportInput input{m_workspace.library(), *m_comparison, m_workspace.language()};
-    const auto work = [path, library = m_workspace.library(), comparison = m_comparison,
-                       language = m_workspace.language(), drawings = planDrawings(input)](const auto &progress) {
-        return writeComparison({library, *comparison, language}, drawings, path, QPageSize::A4, progress);
-    };
-    whenDone(this, writeAside(m_workspace.session(), path, work), [this, path](const Result<void> &saved) {
-        if (!saved && saved.error().code == ErrorCode::Cancelled)
-            return;
-        if (!saved)
-            return emit m_workspace.failed(saved.error());
-        emit m_workspace.noticed(tr("The comparison was written to %1").arg(QFileInfo(path).fileName()), false);
-    });
+    askToSavePaper(m_owner, m_workspace, job());
 }
 
 void ComparePaper::askForTables()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace slateboard {
 
 class Workspace;
+struct PaperJob;
 
 /// The ways in which a comparison of plans leaves the window: printed, as a PDF and as tables.
 class ComparePaper : public QObject {
@@ -32,8 +33,8 @@ private:
     void print();
     void askForPdf();
     void askForTables();
-    void savePdf(const QString &path);
     void exportTables(const QString &path);
+    [[nodiscard]] PaperJob job() const;
     [[nodiscard]] QString fileName() const;
 
     Workspace &m_workspace;
