@@ -66,7 +66,7 @@ struct GoalForecast {
     std::optional<Day> p85;            // ... of 85%
     Day horizon;                       // the last day that was looked at: as-of and 10 years
     std::vector<Fan> fan;              // as-of first, then each month's end and the deadline, up to the deadline
-                                       // or to the P85 day if that is later (unknown: to the horizon)
+                                       // or to the P85 day if that is later (unknown: the P50 day)
     std::array<Fan, monthsAhead.size()> ahead{}; // at the ends of the 1st, 3rd, 6th and 12th month after that of as-of
     Fan atDeadline;
     std::vector<InterimChance> interim; // by day

@@ -11,7 +11,7 @@ enum class Lever {
     CloseTalks,   // offers and talks under way are closed next month, as many as their past conversion says; rows: IPs
     DevelopPitches, // pitched titles of the count enter development next month, likewise; rows: titles
     Greenlight,     // titles in development are greenlit next month, likewise; rows: titles
-    Release,        // titles in production and after it are released as soon as the median says; rows: titles
+    Release,        // titles in post-production and delivered ones are released next month, likewise; rows: titles
     OneMoreAMonth,  // one more gain in each month; no rows
     LoseNoOthers    // nothing is shelved, returned or lost otherwise than by rights that are known to end; no rows
 };
