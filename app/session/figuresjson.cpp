@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/figuresjson.h"
 
+#include "app/session/forecastjson.h"
 #include "app/session/funneljson.h"
 #include "app/session/loopjson.h"
 #include "app/session/milestonesjson.h"
@@ -52,22 +53,25 @@ QJsonObject countsOf(const Library &library, const Figures &figures)
     return counts;
 }
 
-QJsonArray goalsOf(const Figures &figures)
+QJsonArray goalsOf(const Library &library, const Figures &figures)
 {
+    const std::vector<forecast::GoalForecast> forecasts = forecast::forecastsOf(library, figures);
     QJsonArray goals;
-    for (const planning::GoalFigures &goal : figures.goals) {
-        goals.append(
-            QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
-                        {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
-                        {QStringLiteral("counts"), goal.countsTitles ? code("titles") : code("source_ips")},
-                        {QStringLiteral("target"), goal.goal.target},
-                        {QStringLiteral("start"), goal.goal.start.iso()},
-                        {QStringLiteral("deadline"), goal.goal.deadline.iso()},
-                        {QStringLiteral("value"), goal.value},
-                        {QStringLiteral("pace_had_6"), number(goal.paceHad6)},
-                        {QStringLiteral("pace_had_12"), number(goal.paceHad12)},
-                        {QStringLiteral("pace_needed"), number(goal.paceNeeded)},
-                        {QStringLiteral("at_pace_6"), goal.atPace6 ? QJsonValue(*goal.atPace6) : QJsonValue()}});
+    for (size_t i = 0; i < figures.goals.size(); ++i) {
+        const planning::GoalFigures &goal = figures.goals[i];
+        goals.append(QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
+                                 {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
+                                 {QStringLiteral("counts"), goal.countsTitles ? code("titles") : code("source_ips")},
+                                 {QStringLiteral("target"), goal.goal.target},
+                                 {QStringLiteral("start"), goal.goal.start.iso()},
+                                 {QStringLiteral("deadline"), goal.goal.deadline.iso()},
+                                 {QStringLiteral("value"), goal.value},
+                                 {QStringLiteral("pace_had_6"), number(goal.paceHad6)},
+                                 {QStringLiteral("pace_had_12"), number(goal.paceHad12)},
+                                 {QStringLiteral("pace_needed"), number(goal.paceNeeded)},
+                                 {QStringLiteral("at_pace_6"), goal.atPace6 ? QJsonValue(*goal.atPace6) : QJsonValue()},
+                                 {QStringLiteral("interim_targets"), interimsJson(goal, forecasts[i])},
+                                 {QStringLiteral("forecast"), forecastJson(forecasts[i])}});
     }
     return goals;
 }
@@ -186,7 +190,7 @@ QJsonObject figuresJson(const Library &library, const Figures &figures, Language
             {QStringLiteral("plan"), plan ? planName(*plan) : QString()},
             {QStringLiteral("currency"), library.info.currency.code},
             {QStringLiteral("counts"), countsOf(library, figures)},
-            {QStringLiteral("goals"), goalsOf(figures)},
+            {QStringLiteral("goals"), goalsOf(library, figures)},
             {QStringLiteral("money"), moneyOf(library, figures, language)},
             {QStringLiteral("lapses"), lapsesOf(library, figures, language)},
             {QStringLiteral("clashes"), clashesOf(library, figures)},

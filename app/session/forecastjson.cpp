@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/forecastjson.h"
 
-#include "app/forecast/levers.h"
-#include "app/forecast/trackrecord.h"
-#include "app/model/forecastrecord.h"
-
 #include <algorithm>
 
 namespace slateboard {
@@ -12,18 +8,18 @@ namespace {
 
 using forecast::GoalForecast;
 
-QString code(const char *text)
+QString codeText(const char *text)
 {
     return QString::fromLatin1(text);
 }
 
-QJsonValue orNull(std::optional<Day> day)
+QJsonValue valueOrNull(std::optional<Day> day)
 {
     return day ? QJsonValue(day->iso()) : QJsonValue();
 }
 
 template <class Number>
-QJsonValue orNull(std::optional<Number> number)
+QJsonValue valueOrNull(std::optional<Number> number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
 }
@@ -71,13 +67,13 @@ QJsonArray leversJson(const std::vector<forecast::LeverEffect> &levers)
         for (const qint64 row : effect.rows)
             rows.append(QString::number(row));
         const char *kind = kinds[static_cast<size_t>(effect.kind)];
-        array.append(QJsonObject{{QStringLiteral("lever"), code(codeOf(effect.lever))},
+        array.append(QJsonObject{{QStringLiteral("lever"), codeText(codeOf(effect.lever))},
                                  {QStringLiteral("text"), leverText(effect)},
-                                 {QStringLiteral("kind"), kind ? QJsonValue(code(kind)) : QJsonValue()},
+                                 {QStringLiteral("kind"), kind ? QJsonValue(codeText(kind)) : QJsonValue()},
                                  {QStringLiteral("rows"), rows},
                                  {QStringLiteral("gains"), effect.gains},
-                                 {QStringLiteral("p50"), orNull(effect.p50)},
-                                 {QStringLiteral("days_sooner"), orNull(effect.daysSooner)},
+                                 {QStringLiteral("p50"), valueOrNull(effect.p50)},
+                                 {QStringLiteral("days_sooner"), valueOrNull(effect.daysSooner)},
                                  {QStringLiteral("probability"), effect.probability},
                                  {QStringLiteral("probability_more"), effect.probabilityMore}});
     }
@@ -91,7 +87,7 @@ QJsonArray backtestJson(const forecast::Backtest &backtest)
         QJsonObject methods;
         for (size_t method = 0; method < forecast::methodCount; ++method) {
             const forecast::MethodScore &score = horizon.methods[method];
-            methods.insert(code(codeOf(static_cast<forecast::Method>(method))),
+            methods.insert(codeText(codeOf(static_cast<forecast::Method>(method))),
                            QJsonObject{{QStringLiteral("in_50"), score.in50},
                                        {QStringLiteral("in_80"), score.in80},
                                        {QStringLiteral("pinball"), score.pinball},
@@ -109,24 +105,24 @@ QJsonValue scoreJson(const std::optional<forecast::RecordScore> &score)
 {
     if (!score)
         return {};
-    return QJsonObject{
-        {QStringLiteral("actual"), score->actual},           {QStringLiteral("in_50"), score->score.in50},
-        {QStringLiteral("in_80"), score->score.in80},        {QStringLiteral("pinball"), score->score.pinball},
-        {QStringLiteral("reached"), orNull(score->reached)}, {QStringLiteral("brier"), orNull(score->brier)}};
+    return QJsonObject{{QStringLiteral("actual"), score->actual},
+                       {QStringLiteral("in_50"), score->score.in50},
+                       {QStringLiteral("in_80"), score->score.in80},
+                       {QStringLiteral("pinball"), score->score.pinball},
+                       {QStringLiteral("reached"), valueOrNull(score->reached)},
+                       {QStringLiteral("brier"), valueOrNull(score->brier)}};
 }
 
-QJsonArray keptJson(const Library &library, const QList<ForecastRecord> &records, GoalId goal, Day asOf)
+QJsonArray keptJson(const std::vector<KeptForecast> &kept)
 {
     QJsonArray array;
-    for (const ForecastRecord &record : records) {
-        if (record.goal != goal || record.madeOn > asOf)
-            continue;
-        QJsonObject object{{QStringLiteral("made_on"), record.madeOn.iso()},
-                           {QStringLiteral("months"), orNull(record.months)},
-                           {QStringLiteral("day"), record.day.iso()},
-                           {QStringLiteral("probability"), orNull(record.probability)},
-                           {QStringLiteral("score"), scoreJson(forecast::score(record, library, asOf))}};
-        addQuantiles(object, record);
+    for (const KeptForecast &one : kept) {
+        QJsonObject object{{QStringLiteral("made_on"), one.record.madeOn.iso()},
+                           {QStringLiteral("months"), valueOrNull(one.record.months)},
+                           {QStringLiteral("day"), one.record.day.iso()},
+                           {QStringLiteral("probability"), valueOrNull(one.record.probability)},
+                           {QStringLiteral("score"), scoreJson(one.score)}};
+        addQuantiles(object, one.record);
         array.append(object);
     }
     return array;
@@ -140,49 +136,64 @@ QJsonObject forecastJson(const GoalForecast &forecast)
     for (const forecast::Fan &of : forecast.fan)
         fan.append(fanJson(of));
     const bool isMade = !forecast.refusal;
-    return {{QStringLiteral("refused"), isMade ? QJsonValue() : QJsonValue(code(forecast::codeOf(*forecast.refusal)))},
-            {QStringLiteral("reached_on"), orNull(forecast.reachedOn)},
-            {QStringLiteral("months_of_history"), forecast.months},
-            {QStringLiteral("probability"), orNull(forecast.probability)},
-            {QStringLiteral("p50"), orNull(forecast.p50)},
-            {QStringLiteral("p85"), orNull(forecast.p85)},
-            {QStringLiteral("horizon"), isMade ? QJsonValue(forecast.horizon.iso()) : QJsonValue()},
-            {QStringLiteral("known_lapses"), isMade ? QJsonValue(forecast.knownLapses) : QJsonValue()},
-            {QStringLiteral("uses_funnel"), isMade ? QJsonValue(forecast.usesFunnel) : QJsonValue()},
-            {QStringLiteral("at_deadline"), isMade ? QJsonValue(fanJson(forecast.atDeadline)) : QJsonValue()},
-            {QStringLiteral("ahead"), isMade ? aheadJson(forecast) : QJsonArray()},
-            {QStringLiteral("fan"), fan}};
+    return {
+        {QStringLiteral("refused"), isMade ? QJsonValue() : QJsonValue(codeText(forecast::codeOf(*forecast.refusal)))},
+        {QStringLiteral("reached_on"), valueOrNull(forecast.reachedOn)},
+        {QStringLiteral("months_of_history"), forecast.months},
+        {QStringLiteral("probability"), valueOrNull(forecast.probability)},
+        {QStringLiteral("p50"), valueOrNull(forecast.p50)},
+        {QStringLiteral("p85"), valueOrNull(forecast.p85)},
+        {QStringLiteral("horizon"), isMade ? QJsonValue(forecast.horizon.iso()) : QJsonValue()},
+        {QStringLiteral("known_lapses"), isMade ? QJsonValue(forecast.knownLapses) : QJsonValue()},
+        {QStringLiteral("uses_funnel"), isMade ? QJsonValue(forecast.usesFunnel) : QJsonValue()},
+        {QStringLiteral("at_deadline"), isMade ? QJsonValue(fanJson(forecast.atDeadline)) : QJsonValue()},
+        {QStringLiteral("ahead"), isMade ? aheadJson(forecast) : QJsonArray()},
+        {QStringLiteral("fan"), fan}};
 }
 
-QJsonArray interimsJson(const planning::GoalFigures &goal, const GoalForecast *forecast)
+QJsonArray interimsJson(const planning::GoalFigures &goal, const GoalForecast &forecast)
 {
     QJsonArray array;
     for (const planning::InterimFigures &interim : goal.interims) {
-        array.append(
-            QJsonObject{{QStringLiteral("day"), interim.day.iso()},
-                        {QStringLiteral("target"), interim.target},
-                        {QStringLiteral("had"), orNull(interim.had)},
-                        {QStringLiteral("probability"), forecast ? chanceOf(*forecast, interim.id) : QJsonValue()}});
+        array.append(QJsonObject{{QStringLiteral("day"), interim.day.iso()},
+                                 {QStringLiteral("target"), interim.target},
+                                 {QStringLiteral("had"), valueOrNull(interim.had)},
+                                 {QStringLiteral("probability"), chanceOf(forecast, interim.id)}});
     }
     return array;
 }
 
-QJsonArray forecastsJson(const Library &library, const QList<ForecastRecord> &records, Day asOf)
+std::vector<GoalOutlook> outlooksOf(const Library &library, const QList<ForecastRecord> &records, Day asOf)
+{
+    std::vector<GoalOutlook> outlooks;
+    for (planning::GoalFigures &goal : planning::allGoalFigures(library, asOf)) {
+        const Goal &of = goal.goal;
+        GoalOutlook outlook{{},
+                            forecast::forecastGoal(library, of, asOf),
+                            forecast::leversOf(library, of, asOf),
+                            forecast::backtest(library, of, asOf),
+                            keptForecasts(library, of.id, asOf, records)};
+        outlook.figures = std::move(goal);
+        outlooks.push_back(std::move(outlook));
+    }
+    return outlooks;
+}
+
+QJsonArray outlooksJson(const std::vector<GoalOutlook> &outlooks)
 {
     QJsonArray array;
-    for (const planning::GoalFigures &goal : planning::allGoalFigures(library, asOf)) {
-        const GoalForecast forecast = forecast::forecastGoal(library, goal.goal, asOf);
-        array.append(
-            QJsonObject{{QStringLiteral("name"), goalName(goal.goal)},
-                        {QStringLiteral("measure"), code(codeOf(goal.goal.measure))},
-                        {QStringLiteral("target"), goal.goal.target},
-                        {QStringLiteral("deadline"), goal.goal.deadline.iso()},
-                        {QStringLiteral("value"), goal.value},
-                        {QStringLiteral("interim_targets"), interimsJson(goal, &forecast)},
-                        {QStringLiteral("forecast"), forecastJson(forecast)},
-                        {QStringLiteral("levers"), leversJson(forecast::leversOf(library, goal.goal, asOf))},
-                        {QStringLiteral("backtest"), backtestJson(forecast::backtest(library, goal.goal, asOf))},
-                        {QStringLiteral("kept"), keptJson(library, records, goal.goal.id, asOf)}});
+    for (const GoalOutlook &outlook : outlooks) {
+        const planning::GoalFigures &figures = outlook.figures;
+        array.append(QJsonObject{{QStringLiteral("name"), goalName(figures.goal)},
+                                 {QStringLiteral("measure"), codeText(codeOf(figures.goal.measure))},
+                                 {QStringLiteral("target"), figures.goal.target},
+                                 {QStringLiteral("deadline"), figures.goal.deadline.iso()},
+                                 {QStringLiteral("value"), figures.value},
+                                 {QStringLiteral("interim_targets"), interimsJson(figures, outlook.forecast)},
+                                 {QStringLiteral("forecast"), forecastJson(outlook.forecast)},
+                                 {QStringLiteral("levers"), leversJson(outlook.levers)},
+                                 {QStringLiteral("backtest"), backtestJson(outlook.backtest)},
+                                 {QStringLiteral("kept"), keptJson(outlook.kept)}});
     }
     return array;
 }

@@ -38,6 +38,7 @@ namespace slateboard {
     library.receipts = rows.receipts;
     library.caps = rows.caps;
     library.goals = rows.goals;
+    library.interimTargets = rows.interimTargets;
     library.credits = rows.credits;
     library.airSlots = rows.airSlots;
     library.titleDocuments = rows.titleDocuments;

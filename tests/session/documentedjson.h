@@ -31,7 +31,8 @@ namespace slateboard {
 {
     static const char *typeNames[] = {"null", "bool", "number", "text", "array", "object"};
     const bool isSideOfPlan = path.contains(QStringLiteral("differences[].")); // which may have nothing there
-    if (is.isNull() && !documented.isArray() && (isSideOfPlan || !documented.isObject()))
+    const bool isOfForecast = path.endsWith(QStringLiteral(".at_deadline")) || path.endsWith(QStringLiteral(".score"));
+    if (is.isNull() && !documented.isArray() && (isSideOfPlan || isOfForecast || !documented.isObject()))
         return {};
     const bool isPlain = !is.isObject() && !is.isArray();
     if (isPlain && documented.isNull())

@@ -18,6 +18,17 @@ double trackKey(const TrackMark &mark)
     return static_cast<double>(mark.day.julian());
 }
 
+void styleRange(QCPStatisticalBox &box, const QColor &fill, const QColor &line)
+{
+    box.setBrush(fill);
+    box.setPen(QPen(line, 1));
+    box.setWhiskerPen(Qt::NoPen);
+    box.setWhiskerBarPen(Qt::NoPen);
+    box.setMedianPen(Qt::NoPen);
+}
+
+} // namespace
+
 // More or fewer than forecast.
 class DistanceTicker : public CountTicker {
 public:
@@ -33,17 +44,6 @@ protected:
 private:
     Formatter m_format{Language::English, Currency{}};
 };
-
-void styleRange(QCPStatisticalBox &box, const QColor &fill, const QColor &line)
-{
-    box.setBrush(fill);
-    box.setPen(QPen(line, 1));
-    box.setWhiskerPen(Qt::NoPen);
-    box.setWhiskerBarPen(Qt::NoPen);
-    box.setMedianPen(Qt::NoPen);
-}
-
-} // namespace
 
 struct TrackChart::Private {
     explicit Private(QCustomPlot &customPlot);

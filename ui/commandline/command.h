@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command figuresCommand();
+[[nodiscard]] Command forecastCommand();
 [[nodiscard]] Command plansCommand();
 [[nodiscard]] Command statementsCommand();
 [[nodiscard]] Command reportCommand();

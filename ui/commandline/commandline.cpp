@@ -18,12 +18,12 @@ namespace {
 
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
-const std::array<Command, 13> &commands()
+const std::array<Command, 14> &commands()
 {
-    static const std::array<Command, 13> all{newCommand(),        importCommand(),  figuresCommand(), plansCommand(),
-                                             statementsCommand(), reportCommand(),  chartsCommand(),  exportCommand(),
-                                             checkCommand(),      historyCommand(), undoCommand(),    backupCommand(),
-                                             restoreCommand()};
+    static const std::array<Command, 14> all{newCommand(),    importCommand(),     figuresCommand(), forecastCommand(),
+                                             plansCommand(),  statementsCommand(), reportCommand(),  chartsCommand(),
+                                             exportCommand(), checkCommand(),      historyCommand(), undoCommand(),
+                                             backupCommand(), restoreCommand()};
     return all;
 }
 

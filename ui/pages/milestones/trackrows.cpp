@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/milestones/trackrows.h"
 
+#include "app/forecast/chancewords.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -85,7 +86,7 @@ FigureCell chanceCell(const KeptForecast &kept, const Formatter &format)
 {
     if (!kept.record.probability)
         return {};
-    FigureCell cell{format.percent(*kept.record.probability), *kept.record.probability};
+    FigureCell cell{forecast::chanceText(*kept.record.probability, format), *kept.record.probability};
     if (kept.score && kept.score->reached) {
         const char *what = *kept.score->reached ? QT_TRANSLATE_NOOP("TrackRecord", "%1, reached")
                                                 : QT_TRANSLATE_NOOP("TrackRecord", "%1, not reached");
@@ -98,15 +99,7 @@ FigureCell chanceCell(const KeptForecast &kept, const Formatter &format)
 
 TrackRecordData trackRecordOf(const Library &library, const Goal &goal, Day asOf, const QList<ForecastRecord> &records)
 {
-    TrackRecordData data{forecast::backtest(library, goal, asOf), {}};
-    for (const ForecastRecord &record : records) {
-        if (record.goal == goal.id && record.madeOn <= asOf)
-            data.kept.push_back({record, forecast::score(record, library, asOf)});
-    }
-    std::ranges::stable_sort(data.kept, [](const KeptForecast &a, const KeptForecast &b) {
-        return std::pair(b.record.madeOn, a.record.day) < std::pair(a.record.madeOn, b.record.day);
-    });
-    return data;
+    return {forecast::backtest(library, goal, asOf), keptForecasts(library, goal.id, asOf, records)};
 }
 
 QString coverageSentence(const Backtest &backtest, const Formatter &format)
@@ -146,7 +139,7 @@ QString comparisonSentence(const Backtest &backtest, const Formatter &format)
     //: misses of forecasts; %1 and %2 are parts such as "12% smaller than by “last year's pace”"
     return parts.size() < 2
                ? QString()
-               : track(QT_TRANSLATE_NOOP("TrackRecord", "Its misses are %1, and %2.")).arg(parts.first(), parts.last());
+               : track(QT_TRANSLATE_NOOP("TrackRecord", "Misses: %1, %2.")).arg(parts.first(), parts.last());
 }
 
 QString horizonName(int months)

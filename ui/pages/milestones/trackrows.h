@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/forecast/trackrecord.h"
-#include "app/model/forecastrecord.h"
+#include "app/session/forecastkeeping.h"
 #include "ui/charts/trackchart.h"
 #include "ui/models/figuretable.h"
 
 namespace slateboard {
 
 // What the track record says, as sentences and rows of text.
-
-/// A forecast that was kept, and how it did; unknown while its day is still to come.
-struct KeptForecast {
-    ForecastRecord record;
-    std::optional<forecast::RecordScore> score;
-};
 
 /// How forecasts of a goal did, or would have done.
 struct TrackRecordData {
