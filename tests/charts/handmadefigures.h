@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/forecast/forecast.h"
 #include "app/planning/caps.h"
 #include "app/planning/goals.h"
 
@@ -78,6 +79,27 @@ inline planning::GoalFigures goal(int target = 1000, int start = 120, int now = 
         figures.months.push_back(month);
     }
     return figures;
+}
+
+/// Of that goal: 31% by the deadline, P50 on 2024-02-20, P85 on 2024-06-11.
+inline forecast::GoalForecast forecast()
+{
+    forecast::GoalForecast made;
+    made.asOf = Day(2023, 3, 31);
+    made.value = 702;
+    made.target = 1000;
+    made.deadline = Day(2023, 12, 31);
+    made.months = 27;
+    made.probability = 0.31;
+    made.p50 = Day(2024, 2, 20);
+    made.p85 = Day(2024, 6, 11);
+    made.fan.push_back({made.asOf, 702, 702, 702, 702, 702});
+    for (Month month{2023 * 12 + 3}; month <= Month{2024 * 12 + 5}; ++month.index) {
+        const int ahead = month.index - (2023 * 12 + 2);
+        made.fan.push_back(
+            {month.last(), 702 + 20 * ahead, 702 + 24 * ahead, 702 + 28 * ahead, 702 + 32 * ahead, 702 + 36 * ahead});
+    }
+    return made;
 }
 
 } // namespace slateboard::handmade

@@ -108,9 +108,14 @@ private slots:
         chart.setData(handmade::goal(), today, english);
         show(chart);
         QSignalSpy clicked(&chart, &BurnUpChart::monthClicked);
-        const QPoint place = chart.monthCentre(Month{2023 * 12 + 7}).toPoint();
-        QTest::mouseClick(chart.childAt(place), Qt::LeftButton, {}, place);
-        QCOMPARE(clicked.size(), 0);
+        for (const bool hasFan : {false, true}) {
+            if (hasFan)
+                chart.setForecast(handmade::forecast());
+            QCoreApplication::processEvents();
+            const QPoint place = chart.monthCentre(Month{2023 * 12 + 7}).toPoint();
+            QTest::mouseClick(chart.childAt(place), Qt::LeftButton, {}, place);
+            QCOMPARE(clicked.size(), 0);
+        }
     }
 
     void keysChooseAndOpen()
@@ -166,6 +171,54 @@ private slots:
         show(chart);
         QCOMPARE(chart.values().back(), 2411.0);
         QCOMPARE(chart.targetShown(), 10.0);
+    }
+
+    void fanGoesOnFromTheValue()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), today, english);
+        QVERIFY(chart.fan().empty());
+        chart.setForecast(handmade::forecast());
+        QCOMPARE(chart.fan().front().day, today);
+        QCOMPARE(chart.fan().front().p50, 702);
+        QCOMPARE(chart.marks(), (std::vector{static_cast<double>(Day(2024, 2, 20).julian()),
+                                             static_cast<double>(Day(2024, 6, 11).julian())}));
+        QVERIFY(chart.labels().contains(QStringLiteral("P50 2024-02-20")));
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("31%")));
+        chart.setCompact(true);
+        QVERIFY(!chart.labels().contains(QStringLiteral("P50 2024-02-20")));
+        chart.setForecast(std::nullopt);
+        QVERIFY(chart.fan().empty());
+        QVERIFY(chart.marks().empty());
+    }
+
+    void aFanThatGoesOnForYearsLeavesRoomForThePast()
+    {
+        forecast::GoalForecast made = handmade::forecast();
+        made.p50.reset();
+        made.p85.reset();
+        for (int month = 0; month < 90; ++month)
+            made.fan.push_back({made.fan.back().day.plusMonths(1), 800, 850, 900, 950, 990});
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), today, english);
+        chart.setForecast(made);
+        QVERIFY(chart.fan().back().day < Day(2025, 8, 1));
+        QVERIFY(chart.marks().empty());
+    }
+
+    void labelsOfAFanCoverNoOther()
+    {
+        BurnUpChart chart;
+        chart.setData(handmade::goal(), today, english);
+        chart.setForecast(handmade::forecast());
+        show(chart, {700, 520});
+        const QList<QRectF> labels = chart.labelRects();
+        QVERIFY(labels.size() >= 7);
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            QVERIFY(QRectF(chart.rect()).contains(labels[i]));
+            for (qsizetype other = 0; other < i; ++other)
+                QVERIFY(!labels[i].intersects(labels[other]));
+        }
     }
 
     void legendFitsItsHint()

@@ -88,7 +88,7 @@ public:
         if (!QTest::qWaitForWindowActive(&page) || !QTest::qWaitFor([&] { return opened.workspace().isReady(); }))
             qFatal("the page does not come up");
         page.refresh();
-        page.showDated(true);
+        page.showTab(MilestonesTab::Dated);
         settle();
     }
 

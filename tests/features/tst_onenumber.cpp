@@ -13,6 +13,7 @@
 #include "ui/pages/budget/budgetpage.h"
 #include "ui/pages/budget/chartspanel.h"
 #include "ui/pages/budget/quarterview.h"
+#include "ui/pages/milestones/goalsview.h"
 #include "ui/pages/milestones/milestonespage.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
@@ -314,10 +315,10 @@ void TestOneNumber::burnUps()
     for (int i = 0; i < static_cast<int>(m_figures.goals.size()); ++i) {
         milestones.showGoal(i);
         const planning::GoalFigures &goal = m_figures.goals[static_cast<size_t>(i)];
-        QCOMPARE(milestones.chart().values().back(), static_cast<double>(count(goal.goal.measure)));
-        QCOMPARE(milestones.chart().targetShown(), static_cast<double>(goal.goal.target));
+        QCOMPARE(milestones.goalsView().chart().values().back(), static_cast<double>(count(goal.goal.measure)));
+        QCOMPARE(milestones.goalsView().chart().targetShown(), static_cast<double>(goal.goal.target));
         QCOMPARE(on<OverviewPage>(overviewPage).goalTiles().at(i)->findChild<BurnUpChart *>()->values(),
-                 milestones.chart().values());
+                 milestones.goalsView().chart().values());
     }
 }
 

@@ -64,9 +64,12 @@ void BurnUpFan::setData(const planning::GoalFigures &goal, const std::optional<f
     for (QCPGraph *graph : {m_p50, m_p85})
         graph->setData({}, {});
     if (forecast && !forecast->fan.empty()) {
-        m_lastShown = lastDayShown(goal, *forecast);
-        std::ranges::copy_if(forecast->fan, std::back_inserter(m_shown),
-                             [this](const Fan &fan) { return fan.day <= *m_lastShown; });
+        const Day last = lastDayShown(goal, *forecast);
+        for (const Fan &fan : forecast->fan) {
+            m_shown.push_back(fan);
+            if (fan.day >= last)
+                break; // at the end of its month
+        }
         m_lastShown = m_shown.back().day;
         setMarks(*forecast);
     }

@@ -7,6 +7,7 @@
 #include "ui/charts/plancomparechart.h"
 #include "ui/charts/plandemandchart.h"
 #include "ui/charts/plangoalchart.h"
+#include "ui/charts/slatecharts.h"
 #include "ui/commandline/opening.h"
 
 #include <QCoreApplication>
@@ -66,13 +67,19 @@ private:
 Result<void> saveCharts(const Library &library, const planning::Figures &figures, const Formatter &format,
                         ChartFolder &folder)
 {
-    for (const MoneyChart &money : moneyCharts(library, figures, format, MoneyCharts::Every)) {
-        if (const auto saved = folder.save(*money.make(), money.code); !saved)
-            return saved;
+    for (const auto &charts :
+         {moneyCharts(library, figures, format, MoneyCharts::Every), slateCharts(library, figures, format)}) {
+        for (const MoneyChart &each : charts) {
+            if (const auto saved = folder.save(*each.make(), each.code); !saved)
+                return saved;
+        }
     }
-    for (const planning::GoalFigures &goal : figures.goals) {
+    const std::vector<forecast::GoalForecast> forecasts = forecast::forecastsOf(library, figures);
+    for (size_t i = 0; i < figures.goals.size(); ++i) {
+        const planning::GoalFigures &goal = figures.goals[i];
         BurnUpChart chart;
         chart.setData(goal, figures.asOf, format);
+        chart.setForecast(forecasts[i]);
         const QString name = QStringLiteral("goal-") + QString::fromLatin1(codeOf(goal.goal.measure));
         if (const auto saved = folder.save(chart, name); !saved)
             return saved;

@@ -53,6 +53,7 @@ signals:
 
 private:
     using Levers = std::vector<std::vector<forecast::LeverEffect>>; // in the order of the goals
+    using LeversOfForecasts = std::pair<std::shared_ptr<const Forecasts>, std::shared_ptr<const Levers>>;
 
     explicit ForecastBook(Workspace &workspace);
     void take(std::shared_ptr<const Forecasts> forecasts);
@@ -64,7 +65,7 @@ private:
     std::shared_ptr<const Forecasts> m_forecasts;
     std::shared_ptr<const Levers> m_levers; // of m_forecasts, or null
     Latest<std::shared_ptr<const Forecasts>> m_next;
-    Latest<std::shared_ptr<const Levers>> m_nextLevers;
+    Latest<LeversOfForecasts> m_nextLevers;
 };
 
 } // namespace slateboard

@@ -13,55 +13,12 @@ QString say(const char *text)
     return QCoreApplication::translate("MilestonesPage", text);
 }
 
-FigureCell pace(std::optional<double> value, const Formatter &format, const char *unknown)
-{
-    if (!value)
-        return {say(unknown), {}, CellTone::Quiet};
-    return {QCoreApplication::translate("MilestonesPage", "%1 a month").arg(format.decimal(*value, 1)), *value};
-}
-
-// The pace had against the pace needed: behind is told by a sign too.
-FigureCell comparedPace(std::optional<double> had, std::optional<double> needed, const Formatter &format)
-{
-    FigureCell cell = pace(had, format, QT_TRANSLATE_NOOP("MilestonesPage", "history too short"));
-    if (had && needed && *needed > 0) {
-        const bool enough = *had >= *needed;
-        cell.text = (enough ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + cell.text;
-        cell.tone = enough ? CellTone::Good : CellTone::Warn;
-    }
-    return cell;
-}
-
 FigureCell count(int value, const Formatter &format, CellTone tone = CellTone::Plain)
 {
     return {value == 0 ? QStringLiteral("–") : format.number(value), value, value == 0 ? CellTone::Quiet : tone};
 }
 
 } // namespace
-
-QList<FigureColumn> paceColumns()
-{
-    return {{QString(), false, 0}, {QString(), true, 122}};
-}
-
-QList<FigureRow> paceRows(const planning::GoalFigures &goal, Day asOf, const Formatter &format)
-{
-    const qint64 days = goal.goal.deadline.daysSince(asOf);
-    return {
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Target"))}, {format.number(goal.goal.target)}}},
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Still to go"))},
-          {format.number(std::max(0, goal.goal.target - goal.value))}}},
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Deadline"))}, {format.day(goal.goal.deadline)}}},
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Days left"))},
-          {days < 0 ? QStringLiteral("–") : format.number(days)}}},
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Pace needed"))},
-          pace(goal.paceNeeded, format, QT_TRANSLATE_NOOP("MilestonesPage", "deadline passed"))}},
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Pace had, last 6 months"))},
-          comparedPace(goal.paceHad6, goal.paceNeeded, format)}},
-        {{{say(QT_TRANSLATE_NOOP("MilestonesPage", "Pace had, last 12 months"))},
-          comparedPace(goal.paceHad12, goal.paceNeeded, format)}},
-    };
-}
 
 QList<FigureColumn> monthColumns()
 {

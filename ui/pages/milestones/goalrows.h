@@ -9,9 +9,6 @@ namespace slateboard {
 
 // The tables of the Milestones page as rows of text, from the figures of a goal alone.
 
-[[nodiscard]] QList<FigureColumn> paceColumns();
-[[nodiscard]] QList<FigureRow> paceRows(const planning::GoalFigures &goal, Day asOf, const Formatter &format);
-
 [[nodiscard]] QList<FigureColumn> monthColumns();
 [[nodiscard]] QList<FigureRow> monthRows(const planning::GoalFigures &goal, const Formatter &format); // newest first
 

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/day.h"
 #include "ui/widgets/page.h"
 
-#include <optional>
-
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
 
 namespace slateboard {
 
-class BurnUpChart;
-class Card;
+class Chart;
+class ChartFace;
 class DatedMilestones;
-class FigureView;
+class FunnelFace;
+class GoalChoice;
+class GoalsView;
+class ReleaseFace;
 class Segments;
-namespace planning {
-struct GoalFigures;
-}
+class SlipFace;
+class TrackRecord;
 
-/// How each goal is approached: its burn-up, the pace had and the pace needed, gains and losses by month, and the rows
-/// that a month gained or lost. Behind a second tab, the dated milestones of all titles.
+enum class MilestonesTab { Goals, Dated, Funnel, Slips, Releases, TrackRecord };
+
+/// Where the slate goes: how each goal is approached and when it will be reached, the dated milestones of all titles,
+/// how titles come through their stages, what slips against the approved plan, when titles are released, and how
+/// earlier forecasts did.
 class MilestonesPage : public Page {
     Q_OBJECT
 public:
@@ -33,55 +34,45 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
 
-    [[nodiscard]] BurnUpChart &chart() const { return *m_chart; }
-    [[nodiscard]] FigureView &pace() const { return *m_pace; }
-    [[nodiscard]] FigureView &months() const { return *m_months; }
-    [[nodiscard]] FigureView &rowsBehind() const { return *m_rows; }
-    [[nodiscard]] Segments &goals() const { return *m_goals; }
-    [[nodiscard]] DatedMilestones &dated() const { return *m_dated; }
+    void showTab(MilestonesTab tab);
+    [[nodiscard]] MilestonesTab tab() const;
+    /// By its place among the figures' goals.
     void showGoal(int index);
-    void showDated(bool isDated); // or the goals
+
+    [[nodiscard]] Segments &tabs() const { return *m_tabs; }
+    [[nodiscard]] GoalChoice &goals() const { return *m_goals; }
+    [[nodiscard]] GoalsView &goalsView() const { return *m_goalsView; }
+    [[nodiscard]] DatedMilestones &dated() const { return *m_dated; }
+    [[nodiscard]] FunnelFace &funnel() const { return *m_funnel; }
+    [[nodiscard]] SlipFace &slips() const { return *m_slips; }
+    [[nodiscard]] ReleaseFace &releases() const { return *m_releases; }
+    [[nodiscard]] TrackRecord &trackRecord() const { return *m_trackRecord; }
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *makeGoalsFace();
-    [[nodiscard]] QWidget *makeMain();
-    [[nodiscard]] QWidget *makeSide();
-    void makeGoals(int count);
-    [[nodiscard]] const planning::GoalFigures *current() const;
-    void openMonth(Month month);
-    void closeMonth();
-    void showFigures();
-    void showHead();
+    [[nodiscard]] Chart *shownChart() const; // or nullptr
+    [[nodiscard]] bool isOfGoal() const;     // the tab is about one goal
+    [[nodiscard]] QString summary() const;
+    void refreshTab();
     void showGoals();
-    void showMonth();
+    void showHead();
     void retranslate();
 
-    QHBoxLayout *m_head;
     QLabel *m_heading;
     QLabel *m_summary;
     Segments *m_tabs;
-    QStackedWidget *m_stack;
-    DatedMilestones *m_dated;
-    Segments *m_goals;
-    int m_goalCount = 1;
+    GoalChoice *m_goals;
     QToolButton *m_copy;
-    Card *m_chartCard;
-    BurnUpChart *m_chart;
-    QLabel *m_hint;
-    Card *m_paceCard;
-    QLabel *m_value;
-    FigureView *m_pace;
-    Card *m_monthsCard;
-    FigureView *m_months;
-    Card *m_rowsCard;
-    FigureView *m_rows;
-    QToolButton *m_closeRows;
-    std::optional<Month> m_month;
+    QStackedWidget *m_stack;
+    GoalsView *m_goalsView;
+    DatedMilestones *m_dated;
+    FunnelFace *m_funnel;
+    SlipFace *m_slips;
+    ReleaseFace *m_releases;
+    TrackRecord *m_trackRecord;
 };
 
 } // namespace slateboard
