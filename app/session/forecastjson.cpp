@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/forecastjson.h"
 
+#include "app/forecast/history.h"
+#include "app/planning/figureparts.h"
+
 #include <algorithm>
 
 namespace slateboard {
@@ -165,15 +168,16 @@ QJsonArray interimsJson(const planning::GoalFigures &goal, const GoalForecast &f
 
 std::vector<GoalOutlook> outlooksOf(const Library &library, const QList<ForecastRecord> &records, Day asOf)
 {
+    planning::FactIndex facts(library);
     std::vector<GoalOutlook> outlooks;
-    for (planning::GoalFigures &goal : planning::allGoalFigures(library, asOf)) {
-        const Goal &of = goal.goal;
-        GoalOutlook outlook{{},
-                            forecast::forecastGoal(library, of, asOf),
-                            forecast::leversOf(library, of, asOf),
-                            forecast::backtest(library, of, asOf),
-                            keptForecasts(library, of.id, asOf, records)};
-        outlook.figures = std::move(goal);
+    for (const Goal &goal : library.goals) {
+        GoalOutlook outlook;
+        outlook.figures = planning::goalFigures(facts, goal, asOf);
+        const forecast::GoalHistory history = forecast::historyOf(facts, outlook.figures, asOf);
+        outlook.forecast = forecast::forecastGoal(history);
+        outlook.levers = forecast::leversOf(history);
+        outlook.backtest = forecast::backtest(library, goal, asOf);
+        outlook.kept = keptForecasts(library, goal.id, asOf, records);
         outlooks.push_back(std::move(outlook));
     }
     return outlooks;

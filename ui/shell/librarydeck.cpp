@@ -2,6 +2,7 @@
 #include "ui/shell/librarydeck.h"
 
 #include "ui/models/budgetlink.h"
+#include "ui/models/forecastkeeper.h"
 #include "ui/models/historylink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardpage.h"
@@ -67,6 +68,7 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
         showPage(History);
         static_cast<HistoryPage *>(page(History))->showRow(asked);
     });
+    new ForecastKeeper(workspace); // whichever page shows them
     showPage(Overview);
 }
 
