@@ -34,8 +34,9 @@ Day lastDayShown(const planning::GoalFigures &goal, const forecast::GoalForecast
 BurnUpFan::BurnUpFan(QCustomPlot &plot) :
     m_plot(plot), m_p50(nullptr), m_p85(nullptr), m_had(nullptr), m_missed(nullptr), m_awaited(nullptr)
 {
-    for (QCPGraph *&graph : m_quantiles)
-        graph = plot.addGraph();
+    // In the order in which they lie over each other: the wide band, the narrow one, the line in the middle.
+    for (const size_t quantile : {0, 4, 1, 3, 2})
+        m_quantiles[quantile] = plot.addGraph();
     for (QCPGraph **graph : {&m_p50, &m_p85, &m_had, &m_missed, &m_awaited}) {
         *graph = plot.addGraph();
         (*graph)->setLineStyle(QCPGraph::lsNone);

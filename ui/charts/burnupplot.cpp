@@ -10,7 +10,7 @@
 namespace slateboard {
 namespace {
 
-constexpr int stripHeight = 76; // at most
+constexpr int stripHeight = 62; // at most
 constexpr double monthDays = 30.44;
 constexpr double mostAboveTarget = 1.25;
 

@@ -53,7 +53,6 @@ FunnelChart::Private::Private(QCustomPlot &customPlot) :
     plot.xAxis->setTicker(QSharedPointer<CountTicker>::create());
     plot.yAxis->setTicker(nameTicker);
     plot.yAxis->setRange(-0.5, static_cast<double>(stagesOnTheWay) - 0.5);
-    plot.yAxis->setPadding(2);
     QCPBars *before = nullptr;
     for (FormatBars *&part : bars) {
         part = new FormatBars(plot.yAxis, plot.xAxis);
@@ -135,6 +134,7 @@ void FunnelChart::Private::fillTexts(const Theme &theme)
 {
     const bool isEmpty = funnel.isEmpty();
     empty->setVisible(isEmpty);
+    legend->setVisible(!isEmpty);
     for (QCPItemText *head : {wentOnHead, waitsHead})
         head->setVisible(!isEmpty);
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis})

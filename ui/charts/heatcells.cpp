@@ -2,15 +2,15 @@
 #include "ui/charts/heatcells.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace slateboard {
 namespace {
 
-constexpr double cellGap = 1.5;  // pixels, on each side
-constexpr double palest = 0.12;  // share of the colour in a cell with the fewest
-constexpr double darkest = 0.85; // ... with the most
-constexpr double whiteTextFrom = 0.5;
+constexpr double cellGap = 1.5;      // pixels, on each side
+constexpr double palest = 0.08;      // share of the colour in an empty cell
+constexpr double darkest = 0.9;      // ... in that with the most
+constexpr double plannedShare = 0.6; // of that, while it is planned
+constexpr double lightTextFrom = 0.55;
 constexpr double leastForText = 12; // pixels
 
 } // namespace
@@ -54,18 +54,18 @@ void HeatCells::draw(QCPPainter *painter)
 void HeatCells::paint(QCPPainter &painter, const Cell &cell) const
 {
     const QRectF rect = rectOf(cell.row, cell.column);
-    const double share = palest + (darkest - palest) * std::sqrt(static_cast<double>(cell.count - 1) / m_most);
-    const double strength = m_most == 1 ? darkest / 2 : share;
     const bool isFull = !cell.isTotal && !cell.isPlanned;
+    const double full = palest + (darkest - palest) * cell.count / m_most;
+    const double strength = isFull ? full : full * plannedShare;
     if (!cell.isTotal) {
-        const QColor ground = Theme::mixed(m_theme.base, m_theme.accent, isFull ? strength : strength / 2);
+        const QColor ground = Theme::mixed(m_theme.base, m_theme.accent, strength);
         painter.setPen(isFull ? QPen(Qt::NoPen) : QPen(Theme::mixed(m_theme.base, m_theme.accent, darkest), 1));
         painter.setBrush(ground);
         painter.drawRect(rect);
     }
     if (rect.width() < leastForText || rect.height() < leastForText)
         return;
-    painter.setPen(isFull && strength >= whiteTextFrom ? m_theme.base : m_theme.text);
+    painter.setPen(!cell.isTotal && strength >= lightTextFrom ? m_theme.base : m_theme.text);
     painter.drawText(rect, Qt::AlignCenter, QString::number(cell.count));
 }
 

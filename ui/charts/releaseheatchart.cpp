@@ -69,7 +69,7 @@ ReleaseHeatChart::Private::Private(QCustomPlot &customPlot) :
     plot.xAxis->setTicker(columnTicker);
     plot.yAxis->setTicker(nameTicker);
     plot.yAxis->setRangeReversed(true);
-    plot.yAxis->setPadding(2);
+    plot.yAxis->setPadding(6);
     plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot.axisRect()->setMargins(QMargins(0, 22, 8, 0));
     cells->setSelectable(QCP::stNone);
@@ -169,7 +169,11 @@ void ReleaseHeatChart::Private::select(std::optional<int> place, const Theme &th
 int ReleaseHeatChart::Private::beside(int place, Qt::Key key) const
 {
     const int row = place / columns() + (key == Qt::Key_Down) - (key == Qt::Key_Up);
-    const int column = place % columns() + (key == Qt::Key_Right) - (key == Qt::Key_Left);
+    int column = place % columns() + (key == Qt::Key_Right) - (key == Qt::Key_Left);
+    if (key == Qt::Key_Home)
+        column = isShown(0) ? 0 : 1;
+    else if (key == Qt::Key_End)
+        column = columns() - (isShown(columns() - 1) ? 1 : 2);
     const bool isIn = row >= 0 && row < rows() && column >= 0 && column < columns() && isShown(column);
     return isIn ? row * columns() + column : place;
 }
@@ -284,11 +288,12 @@ QString ReleaseHeatChart::fileName() const
 // Rows lie one below the other, their cells side by side.
 void ReleaseHeatChart::keyPressEvent(QKeyEvent *event)
 {
-    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
-    if (!isArrow || d->rows() == 0)
+    constexpr std::array ways{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+    const bool isWay = std::ranges::find(ways, event->key()) != ways.end();
+    if (!isWay || d->rows() == 0)
         return Chart::keyPressEvent(event);
     int place = selectedPlace().value_or(firstChoice());
-    if (selectedPlace())
+    if (selectedPlace() || event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
         place = d->beside(place, static_cast<Qt::Key>(event->key()));
     selectPlace(place);
     QToolTip::showText(mapToGlobal(centreOf(place).toPoint()), tooltip(place), this);

@@ -10,6 +10,7 @@ namespace slateboard {
 RowChart::RowChart(QWidget *parent) : Chart(parent), m_band(addBand(*plot(), *plot()->axisRect()))
 {
     plot()->yAxis->setRangeReversed(true);
+    plot()->yAxis->setPadding(6);
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     for (QCPItemPosition *corner : {m_band->topLeft, m_band->bottomRight}) {
         corner->setTypeX(QCPItemPosition::ptAxisRectRatio);

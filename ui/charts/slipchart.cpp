@@ -59,7 +59,6 @@ SlipChart::Private::Private(QCustomPlot &customPlot) :
 {
     plot.xAxis->setTicker(QSharedPointer<MonthTicker>::create(*plot.xAxis));
     plot.yAxis->setTicker(nameTicker);
-    plot.yAxis->setPadding(2);
     plot.axisRect()->setMargins(QMargins(0, 4, 8, 0));
     for (QCPGraph *graph : {later, earlier, approved, forecast, done})
         graph->setSelectable(QCP::stNone);
@@ -92,6 +91,7 @@ void SlipChart::Private::style(const Theme &theme)
     empty->setText(slips.compared() == 0 ? SlipChart::tr("No milestone has a day in an approved plan yet.")
                                          : SlipChart::tr("Every milestone lies on its approved day."));
     empty->setVisible(slips.rows.empty());
+    legend->setVisible(!slips.rows.empty());
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis})
         axis->setVisible(!slips.rows.empty());
     today->setVisible(!slips.rows.empty());

@@ -19,8 +19,8 @@ namespace slateboard {
 namespace {
 
 constexpr int faceGap = 12;
-constexpr int faceChartWidth = 560; // at least
-constexpr int faceRowsWidth = 380;
+constexpr int faceChartWidth = 520; // at least
+constexpr int faceRowsWidth = 470;
 
 } // namespace
 

@@ -40,7 +40,7 @@ FigureCell slipCell(const std::optional<qint64> &days)
 QList<FigureColumn> stageTitleColumns()
 {
     return {{headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Title")), false, 0},
-            {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Stage now")), false, 104},
+            {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Stage now")), false, 112},
             {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Since")), false, 92},
             {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Days")), true, 56}};
 }

@@ -125,8 +125,7 @@ QList<FigureRow> forecastRows(const planning::GoalFigures &goal, const std::opti
 QList<FigureColumn> leverColumns()
 {
     return {{inWords(QT_TRANSLATE_NOOP("Forecast", "What could be done")), false, 0},
-            {inWords(QT_TRANSLATE_NOOP("Forecast", "What it would bring")), true, 170, true},
-            {inWords(QT_TRANSLATE_NOOP("Forecast", "P50 then")), true, 96},
+            {inWords(QT_TRANSLATE_NOOP("Forecast", "What it would bring")), true, 130},
             {inWords(QT_TRANSLATE_NOOP("Forecast", "Chance then")), true, 92}};
 }
 
@@ -135,14 +134,13 @@ QList<FigureRow> leverRows(const std::vector<LeverEffect> &levers, const Formatt
     QList<FigureRow> rows;
     for (size_t i = 0; i < levers.size(); ++i) {
         const LeverEffect &lever = levers[i];
-        rows.append(
-            {{{forecast::leverText(lever)},
-              {forecast::leverEffectText(lever, format),
-               lever.daysSooner ? std::optional(static_cast<double>(*lever.daysSooner)) : std::nullopt, CellTone::Good},
-              {lever.p50 ? format.day(*lever.p50) : QStringLiteral("–"),
-               lever.p50 ? std::optional(static_cast<double>(lever.p50->julian())) : std::nullopt},
-              {forecast::chanceText(lever.probability, format), lever.probability}},
-             ListPlace{static_cast<int>(i)}});
+        FigureCell effect{forecast::leverEffectText(lever, format), {}, CellTone::Good};
+        if (lever.p50)
+            effect.tip = QCoreApplication::translate("Forecast", "P50 then: %1").arg(format.day(*lever.p50));
+        rows.append({{{forecast::leverText(lever)},
+                      effect,
+                      {forecast::chanceText(lever.probability, format), lever.probability}},
+                     ListPlace{static_cast<int>(i)}});
     }
     return rows;
 }

@@ -85,7 +85,7 @@ void SlipFace::say()
 {
     if (m_slips.compared() == 0)
         return sayer().say(m_slips.unapproved == 0 ? QString()
-                                                   : tr("%Ln milestone(s) have a day, but none in an approved plan.",
+                                                   : tr("%Ln milestone(s) with a day, but none in an approved plan",
                                                         nullptr, m_slips.unapproved),
                            Tone::Neutral);
     const Formatter format = workspace().format();
