@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 #include "ui/shell/goalsdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>

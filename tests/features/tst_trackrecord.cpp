@@ -8,6 +8,7 @@
 #include "ui/widgets/segments.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -24,7 +25,9 @@ forecast::Backtest tested(int cases, int held)
     together.methods[0] = {held / 2, held, 3, 10};
     together.methods[1] = {held / 2, held, 4, 10};
     together.methods[2] = {held / 2, held, 2.5, 10};
-    backtest.horizons = {together};
+    forecast::HorizonScore oneMonth = together;
+    oneMonth.months = 1;
+    backtest.horizons = {oneMonth, together};
     return backtest;
 }
 
@@ -34,7 +37,6 @@ forecast::Backtest tested(int cases, int held)
 class TestTrackRecord : public QObject {
     Q_OBJECT
 private slots:
-    void cleanup();
     void coverageIsSaidInWords_data();
     void coverageIsSaidInWords();
     void missesAreCompared();
@@ -61,6 +63,7 @@ private:
 
 void TestTrackRecord::open(const Rows &rows)
 {
+    m_record.reset();
     m_opened = std::make_unique<OpenLibrary>(rows);
     m_opened->workspace().setLanguage(Language::English);
     QTRY_VERIFY(m_opened->workspace().isReady());
@@ -70,8 +73,11 @@ void TestTrackRecord::open(const Rows &rows)
     QVERIFY(QTest::qWaitForWindowExposed(m_record.get()));
 }
 
+// Once for all: each reckoning is as many forecasts as the sample has months.
 void TestTrackRecord::openSample()
 {
+    if (m_record)
+        return;
     open(sample::makeSample().rows);
     QTRY_VERIFY_WITH_TIMEOUT(m_record->isCurrent(), 60000);
 }
@@ -79,12 +85,6 @@ void TestTrackRecord::openSample()
 void TestTrackRecord::reckon()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_record->isCurrent(), 60000);
-}
-
-void TestTrackRecord::cleanup()
-{
-    m_record.reset();
-    m_opened.reset();
 }
 
 void TestTrackRecord::coverageIsSaidInWords_data()
@@ -135,10 +135,10 @@ void TestTrackRecord::theTableHoldsEachMethod()
     openSample();
     FigureView &table = m_record->backtest();
     QCOMPARE(table.table().rowCount(), 15); // four horizons and all together, three methods each
-    QCOMPARE(cell(table, 0, 0), QStringLiteral("1 month(s)"));
-    QCOMPARE(cell(table, 12, 0), QStringLiteral("All together"));
+    QCOMPARE(cell(table, 0, 0), QStringLiteral("All together · 74"));
+    QCOMPARE(cell(table, 3, 0), QStringLiteral("1 month(s) · 23"));
     QCOMPARE(cell(table, 1, 1), methodName(forecast::Method::LastYear));
-    QVERIFY(cell(table, 12, 3).endsWith(u'%'));
+    QVERIFY(cell(table, 0, 2).endsWith(u'%'));
 }
 
 void TestTrackRecord::keptForecastsAreJudgedOnTheirDay()
@@ -177,7 +177,7 @@ void TestTrackRecord::anEditOfMoneyIsNoReasonToReckonAgain()
     openSample();
     QSignalSpy figures(&m_opened->workspace(), &Workspace::figuresChanged);
     QVERIFY(await(m_opened->session().setCaps({})));
-    QVERIFY(figures.wait());
+    QTRY_VERIFY(!figures.isEmpty());
     QVERIFY(m_record->isCurrent());
     RightsGrant grant = m_opened->library().grants.first();
     grant.id = {};

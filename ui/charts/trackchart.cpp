@@ -122,7 +122,7 @@ void TrackChart::Private::style(const Theme &theme)
     styleRange(*of80, Theme::mixed(theme.accent, theme.base, 0.8), Theme::mixed(theme.accent, theme.base, 0.5));
     styleRange(*of50, Theme::mixed(theme.accent, theme.base, 0.5), Theme::mixed(theme.accent, theme.base, 0.3));
     middle->setPen(QPen(theme.subtext, 1, Qt::DashLine));
-    held->setScatterStyle({QCPScatterStyle::ssDisc, QPen(theme.base, 1), QBrush(theme.text), 8});
+    held->setScatterStyle({QCPScatterStyle::ssCircle, QPen(theme.base, 1), QBrush(theme.text), 8});
     outside->setScatterStyle({QCPScatterStyle::ssDiamond, QPen(theme.over, 1.6), QBrush(theme.base), 10});
     band->setBrush(theme.accentSoft);
     ticker->setFormatter(format);

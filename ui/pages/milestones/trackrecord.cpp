@@ -19,7 +19,7 @@ namespace {
 constexpr int gapOfCards = 12;
 constexpr int leastChart = 180; // pixels high
 constexpr int leastKept = 150;
-constexpr int backtestWidth = 560;
+constexpr int backtestWidth = 600;
 
 // What a forecast, or what came, is read from.
 bool isOfForecasts(const Changes &changes)
@@ -241,7 +241,8 @@ void TrackRecord::retranslate()
     m_horizons->setAccessibleName(tr("How far ahead"));
     m_backtestCard->setHeading(tr("Against simpler methods"), tr("tested on this library's own past"));
     m_meaning->setText(tr("An 80% range should hold 8 times of 10. Width: how wide it is on average. Miss: how far the "
-                          "forecast was from what came, all its ranges weighed (pinball loss); less is better."));
+                          "forecast was from what came, all its ranges weighed (pinball loss); less is better. Ranges "
+                          "of several months overlap: ✓ and ▲ stand where enough of them do not."));
     m_keptHint->setText(
         tr("None is kept yet. The first forecast that is shown in a month is kept by whoever may write, "
            "and judged when its day has come."));

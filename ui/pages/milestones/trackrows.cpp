@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace slateboard {
 namespace {
@@ -15,9 +16,8 @@ using forecast::HorizonScore;
 using forecast::Method;
 using forecast::MethodScore;
 
-constexpr int fewCases = 10;      // of which a share says little
-constexpr double nominal = 0.8;   // of the 80% range
-constexpr double tolerance = 0.1; // to either side that is as it should be
+constexpr double fewCases = 10; // of which a share says little
+constexpr double nominal = 0.8; // of the 80% range
 
 QString track(const char *text)
 {
@@ -40,6 +40,28 @@ const MethodScore &scoreOfMethod(const HorizonScore &horizon, Method method)
     return horizon.methods[static_cast<size_t>(method)];
 }
 
+// How many cases there are that do not overlap: those of n months ahead tell the same n times.
+double independentCases(const Backtest &backtest, const HorizonScore &horizon)
+{
+    if (horizon.months > 0)
+        return static_cast<double>(horizon.cases) / horizon.months;
+    double cases = 0;
+    for (const HorizonScore &one : backtest.horizons)
+        cases += one.months > 0 ? static_cast<double>(one.cases) / one.months : 0;
+    return cases;
+}
+
+enum class Coverage { Unknown, TooLow, Fit, TooHigh };
+
+// Fit is what chance allows: two standard deviations of so many cases to either side.
+Coverage coverageOf(double share, double independent)
+{
+    if (independent < fewCases)
+        return Coverage::Unknown;
+    const double allowed = 2 * std::sqrt(nominal * (1 - nominal) / independent);
+    return share < nominal - allowed ? Coverage::TooLow : share > nominal + allowed ? Coverage::TooHigh : Coverage::Fit;
+}
+
 double heldShare(int held, int cases)
 {
     return static_cast<double>(held) / cases;
@@ -50,16 +72,27 @@ FigureCell heldCell(int held, int cases, const Formatter &format)
     return {format.percent(heldShare(held, cases)), heldShare(held, cases)};
 }
 
-// As it should be, or not, by a sign too.
-FigureCell held80Cell(int held, int cases, const Formatter &format)
+// As it should be, or not, by a sign too; of too few cases nothing is said.
+FigureCell held80Cell(int held, int cases, double independent, const Formatter &format)
 {
     FigureCell cell = heldCell(held, cases, format);
-    const double off = heldShare(held, cases) - nominal;
-    if (cases < fewCases)
+    const Coverage coverage = coverageOf(heldShare(held, cases), independent);
+    if (coverage == Coverage::Unknown)
         return cell;
-    cell.tone = std::abs(off) <= tolerance ? CellTone::Good : CellTone::Warn;
-    cell.text = (cell.tone == CellTone::Good ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + cell.text;
+    cell.tone = coverage == Coverage::Fit ? CellTone::Good : CellTone::Warn;
+    cell.text = (coverage == Coverage::Fit ? QStringLiteral("✓ ") : QStringLiteral("▲ ")) + cell.text;
     return cell;
+}
+
+const char *verdictOf(Coverage coverage)
+{
+    switch (coverage) {
+    case Coverage::TooLow: return QT_TRANSLATE_NOOP("TrackRecord", "%1: fewer than they should.");
+    case Coverage::TooHigh: return QT_TRANSLATE_NOOP("TrackRecord", "%1: they were wider than they had to be.");
+    case Coverage::Fit: return QT_TRANSLATE_NOOP("TrackRecord", "%1: as they should.");
+    case Coverage::Unknown: break;
+    }
+    return QT_TRANSLATE_NOOP("TrackRecord", "%1: too few to judge by.");
 }
 
 QString rangeText(double from, double to, const Formatter &format)
@@ -111,13 +144,8 @@ QString coverageSentence(const Backtest &backtest, const Formatter &format)
     const QString said =
         trackCount(QT_TRANSLATE_N_NOOP("TrackRecord", "80% ranges held %1 of %Ln time(s)"), together->cases)
             .arg(format.percent(heldShare(held, together->cases)));
-    const double off = heldShare(held, together->cases) - nominal;
-    const char *verdict = together->cases < fewCases ? QT_TRANSLATE_NOOP("TrackRecord", "%1: too few to judge by.")
-                          : off < -tolerance         ? QT_TRANSLATE_NOOP("TrackRecord", "%1: fewer than they should.")
-                          : off > tolerance
-                              ? QT_TRANSLATE_NOOP("TrackRecord", "%1: they were wider than they had to be.")
-                              : QT_TRANSLATE_NOOP("TrackRecord", "%1: as they should.");
-    return track(verdict).arg(said);
+    const Coverage coverage = coverageOf(heldShare(held, together->cases), independentCases(backtest, *together));
+    return track(verdictOf(coverage)).arg(said);
 }
 
 QString comparisonSentence(const Backtest &backtest, const Formatter &format)
@@ -150,27 +178,29 @@ QString horizonName(int months)
 
 QList<FigureColumn> backtestColumns()
 {
-    return {{track(QT_TRANSLATE_NOOP("TrackRecord", "Ahead")), false, 92},
+    return {{track(QT_TRANSLATE_NOOP("TrackRecord", "Ahead, times")), false, 116},
             {track(QT_TRANSLATE_NOOP("TrackRecord", "Method")), false, 0},
-            {track(QT_TRANSLATE_NOOP("TrackRecord", "Times")), true, 54},
-            {track(QT_TRANSLATE_NOOP("TrackRecord", "80% held")), true, 82},
-            {track(QT_TRANSLATE_NOOP("TrackRecord", "50% held")), true, 78},
-            {track(QT_TRANSLATE_NOOP("TrackRecord", "80% width")), true, 82},
-            {track(QT_TRANSLATE_NOOP("TrackRecord", "Miss")), true, 58}};
+            {track(QT_TRANSLATE_NOOP("TrackRecord", "80% held")), true, 76},
+            {track(QT_TRANSLATE_NOOP("TrackRecord", "50% held")), true, 72},
+            {track(QT_TRANSLATE_NOOP("TrackRecord", "Width")), true, 56},
+            {track(QT_TRANSLATE_NOOP("TrackRecord", "Miss")), true, 50}};
 }
 
 QList<FigureRow> backtestRows(const Backtest &backtest, const Formatter &format)
 {
     QList<FigureRow> rows;
-    for (const HorizonScore &horizon : backtest.horizons) {
+    std::vector<HorizonScore> horizons = backtest.horizons;
+    if (!horizons.empty())
+        std::ranges::rotate(horizons, std::prev(horizons.end())); // all together first
+    for (const HorizonScore &horizon : horizons) {
         for (size_t i = 0; i < forecast::methodCount; ++i) {
             const MethodScore &score = horizon.methods[i];
             const bool isOurs = static_cast<Method>(i) == Method::Forecast;
             FigureRow row;
-            row.cells = {{isOurs ? horizonName(horizon.months) : QString()},
+            const QString ahead = horizonName(horizon.months) + QStringLiteral(" · ") + format.number(horizon.cases);
+            row.cells = {{isOurs ? ahead : QString()},
                          {methodName(static_cast<Method>(i)), {}, isOurs ? CellTone::Plain : CellTone::Quiet, isOurs},
-                         {isOurs ? format.number(horizon.cases) : QString()},
-                         held80Cell(score.in80, horizon.cases, format),
+                         held80Cell(score.in80, horizon.cases, independentCases(backtest, horizon), format),
                          heldCell(score.in50, horizon.cases, format),
                          {format.decimal(score.width80, 1), score.width80},
                          {format.decimal(score.pinball, 1), score.pinball}};
