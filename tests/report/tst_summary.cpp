@@ -7,6 +7,7 @@
 
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,7 +114,7 @@ private slots:
         QVERIFY(writeSummary({slate.library, slate.figures, Language::Korean}, path).has_value());
         const QString page = pageTexts(path).first();
         QVERIFY(page.contains(QStringLiteral("원작1 樂園")));
-        QVERIFY(page.contains(QStringLiteral("and 4 more")));
+        QVERIFY(page.contains(QRegularExpression(QStringLiteral("and \\d+ more"))));
         QVERIFY(page.contains(QStringLiteral("2023-04-21")));
     }
 

@@ -54,6 +54,8 @@ ChartDrawing::Make burnUp(const SummaryInput &input, size_t goal, bool compact)
     return [&input, goal, compact] {
         auto chart = std::make_unique<BurnUpChart>();
         chart->setCompact(compact);
+        if (const forecast::GoalForecast *outlook = input.forecast(goal))
+            chart->setForecast(*outlook);
         chart->setData(input.figures.goals[goal], input.figures.asOf,
                        Formatter(input.language, input.library.info.currency));
         return chart;
@@ -106,6 +108,7 @@ Block largeChart(const Pages &pages, Sheet &sheet, const QString &heading, doubl
     const HeadedChart chart(heading, std::move(make), QSizeF(pages.room().width(), height) / point, largeUnit);
     Block block;
     block.height = height;
+    block.mark = heading;
     block.drawings = {chart.drawing};
     block.paint = [chart](Sheet &paper, const QRectF &rect) { chart.paint(paper, rect); };
     return block;

@@ -18,6 +18,16 @@ QString moreText(size_t count, const Formatter &format)
     return translated(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(format.number(static_cast<qint64>(count)));
 }
 
+DayList shortened(const DayList &list, size_t rows, const Formatter &format)
+{
+    DayList first = list;
+    if (list.lines.size() > rows) {
+        first.lines.resize(rows);
+        first.more = moreText(list.lines.size() - rows, format);
+    }
+    return first;
+}
+
 double heightOf(const Sheet &sheet, const DayList &list)
 {
     const size_t rows = std::max<size_t>(1, list.lines.size() + (list.more.isEmpty() ? 0 : 1));
@@ -33,7 +43,7 @@ void paintDayList(Sheet &sheet, const QRectF &rect, const DayList &list)
     sheet.horizontal(row.left(), row.right(), row.top(), theme.text, 0.7);
     if (list.lines.empty())
         sheet.text(row, left, list.empty, 8, false, theme.subtext);
-    const double day = sheet.pt(52);
+    const double day = sheet.pt(list.wideDays ? 62 : 52);
     for (const DayLine &line : list.lines) {
         const double gap = line.note.isEmpty() ? 0 : sheet.pt(6);
         const double room = row.width() - day - gap; // of it a note has what the name leaves, and nearly half at least

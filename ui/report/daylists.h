@@ -17,8 +17,11 @@ struct DayList {
     QString head;
     QString empty; // stands there instead of lines
     std::vector<DayLine> lines;
-    QString more; // how many did not fit
+    QString more = {};     // how many did not fit
+    bool wideDays = false; // words stand in place of days
 };
+/// Its first rows, and how many there are more.
+[[nodiscard]] DayList shortened(const DayList &list, size_t rows, const Formatter &format);
 
 [[nodiscard]] QString moreText(size_t count, const Formatter &format);
 [[nodiscard]] double heightOf(const Sheet &sheet, const DayList &list);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontpage.h"
 
+#include "app/planning/decisions.h"
 #include "app/planning/milestonewords.h"
 #include "app/planning/rightswords.h"
 #include "ui/report/daylists.h"
@@ -12,17 +13,13 @@
 namespace slateboard {
 namespace {
 
-DayList lapseList(const SummaryInput &input, const Formatter &format, size_t rows)
+DayList lapseList(const SummaryInput &input, const Formatter &format)
 {
     DayList list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Rights that lapse within 90 days"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No right lapses within 90 days."));
-    const auto lapses = planning::lapsesWithin(input.figures.lapses, input.figures.asOf, planning::lapseNoticeDays);
-    for (const planning::Lapse &lapse : lapses) {
-        if (list.lines.size() == rows) {
-            list.more = moreText(lapses.size() - rows, format);
-            break;
-        }
+    for (const planning::Lapse &lapse :
+         planning::lapsesWithin(input.figures.lapses, input.figures.asOf, planning::lapseNoticeDays)) {
         const auto head = input.library.ips.find(lapse.ip);
         QStringList titles;
         for (const planning::TitleAtRisk &risk : lapse.titlesAtRisk) {
@@ -40,36 +37,26 @@ DayList lapseList(const SummaryInput &input, const Formatter &format, size_t row
     return list;
 }
 
-DayList releaseList(const SummaryInput &input, const Formatter &format, size_t rows)
+DayList releaseList(const SummaryInput &input, const Formatter &format)
 {
     DayList list;
     list.head = translated(QT_TRANSLATE_NOOP("Report", "Next releases"));
     list.empty = translated(QT_TRANSLATE_NOOP("Report", "No release is planned."));
     for (const planning::Release &release : input.figures.nextReleases) {
-        if (list.lines.size() == rows) {
-            list.more = moreText(input.figures.nextReleases.size() - rows, format);
-            break;
-        }
         if (const Title *title = findRow(input.library.titles, release.title))
             list.lines.push_back({format.day(release.day), title->name(input.language), formatText(*title)});
     }
     return list;
 }
 
-// Titles and their milestones of which `isListed`, soonest first.
-template <class IsListed>
-DayList milestoneList(const SummaryInput &input, const Formatter &format, size_t rows, IsListed isListed)
+// Titles and their milestones that are late, or those that come; soonest first.
+DayList milestoneList(const SummaryInput &input, const Formatter &format,
+                      std::span<const planning::MilestoneFigures> next, bool late)
 {
     DayList list;
-    const Day asOf = input.figures.asOf;
-    const auto all = planning::milestonesOf(input.library, input.figures.plan, asOf);
-    std::vector<planning::MilestoneFigures> next = planning::nextMilestones(all, asOf);
-    std::erase_if(next, [&](const planning::MilestoneFigures &row) { return !isListed(row); });
     for (const planning::MilestoneFigures &row : next) {
-        if (list.lines.size() == rows) {
-            list.more = moreText(next.size() - rows, format);
-            break;
-        }
+        if (row.late != late)
+            continue;
         const Title *title = findRow(input.library.titles, row.title);
         const Milestone *milestone = findRow(input.library.milestones, row.milestone);
         QStringList notes{milestone->name(input.language)};
@@ -78,55 +65,109 @@ DayList milestoneList(const SummaryInput &input, const Formatter &format, size_t
         list.lines.push_back(
             {format.day(*row.forecast), title->name(input.language), notes.join(QStringLiteral(" · "))});
     }
+    list.head = late ? translated(QT_TRANSLATE_NOOP("Report", "Milestones that are late"))
+                     : translated(QT_TRANSLATE_NOOP("Report", "Milestones within 90 days"));
+    list.empty = late ? translated(QT_TRANSLATE_NOOP("Report", "No milestone is late."))
+                      : translated(QT_TRANSLATE_NOOP("Report", "No milestone comes within 90 days."));
     return list;
 }
 
-struct Lists {
-    DayList left;
-    DayList right;
-    [[nodiscard]] double height(const Sheet &sheet) const
-    {
-        return std::max(heightOf(sheet, left), heightOf(sheet, right));
-    }
-};
-
-Lists rightsAndReleases(const SummaryInput &input, size_t rows)
+// The gravest first; of which kind each is stands where other lists have the day.
+DayList changeList(const SummaryInput &input, const Formatter &format)
 {
-    const Formatter format(input.language, input.library.info.currency);
-    return {lapseList(input, format, rows), releaseList(input, format, rows)};
+    DayList list;
+    list.wideDays = true;
+    if (!input.changes) {
+        list.head = translated(QT_TRANSLATE_NOOP("Report", "What changed"));
+        list.empty = translated(QT_TRANSLATE_NOOP("Report", "Nobody has asked since when."));
+        return list;
+    }
+    list.head = translated(QT_TRANSLATE_NOOP("Report", "What changed since %1")).arg(format.day(input.changes->since));
+    list.empty = translated(QT_TRANSLATE_NOOP("Report", "Nothing has changed."));
+    const size_t all = input.changes->changes.size();
+    for (const planning::Change *change : planning::foremostChanges(*input.changes, all)) {
+        const QString sign = change->isBad() ? QStringLiteral("▲ ") : QString();
+        list.lines.push_back({planning::groupWord(change->group()),
+                              sign + planning::changeSentence(input.library, *change, format),
+                              {}});
+    }
+    return list;
 }
 
-// They share the page with the lists above them.
-Lists milestoneLists(const SummaryInput &input, size_t rows)
+DayList decisionList(const SummaryInput &input, const Formatter &format)
 {
-    const Formatter format(input.language, input.library.info.currency);
-    const size_t most = std::max<size_t>(2, rows / 2);
-    Lists lists{milestoneList(input, format, most, [](const auto &row) { return row.late; }),
-                milestoneList(input, format, most, [](const auto &row) { return !row.late; })};
-    lists.left.head = translated(QT_TRANSLATE_NOOP("Report", "Milestones that are late"));
-    lists.left.empty = translated(QT_TRANSLATE_NOOP("Report", "No milestone is late."));
-    lists.right.head = translated(QT_TRANSLATE_NOOP("Report", "Milestones within 90 days"));
-    lists.right.empty = translated(QT_TRANSLATE_NOOP("Report", "No milestone comes within 90 days."));
-    return lists;
+    DayList list;
+    list.head = translated(QT_TRANSLATE_NOOP("Report", "To be decided"));
+    list.empty = translated(QT_TRANSLATE_NOOP("Report", "Nothing waits to be decided."));
+    const planning::Gate gate(input.library, input.figures);
+    for (const planning::DecisionFigures &waiting : planning::decisionsOf(input.library, input.figures, gate).open) {
+        const QString sign = waiting.overdue ? QStringLiteral("▲ ") : QString();
+        const auto &due = waiting.decision.dueDay;
+        list.lines.push_back({due ? format.day(*due) : noAmount,
+                              sign + planning::decisionQuestion(input.library, waiting.decision, format),
+                              waiting.overdue ? translated(QT_TRANSLATE_NOOP("Report", "overdue")) : QString()});
+    }
+    return list;
 }
 
 constexpr double listGap = 10; // points, above lists
 
-void addLists(Pages &pages, Sheet &sheet, const Lists &lists)
+using ListPair = std::pair<DayList, DayList>;
+
+double heightOf(const Sheet &sheet, const ListPair &lists)
+{
+    return std::max(heightOf(sheet, lists.first), heightOf(sheet, lists.second));
+}
+
+// What changed and what is to be decided matters most, milestones stand in every other paper too.
+ListPair shortened(const std::vector<ListPair> &pairs, size_t at, size_t rows)
+{
+    const size_t most = at == 0 ? rows + 2 : at == 1 ? rows : std::max<size_t>(2, rows / 2);
+    const Formatter plain(Language::English, Currency{}); // of a number
+    return {shortened(pairs[at].first, most, plain), shortened(pairs[at].second, most, plain)};
+}
+
+void addPair(Pages &pages, Sheet &sheet, const ListPair &lists)
 {
     Block block;
     block.gap = sheet.pt(listGap);
-    block.height = lists.height(sheet);
+    block.height = heightOf(sheet, lists);
     block.paint = [lists](Sheet &paper, const QRectF &rect) {
         const double gap = paper.pt(16);
         const double width = (rect.width() - gap) / 2;
-        paintDayList(paper, {rect.left(), rect.top(), width, rect.height()}, lists.left);
-        paintDayList(paper, {rect.left() + width + gap, rect.top(), width, rect.height()}, lists.right);
+        paintDayList(paper, {rect.left(), rect.top(), width, rect.height()}, lists.first);
+        paintDayList(paper, {rect.left() + width + gap, rect.top(), width, rect.height()}, lists.second);
     };
     pages.add(std::move(block));
 }
 
 } // namespace
+
+FrontLists::FrontLists(const SummaryInput &input)
+{
+    const Formatter format(input.language, input.library.info.currency);
+    m_pairs.emplace_back(changeList(input, format), decisionList(input, format));
+    m_pairs.emplace_back(lapseList(input, format), releaseList(input, format));
+    if (input.library.milestones.isEmpty())
+        return;
+    const auto all = planning::milestonesOf(input.library, input.figures.plan, input.figures.asOf);
+    const auto next = planning::nextMilestones(all, input.figures.asOf);
+    m_pairs.emplace_back(milestoneList(input, format, next, true), milestoneList(input, format, next, false));
+}
+
+double FrontLists::height(const Sheet &sheet, size_t rows) const
+{
+    double height = 0;
+    for (size_t i = 0; i < m_pairs.size(); ++i)
+        height += heightOf(sheet, shortened(m_pairs, i, rows)) + (i > 0 ? sheet.pt(listGap) : 0);
+    return height;
+}
+
+void FrontLists::add(Pages &pages, Sheet &sheet, size_t rows) const
+{
+    for (size_t i = 0; i < m_pairs.size(); ++i)
+        addPair(pages, sheet, shortened(m_pairs, i, rows));
+}
 
 void addNothingSecured(Pages &pages, Sheet &sheet, const SummaryInput &input)
 {
@@ -184,20 +225,6 @@ void addStages(Pages &pages, Sheet &sheet, const SummaryInput &input)
         paper.horizontal(rect.left(), rect.right(), rect.bottom(), paper.theme().line, 0.4);
     };
     pages.add(std::move(block));
-}
-
-double nextDaysHeight(Sheet &sheet, const SummaryInput &input, size_t rows)
-{
-    const double lists = rightsAndReleases(input, rows).height(sheet);
-    return input.library.milestones.isEmpty() ? lists
-                                              : lists + sheet.pt(listGap) + milestoneLists(input, rows).height(sheet);
-}
-
-void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input, size_t rows)
-{
-    addLists(pages, sheet, rightsAndReleases(input, rows));
-    if (!input.library.milestones.isEmpty())
-        addLists(pages, sheet, milestoneLists(input, rows));
 }
 
 } // namespace slateboard

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/report/daylists.h"
 #include "ui/report/pages.h"
 #include "ui/report/summary.h"
+
+#include <utility>
+#include <vector>
 
 namespace slateboard {
 
@@ -14,8 +18,17 @@ void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input);
 void addNothingSecured(Pages &pages, Sheet &sheet, const SummaryInput &input);
 /// How many titles stand in each stage, and their cost.
 void addStages(Pages &pages, Sheet &sheet, const SummaryInput &input);
-/// Rights that lapse within 90 days beside the next releases, at most so many rows of each.
-void addNextDays(Pages &pages, Sheet &sheet, const SummaryInput &input, size_t rows);
-[[nodiscard]] double nextDaysHeight(Sheet &sheet, const SummaryInput &input, size_t rows);
+
+/// What changed beside what is to be decided, rights that lapse within 90 days beside the next releases, milestones
+/// that are late beside those that come: each in at most so many rows.
+class FrontLists {
+public:
+    explicit FrontLists(const SummaryInput &input);
+    [[nodiscard]] double height(const Sheet &sheet, size_t rows) const;
+    void add(Pages &pages, Sheet &sheet, size_t rows) const;
+
+private:
+    std::vector<std::pair<DayList, DayList>> m_pairs; // side by side, whole
+};
 
 } // namespace slateboard

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forecast/chancewords.h"
 #include "ui/report/frontpage.h"
 #include "ui/report/goalwords.h"
 #include "ui/report/moneywords.h"
+#include "ui/report/outlookwords.h"
 #include "ui/report/translated.h"
 
 #include <algorithm>
@@ -12,7 +14,10 @@ namespace {
 using planning::GoalFigures;
 using planning::QuarterMoney;
 
-constexpr double boxHeight = 96; // points
+constexpr double boxHeight = 109; // points
+constexpr size_t mostGaugeRows = 4;
+constexpr double leastLineSize = 6.4;
+constexpr double widestLine = 7.6 / leastLineSize; // of a box, before it is set in smaller type
 constexpr double boxGap = 8;
 
 enum class Tone { Plain, Strong, Alert };
@@ -22,7 +27,7 @@ struct GaugeLine {
     Tone tone = Tone::Plain;
 };
 
-/// A box of the first page: a name, a large value, what it is measured against, a bar, and up to three lines.
+/// A box of the first page: a name, a large value, what it is measured against, a bar, and lines.
 struct Gauge {
     QString name, value, limit;
     std::vector<std::pair<double, QColor>> bar; // shares of the whole width, one after the other
@@ -57,7 +62,20 @@ GaugeLine paceHad(const GoalFigures &goal, const Formatter &format)
                 .arg(six, format.decimal(*goal.paceHad12, 1))};
 }
 
-Gauge goalGauge(const GoalFigures &goal, Day asOf, const Formatter &format, const Theme &theme)
+// How likely, and when; or why nobody can say.
+std::vector<GaugeLine> outlookLines(const forecast::GoalForecast &outlook, const Formatter &format)
+{
+    std::vector<GaugeLine> lines;
+    for (const QString &sentence : outlookSentences(outlook, format))
+        lines.push_back({sentence});
+    const bool isUnlikely =
+        outlook.probability && forecast::chanceOf(*outlook.probability) == forecast::Chance::Unlikely;
+    lines.front().tone = isUnlikely ? Tone::Alert : Tone::Strong;
+    return lines;
+}
+
+Gauge goalGauge(const GoalFigures &goal, const forecast::GoalForecast *outlook, Day asOf, const Formatter &format,
+                const Theme &theme)
 {
     Gauge gauge;
     gauge.name = goalName(goal.goal);
@@ -65,9 +83,17 @@ Gauge goalGauge(const GoalFigures &goal, Day asOf, const Formatter &format, cons
     gauge.limit = QStringLiteral("/ ") + format.number(goal.goal.target);
     if (goal.goal.target > 0)
         gauge.bar = {{static_cast<double>(goal.value) / goal.goal.target, theme.measureColor(goal.goal.measure)}};
-    const QString outlook = outlookOf(goal, format); // which names the deadline
+    if (outlook) {
+        gauge.lines = outlookLines(*outlook, format);
+        if (outlook->probability) {
+            gauge.lines.push_back({paceNeeded(goal, asOf, format).text});
+            gauge.lines.push_back(paceHad(goal, format));
+        }
+        return gauge;
+    }
+    const QString atPace = outlookOf(goal, format); // which names the deadline
     const QString deadline = translated(QT_TRANSLATE_NOOP("Report", "deadline %1")).arg(format.day(goal.goal.deadline));
-    gauge.lines = {paceNeeded(goal, asOf, format), paceHad(goal, format), {outlook.isEmpty() ? deadline : outlook}};
+    gauge.lines = {paceNeeded(goal, asOf, format), paceHad(goal, format), {atPace.isEmpty() ? deadline : atPace}};
     return gauge;
 }
 
@@ -94,7 +120,9 @@ Gauge moneyGauge(const SummaryInput &input, const Formatter &format, const Theme
     if (words.hasCap())
         gauge.bar = {{words.firmShare, theme.drama}, {words.hopedShare, Theme::mixed(theme.drama, theme.base, 0.6)}};
     const Tone tone = words.isOver ? Tone::Alert : words.hasCap() ? Tone::Strong : Tone::Plain;
-    gauge.lines.push_back({words.verdict, tone});
+    gauge.lines.push_back({words.left, tone});
+    if (!words.hoped.isEmpty())
+        gauge.lines.push_back({words.hoped});
     const QString overrun = overrunText(input, format);
     if (!overrun.isEmpty())
         gauge.lines.push_back({overrun, Tone::Alert});
@@ -118,7 +146,7 @@ void paintLine(Sheet &sheet, const QRectF &rect, const GaugeLine &line)
 {
     const bool bold = line.tone != Tone::Plain;
     double size = bold ? 8.0 : 7.6;
-    while (size > 6.4 && sheet.width(line.text, size, bold) > rect.width())
+    while (size > leastLineSize && sheet.width(line.text, size, bold) > rect.width())
         size -= 0.4;
     const Theme &theme = sheet.theme();
     const QColor color = line.tone == Tone::Alert ? theme.over : line.tone == Tone::Strong ? theme.text : theme.subtext;
@@ -145,8 +173,14 @@ void paintGauge(Sheet &sheet, const QRectF &rect, const Gauge &gauge)
                Qt::AlignLeft | Qt::AlignBottom, gauge.limit, 10);
     if (!gauge.bar.empty())
         paintBar(sheet, row(46, 6), gauge);
-    for (size_t i = 0; i < gauge.lines.size(); ++i)
-        paintLine(sheet, row(55 + 12 * static_cast<double>(i), 12), gauge.lines[i]);
+    // One that is too long goes on below, where there is room for it.
+    size_t at = 0;
+    size_t others = gauge.lines.size();
+    for (const GaugeLine &line : gauge.lines) {
+        const int rows = static_cast<int>(mostGaugeRows - at - --others);
+        for (const QString &text : sheet.wrapped(line.text, width * widestLine, rows, 7.6, line.tone != Tone::Plain))
+            paintLine(sheet, row(55 + 12 * static_cast<double>(at++), 12), {text, line.tone});
+    }
 }
 
 } // namespace
@@ -155,8 +189,9 @@ void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input)
 {
     const Formatter format(input.language, input.library.info.currency);
     std::vector<Gauge> gauges;
-    for (const GoalFigures &goal : input.figures.goals)
-        gauges.push_back(goalGauge(goal, input.figures.asOf, format, sheet.theme()));
+    for (size_t i = 0; i < input.figures.goals.size(); ++i)
+        gauges.push_back(
+            goalGauge(input.figures.goals[i], input.forecast(i), input.figures.asOf, format, sheet.theme()));
     gauges.push_back(moneyGauge(input, format, sheet.theme()));
     const size_t perRow = gauges.size() == 4 ? 2 : 3; // four boxes leave no row with one
     for (size_t from = 0; from < gauges.size(); from += perRow) {

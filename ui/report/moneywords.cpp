@@ -32,6 +32,12 @@ void setProgramme(MoneyWords &words, const Library &library, const CapUse &use, 
     words.value = format.moneyShort(use.firm);
     words.limit = QStringLiteral("/ ") + format.moneyShort(use.limit);
     words.verdict = verdictOf(use, format);
+    const Money headroom = use.headroom();
+    words.left = (headroom.minor < 0 ? translated(QT_TRANSLATE_NOOP("Report", "%1 over the cap"))
+                                     : translated(QT_TRANSLATE_NOOP("Report", "%1 left")))
+                     .arg(format.moneyShort(headroom.minor < 0 ? -headroom : headroom));
+    if (use.hoped != Money{})
+        words.hoped = translated(QT_TRANSLATE_NOOP("Report", "%1 more is hoped for")).arg(format.moneyShort(use.hoped));
     words.isOver = use.headroom().minor < 0;
     if (use.limit.minor > 0) {
         const auto limit = static_cast<double>(use.limit.minor);
@@ -54,6 +60,7 @@ MoneyWords moneyWords(const Library &library, const planning::MoneyFigures &mone
     words.name = translated(QT_TRANSLATE_NOOP("Report", "Money: EFC of all titles"));
     words.value = format.moneyShort(money.efc());
     words.verdict = translated(QT_TRANSLATE_NOOP("Report", "No programme cap is set."));
+    words.left = words.verdict;
     words.totals =
         translated(QT_TRANSLATE_NOOP("Report", "EFC %1, actual %2, committed %3"))
             .arg(format.moneyShort(money.efc()), format.moneyShort(money.actual), format.moneyShort(money.committed));

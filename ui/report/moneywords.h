@@ -14,6 +14,8 @@ struct MoneyWords {
     QString value;         //
     QString limit;         // "/ 400bn"; empty without a programme cap
     QString verdict;       // the headroom, or what is over, or that there is no cap
+    QString left;          // how much of the limit is left, or what is over, or that there is no cap
+    QString hoped;         // what is hoped for beside that, or empty
     QString totals;        // EFC, actual and committed, of all titles and years, also those beyond the programme
     bool isOver = false;   // firm demand, over the cap
     double firmShare = 0;  // of the limit

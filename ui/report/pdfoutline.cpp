@@ -28,7 +28,7 @@ std::string pdfDate(const QDateTime &time)
 {
     const int offset = time.offsetFromUtc() / 60;
     const QString zone = QStringLiteral("%1%2'%3'")
-                             .arg(offset < 0 ? u'-' : u'+')
+                             .arg(QLatin1Char(offset < 0 ? '-' : '+'))
                              .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
                              .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     return (QStringLiteral("D:") + time.toString(QStringLiteral("yyyyMMddHHmmss")) + zone).toStdString();

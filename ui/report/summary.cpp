@@ -25,6 +25,12 @@ QString planText(const SummaryInput &input)
 
 } // namespace
 
+std::shared_ptr<const PaperSource> withForecasts(PaperSource source)
+{
+    source.forecasts = forecast::forecastsOf(source.library, *source.figures);
+    return std::make_shared<const PaperSource>(std::move(source));
+}
+
 PageSubject subjectOf(const SummaryInput &input, const QString &title)
 {
     return {title,          input.library,   {planText(input)}, input.figures.asOf,
@@ -42,11 +48,12 @@ void addFrontPage(Pages &pages, Sheet &sheet, const SummaryInput &input)
     constexpr double most = 420;
     const double left = pages.left() - sheet.pt(gaps);
     size_t rows = 10;
-    while (rows > 3 && left - nextDaysHeight(sheet, input, rows) < sheet.pt(least))
+    const FrontLists lists(input);
+    while (rows > 3 && left - lists.height(sheet, rows) < sheet.pt(least))
         --rows;
-    const double charts = left - nextDaysHeight(sheet, input, rows);
+    const double charts = left - lists.height(sheet, rows);
     addSmallCharts(pages, sheet, input, std::clamp(charts, sheet.pt(least), sheet.pt(most)));
-    addNextDays(pages, sheet, input, rows);
+    lists.add(pages, sheet, rows);
 }
 
 PaperDocument summaryDocument(const SummaryInput &input)

@@ -3,8 +3,9 @@
 
 #include "app/base/format.h"
 #include "app/base/result.h"
+#include "app/forecast/forecast.h"
 #include "app/model/library.h"
-#include "app/planning/figures.h"
+#include "app/planning/changessince.h"
 
 #include "ui/report/paper.h"
 
@@ -17,7 +18,15 @@ struct SummaryInput {
     const planning::Figures &figures;
     Language language = Language::Korean;
     QDateTime printedAt = QDateTime::currentDateTime();
-    QString fingerprint = {}; // of the file's state
+    QString fingerprint = {};                               // of the file's state
+    std::span<const forecast::GoalForecast> forecasts = {}; // in the order of the goals; none: nothing is said of them
+    const planning::ChangesSince *changes = nullptr;        // null: nothing is said of what changed
+
+    /// That of the goal in this place, or nullptr.
+    [[nodiscard]] const forecast::GoalForecast *forecast(size_t goal) const
+    {
+        return goal < forecasts.size() ? &forecasts[goal] : nullptr;
+    }
 };
 
 /// What papers are made from, as values, so that they are made aside whatever becomes of the library meanwhile.
@@ -27,9 +36,17 @@ struct PaperSource {
     Language language = Language::Korean;
     QString fingerprint;
     QDateTime printedAt = QDateTime::currentDateTime();
+    std::shared_ptr<const planning::ChangesSince> changes = {}; // null: nobody asked
+    std::vector<forecast::GoalForecast> forecasts = {};
 
-    [[nodiscard]] SummaryInput input() const { return {library, *figures, language, printedAt, fingerprint}; }
+    [[nodiscard]] SummaryInput input() const
+    {
+        return {library, *figures, language, printedAt, fingerprint, forecasts, changes.get()};
+    }
+    [[nodiscard]] Formatter format() const { return {language, library.info.currency}; }
 };
+/// The same with the forecasts of all goals. To be made aside.
+[[nodiscard]] std::shared_ptr<const PaperSource> withForecasts(PaperSource source);
 
 /// What stands in the head and foot of pages about it.
 [[nodiscard]] PageSubject subjectOf(const SummaryInput &input, const QString &title);

@@ -43,6 +43,7 @@ private:
 TitleRow RowMaker::make(const TitleFigures &figures, const Title &title) const
 {
     TitleRow row;
+    row.title = title.id;
     if (figures.stage)
         row.stage = figures.stage->stage;
     row.text(TitleColumn::Name) = title.name(m_input.language);

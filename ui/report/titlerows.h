@@ -15,6 +15,7 @@ constexpr size_t titleColumnCount = 9;
 
 /// A title as it is printed: one text a column.
 struct TitleRow {
+    TitleId title;              // null: a sum
     std::optional<Stage> stage; // unknown: not yet pitched
     std::array<QString, titleColumnCount> texts;
     std::optional<Day> release;

@@ -184,7 +184,10 @@ void addTitleTable(Pages &pages, Sheet &sheet, const SummaryInput &input)
         for (; from != to; ++from) {
             Block block = rowBlock(sheet, places, *from);
             block.heads = {table, stage};
-            block.startsPage = std::exchange(first, false);
+            if (std::exchange(first, false)) {
+                block.startsPage = true;
+                block.mark = translated(QT_TRANSLATE_NOOP("Report", "Titles"));
+            }
             pages.add(std::move(block));
         }
     }

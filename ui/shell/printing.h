@@ -2,10 +2,17 @@
 #pragma once
 
 #include "ui/preview/paperwork.h"
+#include "ui/report/parts.h"
 
 namespace slateboard {
 
-/// The slate summary of what the window shows.
-[[nodiscard]] PaperJob summaryJob(const Workspace &workspace);
+// The papers of what the window shows, with the forecasts of its goals and what changed since the day that the Overview
+// tells of.
+
+[[nodiscard]] PaperJob summaryJob(Workspace &workspace);
+[[nodiscard]] PaperJob packJob(Workspace &workspace, const std::vector<PaperPart> &parts,
+                               const std::vector<TitleId> &titles);
+/// Of these titles; of none: of all.
+[[nodiscard]] PaperJob oneSheetJob(Workspace &workspace, const std::vector<TitleId> &titles);
 
 } // namespace slateboard
