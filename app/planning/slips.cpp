@@ -25,6 +25,13 @@ auto slipOrder(const MilestoneFigures &row)
     return std::tuple(-*row.slipDays, *row.day(), row.milestone);
 }
 
+// Whether a milestone tells more of its title than the one before it.
+bool tellsMore(const MilestoneFigures &row, const MilestoneFigures &before)
+{
+    return *before.slipDays > 0 ? *row.slipDays >= *before.slipDays
+                                : *row.slipDays > 0 || *row.slipDays < *before.slipDays;
+}
+
 } // namespace
 
 Slips slipsOf(std::span<const MilestoneFigures> milestones, Day asOf, SlipsShown shown, size_t most)
@@ -41,9 +48,14 @@ Slips slipsOf(std::span<const MilestoneFigures> milestones, Day asOf, SlipsShown
         }
         days.push_back(*row.slipDays);
         ++(*row.slipDays > 0 ? slips.later : *row.slipDays < 0 ? slips.earlier : slips.onTheDay);
-        if (*row.slipDays != 0)
+        if (*row.slipDays == 0)
+            continue;
+        if (slips.rows.empty() || slips.rows.back().title != row.title)
             slips.rows.push_back(row);
+        else if (tellsMore(row, slips.rows.back()))
+            slips.rows.back() = row;
     }
+    slips.titles = static_cast<int>(slips.rows.size());
     std::ranges::sort(slips.rows, {}, slipOrder);
     if (slips.rows.size() > most)
         slips.rows.resize(most);

@@ -11,11 +11,11 @@ using namespace slateboard::planning;
 namespace {
 
 /// A milestone that is so many days late, if it was approved.
-MilestoneFigures slipped(qint64 id, std::optional<qint64> days, bool isDone = false)
+MilestoneFigures slipped(qint64 id, std::optional<qint64> days, bool isDone = false, qint64 title = 0)
 {
     MilestoneFigures row;
     row.milestone = {id};
-    row.title = {1};
+    row.title = {title == 0 ? id : title}; // else of a title of its own
     if (days)
         row.baseline = today.plusDays(-*days);
     if (isDone)
@@ -39,6 +39,8 @@ class TestSlips : public QObject {
     Q_OBJECT
 private slots:
     void theLatestComesFirst();
+    void ofATitleTheOneThatSlipsMost_data();
+    void ofATitleTheOneThatSlipsMost();
     void onlyWhatIsAskedForCounts();
     void atMostSoManyAreListed();
     void whatIsNeitherAwaitedNorDoneDoesNotCount();
@@ -58,6 +60,29 @@ void TestSlips::theLatestComesFirst()
     QCOMPARE(slips.medianDays, std::optional(3.5));
 }
 
+void TestSlips::ofATitleTheOneThatSlipsMost_data()
+{
+    QTest::addColumn<std::vector<qint64>>("days");
+    QTest::addColumn<qint64>("listed"); // by its place from 1
+    QTest::newRow("the latest") << std::vector<qint64>{3, 40, 7} << qint64{2};
+    QTest::newRow("the last of equal ones") << std::vector<qint64>{40, 40, 7} << qint64{2};
+    QTest::newRow("later before earlier") << std::vector<qint64>{-90, 1, -3} << qint64{2};
+    QTest::newRow("else the earliest") << std::vector<qint64>{-3, 0, -9, -1} << qint64{3};
+}
+
+void TestSlips::ofATitleTheOneThatSlipsMost()
+{
+    QFETCH(std::vector<qint64>, days);
+    QFETCH(qint64, listed);
+    std::vector<MilestoneFigures> all;
+    for (const qint64 each : days)
+        all.push_back(slipped(static_cast<qint64>(all.size()) + 1, each, false, 99));
+    const Slips slips = slipsOf(all, today, SlipsShown::All, 10);
+    QCOMPARE(idsOf(slips), (std::vector<qint64>{listed}));
+    QCOMPARE(slips.titles, 1);
+    QCOMPARE(slips.compared(), static_cast<int>(days.size()));
+}
+
 void TestSlips::onlyWhatIsAskedForCounts()
 {
     const std::vector all{slipped(1, 10), slipped(2, 20, true)};
@@ -74,6 +99,7 @@ void TestSlips::atMostSoManyAreListed()
     const Slips slips = slipsOf(all, today, SlipsShown::All, 3);
     QCOMPARE(idsOf(slips), (std::vector<qint64>{30, 29, 28}));
     QCOMPARE(slips.later, 30);
+    QCOMPARE(slips.titles, 30);
 }
 
 void TestSlips::whatIsNeitherAwaitedNorDoneDoesNotCount()

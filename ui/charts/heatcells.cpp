@@ -11,7 +11,9 @@ constexpr double palest = 0.08;      // share of the colour in an empty cell
 constexpr double darkest = 0.9;      // ... in that with the most
 constexpr double plannedShare = 0.6; // of that, while it is planned
 constexpr double lightTextFrom = 0.55;
-constexpr double leastForText = 12; // pixels
+constexpr double leastForText = 12;  // pixels
+constexpr double beforePlaces = 110; // pixels that names at the left take, about
+constexpr double betweenLabels = 5;
 
 } // namespace
 
@@ -67,6 +69,41 @@ void HeatCells::paint(QCPPainter &painter, const Cell &cell) const
         return;
     painter.setPen(!cell.isTotal && strength >= lightTextFrom ? m_theme.base : m_theme.text);
     painter.drawText(rect, Qt::AlignCenter, QString::number(cell.count));
+}
+
+// The axis is laid out only after its labels are known, so its length is reckoned from that of the whole plot.
+bool PlaceTicker::isNarrow() const
+{
+    const QFontMetricsF metrics(m_axis.tickLabelFont());
+    double widest = 0;
+    for (const Place &place : m_places)
+        widest = std::max(widest, metrics.boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft, place.name).width());
+    const double length = m_axis.parentPlot()->viewport().width() - beforePlaces;
+    return length / std::max<double>(1, static_cast<double>(m_places.size())) < widest + betweenLabels;
+}
+
+QVector<double> PlaceTicker::createTickVector(double, const QCPRange &range)
+{
+    QVector<double> ticks;
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+        if (range.contains(place.key()))
+            ticks << place.key();
+    }
+    return ticks;
+}
+
+QString PlaceTicker::getTickLabel(double tick, const QLocale &, QChar, int)
+{
+    const Place place = m_places.value(qRound(tick));
+    return isNarrow() ? place.shortName : place.name;
+}
+
+QStringList PlaceTicker::labels() const
+{
+    QStringList labels;
+    for (const Place &place : m_places)
+        labels << place.name;
+    return labels;
 }
 
 } // namespace slateboard

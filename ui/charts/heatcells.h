@@ -35,4 +35,26 @@ private:
     int m_most = 1;
 };
 
+/// Whole places on an axis, by names: short ones where a place is too narrow for the other.
+class PlaceTicker : public QCPAxisTicker {
+public:
+    struct Place {
+        QString name; // its lines
+        QString shortName;
+    };
+    explicit PlaceTicker(const QCPAxis &axis) : m_axis(axis) {}
+    void setPlaces(QMap<int, Place> places) { m_places = std::move(places); }
+    [[nodiscard]] QStringList labels() const;
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange &range) override;
+    QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override;
+
+private:
+    [[nodiscard]] bool isNarrow() const;
+
+    const QCPAxis &m_axis;
+    QMap<int, Place> m_places;
+};
+
 } // namespace slateboard

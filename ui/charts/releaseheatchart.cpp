@@ -42,14 +42,14 @@ struct ReleaseHeatChart::Private {
         return row + 1 < rows() ? names.value(row) : ReleaseHeatChart::tr("all");
     }
     [[nodiscard]] QString columnName(int column) const;
-    [[nodiscard]] QString columnLabel(int column) const;
+    [[nodiscard]] PlaceTicker::Place columnLabel(int column) const;
     [[nodiscard]] bool isShown(int column) const { return heat.quarterOf(column) || sumOf(column) > 0; }
     [[nodiscard]] int sumOf(int column) const { return heat.total.cells[static_cast<size_t>(column)].count(); }
     [[nodiscard]] int beside(int place, Qt::Key key) const;
     [[nodiscard]] QString description(std::optional<int> selected) const;
 
     QCustomPlot &plot;
-    QSharedPointer<QCPAxisTickerText> columnTicker{new QCPAxisTickerText};
+    QSharedPointer<PlaceTicker> columnTicker;
     QSharedPointer<QCPAxisTickerText> nameTicker{new QCPAxisTickerText};
     HeatCells *cells;
     QCPItemLine *today;
@@ -62,8 +62,8 @@ struct ReleaseHeatChart::Private {
 };
 
 ReleaseHeatChart::Private::Private(QCustomPlot &customPlot) :
-    plot(customPlot), cells(new HeatCells(plot.xAxis, plot.yAxis)), today(addVertical(plot)), todayText(addText(plot)),
-    frame(new QCPItemRect(&plot)), empty(addText(plot))
+    plot(customPlot), columnTicker(new PlaceTicker(*plot.xAxis)), cells(new HeatCells(plot.xAxis, plot.yAxis)),
+    today(addVertical(plot)), todayText(addText(plot)), frame(new QCPItemRect(&plot)), empty(addText(plot))
 {
     heat.total.cells.resize(static_cast<size_t>(heat.columns()));
     plot.xAxis->setTicker(columnTicker);
@@ -130,11 +130,12 @@ void ReleaseHeatChart::Private::fill()
 
 void ReleaseHeatChart::Private::fillColumns()
 {
-    columnTicker->clear();
+    QMap<int, PlaceTicker::Place> labels;
     for (int column = 0; column < columns(); ++column) {
         if (isShown(column))
-            columnTicker->addTick(column, columnLabel(column));
+            labels.insert(column, columnLabel(column));
     }
+    columnTicker->setPlaces(std::move(labels));
 }
 
 QString ReleaseHeatChart::Private::columnName(int column) const
@@ -145,13 +146,14 @@ QString ReleaseHeatChart::Private::columnName(int column) const
 }
 
 // The first quarter that is shown, and each first quarter of a year, names its year.
-QString ReleaseHeatChart::Private::columnLabel(int column) const
+PlaceTicker::Place ReleaseHeatChart::Private::columnLabel(int column) const
 {
     const auto quarter = heat.quarterOf(column);
     if (!quarter)
-        return columnName(column);
-    const QString text = QCoreApplication::translate("QuarterChart", "Q%1").arg(quarter->number());
-    return column == 1 || quarter->number() == 1 ? text + u'\n' + QString::number(quarter->year()) : text;
+        return {columnName(column), column == 0 ? QStringLiteral("«") : QStringLiteral("»")};
+    const QString year = column == 1 || quarter->number() == 1 ? u'\n' + QString::number(quarter->year()) : QString();
+    return {QCoreApplication::translate("QuarterChart", "Q%1").arg(quarter->number()) + year,
+            QString::number(quarter->number()) + year};
 }
 
 void ReleaseHeatChart::Private::select(std::optional<int> place, const Theme &theme)
@@ -210,7 +212,7 @@ void ReleaseHeatChart::setData(planning::ReleaseHeat heat, const QStringList &na
 
 QStringList ReleaseHeatChart::columnLabels() const
 {
-    return d->columnTicker->ticks().values();
+    return d->columnTicker->labels();
 }
 
 std::vector<int> ReleaseHeatChart::countsOf(int row) const

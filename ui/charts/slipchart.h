@@ -15,7 +15,8 @@ struct SlipNames {
     QString title;
 };
 
-/// Milestones that lie on another day than the approved plan has them, from top to bottom: a ring on the approved day,
+/// Titles whose milestones lie on another day than the approved plan has them, from top to bottom, each with the one
+/// that slips most: a ring on the approved day,
 /// a line from there to where the milestone is forecast or was done, and by how many days. A click, or Enter on the
 /// milestone chosen with Up and Down, asks for it.
 class SlipChart : public RowChart {

@@ -67,7 +67,7 @@ QList<FigureColumn> slipColumns()
 {
     return {{headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Milestone")), false, 0},
             {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Approved")), false, 92},
-            {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Now")), false, 92},
+            {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Now")), false, 106},
             {headOf(QT_TRANSLATE_NOOP("MilestonesPage", "Slip")), true, 88}};
 }
 

@@ -72,11 +72,11 @@ void SlipFace::showSlips()
     const auto which = static_cast<planning::SlipsShown>(m_views->current());
     m_slips = planning::slipsOf(m_shown->milestones, m_shown->asOf, which, mostSlipRows);
     m_slipChart.setData(m_slips, slipNames(m_shown->library, m_slips, format.language()), format);
-    const int other = m_slips.later + m_slips.earlier;
-    chartCard().setHeading(tr("Milestones against the approved plan"),
-                           other > static_cast<int>(mostSlipRows)
-                               ? tr("the %1 latest of %2").arg(format.number(mostSlipRows), format.number(other))
-                               : tr("click one for its title"));
+    chartCard().setHeading(
+        tr("Milestones against the approved plan"),
+        m_slips.titles > static_cast<int>(mostSlipRows)
+            ? tr("the %1 titles that slip most, of %2").arg(format.number(mostSlipRows), format.number(m_slips.titles))
+            : tr("of each title that which slips most · click it for all"));
     say();
     figuresShown();
 }

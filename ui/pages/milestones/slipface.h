@@ -10,7 +10,7 @@ namespace slateboard {
 class Segments;
 class SlipChart;
 
-/// How far dated milestones lie from the approved plan, the latest first; of each the other milestones of its title.
+/// How far dated milestones lie from the approved plan: of each title that which slips most, and when it is opened all.
 class SlipFace : public ChartFace {
     Q_OBJECT
 public:
