@@ -1,153 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forecast/paths.h"
 
-#include "app/forecast/draws.h"
-
-#include <algorithm>
-#include <cmath>
+#include "app/forecast/course.h"
 
 namespace slateboard::forecast {
-namespace {
 
-// Chances of losses nobody has seen yet: half a loss, as Jeffreys has it for counts.
-constexpr double unseenLoss = 0.5;
-// Before any right has ended, a quarter of them are believed to be followed by another, and that unsurely.
-constexpr double unseenRenewals = 0.5;
-constexpr double unseenEnds = 1.5;
-
-class Course {
-public:
-    Course(const Outlook &outlook, int number, int steps);
-
-    void follow(std::span<int> values);
-
-private:
-    [[nodiscard]] double intensity(int step);
-    [[nodiscard]] int gains(int step, double intensity);
-    [[nodiscard]] int arrivals(int step);
-    [[nodiscard]] int losses(int step);
-    [[nodiscard]] double shareOf(int step) const { return step == 0 ? m_outlook.firstShare : 1; }
-
-    const Outlook &m_outlook;
-    Draws m_draws;
-    Pace m_pace;
-    const StageReading *m_reading = nullptr;
-    double m_logRate;
-    double m_renewal; // share of rights that are renewed when they end
-    double m_hazard;  // of a row to be lost otherwise, a month
-    int m_value;
-    std::vector<double> m_new;  // gained, or come as titles, by step
-    std::vector<int> m_waiting; // titles of the reading's stages that are not counted yet
-};
-
-Course::Course(const Outlook &outlook, int number, int steps) :
-    m_outlook(outlook), m_draws(static_cast<std::uint64_t>(number) + 1),
-    m_pace(outlook.paces[static_cast<size_t>(number) % outlook.paces.size()]), m_logRate(std::log(m_pace.rate)),
-    m_renewal(m_draws.beta(outlook.renewed + unseenRenewals, outlook.notRenewed + unseenEnds)),
-    m_hazard(m_draws.gamma(outlook.lost + unseenLoss) / std::max(1.0, outlook.rowMonths)), m_value(outlook.value),
-    m_new(static_cast<size_t>(steps))
+Paths::Paths(Outlook outlook, int count) : m_outlook(std::make_shared<const Outlook>(std::move(outlook)))
 {
-    if (outlook.losesNoOthers || (outlook.lost == 0 && outlook.rowMonths == 0))
-        m_hazard = 0;
-    if (outlook.readings.empty())
-        return;
-    m_reading = &outlook.readings[static_cast<size_t>(number) % outlook.readings.size()];
-    for (const Underway &underway : m_reading->underway)
-        m_waiting.push_back(underway.titles);
-}
-
-// The gains to be expected of a step, with the luck of the month in it.
-double Course::intensity(int step)
-{
-    const double walk = m_pace.drift * m_draws.normal();
-    if (step > 0 || m_outlook.isFirstNew)
-        m_logRate += walk;
-    const double shape = m_pace.size * shareOf(step);
-    return std::exp(m_logRate) * m_draws.gamma(shape) / m_pace.size * m_outlook.paceFactor;
-}
-
-// Of titles that wait in a stage and of those still to come.
-int Course::arrivals(int step)
-{
-    int arrived = 0;
-    for (size_t stage = 0; stage < m_waiting.size(); ++stage) {
-        const std::vector<double> &reach = m_reading->underway[stage].reach;
-        const auto at = static_cast<size_t>(step);
-        const double before = step == 0 ? 0 : reach[at - 1];
-        const double hazard = before < 1 ? (reach[at] - before) / (1 - before) : 0;
-        const double chance = m_draws.uniform();
-        const int some = std::min(m_waiting[stage], binomialAt(m_waiting[stage] * hazard, 1 - hazard, chance));
-        m_waiting[stage] -= some;
-        arrived += some;
-    }
-    return arrived;
-}
-
-int Course::gains(int step, double intensity)
-{
-    const auto at = static_cast<size_t>(step);
-    const double chance = m_draws.uniform();
-    int gained = 0;
-    if (m_reading) {
-        m_new[at] = intensity;
-        double mean = 0;
-        for (size_t from = 0; from <= at; ++from) {
-            const size_t age = at - from;
-            mean += m_new[from] * (m_reading->reach[age] - (age > 0 ? m_reading->reach[age - 1] : 0));
-        }
-        gained = poissonAt(mean, chance) + arrivals(step);
-    } else {
-        gained = poissonAt(intensity, chance);
-    }
-    gained += step == 1 ? m_outlook.moreOnce : 0;
-    // What comes each month in fractions comes whole when it has added up.
-    const double more = m_outlook.moreEachMonth;
-    gained += static_cast<int>(std::floor(more * (step + m_outlook.firstShare))) -
-              (step > 0 ? static_cast<int>(std::floor(more * (step - 1 + m_outlook.firstShare))) : 0);
-    return gained;
-}
-
-int Course::losses(int step)
-{
-    const auto at = static_cast<size_t>(step);
-    const double chances[]{m_draws.uniform(), m_draws.uniform(), m_draws.uniform()};
-    const double ends = 1 - m_renewal;
-    int lost = at < m_outlook.ending.size() ? binomialAt(m_outlook.ending[at] * ends, m_renewal, chances[0]) : 0;
-    double mean = 0;
-    double square = 0;
-    if (!m_reading) {
-        for (size_t from = 0; from < at && !m_outlook.lapsing.empty(); ++from) {
-            const double share = at - from < m_outlook.lapsing.size() ? m_outlook.lapsing[at - from] * ends : 0;
-            mean += m_new[from] * share;
-            square += m_new[from] * share * share;
-        }
-    }
-    if (mean > 0)
-        lost += binomialAt(mean, 1 - square / mean, chances[1]);
-    return std::min(m_value, lost + poissonAt(m_hazard * m_value * shareOf(step), chances[2]));
-}
-
-void Course::follow(std::span<int> values)
-{
-    for (int step = 0; step < static_cast<int>(values.size()); ++step) {
-        const double expected = intensity(step);
-        const int gained = gains(step, expected);
-        if (!m_reading)
-            m_new[static_cast<size_t>(step)] = gained;
-        m_value += gained - losses(step);
-        values[static_cast<size_t>(step)] = m_value;
-    }
-}
-
-} // namespace
-
-Paths::Paths(const Outlook &outlook, int count, int steps) :
-    m_count(count), m_steps(steps), m_values(static_cast<size_t>(count) * static_cast<size_t>(steps))
-{
+    m_courses.reserve(static_cast<size_t>(count));
     for (int path = 0; path < count; ++path)
-        Course(outlook, path, steps)
-            .follow(std::span(m_values).subspan(static_cast<size_t>(path) * static_cast<size_t>(steps),
-                                                static_cast<size_t>(steps)));
+        m_courses.emplace_back(*m_outlook, path);
+    m_values.resize(m_courses.size());
+}
+
+Paths::~Paths() = default;
+Paths::Paths(Paths &&) noexcept = default;
+
+void Paths::lookAhead(int steps)
+{
+    if (steps <= m_steps)
+        return;
+    for (size_t path = 0; path < m_courses.size(); ++path) {
+        m_values[path].resize(static_cast<size_t>(steps));
+        m_courses[path].follow(std::span(m_values[path]).subspan(static_cast<size_t>(m_steps)));
+    }
+    m_steps = steps;
 }
 
 } // namespace slateboard::forecast

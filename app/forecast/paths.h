@@ -3,8 +3,7 @@
 
 #include "app/forecast/paces.h"
 
-#include <array>
-#include <optional>
+#include <memory>
 
 namespace slateboard::forecast {
 
@@ -43,24 +42,31 @@ struct Outlook {
     bool losesNoOthers = false;
 };
 
-/// What may come: `count` courses of the value over the steps, all alike likely. The same for the same outlook; courses
-/// of outlooks that differ a little differ as little as that asks for, and the steps of a short look ahead are the
-/// first of a longer one.
+class Course;
+
+/// What may come: `count` courses of the value, all alike likely. The same for the same outlook; courses of outlooks
+/// that differ a little differ as little as that asks for.
 class Paths {
 public:
-    Paths(const Outlook &outlook, int count, int steps);
+    Paths(Outlook outlook, int count);
+    ~Paths();
+    Paths(Paths &&) noexcept;
 
-    [[nodiscard]] int count() const { return m_count; }
+    /// Goes on to so many steps; those before stay as they are.
+    void lookAhead(int steps);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
     [[nodiscard]] int steps() const { return m_steps; }
     [[nodiscard]] int value(int path, int step) const // after the step
     {
-        return m_values[static_cast<size_t>(path) * static_cast<size_t>(m_steps) + static_cast<size_t>(step)];
+        return m_values[static_cast<size_t>(path)][static_cast<size_t>(step)];
     }
 
 private:
-    int m_count;
-    int m_steps;
-    std::vector<int> m_values;
+    std::shared_ptr<const Outlook> m_outlook; // that the courses refer to
+    std::vector<Course> m_courses;
+    int m_steps = 0;
+    std::vector<std::vector<int>> m_values; // by course, then step
 };
 
 } // namespace slateboard::forecast

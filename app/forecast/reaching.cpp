@@ -33,13 +33,11 @@ bool isFarEnough(const Paths &paths, int target)
 
 Paths lookAhead(const GoalHistory &history, const Outlook &outlook)
 {
-    int steps = stepsFor(history);
-    for (;;) {
-        Paths paths(outlook, courses, steps);
-        if (steps == mostSteps || isFarEnough(paths, history.goal.target))
-            return paths;
-        steps = std::min(2 * steps, mostSteps);
-    }
+    Paths paths(outlook, courses);
+    paths.lookAhead(stepsFor(history));
+    while (paths.steps() < mostSteps && !isFarEnough(paths, history.goal.target))
+        paths.lookAhead(std::min(paths.steps() + 12, mostSteps));
+    return paths;
 }
 
 int atShare(std::span<const int> sorted, double share)

@@ -66,13 +66,17 @@ GrantId RightsEnds::grantOf(const planning::SecuredRun &run) const
     return m_facts.library().grants[run.row].id;
 }
 
-void RightsEnds::countRenewals(Day asOf, Outlook &outlook)
+void RightsEnds::countRenewals(const std::vector<planning::Interval> &counted, Day asOf, Outlook &outlook) const
 {
+    const auto isCounted = [&](const planning::CountingGrant &grant) {
+        const auto own = std::ranges::equal_range(counted, grant.ip.value, {}, &planning::Interval::row);
+        return std::ranges::any_of(own, [&](const planning::Interval &days) { return days.holds(grant.last); });
+    };
     planning::forEachGroup(
         m_facts.countingGrants(), &planning::CountingGrant::ip, [&](std::span<const planning::CountingGrant> grants) {
             for (const planning::CountingGrant &grant : grants) {
                 if (grant.last >= asOf || (m_dramaOnly && !grant.drama) ||
-                    m_facts.library().grants[grant.row].closing == GrantClosing::Returned)
+                    m_facts.library().grants[grant.row].closing == GrantClosing::Returned || !isCounted(grant))
                     continue;
                 const bool followed = std::ranges::any_of(grants, [&](const planning::CountingGrant &other) {
                     return other.first <= grant.last.plusDays(1) && other.last > grant.last &&
@@ -87,7 +91,7 @@ void addRights(planning::FactIndex &facts, const planning::GoalFigures &figures,
 {
     RightsEnds ends(facts, figures.goal.measure == Measure::DramaIps);
     Outlook &outlook = history.outlook;
-    ends.countRenewals(history.asOf, outlook);
+    ends.countRenewals(facts.counted(figures.goal.measure), history.asOf, outlook);
 
     for (const qint64 row : rowsNow(figures.steps)) {
         const planning::SecuredRun *run = ends.runOn(row, history.asOf);

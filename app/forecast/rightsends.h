@@ -14,8 +14,8 @@ public:
     [[nodiscard]] const planning::SecuredRun *runOn(qint64 ip, Day day) const;
     /// Whether the run ended on its day as it was known to, and not because it was returned.
     [[nodiscard]] bool wasKnown(const planning::SecuredRun &run) const;
-    /// Rights that had ended before as-of, by whether others followed without a gap.
-    void countRenewals(Day asOf, Outlook &outlook);
+    /// Rights of counted rows that had ended before as-of, by whether others followed without a gap.
+    void countRenewals(const std::vector<planning::Interval> &counted, Day asOf, Outlook &outlook) const;
     [[nodiscard]] GrantId grantOf(const planning::SecuredRun &run) const;
 
 private:

@@ -153,7 +153,8 @@ std::vector<std::vector<int>> resampled(const Truth &truth, int steps)
 {
     Outlook outlook = outlookOf(truth);
     outlook.paces = {{1e-9, 1, 0}};
-    const Paths losses(outlook, courses, steps);
+    Paths losses(outlook, courses);
+    losses.lookAhead(steps);
     Draws draws(13);
     std::vector<std::vector<int>> values(courses);
     for (int path = 0; path < courses; ++path) {
@@ -187,7 +188,8 @@ std::vector<std::vector<int>> valuesOf(Method method, const Truth &truth, int st
         for (Pace &pace : outlook.paces)
             pace.drift = 0;
     }
-    const Paths paths(outlook, courses, steps);
+    Paths paths(outlook, courses);
+    paths.lookAhead(steps);
     std::vector<std::vector<int>> values(courses);
     for (int path = 0; path < courses; ++path) {
         for (int step = 0; step < steps; ++step)
