@@ -18,7 +18,7 @@ using forecast::Method;
 
 QString indented(const char *text)
 {
-    return QStringLiteral("    ") + say(text);
+    return QStringLiteral("  ") + say(text);
 }
 
 QString part(const char *heading, const TextTable &table)
@@ -67,7 +67,7 @@ QString interimsText(const GoalOutlook &outlook, const Formatter &format)
             said = say(QT_TRANSLATE_NOOP("CommandLine", "had %1")).arg(format.number(*interim.had));
         else if (chance != outlook.forecast.interim.end())
             said = forecast::chanceText(chance->probability, format);
-        table.addRow({QStringLiteral("    ") + format.day(interim.day), format.number(interim.target), said});
+        table.addRow({QStringLiteral("  ") + format.day(interim.day), format.number(interim.target), said});
     }
     return part(QT_TRANSLATE_NOOP("CommandLine", "Interim targets"), table);
 }
@@ -76,7 +76,7 @@ QString leversText(const GoalOutlook &outlook, const Formatter &format)
 {
     TextTable table;
     for (const forecast::LeverEffect &effect : outlook.levers)
-        table.addRow({QStringLiteral("    ") + leverText(effect), leverEffectText(effect, format),
+        table.addRow({QStringLiteral("  ") + leverText(effect), leverEffectText(effect, format),
                       forecast::chanceText(effect.probability, format)});
     return part(QT_TRANSLATE_NOOP("CommandLine", "What would bring it forward, and the chance then"), table);
 }
@@ -96,8 +96,8 @@ QString backtestText(const forecast::Backtest &backtest, const Formatter &format
             const forecast::MethodScore &score = horizon.methods[i];
             const double cases = std::max(1, horizon.cases);
             table.addRow(
-                {QStringLiteral("    ") + (horizon.months > 0 ? format.number(horizon.months)
-                                                              : say(QT_TRANSLATE_NOOP("CommandLine", "all together"))),
+                {QStringLiteral("  ") + (horizon.months > 0 ? format.number(horizon.months)
+                                                            : say(QT_TRANSLATE_NOOP("CommandLine", "all together"))),
                  methodName(static_cast<Method>(i)), format.number(horizon.cases), format.percent(score.in80 / cases),
                  format.percent(score.in50 / cases), format.decimal(score.pinball, 1)});
         }
@@ -116,7 +116,7 @@ QString keptText(const std::vector<KeptForecast> &kept, const Formatter &format)
                                                        : say(QT_TRANSLATE_NOOP("CommandLine", "%1, outside"));
             return held.arg(format.number(one.score->actual));
         };
-        table.addRow({QStringLiteral("    ") + format.day(one.record.madeOn), format.day(one.record.day),
+        table.addRow({QStringLiteral("  ") + format.day(one.record.madeOn), format.day(one.record.day),
                       span(one.record.p10, one.record.p90, format), verdict()});
     }
     return part(QT_TRANSLATE_NOOP("CommandLine", "Kept forecasts, with their 80% ranges and what came"), table);

@@ -178,7 +178,7 @@ QString horizonName(int months)
 
 QList<FigureColumn> backtestColumns()
 {
-    return {{track(QT_TRANSLATE_NOOP("TrackRecord", "Ahead, times")), false, 116},
+    return {{track(QT_TRANSLATE_NOOP("TrackRecord", "Ahead, times")), false, 124},
             {track(QT_TRANSLATE_NOOP("TrackRecord", "Method")), false, 0},
             {track(QT_TRANSLATE_NOOP("TrackRecord", "80% held")), true, 76},
             {track(QT_TRANSLATE_NOOP("TrackRecord", "50% held")), true, 72},
