@@ -24,8 +24,8 @@ QList<FigureColumn> monthColumns()
 {
     return {{say(QT_TRANSLATE_NOOP("MilestonesPage", "Month")), false, 0},
             {say(QT_TRANSLATE_NOOP("MilestonesPage", "Gained")), true, 60},
-            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Lost")), true, 50},
-            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Net")), true, 50},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Lost")), true, 62},
+            {say(QT_TRANSLATE_NOOP("MilestonesPage", "Net")), true, 56},
             {say(QT_TRANSLATE_NOOP("MilestonesPage", "Count")), true, 58}};
 }
 
