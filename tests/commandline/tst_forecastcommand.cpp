@@ -40,8 +40,8 @@ void TestForecastCommand::itSaysWhatFiguresSay()
     const QJsonArray goals = m_program.run({"figures", "s.slate", "--json"}).json()["goals"].toArray();
     QCOMPARE(m_all.size(), goals.size());
     for (qsizetype i = 0; i < m_all.size(); ++i)
-        QCOMPARE(m_all[i]["forecast"], goals[i]["forecast"]);
-    QVERIFY(!m_all[0]["backtest"].toArray().isEmpty());
+        QCOMPARE(m_all.at(i)["forecast"], goals.at(i)["forecast"]);
+    QVERIFY(!m_all.first()["backtest"].toArray().isEmpty());
 }
 
 void TestForecastCommand::textHoldsTheSameNumbers()

@@ -105,7 +105,7 @@ void TestGoalsDialog::theListNamesEachWithItsTarget()
     QCOMPARE(list()->item(1)->text(), QStringLiteral("Dramas\n9 by 2023-12-31"));
     list()->setCurrentRow(1);
     QCOMPARE(m_dialog->findChild<QLineEdit *>()->text(), QStringLiteral("Dramas"));
-    QCOMPARE(rows(), QStringList{QStringLiteral("2022-12-31 4 0")});
+    QCOMPARE(rows(), QStringList{QStringLiteral("2022-12-31 4 ▲ 0")});
 }
 
 void TestGoalsDialog::aGoalIsAddedAndFilledIn()
@@ -138,8 +138,8 @@ void TestGoalsDialog::aGoalIsRemoved()
 void TestGoalsDialog::straightInterimTargetsAreFilledIn()
 {
     press("Fill straight");
-    QTRY_COMPARE(rows(), (QStringList{QStringLiteral("2022-06-30 6 2"), QStringLiteral("2022-09-30 11 2"),
-                                      QStringLiteral("2022-12-31 16 2")}));
+    QTRY_COMPARE(rows(), (QStringList{QStringLiteral("2022-06-30 6 ▲ 2"), QStringLiteral("2022-09-30 11 ▲ 2"),
+                                      QStringLiteral("2022-12-31 16 ▲ 2")}));
     QVERIFY(save());
     QCOMPARE(library().interimTargets.size(), 4);
     QVERIFY(await(m_opened->session().undo())); // one step
@@ -162,7 +162,7 @@ void TestGoalsDialog::rowsAreAddedChangedAndRemoved()
 {
     list()->setCurrentRow(1);
     press("Add");
-    QCOMPARE(rows(), (QStringList{QStringLiteral("2022-12-31 4 0"), QStringLiteral("2023-03-31 4 0")}));
+    QCOMPARE(rows(), (QStringList{QStringLiteral("2022-12-31 4 ▲ 0"), QStringLiteral("2023-03-31 4 ▲ 0")}));
     static_cast<QSpinBox *>(table()->cellWidget(1, 1))->setValue(7);
     static_cast<QDateEdit *>(table()->cellWidget(1, 0))->setDate(QDate(2023, 6, 30));
     QCOMPARE(rows().last(), QStringLiteral("2023-06-30 7 –"));
@@ -179,10 +179,15 @@ void TestGoalsDialog::theyStayWithTheirGoal()
 {
     list()->setCurrentRow(1);
     static_cast<QSpinBox *>(table()->cellWidget(0, 1))->setValue(5);
+    QCOMPARE(rows(), QStringList{QStringLiteral("2022-12-31 5 ▲ 0")});
     list()->setCurrentRow(0);
     QVERIFY(rows().isEmpty());
+    press("Add");
+    static_cast<QSpinBox *>(table()->cellWidget(0, 1))->setValue(1);
+    QCOMPARE(rows(), QStringList{QStringLiteral("2022-03-31 1 ✓ 1")});
+    press("Remove");
     list()->setCurrentRow(1);
-    QCOMPARE(rows(), QStringList{QStringLiteral("2022-12-31 5 0")});
+    QCOMPARE(rows(), QStringList{QStringLiteral("2022-12-31 5 ▲ 0")});
     QVERIFY(save());
     QCOMPARE(library().interimTargets.first().id.value, 31); // the same row
 }

@@ -60,7 +60,7 @@ void GoalsDialog::layOut()
 {
     m_list->setAccessibleName(tr("Goals"));
     m_list->setFixedWidth(listWidth);
-    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_name->setPlaceholderText(tr("Same as what is counted"));
     m_target->setRange(1, mostTarget);
     m_target->setGroupSeparatorShown(true);

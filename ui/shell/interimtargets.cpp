@@ -5,6 +5,7 @@
 #include "ui/models/latest.h"
 #include "ui/models/workspace.h"
 #include "ui/shell/rowtable.h"
+#include "ui/widgets/tablehead.h"
 
 #include <QDateEdit>
 #include <QHeaderView>
@@ -27,8 +28,13 @@ InterimTargets::InterimTargets(Workspace &workspace, QWidget *parent) :
     m_straight(new QPushButton(tr("Fill straight"), this)), m_byPlan(new QPushButton(tr("Fill as planned"), this)),
     m_note(new QLabel(this))
 {
+    m_table->setHorizontalHeader(new TableHead(m_table));
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("Target"), tr("Counted then")});
+    for (const int column : {NumberColumn, CountedColumn})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -188,11 +194,15 @@ void InterimTargets::fill(std::function<QList<InterimTarget>()> propose, const Q
         });
 }
 
+// With a sign that says whether it was enough.
 void InterimTargets::showCounted(int row)
 {
     const auto *day = static_cast<const QDateEdit *>(m_table->cellWidget(row, DayColumn));
+    const int target = static_cast<const QSpinBox *>(m_table->cellWidget(row, NumberColumn))->value();
     const std::optional<int> counted = countedOn(Day(day->date()));
-    m_table->item(row, CountedColumn)->setText(counted ? m_workspace.format().number(*counted) : QStringLiteral("–"));
+    const QString sign = counted && *counted >= target ? QStringLiteral("✓ ") : QStringLiteral("▲ ");
+    m_table->item(row, CountedColumn)
+        ->setText(counted ? sign + m_workspace.format().number(*counted) : QStringLiteral("–"));
 }
 
 // Unknown of what is still to come, and of a goal that the library has not, or not so.

@@ -43,7 +43,7 @@ TrackRecord::TrackRecord(Workspace &workspace, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
-    m_horizons->setCurrent(2);
+    m_horizons->setCurrent(1);
     connectAll();
     retranslate();
 }
@@ -240,9 +240,9 @@ void TrackRecord::retranslate()
     m_horizons->setTexts(horizons);
     m_horizons->setAccessibleName(tr("How far ahead"));
     m_backtestCard->setHeading(tr("Against simpler methods"), tr("tested on this library's own past"));
-    m_meaning->setText(tr("An 80% range should hold 8 times of 10. Width: how wide it is on average. Miss: how far the "
-                          "forecast was from what came, all its ranges weighed (pinball loss); less is better. Ranges "
-                          "of several months overlap: ✓ and ▲ stand where enough of them do not."));
+    m_meaning->setText(
+        tr("An 80% range should hold 8 times of 10. Miss: how far the forecast was from what came, all its "
+           "ranges weighed (pinball loss). ✓ and ▲ stand where enough ranges do not overlap."));
     m_keptHint->setText(
         tr("None is kept yet. The first forecast that is shown in a month is kept by whoever may write, "
            "and judged when its day has come."));
