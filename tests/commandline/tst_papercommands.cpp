@@ -102,7 +102,8 @@ void TestPaperCommands::chartsAreFiles()
     const QStringList files = charts.out.split(u'\n', Qt::SkipEmptyParts);
     QStringList names;
     for (const char *name : {"quarters", "quarters-phase", "quarters-account", "quarters-title", "spending", "topsheet",
-                             "receipts", "cash", "portfolio", "loop", "cap", "goal-source_ips", "goal-drama_ips"})
+                             "receipts", "cash", "portfolio", "loop", "cap", "stage-funnel", "milestone-slips",
+                             "releases", "releases-platform", "goal-source_ips", "goal-drama_ips"})
         names << QStringLiteral("made/charts/%1.%2").arg(QString::fromLatin1(name), format);
     QCOMPARE(files, names);
     for (const QString &file : files) {
