@@ -308,7 +308,9 @@ void TestPack::ofAnySize()
     QFETCH(int, titles);
     const handmade::Slate slate = handmade::slate(titles);
     const Source of = source(slate.library, slate.figures, Language::Korean);
-    const QString path = written(packDocument(of, partsWorthShowing(*of)));
+    std::vector<PaperPart> parts = partsWorthShowing(*of);
+    std::erase(parts, PaperPart::Milestones); // which tests forecasts on the past, whatever the titles
+    const QString path = written(packDocument(of, parts));
     const QStringList pages = pageTexts(path);
     QVERIFY2(pages.size() > titles, qPrintable(path));
     for (int i = 0; i < titles; i += std::max(1, titles / 7))

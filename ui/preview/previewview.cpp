@@ -35,6 +35,7 @@ PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent), m_pages
 void PreviewView::setLayout(const SharedLayout &layout)
 {
     const int shown = page();
+    m_tops.clear();
     m_pages->setLayout(layout);
     place();
     showPage(std::min(shown, m_pages->count() - 1));
@@ -59,15 +60,15 @@ double PreviewView::unitFor(Zoom zoom, int page) const
     return std::clamp(unit, leastUnit, mostUnit);
 }
 
-// The page that is read stays where it is.
+// The page at the top stays where it is.
 void PreviewView::place()
 {
     const int count = m_pages->count();
-    const int at = std::min(m_page, std::max(0, count - 1));
+    const int at = m_tops.empty() ? 0 : std::min(seenPages().first, std::max(0, count - 1));
     const double into = m_tops.size() > static_cast<size_t>(at)
                             ? (verticalScrollBar()->value() - m_tops[static_cast<size_t>(at)]) / m_unit
-                            : 0;
-    m_unit = unitFor(m_zoom, at);
+                            : -gapAround;
+    m_unit = unitFor(m_zoom, page());
     m_tops.clear();
     m_width = 0;
     double top = gapAround;
@@ -85,7 +86,7 @@ void PreviewView::place()
     horizontalScrollBar()->setPageStep(room.width());
     if (count > 0)
         verticalScrollBar()->setValue(qRound(m_tops[static_cast<size_t>(at)] + into * m_unit));
-    viewport()->update();
+    scrollContentsBy(0, 0); // another page may be in the middle
 }
 
 QRectF PreviewView::rectOf(int page) const
@@ -108,7 +109,7 @@ std::pair<int, int> PreviewView::seenPages() const
 
 int PreviewView::page() const
 {
-    if (m_pages->count() == 0)
+    if (m_pages->count() == 0 || m_tops.size() < 2)
         return 0;
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     const auto next = std::upper_bound(m_tops.begin(), std::prev(m_tops.end()), middle);
@@ -120,10 +121,6 @@ void PreviewView::showPage(int page)
     if (m_pages->count() == 0)
         return;
     page = std::clamp(page, 0, m_pages->count() - 1);
-    if (m_zoom == Zoom::Page) {
-        m_page = page;
-        place();
-    }
     verticalScrollBar()->setValue(qRound(m_tops[static_cast<size_t>(page)] - gapAround));
     scrollContentsBy(0, 0);
 }

@@ -79,7 +79,7 @@ DayList changeList(const SummaryInput &input, const Formatter &format)
     list.wideDays = true;
     if (!input.changes) {
         list.head = translated(QT_TRANSLATE_NOOP("Report", "What changed"));
-        list.empty = translated(QT_TRANSLATE_NOOP("Report", "Nobody has asked since when."));
+        list.empty = translated(QT_TRANSLATE_NOOP("Report", "What changed could not be found out."));
         return list;
     }
     list.head = translated(QT_TRANSLATE_NOOP("Report", "What changed since %1")).arg(format.day(input.changes->since));

@@ -200,6 +200,8 @@ void addGauges(Pages &pages, Sheet &sheet, const SummaryInput &input)
         Block block;
         block.height = sheet.pt(boxHeight);
         block.gap = sheet.pt(boxGap);
+        if (from == 0)
+            block.mark = translated(QT_TRANSLATE_NOOP("Report", "At a glance"));
         block.paint = [row, perRow](Sheet &paper, const QRectF &rect) {
             const double gap = paper.pt(boxGap);
             const auto boxes = static_cast<double>(perRow);

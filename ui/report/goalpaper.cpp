@@ -140,7 +140,7 @@ Ledger GoalPages::backtest() const
     const forecast::Backtest tested = forecast::backtest(m_source.library, m_goal.goal, m_source.figures->asOf);
     Ledger ledger{translated(QT_TRANSLATE_NOOP("Report", "Had such forecasts been made in the past")),
                   translated(QT_TRANSLATE_NOOP("Report", "miss: mean distance from what came, less is better")),
-                  {{translated(QT_TRANSLATE_NOOP("Report", "Ahead")), 1},
+                  {{translated(QT_TRANSLATE_NOOP("Report", "Months ahead")), 1},
                    {translated(QT_TRANSLATE_NOOP("Report", "Times"))},
                    {translated(QT_TRANSLATE_NOOP("Report", "80% range held"))},
                    {translated(QT_TRANSLATE_NOOP("Report", "50% range held"))}},

@@ -41,7 +41,7 @@ QStringList paceSentences(const planning::GoalFigures &goal, const Formatter &fo
 QString aheadText(int months)
 {
     return months == 0 ? translated(QT_TRANSLATE_NOOP("Report", "All together"))
-                       : QCoreApplication::translate("Report", "%n month(s) ahead", nullptr, months);
+                       : QString::number(months);
 }
 
 } // namespace slateboard

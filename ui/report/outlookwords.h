@@ -14,7 +14,7 @@ namespace slateboard {
 [[nodiscard]] QStringList outlookSentences(const forecast::GoalForecast &outlook, const Formatter &format);
 /// The pace that is needed, and that which was had; those that are known.
 [[nodiscard]] QStringList paceSentences(const planning::GoalFigures &goal, const Formatter &format);
-/// "1 month ahead", "All together".
+/// How many months ahead, or "All together".
 [[nodiscard]] QString aheadText(int months);
 
 } // namespace slateboard

@@ -43,6 +43,7 @@ PaperDialog::PaperDialog(Workspace &workspace, Kind kind, QWidget *parent) :
     layout->addWidget(makeButtons());
     setMinimumWidth(560);
     refresh();
+    whenChangesAreKnown(this, workspace, [] {}); // found while the person chooses
 }
 
 QWidget *PaperDialog::makeParts()

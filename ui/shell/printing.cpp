@@ -13,14 +13,21 @@ namespace {
 
 std::shared_ptr<const PaperSource> fullSource(Workspace &workspace)
 {
-    ChangesBook &changes = ChangesBook::of(workspace);
-    changes.renew(); // for the next paper, if nobody has looked yet
     PaperSource source = *paperSource(workspace);
-    source.changes = changes.changes();
+    source.changes = ChangesBook::of(workspace).changes();
     return std::make_shared<const PaperSource>(std::move(source));
 }
 
 } // namespace
+
+void whenChangesAreKnown(QObject *context, Workspace &workspace, std::function<void()> then)
+{
+    ChangesBook &book = ChangesBook::of(workspace);
+    book.renew();
+    if (book.changes() || !book.refusal().isEmpty())
+        return then();
+    QObject::connect(&book, &ChangesBook::changed, context, std::move(then), Qt::SingleShotConnection);
+}
 
 PaperJob summaryJob(Workspace &workspace)
 {
