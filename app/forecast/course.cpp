@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace slateboard::forecast {
 namespace {
@@ -80,23 +81,27 @@ int Course::gains(int step, double intensity)
     return gained;
 }
 
+// Of what was gained since now.
+int Course::lapses(size_t step, double chance) const
+{
+    const std::vector<double> &lapsing = m_outlook->lapsing;
+    if (m_reading || lapsing.empty())
+        return 0;
+    const auto months = static_cast<std::ptrdiff_t>(std::min(step, lapsing.size() - 1)); // that can lapse now
+    const auto gained = m_new.begin() + static_cast<std::ptrdiff_t>(step) - months;
+    const auto shares = std::make_reverse_iterator(lapsing.begin() + months + 1);
+    const double mean = std::transform_reduce(gained, gained + months, shares, 0.0);
+    const double ends = 1 - m_renewal;
+    return binomialAt(mean * ends, 1 - m_outlook->lapsingAtOnce * ends, chance);
+}
+
 int Course::losses(int step)
 {
     const auto at = static_cast<size_t>(step);
     const double chances[]{m_draws.uniform(), m_draws.uniform(), m_draws.uniform()};
     const double ends = 1 - m_renewal;
     int lost = at < m_outlook->ending.size() ? binomialAt(m_outlook->ending[at] * ends, m_renewal, chances[0]) : 0;
-    double mean = 0;
-    double square = 0;
-    if (!m_reading) {
-        for (size_t from = 0; from < at && !m_outlook->lapsing.empty(); ++from) {
-            const double share = at - from < m_outlook->lapsing.size() ? m_outlook->lapsing[at - from] * ends : 0;
-            mean += m_new[from] * share;
-            square += m_new[from] * share * share;
-        }
-    }
-    if (mean > 0)
-        lost += binomialAt(mean, 1 - square / mean, chances[1]);
+    lost += lapses(at, chances[1]);
     return std::min(m_value, lost + poissonAt(m_hazard * m_value * shareOf(step), chances[2]));
 }
 

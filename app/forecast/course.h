@@ -19,6 +19,7 @@ private:
     [[nodiscard]] double intensity(int step);
     [[nodiscard]] int gains(int step, double intensity);
     [[nodiscard]] int arrivals(int step);
+    [[nodiscard]] int lapses(size_t step, double chance) const;
     [[nodiscard]] int losses(int step);
     [[nodiscard]] double shareOf(int step) const { return step == 0 ? m_outlook->firstShare : 1; }
 

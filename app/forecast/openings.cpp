@@ -71,8 +71,10 @@ Openings talksOf(const Library &library, const planning::GoalFigures &figures, D
             talk.since = event->day;
         }
     }
-    const QHash<qint64, Day> gains = firstGains(figures);
     Tally tally(asOf);
+    if (talks.isEmpty())
+        return std::move(tally).openings();
+    const QHash<qint64, Day> gains = firstGains(figures);
     for (auto talk = talks.cbegin(); talk != talks.cend(); ++talk) {
         if (!talk->talked)
             continue;

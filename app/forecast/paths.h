@@ -32,6 +32,7 @@ struct Outlook {
     double renewed = 0;                 // rights that were followed by others when they ended
     double notRenewed = 0;              // and those that were not
     std::vector<double> lapsing;        // the share of what is newly gained whose rights end so many months later
+    double lapsingAtOnce = 0;           // how much of it ends in one month, if it ends; 1: all lasts alike
     double lost = 0;                    // rows that were lost otherwise
     double rowMonths = 0;               // in so many months that rows were in the count, all together
     std::vector<StageReading> readings; // empty: no stages

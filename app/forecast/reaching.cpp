@@ -19,44 +19,44 @@ int stepsFor(const GoalHistory &history)
     return std::clamp(Month::of(last).index - firstStep(history.asOf).index + 1, 1, mostSteps);
 }
 
-bool isFarEnough(const Paths &paths, int target)
-{
-    int reached = 0;
-    for (int path = 0; path < paths.count(); ++path) {
-        bool has = false;
-        for (int step = 0; step < paths.steps() && !has; ++step)
-            has = paths.value(path, step) >= target;
-        reached += has ? 1 : 0;
-    }
-    return reached >= farShare * paths.count();
-}
-
 Paths lookAhead(const GoalHistory &history, const Outlook &outlook)
 {
     Paths paths(outlook, courses);
-    paths.lookAhead(stepsFor(history));
-    while (paths.steps() < mostSteps && !isFarEnough(paths, history.goal.target))
-        paths.lookAhead(std::min(paths.steps() + 12, mostSteps));
-    return paths;
+    std::vector<bool> reached(courses);
+    int looked = 0;
+    for (int steps = stepsFor(history);; steps = std::min(steps + 12, mostSteps)) {
+        paths.lookAhead(steps);
+        for (int path = 0; path < courses; ++path) {
+            for (int step = looked; step < steps && !reached[static_cast<size_t>(path)]; ++step)
+                reached[static_cast<size_t>(path)] = paths.value(path, step) >= history.goal.target;
+        }
+        looked = steps;
+        if (steps == mostSteps || std::ranges::count(reached, true) >= farShare * courses)
+            return paths;
+    }
 }
 
-int atShare(std::span<const int> sorted, double share)
+size_t placeOf(double share, size_t count)
 {
-    const auto place = static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(sorted.size()))) - 1;
-    return sorted[static_cast<size_t>(std::max<std::ptrdiff_t>(0, place))];
+    return static_cast<size_t>(std::max(1.0, std::ceil(share * static_cast<double>(count)))) - 1;
 }
 
 } // namespace
 
 Fan fanOf(std::vector<int> values, Day day)
 {
-    std::ranges::sort(values);
-    return {day,
-            atShare(values, 0.1),
-            atShare(values, 0.25),
-            atShare(values, 0.5),
-            atShare(values, 0.75),
-            atShare(values, 0.9)};
+    Fan fan;
+    fan.day = day;
+    auto from = values.begin();
+    for (const auto &[share, quantile] :
+         {std::pair(0.1, &Fan::p10), std::pair(0.25, &Fan::p25), std::pair(0.5, &Fan::p50), std::pair(0.75, &Fan::p75),
+          std::pair(0.9, &Fan::p90)}) {
+        const auto place = values.begin() + static_cast<std::ptrdiff_t>(placeOf(share, values.size()));
+        std::nth_element(from, place, values.end());
+        fan.*quantile = *place;
+        from = place;
+    }
+    return fan;
 }
 
 Reaching::Reaching(const GoalHistory &history, const Outlook &outlook) :
@@ -98,7 +98,7 @@ double Reaching::probabilityBy(Day day) const
 
 std::optional<Day> Reaching::reachedBy(double share) const
 {
-    const auto place = static_cast<size_t>(std::ceil(share * m_paths.count())) - 1;
+    const size_t place = placeOf(share, static_cast<size_t>(m_paths.count()));
     return place < m_days.size() ? std::optional(m_days[place]) : std::nullopt;
 }
 

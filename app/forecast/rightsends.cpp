@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forecast/rightsends.h"
 
+#include "app/planning/sortbynumber.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -15,24 +17,31 @@ int monthsBetween(Day from, Day to)
     return Month::of(to).index - Month::of(from).index;
 }
 
-// The rows of the count after all steps.
-std::vector<qint64> rowsNow(const std::vector<planning::CountStep> &steps)
+// Counts a right by the months that it lasts.
+void addTerm(Day gained, const planning::SecuredRun *run, std::vector<double> &byMonths)
 {
-    std::vector<std::pair<qint64, int>> net;
-    net.reserve(steps.size());
-    for (const planning::CountStep &step : steps)
-        net.emplace_back(step.row, step.gained ? 1 : -1);
-    std::ranges::sort(net);
-    std::vector<qint64> rows;
-    for (size_t i = 0; i < net.size();) {
-        int in = 0;
-        const qint64 row = net[i].first;
-        for (; i < net.size() && net[i].first == row; ++i)
-            in += net[i].second;
-        if (in > 0)
-            rows.push_back(row);
+    if (!run || run->last == planning::endOfTime)
+        return;
+    const auto months = static_cast<size_t>(std::max(1, monthsBetween(gained, run->last.plusDays(1))));
+    if (byMonths.size() <= months)
+        byMonths.resize(months + 1);
+    ++byMonths[months];
+}
+
+// The ends in their order, and how many there are in each step; a row is lost on the day after.
+void addEnds(GoalHistory &history)
+{
+    planning::sortByNumber(history.ends, [](const KnownEnd &end) { return end.lastDay.julian(); });
+    auto end = history.ends.begin();
+    for (Month step = firstStep(history.asOf); end != history.ends.end(); ++step.index) {
+        const Day last = step.last();
+        const auto next =
+            std::find_if(end, history.ends.end(), [&](const KnownEnd &one) { return one.lastDay >= last; });
+        if (history.outlook.ending.size() > 12 * yearsAhead)
+            break;
+        history.outlook.ending.push_back(static_cast<int>(next - end));
+        end = next;
     }
-    return rows;
 }
 
 } // namespace
@@ -89,47 +98,38 @@ void RightsEnds::countRenewals(const std::vector<planning::Interval> &counted, D
 
 void addRights(planning::FactIndex &facts, const planning::GoalFigures &figures, GoalHistory &history)
 {
-    RightsEnds ends(facts, figures.goal.measure == Measure::DramaIps);
+    const Measure measure = figures.goal.measure;
+    const RightsEnds ends(facts, measure == Measure::DramaIps);
+    const std::vector<planning::Interval> &counted = facts.counted(measure);
     Outlook &outlook = history.outlook;
-    ends.countRenewals(facts.counted(figures.goal.measure), history.asOf, outlook);
-
-    for (const qint64 row : rowsNow(figures.steps)) {
-        const planning::SecuredRun *run = ends.runOn(row, history.asOf);
-        if (run && run->last != planning::endOfTime)
-            history.ends.push_back({run->last, row, ends.grantOf(*run)});
-    }
-    std::ranges::sort(history.ends, {}, [](const KnownEnd &end) { return std::tuple(end.lastDay, end.row); });
-    const Month first = firstStep(history.asOf);
-    for (const KnownEnd &end : history.ends) { // a row is lost on the day after
-        const auto step = static_cast<size_t>(Month::of(end.lastDay.plusDays(1)).index - first.index);
-        if (step >= 12 * yearsAhead + 1)
-            break;
-        if (outlook.ending.size() <= step)
-            outlook.ending.resize(step + 1);
-        ++outlook.ending[step];
-    }
-
+    ends.countRenewals(counted, history.asOf, outlook);
     const Day lately = history.asOf.plusMonths(-latelyMonths);
     double gained = 0;
-    for (const planning::CountStep &step : figures.steps) {
-        const planning::SecuredRun *run = ends.runOn(step.row, step.gained ? step.day : step.day.plusDays(-1));
-        if (!step.gained) {
-            if (!run || run->last.plusDays(1) != step.day || !ends.wasKnown(*run))
-                ++outlook.lost;
+    for (const planning::Interval &days : counted) {
+        if (days.first > history.asOf)
             continue;
+        if (days.holds(history.asOf)) {
+            const planning::SecuredRun *run = ends.runOn(days.row, history.asOf);
+            if (run && run->last != planning::endOfTime)
+                history.ends.push_back({run->last, days.row, ends.grantOf(*run)});
+        } else {
+            const planning::SecuredRun *run = ends.runOn(days.row, days.end.plusDays(-1));
+            outlook.lost += run && run->last.plusDays(1) == days.end && ends.wasKnown(*run) ? 0 : 1;
         }
-        if (step.day <= lately)
-            continue;
-        ++gained;
-        if (!run || run->last == planning::endOfTime)
-            continue;
-        const auto months = static_cast<size_t>(std::max(1, monthsBetween(step.day, run->last.plusDays(1))));
-        if (outlook.lapsing.size() <= months)
-            outlook.lapsing.resize(months + 1);
-        ++outlook.lapsing[months];
+        if (days.first > lately) {
+            ++gained;
+            addTerm(days.first, ends.runOn(days.row, days.first), outlook.lapsing);
+        }
     }
-    for (double &share : outlook.lapsing)
+    double sum = 0;
+    double squares = 0;
+    for (double &share : outlook.lapsing) {
         share /= gained;
+        sum += share;
+        squares += share * share;
+    }
+    outlook.lapsingAtOnce = sum > 0 ? squares / sum : 0;
+    addEnds(history);
 }
 
 } // namespace slateboard::forecast

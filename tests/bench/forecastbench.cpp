@@ -145,6 +145,7 @@ Outlook outlookOf(const Truth &truth)
     outlook.lapsing.resize(37);
     for (size_t month = 12; month < outlook.lapsing.size(); ++month)
         outlook.lapsing[month] = endingShare / 25;
+    outlook.lapsingAtOnce = endingShare / 25;
     return outlook;
 }
 
