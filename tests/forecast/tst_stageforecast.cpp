@@ -31,7 +31,7 @@ LibraryBuilder steadyStages(int months = 36)
     return builder;
 }
 
-GoalForecast forecastOf(LibraryBuilder &builder, int target, double pace = 1)
+GoalForecast greenlitForecast(LibraryBuilder &builder, int target, double pace = 1)
 {
     return forecastGoal(builder.library(), builder.goal(Measure::DramaIps, target, Day(2020, 1, 1), Day(2023, 12, 31)),
                         pastEnd, pace);
@@ -54,7 +54,7 @@ private slots:
 void TestStageForecast::titlesInStagesComeWhenTheirTimeHasCome()
 {
     LibraryBuilder builder = steadyStages();
-    const GoalForecast forecast = forecastOf(builder, 200);
+    const GoalForecast forecast = greenlitForecast(builder, 200);
     QVERIFY(forecast.usesFunnel);
     QCOMPARE(forecast.value, 36); // three of four of the 24 months that are old enough
     // About one and a half a month go on to be greenlit.
@@ -71,14 +71,14 @@ void TestStageForecast::whatStandsInStagesIsWorthMoreThanThePace()
         full.stage(title, Stage::Pitch, Day(2022, 3, 1));
         full.stage(title, Stage::Development, Day(2022, 6, 1));
     }
-    const int more = forecastOf(full, 200).ahead[2].p50 - forecastOf(usual, 200).ahead[2].p50;
+    const int more = greenlitForecast(full, 200).ahead[2].p50 - greenlitForecast(usual, 200).ahead[2].p50;
     QVERIFY2(more > 8, qPrintable(QString::number(more)));
 }
 
 void TestStageForecast::newPitchesComeLater()
 {
     LibraryBuilder builder = steadyStages();
-    const GoalForecast usual = forecastOf(builder, 60);
+    const GoalForecast usual = greenlitForecast(builder, 60);
     const GoalHistory history = historyOf(builder.library(), builder.library().goals.back(), pastEnd);
     GoalHistory noPitches = history;
     for (Pace &pace : noPitches.outlook.paces)
@@ -101,14 +101,14 @@ void TestStageForecast::littleHistoryCountsTitlesOnly()
 {
     QFETCH(int, months);
     LibraryBuilder builder = steadyStages(months);
-    QTEST(forecastOf(builder, 200).usesFunnel, "stages");
+    QTEST(greenlitForecast(builder, 200).usesFunnel, "stages");
 }
 
 void TestStageForecast::moreHasteBringsThemSooner()
 {
     LibraryBuilder builder = steadyStages();
-    const GoalForecast slow = forecastOf(builder, 54, 0.5);
-    const GoalForecast quick = forecastOf(builder, 54, 2);
+    const GoalForecast slow = greenlitForecast(builder, 54, 0.5);
+    const GoalForecast quick = greenlitForecast(builder, 54, 2);
     QVERIFY(*quick.probability >= *slow.probability);
     QVERIFY(*quick.p85 < *slow.p85);
 }
