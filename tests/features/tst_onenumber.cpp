@@ -394,7 +394,7 @@ void TestOneNumber::paper()
     const QString money =
         format().moneyShort(programme().firm) + QStringLiteral(" / ") + format().moneyShort(programme().limit);
     QCOMPARE(words.value + QLatin1Char(' ') + words.limit, money);
-    for (const QString &said : {words.name, money, words.verdict, words.totals})
+    for (const QString &said : {words.name, money, words.left, words.hoped, words.totals})
         QVERIFY2(front.contains(said), qPrintable(said));
     QStringList counts;
     QStringList costs;

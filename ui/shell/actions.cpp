@@ -11,8 +11,9 @@ namespace slateboard {
 
 Actions::Actions(QMenuBar &bar, QObject *parent) :
     QObject(parent), m_file(bar.addMenu(QString())), m_recent(new QMenu(&bar)), m_export(new QMenu(&bar)),
-    m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_language(new QMenu(&bar)),
-    m_theme(new QMenu(&bar)), m_plan(bar.addMenu(QString())), m_help(bar.addMenu(QString()))
+    m_print(new QMenu(&bar)), m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())),
+    m_language(new QMenu(&bar)), m_theme(new QMenu(&bar)), m_plan(bar.addMenu(QString())),
+    m_help(bar.addMenu(QString()))
 {
     fillMenus();
     newLibrary->setShortcut(QKeySequence::New);
@@ -71,8 +72,12 @@ void Actions::fillMenus()
     exportCosts = make(m_export);
     exportReceipts = make(m_export);
     m_file->addSeparator();
-    print = make(m_file, "document-print");
-    savePdf = make(m_file, "document-export");
+    m_file->addMenu(m_print);
+    print = make(m_print, "document-print");
+    printPack = make(m_print, "document-print");
+    printSheets = make(m_print, "document-print");
+    m_print->addSeparator();
+    savePdf = make(m_print, "document-export");
     backup = make(m_file, "document-save-as");
     restore = make(m_file, "document-revert");
     m_file->addSeparator();
@@ -130,12 +135,13 @@ void Actions::setPageActions(const QList<QAction *> &actions)
 void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 {
     for (QAction *action : {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, exportReceipts, print,
-                            savePdf, backup, close, find, comparePlans})
+                            printPack, printSheets, savePdf, backup, close, find, comparePlans})
         action->setEnabled(isOpen);
     for (QAction *action : {importIps, importTitles, importMetrics, importCosts, importReceipts, pasteRows, newWhatIf,
                             goals, caps, settings})
         action->setEnabled(isOpen && canEdit);
     m_export->setEnabled(isOpen);
+    m_print->setEnabled(isOpen);
     if (!isOpen) {
         showImported->setEnabled(false);
         undo->setEnabled(false);
@@ -152,18 +158,44 @@ QList<QAction *> Actions::all() const
 
 QList<QAction *> Actions::ofWindow() const
 {
-    return m_pages + QList<QAction *>{newLibrary,   open,           openSample,
-                                      importIps,    importTitles,   importMetrics,
-                                      importCosts,  importReceipts, showImported,
-                                      exportIps,    exportTitles,   exportMetrics,
-                                      exportBudget, exportCosts,    exportReceipts,
-                                      print,        savePdf,        backup,
-                                      restore,      close,          quit,
-                                      undo,         redo,           pasteRows,
-                                      find,         languageKorean, languageEnglish,
-                                      themeSystem,  themeLight,     themeDark,
-                                      newWhatIf,    comparePlans,   goals,
-                                      caps,         settings,       keys,
+    return m_pages + QList<QAction *>{newLibrary,
+                                      open,
+                                      openSample,
+                                      importIps,
+                                      importTitles,
+                                      importMetrics,
+                                      importCosts,
+                                      importReceipts,
+                                      showImported,
+                                      exportIps,
+                                      exportTitles,
+                                      exportMetrics,
+                                      exportBudget,
+                                      exportCosts,
+                                      exportReceipts,
+                                      print,
+                                      printPack,
+                                      printSheets,
+                                      savePdf,
+                                      backup,
+                                      restore,
+                                      close,
+                                      quit,
+                                      undo,
+                                      redo,
+                                      pasteRows,
+                                      find,
+                                      languageKorean,
+                                      languageEnglish,
+                                      themeSystem,
+                                      themeLight,
+                                      themeDark,
+                                      newWhatIf,
+                                      comparePlans,
+                                      goals,
+                                      caps,
+                                      settings,
+                                      keys,
                                       about};
 }
 
@@ -193,7 +225,11 @@ void Actions::retranslate()
     exportBudget->setText(tr("Export budget lines…"));
     exportCosts->setText(tr("Export costs…"));
     exportReceipts->setText(tr("Export receipts…"));
-    print->setText(tr("Print…"));
+    m_print->setTitle(tr("Print"));
+    print->setText(tr("Print the slate summary…"));
+    print->setIconText(tr("Print"));
+    printPack->setText(tr("Print the board pack…"));
+    printSheets->setText(tr("Print one-sheets…"));
     savePdf->setText(tr("Save the summary as PDF…"));
     backup->setText(tr("Back up…"));
     restore->setText(tr("Restore a backup…"));

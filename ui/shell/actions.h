@@ -18,7 +18,7 @@ public:
 
     QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *importMetrics, *importCosts, *importReceipts,
         *showImported, *exportIps, *exportTitles, *exportMetrics, *exportBudget, *exportCosts, *exportReceipts,
-        *savePdf, *print, *backup, *restore, *close, *quit;
+        *savePdf, *print, *printPack, *printSheets, *backup, *restore, *close, *quit;
     QAction *undo, *redo, *pasteRows, *find;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
     QAction *newWhatIf, *comparePlans, *settings, *goals, *caps;
@@ -46,6 +46,7 @@ private:
     QMenu *m_file;
     QMenu *m_recent;
     QMenu *m_export;
+    QMenu *m_print;
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_language;

@@ -71,6 +71,7 @@ private:
     void askExport(ExportKind kind);
     void exportTable(ExportKind kind, const QString &path);
     void askPdf();
+    void printSummary();
     void askBackup();
     void backUp(const QString &path);
     void askRestore();

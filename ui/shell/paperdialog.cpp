@@ -42,6 +42,7 @@ PaperDialog::PaperDialog(Workspace &workspace, Kind kind, QWidget *parent) :
     layout->addWidget(makeTitles(), 1);
     layout->addWidget(makeButtons());
     setMinimumWidth(560);
+    m_preview->setDefault(true); // of the dialog, so not before it is in it
     refresh();
     whenChangesAreKnown(this, workspace, [] {}); // found while the person chooses
 }
@@ -109,7 +110,6 @@ QWidget *PaperDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(m_preview, QDialogButtonBox::ActionRole);
-    m_preview->setDefault(true);
     layout->addWidget(label);
     layout->addWidget(m_paper);
     layout->addWidget(buttons, 1);

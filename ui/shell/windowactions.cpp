@@ -4,7 +4,6 @@
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/plans/plandialog.h"
-#include "ui/preview/printpreview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capsdialog.h"
 #include "ui/shell/goalsdialog.h"
@@ -14,7 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/palette.h"
-#include "ui/shell/printing.h"
+#include "ui/shell/paperdialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
@@ -73,8 +72,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::askRestore);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeLibrary);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->print, &QAction::triggered, this,
-            [this] { openPrintPreview(*this, *m_workspace, summaryJob(*m_workspace)); });
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::printSummary);
+    connect(m_actions->printPack, &QAction::triggered, this,
+            [this] { (new PaperDialog(*m_workspace, PaperDialog::Kind::Pack, this))->open(); });
+    connect(m_actions->printSheets, &QAction::triggered, this,
+            [this] { (new PaperDialog(*m_workspace, PaperDialog::Kind::OneSheets, this))->open(); });
 }
 
 void MainWindow::connectViewActions()

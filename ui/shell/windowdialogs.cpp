@@ -6,6 +6,7 @@
 #include "ui/models/writetables.h"
 #include "ui/pages/import/importdialog.h"
 #include "ui/pages/library/librarypage.h"
+#include "ui/preview/printpreview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/libraryopener.h"
@@ -111,7 +112,14 @@ void MainWindow::exportTable(ExportKind kind, const QString &path)
 
 void MainWindow::askPdf()
 {
-    askToSavePaper(this, *m_workspace, summaryJob(*m_workspace));
+    whenChangesAreKnown(m_workspace.get(), *m_workspace,
+                        [this] { askToSavePaper(this, *m_workspace, summaryJob(*m_workspace)); });
+}
+
+void MainWindow::printSummary()
+{
+    whenChangesAreKnown(m_workspace.get(), *m_workspace,
+                        [this] { openPrintPreview(*this, *m_workspace, summaryJob(*m_workspace)); });
 }
 
 void MainWindow::askBackup()
