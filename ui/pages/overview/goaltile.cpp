@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/goaltile.h"
 
+#include "app/forecast/levers.h"
 #include "app/model/library.h"
 #include "app/planning/goals.h"
 #include "ui/charts/burnupchart.h"
 #include "ui/report/goalwords.h"
+#include "ui/widgets/chancetone.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QLabel>
@@ -21,8 +23,11 @@ struct Verdict {
     Tone tone;
 };
 
-Verdict verdictOf(const planning::GoalFigures &goal)
+Verdict verdictOf(const planning::GoalFigures &goal, const forecast::GoalForecast *known, const Formatter &format)
 {
+    if (known && known->probability)
+        return {GoalTile::tr("chance %1").arg(forecast::chanceText(*known->probability, format)),
+                toneOf(forecast::chanceOf(*known->probability))};
     if (goal.value >= goal.goal.target)
         return {GoalTile::tr("reached"), Tone::Good};
     if (!goal.paceNeeded)
@@ -45,6 +50,19 @@ QString paceText(const planning::GoalFigures &goal, const Formatter &format)
     else if (goal.paceHad6)
         parts << GoalTile::tr("pace had %1 (6 months)").arg(format.decimal(*goal.paceHad6, 1));
     return parts.join(QStringLiteral(" · "));
+}
+
+// When the target is reached; until that is known, where the pace leads.
+QString reachedText(const planning::GoalFigures &goal, const forecast::GoalForecast *known, const Formatter &format)
+{
+    if (!known || (known->refusal && goal.atPace6))
+        return outlookOf(goal, format);
+    if (known->refusal)
+        return goal.value >= goal.goal.target ? QString() : forecast::refusalSentence(*known, format);
+    const auto day = [&](const std::optional<Day> &one) {
+        return one ? format.day(*one) : GoalTile::tr("after %1").arg(format.day(known->horizon));
+    };
+    return GoalTile::tr("P50 %1 · P85 %2").arg(day(known->p50), day(known->p85));
 }
 
 } // namespace
@@ -75,17 +93,25 @@ GoalTile::GoalTile(QWidget *parent) :
     content().addWidget(m_pace);
 }
 
-void GoalTile::show(const planning::GoalFigures &goal, Day asOf, const Formatter &format)
+void GoalTile::show(const planning::GoalFigures &goal, const forecast::GoalForecast *forecast,
+                    const forecast::LeverEffect *lever, Day asOf, const Formatter &format)
 {
     setHeading(goalName(goal.goal),
                tr("target %1 · %2").arg(format.number(goal.goal.target), format.day(goal.goal.deadline)));
     m_value->setText(format.number(goal.value));
-    const Verdict verdict = verdictOf(goal);
+    const Verdict verdict = verdictOf(goal, forecast, format);
     m_state->say(verdict.word, verdict.tone);
     m_chart->setData(goal, asOf, format);
-    m_outlook->setText(outlookOf(goal, format));
+    m_chart->setForecast(forecast ? std::optional(*forecast) : std::nullopt);
+    m_outlook->setText(reachedText(goal, forecast, format));
     m_outlook->setHidden(m_outlook->text().isEmpty());
-    m_pace->setText(paceText(goal, format));
+    m_outlook->setToolTip(
+        tr("P50 is the day by which the target is reached with a chance of 50%, P85 with one of 85%."));
+    QStringList lines{paceText(goal, format)};
+    if (lever)
+        lines << tr("%1: %2").arg(forecast::leverText(*lever), forecast::leverEffectText(*lever, format));
+    lines.removeAll(QString());
+    m_pace->setText(lines.join(QLatin1Char('\n')));
     setAccessibleDescription(text());
 }
 

@@ -10,18 +10,24 @@ namespace slateboard {
 
 class BurnUpChart;
 class ToneLabel;
+namespace forecast {
+struct GoalForecast;
+struct LeverEffect;
+} // namespace forecast
 namespace planning {
 struct GoalFigures;
 }
 
-/// One goal at a glance: the number, whether the pace is enough, a small burn-up, and where the pace
-/// leads.
+/// One goal at a glance: the number, how likely it is reached, a small burn-up with the fan, when it is reached, and
+/// the pace; what would help most, once that is known.
 class GoalTile : public Card {
     Q_OBJECT
 public:
     explicit GoalTile(QWidget *parent = nullptr);
 
-    void show(const planning::GoalFigures &goal, Day asOf, const Formatter &format);
+    /// Of the forecast and the best lever, those may be null that are not yet found.
+    void show(const planning::GoalFigures &goal, const forecast::GoalForecast *forecast,
+              const forecast::LeverEffect *lever, Day asOf, const Formatter &format);
     [[nodiscard]] QString text() const; // all that it says, for readers and tests
 
 private:

@@ -5,13 +5,15 @@
 #include "ui/models/latest.h"
 #include "ui/pages/overview/listcard.h"
 
+#include <array>
 #include <memory>
 
 namespace slateboard {
 
 class Formatter;
 
-/// What comes next in the plan that is shown: releases, or the dated milestones that are late or come within 90 days.
+/// What comes next in the plan that is shown: all of the next 90 days, releases, or the dated milestones that are late
+/// or come within 90 days.
 class NextCard : public ListCard {
     Q_OBJECT
 public:
@@ -21,18 +23,13 @@ public:
     void retranslate();
 
 private:
+    enum class View { All, Releases, Milestones };
     struct Rows {
-        QList<FigureRow> releases;
-        QList<FigureRow> milestones;
-        QString releaseCount = QStringLiteral("0"); // all of them, where fewer are listed
-        QString milestoneCount = QStringLiteral("0");
+        std::array<QList<FigureRow>, 3> rows; // by View
+        std::array<QString, 3> counts;        // all of them, where fewer are listed
     };
     [[nodiscard]] static Rows rowsOf(const Library &library, const planning::Figures &figures, const Formatter &format);
-    [[nodiscard]] static QList<FigureRow> releaseRows(const Library &library, const planning::Figures &figures,
-                                                      const Formatter &format);
-    [[nodiscard]] static QList<FigureRow> milestoneRows(const Library &library, const planning::Figures &figures,
-                                                        const Formatter &format, QString &count);
-    [[nodiscard]] bool showsMilestones() const;
+    [[nodiscard]] View view() const;
     void showColumns();
     void showRows();
 

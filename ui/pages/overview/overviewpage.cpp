@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "ui/models/forecastbook.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/overview/changescard.h"
 #include "ui/pages/overview/decisioncard.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
@@ -17,7 +19,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace slateboard {
 namespace {
@@ -28,8 +33,9 @@ constexpr size_t tilesShown = 3;
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
     Page(workspace, parent), m_heading(new QLabel(this)), m_summary(new ElidedLabel(this)), m_tiles(new QHBoxLayout),
-    m_money(new MoneyTile(this)), m_decisions(new DecisionCard(workspace, this)), m_rights(new RightsCard(this)),
-    m_next(new NextCard(this)), m_importIps(makeAction(*this, "document-import")),
+    m_money(new MoneyTile(this)), m_decisions(new DecisionCard(workspace, this)),
+    m_changes(new ChangesCard(workspace, this)), m_rights(new RightsCard(this)), m_next(new NextCard(this)),
+    m_present(new QPushButton(this)), m_importIps(makeAction(*this, "document-import")),
     m_importTitles(makeAction(*this, "document-import")), m_toIps(new ActionButton(m_importIps, this)),
     m_toTitles(new ActionButton(m_importTitles, this))
 {
@@ -41,6 +47,8 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
             emit Page::workspace().titleRequested(*title);
     };
     connect(m_decisions, &DecisionCard::followed, this, follow);
+    connect(m_changes, &ChangesCard::followed, this, follow);
+    connect(m_present, &QPushButton::clicked, this, &OverviewPage::presentationRequested);
     connect(m_rights, &RightsCard::followed, this, follow);
     connect(m_next, &NextCard::followed, this, follow);
     connect(&workspace, &Workspace::figuresChanged, this, [this] {
@@ -48,6 +56,13 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent) :
             showFigures();
     });
     connect(&workspace, &Workspace::languageChanged, this, &OverviewPage::showFigures);
+    ForecastBook &forecasts = ForecastBook::of(workspace);
+    for (const auto signal : {&ForecastBook::forecastsChanged, &ForecastBook::leversChanged}) {
+        connect(&forecasts, signal, this, [this] {
+            if (isVisible())
+                showGoals();
+        });
+    }
     connect(&workspace, &Workspace::viewChanged, this, &OverviewPage::showRight);
     connect(m_importIps, &QAction::triggered, this, &OverviewPage::importIpsRequested);
     connect(m_importTitles, &QAction::triggered, this, &OverviewPage::importTitlesRequested);
@@ -62,16 +77,20 @@ void OverviewPage::layOut()
     m_next->content().addWidget(m_toTitles, 0, Qt::AlignLeft);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(12);
-    auto *facts = new QVBoxLayout;
-    facts->setSpacing(12);
-    facts->addWidget(m_rights, 1);
-    facts->addWidget(m_next, 1);
-    lists->addWidget(m_decisions, 4);
-    lists->addLayout(facts, 5);
+    for (const auto &[upper, lower, share] : {std::tuple<QWidget *, QWidget *, int>(m_decisions, m_changes, 4),
+                                              std::tuple<QWidget *, QWidget *, int>(m_rights, m_next, 5)}) {
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(12);
+        pair->addWidget(upper, 1);
+        pair->addWidget(lower, 1);
+        lists->addLayout(pair, share);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
-    column->addLayout(pageHead(*m_heading, *m_summary));
+    auto *head = pageHead(*m_heading, *m_summary);
+    head->addWidget(m_present);
+    column->addLayout(head);
     column->addLayout(m_tiles, 4);
     column->addLayout(lists, 5);
 }
@@ -95,6 +114,7 @@ void OverviewPage::showFigures()
     names.removeAll(QString());
     names.removeDuplicates();
     m_summary->setText(names.join(QStringLiteral(" · ")));
+    ForecastBook::of(workspace()).renewLevers();
     showGoals();
     m_money->show(workspace().library(), workspace().figures(), workspace().format());
     m_rights->show(workspace().library(), workspace().sharedFigures(), workspace().format());
@@ -119,8 +139,14 @@ void OverviewPage::showGoals()
         m_goals.append(new GoalTile(this));
         m_tiles->insertWidget(static_cast<int>(m_goals.size()) - 1, m_goals.last(), 5);
     }
-    for (size_t i = 0; i < count; ++i)
-        m_goals.at(static_cast<qsizetype>(i))->show(goals[i], workspace().figures().asOf, workspace().format());
+    const ForecastBook &book = ForecastBook::of(workspace());
+    for (size_t i = 0; i < count; ++i) {
+        const GoalId goal = goals[i].goal.id;
+        const auto *levers = book.levers(goal);
+        m_goals.at(static_cast<qsizetype>(i))
+            ->show(goals[i], book.find(goal), levers && !levers->empty() ? &levers->front() : nullptr,
+                   workspace().figures().asOf, workspace().format());
+    }
 }
 
 void OverviewPage::changeEvent(QEvent *event)
@@ -134,6 +160,9 @@ void OverviewPage::retranslate()
 {
     m_heading->setText(tr("Are we on track?"));
     m_decisions->retranslate();
+    m_changes->retranslate();
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(tr("Shows the state of the slate on the whole screen, for a projector"));
     m_rights->retranslate();
     m_next->retranslate();
     m_importIps->setText(tr("Import source IPs…"));

@@ -10,14 +10,15 @@ class QPushButton;
 
 namespace slateboard {
 
+class ChangesCard;
 class DecisionCard;
 class GoalTile;
 class MoneyTile;
 class NextCard;
 class RightsCard;
 
-/// Are we on track? A tile for each goal, the money, the rights that lapse or clash, and what comes
-/// next.
+/// Are we on track? A tile for each goal, the money, what waits to be decided, what has changed, the rights that lapse
+/// or clash, and what comes next.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -28,12 +29,14 @@ public:
 
     [[nodiscard]] const QList<GoalTile *> &goalTiles() const { return m_goals; }
     [[nodiscard]] DecisionCard &decisions() const { return *m_decisions; }
+    [[nodiscard]] ChangesCard &changes() const { return *m_changes; }
     [[nodiscard]] RightsCard &rights() const { return *m_rights; }
     [[nodiscard]] NextCard &next() const { return *m_next; }
 
 signals:
     void importIpsRequested();
     void importTitlesRequested();
+    void presentationRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,8 +54,10 @@ private:
     QList<GoalTile *> m_goals;
     MoneyTile *m_money;
     DecisionCard *m_decisions;
+    ChangesCard *m_changes;
     RightsCard *m_rights;
     NextCard *m_next;
+    QPushButton *m_present;
     QAction *m_importIps;
     QAction *m_importTitles;
     QPushButton *m_toIps; // while the library has none
