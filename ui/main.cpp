@@ -58,16 +58,18 @@ int runWindow(int argc, char *argv[])
     qInstallMessageHandler(usual);
     // Qt has taken its own options by now.
     const QStringList arguments = QCoreApplication::arguments();
-    const QString file = arguments.value(1);
-    if (arguments.size() > 2 || file.startsWith(u'-') || commandline::modeOf(arguments) != commandline::Mode::Window)
+    const auto call = commandline::windowCall(arguments);
+    if (!call)
         return commandline::run(arguments);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.slateboard.slateboard"));
     speak(settings::language());
     Theme::apply(application, settings::themeMode());
     MainWindow window;
     window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
+    if (call->isReadOnly)
+        window.openForReading(call->file);
+    else if (!call->file.isEmpty())
+        window.openFile(call->file);
     return QApplication::exec();
 }
 

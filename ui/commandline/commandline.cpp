@@ -72,8 +72,9 @@ Result<std::optional<Language>> languageAskedFor(const QStringList &arguments)
 QString overview()
 {
     QString text = QStringLiteral("Slateboard %1\n\n").arg(QStringLiteral(SLATEBOARD_VERSION));
-    text += QStringLiteral("  slateboard [FILE]\n      %1\n")
-                .arg(say(QT_TRANSLATE_NOOP("CommandLine", "Opens the window, with the library if one is named.")));
+    text += QStringLiteral("  slateboard [FILE] [--read-only]\n      %1\n")
+                .arg(say(QT_TRANSLATE_NOOP("CommandLine", "Opens the window, with the library if one is named; for "
+                                                          "reading, it follows what others write into the file.")));
     for (const Command &command : commands()) {
         text +=
             QStringLiteral("  slateboard %1 %2\n      %3\n")
@@ -154,11 +155,28 @@ Result<void> runCommand(const Command &command, const QStringList &arguments, st
     return command.run({options, options.positionalArguments(), out, language});
 }
 
+const QString &readOnlyOption()
+{
+    static const QString option = QStringLiteral("--read-only");
+    return option;
+}
+
+// The argument that would name a library for the window.
+QString namedFor(QStringList arguments)
+{
+    arguments.removeOne(readOnlyOption());
+    return arguments.value(1);
+}
+
 tl::unexpected<Error> notACommand(const QString &first)
 {
+    if (first.isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--read-only needs a library: call it as “slateboard "
+                                                               "FILE --read-only”.")));
     if (QFileInfo::exists(first)) {
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The window opens one library and takes no options; "
-                                                               "“slateboard --help” lists the commands.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "The window opens one library and takes no option but "
+                                                               "--read-only; “slateboard --help” lists the "
+                                                               "commands.")));
     }
     if (first.endsWith(QLatin1String(".slate"), Qt::CaseInsensitive))
         return noLibrary(first);
@@ -182,7 +200,7 @@ Result<void> answer(const QStringList &arguments, QTextStream &out)
     else if (asksForVersion(first))
         out << QStringLiteral("Slateboard %1\n").arg(QStringLiteral(SLATEBOARD_VERSION));
     else
-        return notACommand(first);
+        return notACommand(namedFor(arguments));
     return {};
 }
 
@@ -203,11 +221,22 @@ Mode modeOf(const QStringList &arguments)
     const QString first = arguments.value(1);
     if (const Command *command = findCommand(first))
         return command->draws ? Mode::Drawing : Mode::Command;
+    const QString named = namedFor(arguments);
     // A single dash begins an option of Qt's own, such as -platform.
-    if (asksForHelp(first) || asksForVersion(first) || first.startsWith(QLatin1String("--")))
+    if (asksForHelp(first) || asksForVersion(first) || named.startsWith(QLatin1String("--")) ||
+        (named.isEmpty() && !first.isEmpty()))
         return Mode::Command;
-    const bool isOpened = first.isEmpty() || first.startsWith(u'-') || QFileInfo::exists(first);
+    const bool isOpened = named.isEmpty() || named.startsWith(u'-') || QFileInfo::exists(named);
     return isOpened ? Mode::Window : Mode::Command; // which says what is wrong with it
+}
+
+std::optional<WindowCall> windowCall(const QStringList &arguments)
+{
+    const WindowCall call{namedFor(arguments), arguments.contains(readOnlyOption())};
+    const qsizetype most = call.isReadOnly ? 3 : 2;
+    if (arguments.size() > most || call.file.startsWith(u'-') || modeOf(arguments) != Mode::Window)
+        return std::nullopt;
+    return call;
 }
 
 int refuseWindow()

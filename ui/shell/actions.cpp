@@ -29,6 +29,7 @@ Actions::Actions(QMenuBar &bar, QObject *parent) :
     quit->setMenuRole(QAction::QuitRole);
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    present->setShortcut(QKeySequence(Qt::Key_F11));
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
     keys->setShortcut(QKeySequence::HelpContents);
     for (const QList<QAction *> &choices :
@@ -54,6 +55,7 @@ void Actions::fillMenus()
 {
     newLibrary = make(m_file, "document-new");
     open = make(m_file, "document-open");
+    openReading = make(m_file, "document-preview");
     m_file->addMenu(m_recent);
     openSample = make(m_file);
     m_file->addSeparator();
@@ -92,6 +94,8 @@ void Actions::fillMenus()
     m_edit->addSeparator();
 
     m_pagesEnd = m_view->addSeparator();
+    present = make(m_view, "view-presentation");
+    m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
     languageKorean = make(m_language);
@@ -135,7 +139,7 @@ void Actions::setPageActions(const QList<QAction *> &actions)
 void Actions::setLibraryOpen(bool isOpen, bool canEdit)
 {
     for (QAction *action : {exportIps, exportTitles, exportMetrics, exportBudget, exportCosts, exportReceipts, print,
-                            printPack, printSheets, savePdf, backup, close, find, comparePlans})
+                            printPack, printSheets, savePdf, backup, close, find, comparePlans, present})
         action->setEnabled(isOpen);
     for (QAction *action : {importIps, importTitles, importMetrics, importCosts, importReceipts, pasteRows, newWhatIf,
                             goals, caps, settings})
@@ -158,44 +162,16 @@ QList<QAction *> Actions::all() const
 
 QList<QAction *> Actions::ofWindow() const
 {
-    return m_pages + QList<QAction *>{newLibrary,
-                                      open,
-                                      openSample,
-                                      importIps,
-                                      importTitles,
-                                      importMetrics,
-                                      importCosts,
-                                      importReceipts,
-                                      showImported,
-                                      exportIps,
-                                      exportTitles,
-                                      exportMetrics,
-                                      exportBudget,
-                                      exportCosts,
-                                      exportReceipts,
-                                      print,
-                                      printPack,
-                                      printSheets,
-                                      savePdf,
-                                      backup,
-                                      restore,
-                                      close,
-                                      quit,
-                                      undo,
-                                      redo,
-                                      pasteRows,
-                                      find,
-                                      languageKorean,
-                                      languageEnglish,
-                                      themeSystem,
-                                      themeLight,
-                                      themeDark,
-                                      newWhatIf,
-                                      comparePlans,
-                                      goals,
-                                      caps,
-                                      settings,
-                                      keys,
+    return m_pages + QList<QAction *>{newLibrary,     open,           openReading,     openSample,
+                                      importIps,      importTitles,   importMetrics,   importCosts,
+                                      importReceipts, showImported,   exportIps,       exportTitles,
+                                      exportMetrics,  exportBudget,   exportCosts,     exportReceipts,
+                                      print,          printPack,      printSheets,     savePdf,
+                                      backup,         restore,        close,           quit,
+                                      undo,           redo,           pasteRows,       find,
+                                      present,        languageKorean, languageEnglish, themeSystem,
+                                      themeLight,     themeDark,      newWhatIf,       comparePlans,
+                                      goals,          caps,           settings,        keys,
                                       about};
 }
 
@@ -212,6 +188,7 @@ void Actions::retranslate()
     m_help->setTitle(tr("&Help"));
     newLibrary->setText(tr("New library…"));
     open->setText(tr("Open…"));
+    openReading->setText(tr("Open for reading…"));
     openSample->setText(tr("Open the sample library"));
     importIps->setText(tr("Import source IPs…"));
     importTitles->setText(tr("Import titles…"));
@@ -237,6 +214,7 @@ void Actions::retranslate()
     quit->setText(tr("Quit"));
     pasteRows->setText(tr("Paste rows…"));
     find->setText(tr("Search or command"));
+    present->setText(tr("Present"));
     languageKorean->setText(QStringLiteral("한국어"));
     languageEnglish->setText(QStringLiteral("English"));
     themeSystem->setText(tr("As the desktop"));

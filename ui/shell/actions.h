@@ -16,10 +16,11 @@ class Actions : public QObject {
 public:
     explicit Actions(QMenuBar &bar, QObject *parent = nullptr);
 
-    QAction *newLibrary, *open, *openSample, *importIps, *importTitles, *importMetrics, *importCosts, *importReceipts,
-        *showImported, *exportIps, *exportTitles, *exportMetrics, *exportBudget, *exportCosts, *exportReceipts,
-        *savePdf, *print, *printPack, *printSheets, *backup, *restore, *close, *quit;
+    QAction *newLibrary, *open, *openReading, *openSample, *importIps, *importTitles, *importMetrics, *importCosts,
+        *importReceipts, *showImported, *exportIps, *exportTitles, *exportMetrics, *exportBudget, *exportCosts,
+        *exportReceipts, *savePdf, *print, *printPack, *printSheets, *backup, *restore, *close, *quit;
     QAction *undo, *redo, *pasteRows, *find;
+    QAction *present;
     QAction *languageKorean, *languageEnglish, *themeSystem, *themeLight, *themeDark;
     QAction *newWhatIf, *comparePlans, *settings, *goals, *caps;
     QAction *keys, *about;

@@ -2,8 +2,10 @@
 #include "ui/shell/librarydeck.h"
 
 #include "ui/models/budgetlink.h"
+#include "ui/models/changesbook.h"
 #include "ui/models/forecastkeeper.h"
 #include "ui/models/historylink.h"
+#include "ui/models/iplink.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/board/boardpage.h"
 #include "ui/pages/budget/budgetpage.h"
@@ -52,24 +54,43 @@ LibraryDeck::LibraryDeck(Workspace &workspace, QWidget *parent) :
     connect(
         &workspace, &Workspace::figuresChanged, this, [this] { QTimer::singleShot(0, this, &LibraryDeck::makeNext); },
         Qt::SingleShotConnection);
-    connect(&workspace, &Workspace::ipRequested, this, [this](IpId ip) {
+    connectLinks();
+    ChangesBook &changes = ChangesBook::of(workspace);
+    const QString path = workspace.session().path();
+    changes.setSince(Since::fromCode(settings::changesSince(path)));
+    connect(&changes, &ChangesBook::sinceChanged, this,
+            [&changes, path] { settings::setChangesSince(path, changes.since().code()); });
+    new ForecastKeeper(workspace); // whichever page shows them
+    showPage(Overview);
+}
+
+// By which pages lead to others.
+void LibraryDeck::connectLinks()
+{
+    connect(&m_workspace, &Workspace::ipRequested, this, [this](IpId ip) {
         showLibrary();
         library().showIp(ip);
     });
-    connect(&workspace, &Workspace::titleRequested, this, [this](TitleId title) {
+    connect(&m_workspace, &Workspace::titleRequested, this, [this](TitleId title) {
         showPage(Board);
         static_cast<BoardPage *>(page(Board))->showTitle(title);
     });
-    connect(&BudgetLink::of(workspace), &BudgetLink::requested, this, [this](TitleId title) {
+    connect(&BudgetLink::of(m_workspace), &BudgetLink::requested, this, [this](TitleId title) {
         showPage(Budget);
         static_cast<BudgetPage *>(page(Budget))->showBudget(title);
     });
-    connect(&HistoryLink::of(workspace), &HistoryLink::requested, this, [this](store::RowKey asked) {
+    connect(&HistoryLink::of(m_workspace), &HistoryLink::requested, this, [this](store::RowKey asked) {
         showPage(History);
         static_cast<HistoryPage *>(page(History))->showRow(asked);
     });
-    new ForecastKeeper(workspace); // whichever page shows them
-    showPage(Overview);
+    connect(&BudgetLink::of(m_workspace), &BudgetLink::capsRequested, this, [this] {
+        showPage(Budget);
+        static_cast<BudgetPage *>(page(Budget))->showTab(BudgetTab::Caps);
+    });
+    connect(&IpLink::of(m_workspace), &IpLink::requested, this, [this](const QList<IpId> &ips, const QString &words) {
+        showLibrary();
+        library().showIps(ips, words);
+    });
 }
 
 Page *LibraryDeck::make(int index)
@@ -83,6 +104,7 @@ Page *LibraryDeck::make(int index)
         auto *overview = new OverviewPage(m_workspace);
         connect(overview, &OverviewPage::importIpsRequested, this, &LibraryDeck::importIpsRequested);
         connect(overview, &OverviewPage::importTitlesRequested, this, &LibraryDeck::importTitlesRequested);
+        connect(overview, &OverviewPage::presentationRequested, this, &LibraryDeck::presentationRequested);
         return overview;
     }
     case SourceIps: {

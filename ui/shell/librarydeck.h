@@ -38,6 +38,7 @@ signals:
     void pasteRequested();
     void capsRequested();     // to be changed
     void settingsRequested(); // of the library
+    void presentationRequested();
     void pageChanged(int index);
     void actionsChanged(int index); // of the page that is shown
 
@@ -47,6 +48,7 @@ protected:
 private:
     static constexpr int pageCount = 8;
     [[nodiscard]] Page *make(int index);
+    void connectLinks();
     void makeNext();
     void refreshNavigation();
 

@@ -8,7 +8,7 @@
 
 namespace slateboard {
 
-void LibraryOpener::open(const QString &path, const QString &words)
+void LibraryOpener::open(const QString &path, const QString &words, Access access)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     m_wanted = file;
@@ -16,7 +16,7 @@ void LibraryOpener::open(const QString &path, const QString &words)
     if (m_arriving.contains(file))
         return; // opened twice it would be read-only, because this window holds it
     m_arriving << file;
-    whenDone(this, Session::open(file, Access::Write),
+    whenDone(this, Session::open(file, access),
              [this, file, words](const Result<std::shared_ptr<Session>> &opened) { take(file, words, opened); });
 }
 

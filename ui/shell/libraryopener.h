@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
 
     /// `words` come back with it, to be said once it is open.
-    void open(const QString &path, const QString &words);
+    void open(const QString &path, const QString &words, Access access = Access::Write);
     /// What is on its way is let go of when it arrives. False: nothing was.
     bool cancel();
 

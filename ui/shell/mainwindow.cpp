@@ -4,6 +4,7 @@
 #include "ui/language/language.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import/importdialog.h"
+#include "ui/presentation/presentation.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/librarydeck.h"
 #include "ui/shell/libraryopener.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(QWidget *parent) :
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
     connectActions();
+    connectReading();
     connect(m_opener, &LibraryOpener::progressChanged, m_status, &StatusLine::showProgress);
     connect(m_opener, &LibraryOpener::refused, this, &MainWindow::refuse);
     connect(m_opener, &LibraryOpener::opened, this,
@@ -88,14 +90,19 @@ void MainWindow::openFile(const QString &path)
     openAndSay(path, {});
 }
 
-// Once it is open, the words are said.
 void MainWindow::openAndSay(const QString &path, const QString &words)
 {
+    open(path, words, Access::Write);
+}
+
+// Once it is open, the words are said.
+void MainWindow::open(const QString &path, const QString &words, Access access)
+{
     (void)m_opener->cancel();
-    const bool isOpen = m_workspace && !m_workspace->session().isReadOnly() &&
+    const bool isOpen = m_workspace && m_workspace->session().isReadOnly() == (access == Access::ReadOnly) &&
                         QFileInfo(m_workspace->session().path()) == QFileInfo(path);
     if (!isOpen)
-        m_opener->open(path, words);
+        m_opener->open(path, words, access);
 }
 
 void MainWindow::showLibrary(std::shared_ptr<Session> session, const QString &words)
@@ -114,6 +121,7 @@ void MainWindow::showLibrary(std::shared_ptr<Session> session, const QString &wo
     m_topBar->setWorkspace(m_workspace.get());
     m_status->setWorkspace(m_workspace.get());
     connectWorkspace();
+    followFile();
     refreshActions();
     refreshTitle();
     Session &opened = m_workspace->session();
@@ -175,6 +183,7 @@ void MainWindow::closeLibrary()
     m_actions->setPages({});
     m_topBar->searchField().setActions(m_actions->all());
     m_stack->setCurrentWidget(m_start);
+    delete m_presentation;
     delete m_deck; // pages go before what they look at
     m_deck = nullptr;
     m_workspace.reset();

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -19,6 +20,7 @@ class ImportDialog;
 class LibraryDeck;
 class LibraryOpener;
 class NoticeBar;
+class Presentation;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -32,6 +34,8 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString &path);
+    /// Follows what others write there.
+    void openForReading(const QString &path);
     void setLanguage(Language language);
     void setTheme(ThemeMode mode);
 
@@ -55,8 +59,10 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectPlanActions();
+    void connectReading();
     void sayAbout();
     void openAndSay(const QString &path, const QString &words);
+    void open(const QString &path, const QString &words, Access access);
     void showLibrary(std::shared_ptr<Session> session, const QString &words);
     void connectWorkspace();
     void closeLibrary();
@@ -64,6 +70,9 @@ private:
     void askNew();
     void askWhereToCreate(const NewLibrary &wanted);
     void askOpen();
+    void askOpenForReading();
+    void followFile();
+    void present();
     void openSample();
     ImportDialog &askImport(std::optional<exchange::ImportKind> kind);
     void takeImported(const QList<IpId> &ips, const QString &list);
@@ -89,8 +98,9 @@ private:
     LibraryOpener *m_opener;
     LibraryDeck *m_deck = nullptr;
     std::unique_ptr<Workspace> m_workspace;
-    QList<IpId> m_imported; // by the last import of this library
-    QString m_importedList; // its name
+    QPointer<Presentation> m_presentation; // while it is on the screen
+    QList<IpId> m_imported;                // by the last import of this library
+    QString m_importedList;                // its name
 };
 
 } // namespace slateboard

@@ -26,6 +26,15 @@ const QString timelineKey = QStringLiteral("timelineLayout");
 const QString headersKey = QStringLiteral("importHeaders"); // newest first
 const QString importGroup = QStringLiteral("import/");
 
+const QString sinceGroup = QStringLiteral("changesSince/");
+
+// Two libraries of one name in different folders are two.
+QString keyOf(const QString &libraryPath)
+{
+    const QByteArray place = QFileInfo(libraryPath).canonicalFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(8));
+}
+
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/slateboard");
@@ -149,13 +158,20 @@ void setImportChoices(const QString &header, const QByteArray &choices)
     store.setValue(importGroup + header, choices);
 }
 
+QString changesSince(const QString &libraryPath)
+{
+    return QSettings().value(sinceGroup + keyOf(libraryPath)).toString();
+}
+
+void setChangesSince(const QString &libraryPath, const QString &code)
+{
+    QSettings().setValue(sinceGroup + keyOf(libraryPath), code);
+}
+
 QString backupFolder(const QString &libraryPath)
 {
-    // Two libraries of one name in different folders keep their backups apart.
-    const QFileInfo info(libraryPath);
-    const QByteArray place = QCryptographicHash::hash(info.canonicalFilePath().toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("%1/%2-%3")
-        .arg(backupsFolder(), info.completeBaseName(), QString::fromLatin1(place.toHex().left(8)));
+        .arg(backupsFolder(), QFileInfo(libraryPath).completeBaseName(), keyOf(libraryPath));
 }
 
 QString backupsFolder()

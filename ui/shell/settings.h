@@ -39,6 +39,10 @@ void setTimelineLayout(const QByteArray &layout);
 [[nodiscard]] QByteArray importChoices(const QString &header);
 void setImportChoices(const QString &header, const QByteArray &choices);
 
+/// Since::code() of what people want to know of the changes of a library; empty if they chose none.
+[[nodiscard]] QString changesSince(const QString &libraryPath);
+void setChangesSince(const QString &libraryPath, const QString &code);
+
 /// Where the rotating backups of a library are kept.
 [[nodiscard]] QString backupFolder(const QString &libraryPath);
 /// The folder of all such folders.

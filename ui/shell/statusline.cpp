@@ -36,6 +36,14 @@ QString headroomText(const planning::QuarterMoney &quarter, const Formatter &for
                : StatusLine::tr("%1 headroom %2").arg(format.quarter(quarter.quarter), format.moneyShort(headroom));
 }
 
+// Who only reads wants to know how new it is.
+QString readText(const QString &file, const HistoryEntry &newest)
+{
+    return newest.edit == 0 ? file
+                            : StatusLine::tr("%1 · last changed %2")
+                                  .arg(file, newest.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent) :
@@ -103,8 +111,9 @@ void StatusLine::refresh()
     if (!m_workspace)
         return;
     const Session &session = m_workspace->session();
-    m_file->setText(session.isReadOnly() ? QFileInfo(session.path()).fileName()
-                                         : tr("%1 · every change is kept").arg(QFileInfo(session.path()).fileName()));
+    const QString name = QFileInfo(session.path()).fileName();
+    m_file->setText(session.isReadOnly() ? readText(name, session.newestEdit())
+                                         : tr("%1 · every change is kept").arg(name));
     m_file->setToolTip(session.path());
     if (session.isReadOnly())
         m_state->setText(tr("View only: %1").arg(session.readOnlyReason()));
