@@ -67,7 +67,9 @@ void putMark(QCPItemText &text, const std::optional<QPointF> &mark, const BurnUp
         return put(text, std::nullopt);
     const QSizeF size = sizeOfText(text);
     std::vector<QRectF> wishes;
-    for (const double y : {mark->y() - besideDot - size.height(), mark->y() + besideDot}) {
+    const double above = mark->y() - besideDot - size.height();
+    const double below = mark->y() + besideDot;
+    for (const double y : {above, below, above - size.height(), below + size.height()}) {
         for (const double x :
              {mark->x() - size.width() / 2, mark->x() - besideDot, mark->x() + besideDot - size.width()})
             wishes.emplace_back(QPointF(x, y), size);
