@@ -9,6 +9,7 @@ class TestPaperCommands : public QObject {
 private slots:
     void initTestCase();
     void theSummaryIsAPdf();
+    void thePackHasWhatIsAskedFor();
     void theTimelineIsAPdf();
     void statementsArePdfs();
     void theCostReportIsAPdf();
@@ -38,6 +39,22 @@ void TestPaperCommands::theSummaryIsAPdf()
         QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
         QVERIFY(QFile::remove(m_program.path("s.pdf")));
     }
+}
+
+void TestPaperCommands::thePackHasWhatIsAskedFor()
+{
+    const QStringList pack{"report", "s.slate", "--kind", "pack", "--pdf", "p.pdf", "--lang", "en"};
+    const Outcome some = m_program.run(pack + QStringList{"--sections", "releases,summary", "--paper", "letter"});
+    QVERIFY2(some.exitCode == 0, some.said());
+    QVERIFY(some.out.contains(QStringLiteral("The board pack stands in")));
+    const Outcome sheet = m_program.run(
+        {"report", "s.slate", "--kind", "onesheet", "--title", "Arcade 1989", "--pdf", "o.pdf", "--lang", "en"});
+    QVERIFY2(sheet.exitCode == 0, sheet.said());
+    for (const QStringList &wrong :
+         {pack + QStringList{"--sections", "summary,poem"}, pack + QStringList{"--since", "yesterday"},
+          QStringList{"report", "s.slate", "--pdf", "p.pdf", "--sections", "summary"}})
+        QCOMPARE(m_program.run(wrong).exitCode, 2);
+    QCOMPARE(m_program.run(pack + QStringList{"--title", "No such title"}).exitCode, 1);
 }
 
 void TestPaperCommands::theTimelineIsAPdf()

@@ -135,7 +135,7 @@ void TestPlansCommand::whatCannotBeCompared_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("word");
     const QStringList report{"report", "s.slate", "--pdf", "no.pdf"};
-    QTest::newRow("a kind that is none") << report + QStringList{"--kind", "poem"} << 2 << "summary, compare";
+    QTest::newRow("a kind that is none") << report + QStringList{"--kind", "poem"} << 2 << "onesheet, compare";
     QTest::newRow("with nothing") << report + QStringList{"--kind", "compare"} << 2 << "--against";
     QTest::newRow("a summary with another") << report + QStringList{"--against", "approved"} << 2 << "--kind compare";
     QTest::newRow("a plan that is none") << report + QStringList{"--kind", "compare", "--against", "Bold"} << 1
