@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace slateboard::forecast {
 namespace {
@@ -19,6 +20,8 @@ constexpr double leastThroughStages = 0.8;
 constexpr int stepsRead = 12 * yearsAhead + 1;
 constexpr int mostAge = 120;  // months in a stage that are told apart
 constexpr double leaning = 2; // titles that the mean hazard stands for at each age
+// Where none was ever shelved, half a title stands for it.
+constexpr double unseenShelving = 0.5;
 
 // How a title left a stage, or where it stands in it.
 enum class Exit { Counted, Shelved, None };
@@ -36,7 +39,7 @@ struct Way {
     Stage now = Stage::Pitch;
 };
 
-bool concerns(const Library &library, const Goal &goal, const Title &title)
+bool concerns(const Goal &goal, const Title &title)
 {
     switch (goal.measure) {
     case Measure::DramaIps: return title.format == Format::Drama;
@@ -44,7 +47,6 @@ bool concerns(const Library &library, const Goal &goal, const Title &title)
     case Measure::ReleasedTitles:
     case Measure::SourceIps: break;
     }
-    Q_UNUSED(library)
     return true;
 }
 
@@ -56,31 +58,37 @@ std::vector<Way> waysOf(planning::FactIndex &facts, const planning::GoalFigures 
             counted.insert(step.row, step.day);
     }
     std::vector<Way> ways;
-    planning::forEachGroup(
-        facts.stageSteps(), &planning::StageStep::title, [&](std::span<const planning::StageStep> steps) {
-            const Title *title = findRow(facts.library().titles, steps.front().title);
-            if (!title || steps.front().day > asOf || !concerns(facts.library(), figures.goal, *title))
-                return;
-            Way way;
-            way.came = steps.front().day;
-            if (const auto day = counted.constFind(title->id.value); day != counted.cend())
-                way.counted = *day;
-            for (const planning::StageStep &step : steps) {
-                if (step.day > asOf || (way.counted && step.day >= *way.counted))
-                    break;
-                way.now = step.stage;
-                way.shelved = step.stage == Stage::Shelved ? std::optional(step.day) : std::nullopt;
-                auto &first = way.entered[static_cast<size_t>(step.stage)];
-                first = first.value_or(step.day);
-            }
-            ways.push_back(way);
-        });
+    planning::forEachGroup(facts.stageSteps(), &planning::StageStep::title,
+                           [&](std::span<const planning::StageStep> steps) {
+                               const Title *title = findRow(facts.library().titles, steps.front().title);
+                               if (!title || steps.front().day > asOf || !concerns(figures.goal, *title))
+                                   return;
+                               Way way;
+                               way.came = steps.front().day;
+                               if (const auto day = counted.constFind(title->id.value); day != counted.cend())
+                                   way.counted = *day;
+                               for (const planning::StageStep &step : steps) {
+                                   if (step.day > asOf || (way.counted && step.day >= *way.counted))
+                                       break;
+                                   way.now = step.stage;
+                                   way.shelved = step.stage == Stage::Shelved ? std::optional(step.day) : std::nullopt;
+                                   auto &first = way.entered[static_cast<size_t>(step.stage)];
+                                   first = first.value_or(step.day);
+                               }
+                               ways.push_back(way);
+                           });
     return ways;
+}
+
+double exactMonths(Day from, Day to)
+{
+    constexpr double daysOfMonth = 365.25 / 12;
+    return std::clamp(static_cast<double>(to.daysSince(from)) / daysOfMonth, 0.0, mostAge - 1.0);
 }
 
 int months(Day from, Day to)
 {
-    return std::clamp(static_cast<int>(std::floor(static_cast<double>(to.daysSince(from)) / 30.44)), 0, mostAge - 1);
+    return static_cast<int>(exactMonths(from, to));
 }
 
 Stay stayOf(const Way &way, size_t place, Day from, Day asOf)
@@ -120,6 +128,7 @@ Hazards hazardsOf(std::span<const Stay> stays, std::span<const double> weights)
         allCounted += hazards.counted[age];
         allAny += hazards.any[age];
     }
+    allAny += unseenShelving;
     const double meanCounted = exposure > 0 ? allCounted / exposure : 0;
     const double meanAny = exposure > 0 ? allAny / exposure : 0;
     for (size_t age = 0; age < mostAge; ++age) {
@@ -129,22 +138,36 @@ Hazards hazardsOf(std::span<const Stay> stays, std::span<const double> weights)
     return hazards;
 }
 
-// The share of titles of an age that is counted by the end of each step.
-void addReach(const Hazards &hazards, int age, double weight, std::vector<double> &reach)
+// Of a hazard by month of age, what falls to the time from one age to another.
+double between(const std::array<double, mostAge> &hazards, double from, double to)
+{
+    double sum = 0;
+    for (int age = static_cast<int>(from); age < to; ++age) {
+        const double part = std::min<double>(to, age + 1) - std::max<double>(from, age);
+        sum += part * hazards[static_cast<size_t>(std::min(age, mostAge - 1))];
+    }
+    return std::min(sum, 1.0);
+}
+
+// The share of titles of an age that is counted by the end of each step, the first of which is so long.
+void addReach(const Hazards &hazards, double age, double firstStep, double weight, std::vector<double> &reach)
 {
     double waiting = 1;
     double counted = 0;
+    double length = firstStep;
     for (double &share : reach) {
-        const auto at = static_cast<size_t>(std::min(age++, mostAge - 1));
-        counted += waiting * hazards.counted[at];
-        waiting *= 1 - hazards.any[at];
+        counted += waiting * between(hazards.counted, age, age + length);
+        waiting *= 1 - between(hazards.any, age, age + length);
         share += weight * counted;
+        age += length;
+        length = 1;
     }
 }
 
 class Reader {
 public:
-    Reader(std::vector<Way> ways, const Goal &goal, Day asOf) : m_ways(std::move(ways)), m_goal(goal), m_asOf(asOf)
+    Reader(std::vector<Way> ways, Day asOf, double firstStep) :
+        m_ways(std::move(ways)), m_asOf(asOf), m_firstStep(firstStep)
     {
         for (size_t place = 0; place < m_ways.size(); ++place)
             read(place);
@@ -161,14 +184,16 @@ private:
     void read(size_t place);
 
     std::vector<Way> m_ways;
-    const Goal &m_goal;
     Day m_asOf;
+    double m_firstStep; // of the forecast, in months
     int m_counted = 0;
     int m_throughStages = 0;
     std::vector<Day> m_came;
     std::vector<Stay> m_sinceCame;
     std::array<std::vector<Stay>, planning::stageCount> m_stays;
-    std::array<std::vector<int>, planning::stageCount> m_ages; // in months, of those that stand there
+    std::array<int, planning::stageCount> m_standing{};
+    std::array<std::map<double, int>, planning::stageCount>
+        m_ages; // of titles that stand there: how many are how many months old
 };
 
 void Reader::read(size_t place)
@@ -187,7 +212,9 @@ void Reader::read(size_t place)
     }
     if (!way.counted && way.now != Stage::Shelved) {
         const auto now = static_cast<size_t>(way.now);
-        m_ages[now].push_back(months(way.entered[now].value_or(way.came), m_asOf));
+        const double age = exactMonths(way.entered[now].value_or(way.came), m_asOf);
+        ++m_standing[now];
+        ++m_ages[now][std::round(4 * age) / 4];
     }
 }
 
@@ -199,22 +226,17 @@ StageReading Reader::reading(Draws &draws) const
         weights.push_back(-std::log(draws.uniform()));
     StageReading reading;
     reading.reach.resize(stepsRead);
-    addReach(hazardsOf(m_sinceCame, weights), 0, 1, reading.reach);
+    addReach(hazardsOf(m_sinceCame, weights), 0, 0.5, 1, reading.reach); // they come all over a month
     for (size_t stage = 0; stage < planning::stageCount; ++stage) {
         if (m_ages[stage].empty())
             continue;
         Underway underway;
         underway.stage = static_cast<int>(stage);
-        underway.titles = static_cast<int>(m_ages[stage].size());
+        underway.titles = m_standing[stage];
         underway.reach.resize(stepsRead);
         const Hazards hazards = hazardsOf(m_stays[stage], weights);
-        std::array<int, mostAge> ofAge{};
-        for (const int age : m_ages[stage])
-            ++ofAge[static_cast<size_t>(age)];
-        for (int age = 0; age < mostAge; ++age) {
-            if (const int titles = ofAge[static_cast<size_t>(age)]; titles > 0)
-                addReach(hazards, age, static_cast<double>(titles) / underway.titles, underway.reach);
-        }
+        for (const auto &[age, titles] : m_ages[stage])
+            addReach(hazards, age, m_firstStep, static_cast<double>(titles) / underway.titles, underway.reach);
         reading.underway.push_back(std::move(underway));
     }
     return reading;
@@ -227,7 +249,7 @@ std::optional<StageForecast> stageReadings(planning::FactIndex &facts, const pla
 {
     if (history.completeMonths < leastMonthsOfStages)
         return std::nullopt;
-    const Reader reader(waysOf(facts, figures, history.asOf), figures.goal, history.asOf);
+    const Reader reader(waysOf(facts, figures, history.asOf), history.asOf, history.outlook.firstShare);
     if (!reader.tellsEnough())
         return std::nullopt;
     StageForecast stages;
