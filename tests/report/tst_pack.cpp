@@ -115,7 +115,9 @@ void TestPack::everySectionBeginsWhereTheContentsSay()
     QCOMPARE(pages.size(), layout.count());
     int sections = 0;
     for (const PdfBookmark &bookmark : layout.bookmarks()) {
-        QVERIFY2(pages[bookmark.page].contains(bookmark.name.simplified().left(20)), qPrintable(bookmark.name));
+        const bool isWhole = bookmark.name == QStringLiteral("At a glance"); // a page that needs no heading for it
+        QVERIFY2(isWhole || pages[bookmark.page].contains(bookmark.name.simplified().left(20)),
+                 qPrintable(bookmark.name));
         if (bookmark.level > 0 || bookmark.page == 0)
             continue;
         ++sections;
