@@ -103,8 +103,11 @@ DayList decisionList(const SummaryInput &input, const Formatter &format)
     for (const planning::DecisionFigures &waiting : planning::decisionsOf(input.library, input.figures, gate).open) {
         const QString sign = waiting.overdue ? QStringLiteral("▲ ") : QString();
         const auto &due = waiting.decision.dueDay;
+        // A rule names what it asks about; people ask in their own words.
+        const Title *title = waiting.decision.rule ? nullptr : findRow(input.library.titles, waiting.decision.title);
+        const QString about = title ? title->name(input.language) + QStringLiteral(": ") : QString();
         list.lines.push_back({due ? format.day(*due) : noAmount,
-                              sign + planning::decisionQuestion(input.library, waiting.decision, format),
+                              sign + about + planning::decisionQuestion(input.library, waiting.decision, format),
                               waiting.overdue ? translated(QT_TRANSLATE_NOOP("Report", "overdue")) : QString()});
     }
     return list;
