@@ -62,6 +62,146 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n source IP(s) secured</source>
+        <translation>
+            <numerusform>%n source IP secured</numerusform>
+            <numerusform>%n source IPs secured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drama IP(s) gained</source>
+        <translation>
+            <numerusform>%n drama IP gained</numerusform>
+            <numerusform>%n drama IPs gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) released</source>
+        <translation>
+            <numerusform>%n original released</numerusform>
+            <numerusform>%n originals released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) released</source>
+        <translation>
+            <numerusform>%n title released</numerusform>
+            <numerusform>%n titles released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source IP(s) no longer secured</source>
+        <translation>
+            <numerusform>%n source IP no longer secured</numerusform>
+            <numerusform>%n source IPs no longer secured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drama IP(s) lost</source>
+        <translation>
+            <numerusform>%n drama IP lost</numerusform>
+            <numerusform>%n drama IPs lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) no longer counted</source>
+        <translation>
+            <numerusform>%n original no longer counted</numerusform>
+            <numerusform>%n originals no longer counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released title(s) no longer counted</source>
+        <translation>
+            <numerusform>%n released title no longer counted</numerusform>
+            <numerusform>%n released titles no longer counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source IP(s), secured before, entered</source>
+        <translation>
+            <numerusform>%n source IP, secured before, entered</numerusform>
+            <numerusform>%n source IPs, secured before, entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drama IP(s), gained before, entered</source>
+        <translation>
+            <numerusform>%n drama IP, gained before, entered</numerusform>
+            <numerusform>%n drama IPs, gained before, entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), released before, entered</source>
+        <translation>
+            <numerusform>%n title, released before, entered</numerusform>
+            <numerusform>%n titles, released before, entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: released %n day(s) late, on %2</source>
+        <translation>
+            <numerusform>%1: released %n day late, on %2</numerusform>
+            <numerusform>%1: released %n days late, on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: released %n day(s) early, on %2</source>
+        <translation>
+            <numerusform>%1: released %n day early, on %2</numerusform>
+            <numerusform>%1: released %n days early, on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: release slips %n day(s), to %2</source>
+        <translation>
+            <numerusform>%1: release slips %n day, to %2</numerusform>
+            <numerusform>%1: release slips %n days, to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: release %n day(s) sooner, on %2</source>
+        <translation>
+            <numerusform>%1: release %n day sooner, on %2</numerusform>
+            <numerusform>%1: release %n days sooner, on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 slips %n day(s), to %3</source>
+        <extracomment>%1 is a title, %2 a milestone such as Delivery, %3 a day</extracomment>
+        <translation>
+            <numerusform>%1: %2 slips %n day, to %3</numerusform>
+            <numerusform>%1: %2 slips %n days, to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %n day(s) sooner, on %3</source>
+        <translation>
+            <numerusform>%1: %2 %n day sooner, on %3</numerusform>
+            <numerusform>%1: %2 %n days sooner, on %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Forecasts of %Ln goal(s) were kept.</source>
+        <translation>
+            <numerusform>Forecasts of %Ln goal were kept.</numerusform>
+            <numerusform>Forecasts of %Ln goals were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message numerus="yes">
         <source>Delete %n source IP(s)</source>
@@ -379,6 +519,69 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>No forecast yet: it needs 6 complete months of history, and there are %n so far.</source>
+        <translation>
+            <numerusform>No forecast yet: it needs 6 complete months of history, and there are %n so far.</numerusform>
+            <numerusform>No forecast yet: it needs 6 complete months of history, and there are %n so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast: nothing was gained in the %n complete months of history.</source>
+        <translation>
+            <numerusform>No forecast: nothing was gained in the %n complete months of history.</numerusform>
+            <numerusform>No forecast: nothing was gained in the %n complete months of history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the %n right(s) that lapse before the deadline</source>
+        <translation>
+            <numerusform>Extend the %n right that lapse before the deadline</numerusform>
+            <numerusform>Extend the %n rights that lapse before the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n talk(s) and offer(s) under way: about %1 secured</source>
+        <extracomment>%1 is a number: of source IPs that are secured then, if it goes as with earlier talks</extracomment>
+        <translation>
+            <numerusform>Close the %n talk and offer under way: about %1 secured</numerusform>
+            <numerusform>Close the %n talks and offers under way: about %1 secured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the %n pitched drama(s) with secured rights: about %1 into development</source>
+        <extracomment>%1 is a number: of dramas that enter development then, if it goes as with earlier ones</extracomment>
+        <translation>
+            <numerusform>Decide on the %n pitched drama with secured rights: about %1 into development</numerusform>
+            <numerusform>Decide on the %n pitched dramas with secured rights: about %1 into development</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the %n drama(s) in development: about %1 greenlit</source>
+        <extracomment>%1 is a number: of dramas that are greenlit then, if it goes as with earlier ones</extracomment>
+        <translation>
+            <numerusform>Decide on the %n drama in development: about %1 greenlit</numerusform>
+            <numerusform>Decide on the %n dramas in development: about %1 greenlit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release the %n finished title(s): about %1 come out</source>
+        <extracomment>%1 is a number: of titles that are released then, if it goes as with earlier ones</extracomment>
+        <translation>
+            <numerusform>Release the %n finished title: about %1 come out</numerusform>
+            <numerusform>Release the %n finished titles: about %1 come out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +922,30 @@
     </message>
 </context>
 <context>
+    <name>TrackRecord</name>
+    <message numerus="yes">
+        <source>80% ranges held %1 of %Ln time(s)</source>
+        <translation>
+            <numerusform>80% ranges held %1 of %Ln time</numerusform>
+            <numerusform>80% ranges held %1 of %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept; none has had its day yet</source>
+        <translation>
+            <numerusform>%Ln kept; none has had its day yet</numerusform>
+            <numerusform>%Ln kept; none has had its day yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message numerus="yes">
         <source>%1 on “%2” ends on %3, %n day(s) before the window of %4 begins on %5.</source>
@@ -891,6 +1118,36 @@
     </message>
 </context>
 <context>
+    <name>slateboard::FileFollower</name>
+    <message numerus="yes">
+        <source>(and %n more step(s))</source>
+        <translation>
+            <numerusform>(and %n more step)</numerusform>
+            <numerusform>(and %n more steps)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelChart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelFace</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::FunnelStepsView</name>
     <message numerus="yes">
         <source>%1: %Ln source IP(s)</source>
@@ -921,6 +1178,16 @@
         <translation>
             <numerusform>%n title to %1</numerusform>
             <numerusform>%n titles to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GoalsView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,12 +1370,19 @@
     </message>
 </context>
 <context>
-    <name>slateboard::MilestonesPage</name>
+    <name>slateboard::NextCard</name>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
+        <source>in %n day(s)</source>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n days</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,6 +1437,23 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ReleaseFace</name>
+    <message numerus="yes">
+        <source>%Ln without a day of release</source>
+        <translation>
+            <numerusform>%Ln without a day of release</numerusform>
+            <numerusform>%Ln without a day of release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::RightsCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1213,6 +1504,40 @@
         <translation>
             <numerusform>%n other part is not understood either.</numerusform>
             <numerusform>%n other parts are not understood either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SlipChart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SlipFace</name>
+    <message numerus="yes">
+        <source>%Ln milestone(s) with a day, but none in an approved plan</source>
+        <translation>
+            <numerusform>%Ln milestone with a day, but none in an approved plan</numerusform>
+            <numerusform>%Ln milestones with a day, but none in an approved plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the approved plan</source>
+        <translation>
+            <numerusform>%Ln not in the approved plan</numerusform>
+            <numerusform>%Ln not in the approved plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestone(s)</source>
+        <translation>
+            <numerusform>%Ln milestone</numerusform>
+            <numerusform>%Ln milestones</numerusform>
         </translation>
     </message>
 </context>

@@ -695,6 +695,221 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n source IP(s) secured</source>
+        <translation>
+            <numerusform>원천 IP %n건 확보</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drama IP(s) gained</source>
+        <translation>
+            <numerusform>드라마 IP %n건 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) released</source>
+        <translation>
+            <numerusform>오리지널 %n편 공개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) released</source>
+        <translation>
+            <numerusform>작품 %n편 공개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source IP(s) no longer secured</source>
+        <translation>
+            <numerusform>원천 IP %n건 확보 상태 상실</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drama IP(s) lost</source>
+        <translation>
+            <numerusform>드라마 IP %n건 상실</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) no longer counted</source>
+        <translation>
+            <numerusform>오리지널 %n편 집계에서 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released title(s) no longer counted</source>
+        <translation>
+            <numerusform>공개 작품 %n편 집계에서 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source IP(s), secured before, entered</source>
+        <translation>
+            <numerusform>이전에 확보한 원천 IP %n건 입력</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drama IP(s), gained before, entered</source>
+        <translation>
+            <numerusform>이전에 추가된 드라마 IP %n건 입력</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), released before, entered</source>
+        <translation>
+            <numerusform>이전에 공개된 작품 %n편 입력</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: taken up again, in %2</source>
+        <extracomment>%1 is a title, %2 a stage such as Development</extracomment>
+        <translation>%1: 다시 진행, %2 단계</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <extracomment>%1 is a title, %2 a stage such as Development</extracomment>
+        <translation>%1: %2 단계로 되돌림</translation>
+    </message>
+    <message>
+        <source>%1: released</source>
+        <translation>%1: 공개</translation>
+    </message>
+    <message>
+        <source>%1: greenlit, in %2</source>
+        <extracomment>%1 is a title, %2 a stage such as Pre-production</extracomment>
+        <translation>%1: 제작 확정, %2 단계</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <extracomment>%1 is a title, %2 a stage such as Production</extracomment>
+        <translation>%1: %2 단계로 이동</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: released %n day(s) late, on %2</source>
+        <translation>
+            <numerusform>%1: %n일 늦게 공개, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: released %n day(s) early, on %2</source>
+        <translation>
+            <numerusform>%1: %n일 일찍 공개, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: release slips %n day(s), to %2</source>
+        <translation>
+            <numerusform>%1: 공개 %n일 지연, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: release %n day(s) sooner, on %2</source>
+        <translation>
+            <numerusform>%1: 공개 %n일 당겨짐, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (외 %n건)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 slips %n day(s), to %3</source>
+        <extracomment>%1 is a title, %2 a milestone such as Delivery, %3 a day</extracomment>
+        <translation>
+            <numerusform>%1: %2 %n일 지연, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %n day(s) sooner, on %3</source>
+        <translation>
+            <numerusform>%1: %2 %n일 당겨짐, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not released, planned for %2</source>
+        <translation>%1: 미공개, 계획 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 not done, due on %3</source>
+        <extracomment>%1 is a title, %2 a milestone such as Delivery, %3 a day</extracomment>
+        <translation>%1: %2 미완료, 기한 %3</translation>
+    </message>
+    <message>
+        <source>%1: the right in “%2” now ends too early, on %3</source>
+        <extracomment>%1 is a title, %2 a source IP, %3 a day</extracomment>
+        <translation>%1: “%2” 판권이 이제 너무 일찍 끝남, %3</translation>
+    </message>
+    <message>
+        <source>%1: within its budget of %2 again</source>
+        <translation>%1: 다시 예산 %2 이내</translation>
+    </message>
+    <message>
+        <source>%1: now %2 over budget (%3, was %4)</source>
+        <extracomment>%1 is a title, %2 a share such as 6.2%, %3 and %4 money</extracomment>
+        <translation>%1: 예산 초과 %2(%3, 이전 %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 over budget (%3)</source>
+        <extracomment>%1 is a title, %2 a share such as 6.2%, %3 money</extracomment>
+        <translation>%1: 예산 %2 초과(%3)</translation>
+    </message>
+    <message>
+        <source>%1: within the cap again</source>
+        <extracomment>%1 is what is capped, such as Q2 23 or a title</extracomment>
+        <translation>%1: 다시 한도 이내</translation>
+    </message>
+    <message>
+        <source>%1: %2 over the cap</source>
+        <extracomment>%1 is what is capped, such as Q2 23 or a title, %2 money</extracomment>
+        <translation>%1: 한도 %2 초과</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a question, %2 what was decided</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: new in the plan</source>
+        <translation>%1: 안에 새로 포함</translation>
+    </message>
+    <message>
+        <source>%1: no longer in the plan</source>
+        <translation>%1: 안에서 제외</translation>
+    </message>
+    <message>
+        <source>%1: shelved</source>
+        <translation>%1: 보류</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>상실</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>예산 초과</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+</context>
+<context>
     <name>ChartRows</name>
     <message>
         <source>No dates</source>
@@ -1211,16 +1426,20 @@
         <source>Its shortest window is below one day.</source>
         <translation>최소 기간이 하루보다 짧습니다.</translation>
     </message>
+    <message>
+        <source>Interim target</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>Kept forecast</source>
+        <translation>보관한 예측</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--lang takes ko or en, not “%1”.</source>
         <translation>--lang 값은 ko 또는 en이어야 합니다. 입력값: “%1”.</translation>
-    </message>
-    <message>
-        <source>Opens the window, with the library if one is named.</source>
-        <translation>창을 엽니다. 파일을 지정하면 그 라이브러리를 엽니다.</translation>
     </message>
     <message>
         <source>“slateboard COMMAND --help” tells the options of a command. Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
@@ -1607,10 +1826,6 @@
     <message>
         <source>--%1 can be given only once.</source>
         <translation>--%1 옵션은 한 번만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The window opens one library and takes no options; “slateboard --help” lists the commands.</source>
-        <translation>창에서는 라이브러리 하나만 열 수 있으며 옵션은 쓸 수 없습니다. 명령 목록은 “slateboard --help”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The command was carried out, but what it prints could not be written in full.</source>
@@ -2058,10 +2273,6 @@
         <translation>내보낼 것을 --ips, --titles, --metrics, --budget, --costs, --cost-report, --receipts, --windows, --avails, --statements, --all 또는 --comparison과 쓸 파일로 알려 주세요.</translation>
     </message>
     <message>
-        <source>What to write: the slate summary, a comparison of --plan with --against, the timeline, the statement of --party, or those of all who are paid, or the cost report; else the summary.</source>
-        <translation>저장할 내용: 라인업 요약(summary), --plan과 --against의 비교(compare), 타임라인(timeline), --party의 정산서(statement, 지정하지 않으면 모두의 정산서), 비용 보고서(costs). 지정하지 않으면 요약을 저장합니다.</translation>
-    </message>
-    <message>
         <source>The statement stands in “%1”.</source>
         <translation>정산서를 “%1”에 저장했습니다.</translation>
     </message>
@@ -2074,8 +2285,180 @@
         <translation>--%1: --kind %2에만 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Writes the slate summary, a comparison of two plans, the timeline, statements or the cost report as PDF.</source>
-        <translation>라인업 요약, 두 안의 비교, 타임라인, 정산서 또는 비용 보고서를 PDF로 저장합니다.</translation>
+        <source>Opens the window, with the library if one is named; for reading, it follows what others write into the file.</source>
+        <translation>창을 열고, 이름을 준 라이브러리가 있으면 함께 엽니다. 읽기 전용이면 다른 사람이 파일에 쓴 내용을 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>--read-only needs a library: call it as “slateboard FILE --read-only”.</source>
+        <translation>--read-only에는 라이브러리가 필요합니다. “slateboard FILE --read-only”처럼 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The window opens one library and takes no option but --read-only; “slateboard --help” lists the commands.</source>
+        <translation>창은 라이브러리 하나를 열며 --read-only 외의 옵션은 받지 않습니다. 명령은 “slateboard --help”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keeps today&apos;s forecasts, so that they can be judged when their day has come: the first of each goal in a month.</source>
+        <translation>오늘의 예측을 보관해 그 날이 오면 평가할 수 있게 합니다. 목표마다 한 달에 처음 한 번만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>--keep keeps today&apos;s forecasts; it takes no --as-of.</source>
+        <translation>--keep은 오늘의 예측만 보관하므로 --as-of와 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 is the library&apos;s name, %2 a day</extracomment>
+        <translation>%1 · 기준일 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecasts of %Ln goal(s) were kept.</source>
+        <translation>
+            <numerusform>목표 %Ln개의 예측을 보관했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says how likely each goal is reached and when, what would bring it forward, and how such forecasts have done.</source>
+        <translation>목표마다 달성 확률과 시점, 앞당길 수 있는 일, 지난 예측의 성적을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>later than %1</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>Chance of the target by the deadline</source>
+        <translation>기한까지 달성할 확률</translation>
+    </message>
+    <message>
+        <source>Reached by, with a chance of 50%</source>
+        <translation>도달일(확률 50%)</translation>
+    </message>
+    <message>
+        <source>Reached by, with a chance of 85%</source>
+        <translation>도달일(확률 85%)</translation>
+    </message>
+    <message>
+        <source>On the deadline, 80% range</source>
+        <translation>기한의 80% 구간</translation>
+    </message>
+    <message>
+        <source>Rights known to lapse by then</source>
+        <translation>그때까지 만료될 판권</translation>
+    </message>
+    <message>
+        <source>Complete months of history</source>
+        <translation>지난 기록(온전한 달 수)</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>실적 %1</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>What would bring it forward, and the chance then</source>
+        <translation>앞당길 수 있는 일과 그때의 확률</translation>
+    </message>
+    <message>
+        <source>months ahead</source>
+        <translation>예측 기간(개월)</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>80% held</source>
+        <translation>80% 적중</translation>
+    </message>
+    <message>
+        <source>50% held</source>
+        <translation>50% 적중</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Forecasts of past months, as they would have been made then</source>
+        <translation>지난달마다 그때 했을 예측</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, 적중</translation>
+    </message>
+    <message>
+        <source>%1, outside</source>
+        <translation>%1, 구간 밖</translation>
+    </message>
+    <message>
+        <source>Kept forecasts, with their 80% ranges and what came</source>
+        <translation>보관한 예측의 80% 구간과 실제</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 by %4</source>
+        <extracomment>%1 is a goal, %2 what it has, %3 its target, %4 its deadline</extracomment>
+        <translation>%1: %4까지 %2 / 목표 %3</translation>
+    </message>
+    <message>
+        <source>--since takes week, month, quarter, year or a day such as 2023-02-28, not “%1”.</source>
+        <translation>--since에는 week, month, quarter, year 또는 2023-02-28 같은 날짜를 써야 하며 “%1”은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--since takes a day up to as-of.</source>
+        <translation>--since에는 기준일까지의 날짜를 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>The parts of the board pack, apart by commas: summary, milestones, funnel, slips, releases, money, timeline, costs, comparison, one-sheets; else all that have something to show.</source>
+        <translation>이사회 보고서에 넣을 부분을 쉼표로 구분해 씁니다: summary, milestones, funnel, slips, releases, money, timeline, costs, comparison, one-sheets. 생략하면 보여 줄 내용이 있는 부분을 모두 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The title of a one-sheet, in either language; can be given several times; else all titles of the plan.</source>
+        <translation>한 장 요약을 만들 작품의 이름(한국어 또는 영어)입니다. 여러 번 쓸 수 있으며, 생략하면 안의 모든 작품입니다.</translation>
+    </message>
+    <message>
+        <source>Since when to say what changed: a day, or week, month, quarter or year for the end of the one before; else month.</source>
+        <translation>언제부터의 변경을 보여 줄지 정합니다: 날짜, 또는 week, month, quarter, year(직전 기간의 마지막 날). 생략하면 month입니다.</translation>
+    </message>
+    <message>
+        <source>--sections takes some of %1, not “%2”.</source>
+        <translation>--sections에는 %1 중에서 골라 써야 하며 “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library has no title “%1”.</source>
+        <translation>라이브러리에 “%1”이라는 작품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan leaves “%1” out.</source>
+        <translation>이 안에는 “%1”이(가) 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What to write: the slate summary, the board pack, one-sheets of titles, a comparison of --plan with --against, the timeline, the statement of --party, or those of all who are paid, or the cost report; else the summary.</source>
+        <translation>만들 문서: 라인업 요약, 이사회 보고서, 작품 한 장 요약, --plan과 --against의 비교, 타임라인, --party의 정산서(생략하면 받을 몫이 있는 모두), 비용 보고서. 생략하면 라인업 요약입니다.</translation>
+    </message>
+    <message>
+        <source>The board pack stands in “%1”.</source>
+        <translation>이사회 보고서를 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The one-sheets stand in “%1”.</source>
+        <translation>작품 한 장 요약을 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the slate summary, the board pack, one-sheets, a comparison of two plans, the timeline, statements or the cost report as PDF.</source>
+        <translation>라인업 요약, 이사회 보고서, 작품 한 장 요약, 두 안의 비교, 타임라인, 정산서 또는 비용 보고서를 PDF로 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3271,10 @@
             <numerusform>%1에 %n행을 저장했습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The PDF could not be finished, and nothing was written.</source>
+        <translation>PDF를 완성하지 못해 아무것도 저장하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3209,6 +3596,211 @@
     <message>
         <source>In talks</source>
         <translation>협의 중</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>under %1</source>
+        <translation>%1 미만</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>유력</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>반반</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>희박</translation>
+    </message>
+    <message>
+        <source>The target was reached on %1.</source>
+        <translation>%1에 목표를 달성했습니다.</translation>
+    </message>
+    <message>
+        <source>No forecast: the deadline of %1 has passed.</source>
+        <translation>기한인 %1이(가) 지나 예측하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast yet: it needs 6 complete months of history, and there are %n so far.</source>
+        <translation>
+            <numerusform>아직 예측할 수 없습니다. 온전한 6개월의 실적이 필요한데 지금은 %n개월뿐입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast: nothing was gained in the %n complete months of history.</source>
+        <translation>
+            <numerusform>온전한 %n개월의 실적 동안 늘어난 것이 없어 예측하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the %n right(s) that lapse before the deadline</source>
+        <translation>
+            <numerusform>기한 전에 소멸하는 판권 %n건을 연장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n talk(s) and offer(s) under way: about %1 secured</source>
+        <extracomment>%1 is a number: of source IPs that are secured then, if it goes as with earlier talks</extracomment>
+        <translation>
+            <numerusform>진행 중인 협의·제안 %n건을 마무리: 약 %1건 확보</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the %n pitched drama(s) with secured rights: about %1 into development</source>
+        <extracomment>%1 is a number: of dramas that enter development then, if it goes as with earlier ones</extracomment>
+        <translation>
+            <numerusform>판권이 확보된 기획 드라마 %n편을 결정: 약 %1편 기획개발 착수</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on the %n drama(s) in development: about %1 greenlit</source>
+        <extracomment>%1 is a number: of dramas that are greenlit then, if it goes as with earlier ones</extracomment>
+        <translation>
+            <numerusform>기획개발 중인 드라마 %n편을 결정: 약 %1편 제작 확정</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release the %n finished title(s): about %1 come out</source>
+        <extracomment>%1 is a number: of titles that are released then, if it goes as with earlier ones</extracomment>
+        <translation>
+            <numerusform>완성된 작품 %n편을 공개: 약 %1편 공개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain one more each month</source>
+        <translation>매달 하나씩 더 확보</translation>
+    </message>
+    <message>
+        <source>Shelve and return none</source>
+        <translation>보류·반환 없음</translation>
+    </message>
+    <message>
+        <source>Reached by %1 then</source>
+        <extracomment>%1 is a day: the target is reached by then with a chance of 50%</extracomment>
+        <translation>이때는 %1에 달성</translation>
+    </message>
+    <message>
+        <source>The chance rises by %1 points</source>
+        <extracomment>%1 is a number such as 3.5</extracomment>
+        <translation>확률 %1%p 상승</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s pace carried on</source>
+        <translation>지난해 속도 유지</translation>
+    </message>
+    <message>
+        <source>Past months drawn again</source>
+        <translation>과거 월 실적 무작위 재추출</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>월 %1</translation>
+    </message>
+    <message>
+        <source>history too short</source>
+        <translation>이력이 짧음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P50: as likely by then as not</source>
+        <translation>P50 (확률 50%)</translation>
+    </message>
+    <message>
+        <source>P85: fairly sure by then</source>
+        <translation>P85 (확률 85%)</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>남은 수</translation>
+    </message>
+    <message>
+        <source>Pace needed</source>
+        <translation>필요 속도</translation>
+    </message>
+    <message>
+        <source>deadline passed</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>Pace had, last 6 months</source>
+        <translation>최근 6개월 속도</translation>
+    </message>
+    <message>
+        <source>Pace had, last 12 months</source>
+        <translation>최근 12개월 속도</translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation>할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Chance then</source>
+        <translation>그때의 확률</translation>
+    </message>
+    <message>
+        <source>P50 then: %1</source>
+        <translation>그때의 P50: %1</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>원천 IP</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>판권</translation>
+    </message>
+    <message>
+        <source>Lapses on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>남은 기간</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>매체</translation>
     </message>
 </context>
 <context>
@@ -4915,46 +5507,6 @@
 <context>
     <name>MilestonesPage</name>
     <message>
-        <source>%1 a month</source>
-        <translation>월 %1</translation>
-    </message>
-    <message>
-        <source>history too short</source>
-        <translation>이력이 짧음</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>목표</translation>
-    </message>
-    <message>
-        <source>Still to go</source>
-        <translation>남은 수</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>남은 일수</translation>
-    </message>
-    <message>
-        <source>Pace needed</source>
-        <translation>필요 속도</translation>
-    </message>
-    <message>
-        <source>deadline passed</source>
-        <translation>기한 경과</translation>
-    </message>
-    <message>
-        <source>Pace had, last 6 months</source>
-        <translation>최근 6개월 속도</translation>
-    </message>
-    <message>
-        <source>Pace had, last 12 months</source>
-        <translation>최근 12개월 속도</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>월</translation>
     </message>
@@ -5001,6 +5553,46 @@
     <message>
         <source>%1 now, target %2 by %3</source>
         <translation>현재 %1 · 목표 %2(기한 %3)</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>현재 단계</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인안</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개일</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5706,29 @@
     <message>
         <source> or .</source>
         <translation> 또는 .</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF was written to %1</source>
+        <translation>PDF를 %1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>“%1” went to the printer</source>
+        <translation>“%1”을(를) 프린터로 보냈습니다</translation>
+    </message>
+    <message>
+        <source>The printer did not take “%1”.</source>
+        <translation>프린터가 “%1”을(를) 받지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5979,178 @@
         <source>%1: %2, as planned on %3; rights that lapse until then, and are not extended, are taken off</source>
         <extracomment>%1 is a goal, %2 its count in a plan, %3 its deadline</extracomment>
         <translation>%1: %3 기준 계획 %2. 그때까지 만료되고 연장되지 않는 판권은 뺀 수입니다</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>50% by %1 (P50)</source>
+        <extracomment>%1 is the day by which the target is reached with that chance</extracomment>
+        <translation>50% 확률로 %1까지(P50)</translation>
+    </message>
+    <message>
+        <source>50% later than %1 (P50)</source>
+        <translation>50% 확률로 %1 이후(P50)</translation>
+    </message>
+    <message>
+        <source>85% by %1 (P85)</source>
+        <translation>85% 확률로 %1까지(P85)</translation>
+    </message>
+    <message>
+        <source>85% later than %1 (P85)</source>
+        <translation>85% 확률로 %1 이후(P85)</translation>
+    </message>
+    <message>
+        <source>%1 more by %2</source>
+        <translation>%2까지 %1 더</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>needs %1 a month</source>
+        <translation>필요 월 %1</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>실적 %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 firm, %3 hoped</source>
+        <translation>전체 %1 · 확정 %2, 희망 %3</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>한도 초과</translation>
+    </message>
+    <message>
+        <source>of the budgets of %1; no programme cap is set</source>
+        <translation>예산 합계 %1 기준이며 전체 한도는 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 over the cap</source>
+        <translation>%1: 한도 %2 초과</translation>
+    </message>
+    <message>
+        <source>every quarter within its cap</source>
+        <translation>모든 분기가 한도 이내</translation>
+    </message>
+    <message>
+        <source>Are we on track?</source>
+        <translation>목표대로 가고 있는가</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>몇 개인가?</translation>
+    </message>
+    <message>
+        <source>How many needed?</source>
+        <translation>몇 개가 더 필요한가?</translation>
+    </message>
+    <message>
+        <source>How likely?</source>
+        <translation>얼마나 확실한가?</translation>
+    </message>
+    <message>
+        <source>How much money is left?</source>
+        <translation>예산이 얼마나 남았는가?</translation>
+    </message>
+    <message>
+        <source>What must be decided?</source>
+        <translation>무엇을 결정해야 하는가?</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be decided.</source>
+        <translation>결정할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>later than 10 years</source>
+        <translation>10년 이후</translation>
+    </message>
+    <message>
+        <source>%1 likely by %2 · P50 %3 · P85 %4</source>
+        <translation>%2까지 달성 확률 %1 · P50 %3 · P85 %4</translation>
+    </message>
+    <message>
+        <source>What would help most: %1 — %2</source>
+        <translation>가장 도움이 되는 것: %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 중 %2</translation>
+    </message>
+    <message>
+        <source>From pitch to release</source>
+        <translation>기획에서 공개까지</translation>
+    </message>
+    <message>
+        <source>No title has been pitched yet.</source>
+        <translation>아직 기획에 들어간 작품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Demand by quarter against the caps</source>
+        <translation>분기별 소요와 한도</translation>
+    </message>
+    <message>
+        <source>Nothing is budgeted, and no cap is set.</source>
+        <translation>예산도 한도도 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Slips against the approved plan</source>
+        <translation>승인된 안 대비 지연</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet, so nothing can slip.</source>
+        <translation>승인된 안이 아직 없어 지연을 따질 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every milestone lies on the day that was approved.</source>
+        <translation>모든 마일스톤이 승인된 날짜 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1 later, %2 earlier, %3 on the approved day</source>
+        <translation>늦어짐 %1, 당겨짐 %2, 승인된 날짜 그대로 %3</translation>
+    </message>
+    <message>
+        <source>Releases by quarter</source>
+        <translation>분기별 공개</translation>
+    </message>
+    <message>
+        <source>No release is planned.</source>
+        <translation>예정된 공개가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>What has changed is still being found.</source>
+        <translation>바뀐 내용을 찾고 있습니다.</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>%1 이후 변경</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>%1 이후 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>연체</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>곧</translation>
+    </message>
+    <message>
+        <source>What must be decided</source>
+        <translation>결정해야 할 것</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +6523,6 @@
         <translation>라인업 요약</translation>
     </message>
     <message>
-        <source>Slateboard · printed %1</source>
-        <translation>Slateboard · 출력 %1</translation>
-    </message>
-    <message>
         <source>perpetual</source>
         <translation>무기한</translation>
     </message>
@@ -6051,6 +6834,488 @@
     <message>
         <source>Nothing of the receipts of this plan goes to it.</source>
         <translation>이 안의 수입에서 받는 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Contents (continued)</source>
+        <translation>차례 (계속)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>state of the file %1</source>
+        <translation>파일 상태 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>기준일 %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>출력 %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>What changed could not be found out.</source>
+        <translation>변경 사항을 알아내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>%1 이후 변경</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>결정할 일</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be decided.</source>
+        <translation>결정할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>The way to the target, and what is likely to come</source>
+        <translation>지금까지의 누적과 예측</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>How it went, or may go</source>
+        <translation>결과 또는 전망</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Had</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ 달성</translation>
+    </message>
+    <message>
+        <source>▲ %1 short</source>
+        <translation>▲ %1 부족</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>확률 %1</translation>
+    </message>
+    <message>
+        <source>What would move it most</source>
+        <translation>달성을 가장 앞당기는 방법</translation>
+    </message>
+    <message>
+        <source>Had such forecasts been made in the past</source>
+        <translation>과거에 같은 방법으로 예측했다면</translation>
+    </message>
+    <message>
+        <source>miss: mean distance from what came, less is better</source>
+        <translation>오차: 실제와의 평균 차이, 작을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>몇 달 앞</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>80% range held</source>
+        <translation>80% 구간 적중</translation>
+    </message>
+    <message>
+        <source>50% range held</source>
+        <translation>50% 구간 적중</translation>
+    </message>
+    <message>
+        <source>Miss: %1</source>
+        <translation>오차: %1</translation>
+    </message>
+    <message>
+        <source>Targets and forecasts</source>
+        <translation>목표와 예측</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>정해진 목표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1 more is hoped for</source>
+        <translation>미확정 %1 별도</translation>
+    </message>
+    <message>
+        <source>worldwide</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>Source IP and rights</source>
+        <translation>원작과 판권</translation>
+    </message>
+    <message>
+        <source>last day of the right</source>
+        <translation>판권 만료일</translation>
+    </message>
+    <message>
+        <source>No source IP is named.</source>
+        <translation>지정된 원작이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>주요 일정</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Greenlight</source>
+        <translation>제작 확정</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Principal photography</source>
+        <translation>본 촬영</translation>
+    </message>
+    <message>
+        <source>▲ late</source>
+        <translation>▲ 지연</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>윈도우</translation>
+    </message>
+    <message>
+        <source>No window is planned.</source>
+        <translation>계획된 윈도우가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>제작진</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>아직 정해진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>프로듀서</translation>
+    </message>
+    <message>
+        <source>Top sheet</source>
+        <translation>톱시트</translation>
+    </message>
+    <message>
+        <source>budget, EFC, variance</source>
+        <translation>예산, EFC, 차이</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>아직 예산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Funding and receipts</source>
+        <translation>재원과 수입</translation>
+    </message>
+    <message>
+        <source>Nothing is funded or received yet.</source>
+        <translation>아직 재원이나 수입이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>지금까지 수입</translation>
+    </message>
+    <message>
+        <source>Low: with what is guaranteed</source>
+        <translation>최소: 보장 금액까지</translation>
+    </message>
+    <message>
+        <source>Base: as the windows plan</source>
+        <translation>기준: 윈도우 계획대로</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>추정 없음</translation>
+    </message>
+    <message>
+        <source>own original</source>
+        <translation>자체 오리지널</translation>
+    </message>
+    <message>
+        <source>No logline yet.</source>
+        <translation>아직 로그라인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>✓ gate open</source>
+        <translation>✓ 제작 확정 가능</translation>
+    </message>
+    <message>
+        <source>✕ gate: %1 against it</source>
+        <translation>✕ 제작 확정 걸림돌 %1건</translation>
+    </message>
+    <message>
+        <source>no day planned</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>공개됨</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>EFC against budget</source>
+        <translation>EFC / 예산</translation>
+    </message>
+    <message>
+        <source>▲ %1 over the budget</source>
+        <translation>▲ 예산 %1 초과</translation>
+    </message>
+    <message>
+        <source>on budget</source>
+        <translation>예산과 같음</translation>
+    </message>
+    <message>
+        <source>%1 within the budget</source>
+        <translation>예산보다 %1 적음</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands in its way that the library knows of.</source>
+        <translation>✓ 라이브러리에 기록된 걸림돌이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Risks, and what is to be decided</source>
+        <translation>위험과 결정할 일</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>One-sheet</source>
+        <translation>작품 한 장 요약</translation>
+    </message>
+    <message>
+        <source>%1 chance by %2: %3</source>
+        <extracomment>%1 is a chance such as 31%, %2 the deadline, %3 &quot;likely&quot; or &quot;unlikely&quot;</extracomment>
+        <translation>%2까지 달성 확률 %1: %3</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>50% sure by %1, 85% by %2</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>50% 확률로 %1, 85%로 %2까지</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation>이사회 보고서</translation>
+    </message>
+    <message>
+        <source>No other plan is approved.</source>
+        <translation>승인된 다른 안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>targets, money, decisions, what changed; every title in a row</source>
+        <translation>목표, 금액, 결정할 일, 변경 사항과 작품별 한 줄</translation>
+    </message>
+    <message>
+        <source>how likely, what would move it, how earlier forecasts did</source>
+        <translation>달성 확률, 앞당기는 방법, 지난 예측의 성적</translation>
+    </message>
+    <message>
+        <source>Stage funnel</source>
+        <translation>단계별 퍼널</translation>
+    </message>
+    <message>
+        <source>how titles come through their stages</source>
+        <translation>작품이 단계를 거쳐 온 과정</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>일정 지연</translation>
+    </message>
+    <message>
+        <source>dated milestones against the approved plan</source>
+        <translation>승인안 대비 마일스톤 날짜</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>by quarter, format and platform</source>
+        <translation>분기별, 포맷별, 플랫폼별</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>demand, spending, receipts, caps</source>
+        <translation>소요, 집행, 수입, 한도</translation>
+    </message>
+    <message>
+        <source>phases, gates and releases of every title</source>
+        <translation>작품별 단계, 제작 확정, 공개</translation>
+    </message>
+    <message>
+        <source>budget, actual, EFC and variance to the last won</source>
+        <translation>예산, 집행, EFC, 차이를 원 단위까지</translation>
+    </message>
+    <message>
+        <source>Comparison with the approved plan</source>
+        <translation>승인안과의 비교</translation>
+    </message>
+    <message>
+        <source>every difference, a row each</source>
+        <translation>차이 하나에 한 줄</translation>
+    </message>
+    <message>
+        <source>One-sheets</source>
+        <translation>작품 한 장 요약</translation>
+    </message>
+    <message>
+        <source>a page a title</source>
+        <translation>작품마다 한 쪽</translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>of all titles that were pitched; days are medians</source>
+        <translation>기획된 모든 작품 기준, 일수는 중앙값</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>다음 단계로</translation>
+    </message>
+    <message>
+        <source>Stand here</source>
+        <translation>머무는 중</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Share that went on</source>
+        <translation>전환율</translation>
+    </message>
+    <message>
+        <source>From the stage before</source>
+        <translation>이전 단계부터</translation>
+    </message>
+    <message>
+        <source>Standing here for</source>
+        <translation>머문 기간</translation>
+    </message>
+    <message>
+        <source>Of %1 milestones that the approved plan has, %2 are later than it says, %3 earlier and %4 on the day.</source>
+        <translation>승인안에 있는 마일스톤 %1건 가운데 %2건은 늦어졌고 %3건은 빨라졌으며 %4건은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Milestone by milestone</source>
+        <translation>마일스톤별</translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation>많이 늦어진 순</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인안</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>The approved plan has no day of a milestone that is awaited.</source>
+        <translation>남은 마일스톤 가운데 승인안에 날짜가 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Milestones against the approved plan</source>
+        <translation>승인안 대비 마일스톤</translation>
+    </message>
+    <message>
+        <source>Releases by quarter and format</source>
+        <translation>분기별·포맷별 공개</translation>
+    </message>
+    <message>
+        <source>Releases by quarter and platform</source>
+        <translation>분기별·플랫폼별 공개</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7914,41 @@
         <source>A share of the budget lies between 0 and 100 percent.</source>
         <translation>예산 비율은 0~100% 사이여야 합니다.</translation>
     </message>
+    <message>
+        <source>The interim target of “%1” on %2 must lie after the goal&apos;s start and before its deadline.</source>
+        <translation>“%1”의 %2 중간 목표는 목표의 시작일과 기한 사이에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The interim target of “%1” on %2 must be at least 1, and not above the goal&apos;s target.</source>
+        <translation>“%1”의 %2 중간 목표는 1 이상이어야 하며 최종 목표를 넘을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has two interim targets on %2.</source>
+        <translation>“%1”에 %2 중간 목표가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The interim target of “%1” on %2 is below one before it.</source>
+        <translation>“%1”의 %2 중간 목표가 그 앞의 중간 목표보다 낮습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SlateCharts</name>
+    <message>
+        <source>How titles come through their stages</source>
+        <translation>작품의 단계 통과</translation>
+    </message>
+    <message>
+        <source>Milestones against the approved plan</source>
+        <translation>승인안 대비 마일스톤</translation>
+    </message>
+    <message>
+        <source>Releases by quarter and format</source>
+        <translation>분기·포맷별 공개</translation>
+    </message>
+    <message>
+        <source>Releases by quarter and platform</source>
+        <translation>분기·플랫폼별 공개</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -7158,6 +8458,148 @@
     <message>
         <source>Least headroom: %2 in %1 (%3), with this title as firm</source>
         <translation>이 작품을 확정으로 보면 가장 빠듯한 여유는 %1 %2(%3)입니다</translation>
+    </message>
+</context>
+<context>
+    <name>TrackRecord</name>
+    <message>
+        <source>%1: fewer than they should.</source>
+        <translation>%1. 기대보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1: they were wider than they had to be.</source>
+        <translation>%1. 구간이 필요 이상으로 넓었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: as they should.</source>
+        <translation>%1. 기대한 수준입니다.</translation>
+    </message>
+    <message>
+        <source>%1: too few to judge by.</source>
+        <translation>%1. 판단하기에는 횟수가 적습니다.</translation>
+    </message>
+    <message>
+        <source>waits until %1</source>
+        <translation>%1까지 대기</translation>
+    </message>
+    <message>
+        <source>✓ within the 50% range</source>
+        <translation>✓ 50% 구간 안</translation>
+    </message>
+    <message>
+        <source>✓ within the 80% range</source>
+        <translation>✓ 80% 구간 안</translation>
+    </message>
+    <message>
+        <source>✕ outside</source>
+        <translation>✕ 구간 밖</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <translation>%1, 달성</translation>
+    </message>
+    <message>
+        <source>%1, not reached</source>
+        <translation>%1, 미달</translation>
+    </message>
+    <message numerus="yes">
+        <source>80% ranges held %1 of %Ln time(s)</source>
+        <translation>
+            <numerusform>80% 구간이 %Ln번 가운데 %1 맞았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 smaller than by “%2”</source>
+        <translation>“%2”보다 %1 작음</translation>
+    </message>
+    <message>
+        <source>%1 larger than by “%2”</source>
+        <translation>“%2”보다 %1 큼</translation>
+    </message>
+    <message>
+        <source>Misses: %1, %2.</source>
+        <extracomment>misses of forecasts; %1 and %2 are parts such as &quot;12% smaller than by “last year&apos;s pace”&quot;</extracomment>
+        <translation>오차: %1, %2.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ahead, times</source>
+        <translation>기간·횟수</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>80% held</source>
+        <translation>80% 적중</translation>
+    </message>
+    <message>
+        <source>50% held</source>
+        <translation>50% 적중</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>폭</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>Forecast on</source>
+        <translation>예측일</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상일</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>80% 구간</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>Chance given</source>
+        <translation>예측 확률</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept; none has had its day yet</source>
+        <translation>
+            <numerusform>%Ln건 보관, 아직 평가일이 된 것이 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept · 80% ranges held %2 of %3 times</source>
+        <translation>%1건 보관 · 80% 구간 %3번 중 %2번 적중</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +9418,6 @@
         <translation>비용 내보내기…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
         <source>Save the summary as PDF…</source>
         <translation>요약을 PDF로 저장…</translation>
     </message>
@@ -8078,6 +9516,30 @@
     <message>
         <source>Export receipts…</source>
         <translation>수입 내보내기…</translation>
+    </message>
+    <message>
+        <source>Open for reading…</source>
+        <translation>읽기 전용으로 열기…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print the slate summary…</source>
+        <translation>라인업 요약 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the board pack…</source>
+        <translation>이사회 보고서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print one-sheets…</source>
+        <translation>작품 한 장 요약 인쇄…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +10092,38 @@
         <source>as of %1</source>
         <translation>기준일 %1</translation>
     </message>
+    <message>
+        <source>likely (P50)</source>
+        <translation>중앙 예측 (P50)</translation>
+    </message>
+    <message>
+        <source>50% range</source>
+        <translation>50% 구간</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>80% 구간</translation>
+    </message>
+    <message>
+        <source>The chance to reach it by then is %1.</source>
+        <translation>그때까지 달성할 확률은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>P50 %1.</source>
+        <translation>P50 %1.</translation>
+    </message>
+    <message>
+        <source>interim target had</source>
+        <translation>중간 목표 달성</translation>
+    </message>
+    <message>
+        <source>interim target missed</source>
+        <translation>중간 목표 미달</translation>
+    </message>
+    <message>
+        <source>interim target</source>
+        <translation>중간 목표</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::CapTimeChart</name>
@@ -9002,6 +10496,49 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ChangesCard</name>
+    <message>
+        <source>All %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>Worse %1</source>
+        <translation>나빠진 것 %1</translation>
+    </message>
+    <message>
+        <source>What has changed is being found…</source>
+        <translation>바뀐 내용을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>%1 is not before the day that is shown. Choose an earlier one.</source>
+        <translation>%1은(는) 보고 있는 날짜보다 앞서지 않습니다. 더 이른 날짜를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1: nothing new, moved, lost, slipped or over budget.</source>
+        <translation>%1 이후 바뀐 것이 없습니다. 새로 생기거나 옮겨지거나 사라지거나 늦어지거나 예산을 넘은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for the worse since %1.</source>
+        <translation>%1 이후 나빠진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>어떤 변화</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::Chart</name>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -9034,6 +10571,17 @@
     <message>
         <source>Legend</source>
         <translation>범례</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ChartFace</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -9239,18 +10787,6 @@
     <message>
         <source>Print or export</source>
         <translation>인쇄·내보내기</translation>
-    </message>
-    <message>
-        <source>Save the comparison as PDF</source>
-        <translation>비교를 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The comparison was written to %1</source>
-        <translation>비교를 %1에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +11736,32 @@
     </message>
 </context>
 <context>
+    <name>slateboard::FileFollower</name>
+    <message>
+        <source>The file is gone: %1. What it held last is still shown; it is read again once it is back.</source>
+        <translation>파일이 사라졌습니다: %1. 마지막 내용을 계속 보여 주며, 파일이 돌아오면 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another state of the library, which is shown now.</source>
+        <translation>파일이 라이브러리의 다른 상태로 바뀌어, 이제 그 내용을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1 is a person, %2 what they did</extracomment>
+        <translation>변경: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 님의 변경: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more step(s))</source>
+        <translation>
+            <numerusform>(외 %n단계)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slateboard::FilterBar</name>
     <message>
         <source>No genre</source>
@@ -10266,6 +11828,29 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ForecastCard</name>
+    <message>
+        <source>Will it be reached?</source>
+        <translation>달성 가능한가</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>chance to have %1 by %2</source>
+        <translation>%2까지 %1 달성 확률</translation>
+    </message>
+    <message>
+        <source>what if %1×</source>
+        <translation>%1배 가정</translation>
+    </message>
+    <message>
+        <source>Forecast and pace</source>
+        <translation>예측과 속도</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::FormatChips</name>
     <message>
         <source>Show only the chosen formats</source>
@@ -10323,6 +11908,128 @@
     <message>
         <source>%1 more than the estimated final cost of %2.</source>
         <translation>최종 예상 제작비 %2보다 %1 많습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelChart</name>
+    <message>
+        <source>went on</source>
+        <translation>다음 단계로</translation>
+    </message>
+    <message>
+        <source>stand here</source>
+        <translation>현재 이 단계</translation>
+    </message>
+    <message>
+        <source>shelved here</source>
+        <translation>이 단계에서 보류</translation>
+    </message>
+    <message>
+        <source>after (median)</source>
+        <translation>걸린 기간(중앙값)</translation>
+    </message>
+    <message>
+        <source>No title of the plan has been pitched yet.</source>
+        <translation>안에 기획된 작품이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 titles reached it, %3 went on, %4 stand there, %5 were shelved there.</source>
+        <translation>%1: 도달 %2편, 다음 단계로 %3편, 현재 %4편, 보류 %5편.</translation>
+    </message>
+    <message>
+        <source>%1 titles were pitched, %2 are released.</source>
+        <translation>기획 %1편, 공개 %2편.</translation>
+    </message>
+    <message>
+        <source>Stage funnel</source>
+        <translation>단계 퍼널</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>다음 단계로</translation>
+    </message>
+    <message>
+        <source>Stand here</source>
+        <translation>현재 이 단계</translation>
+    </message>
+    <message>
+        <source>Shelved here</source>
+        <translation>이 단계에서 보류</translation>
+    </message>
+    <message>
+        <source>Of those decided, went on</source>
+        <translation>결정된 작품 중 다음 단계로</translation>
+    </message>
+    <message>
+        <source>Days since the stage before, median of %1</source>
+        <translation>앞 단계부터 걸린 기간, %1편의 중앙값</translation>
+    </message>
+    <message>
+        <source>Those here have stood for, median</source>
+        <translation>현재 작품이 머문 기간, 중앙값</translation>
+    </message>
+    <message>
+        <source>stage-funnel</source>
+        <translation>단계-퍼널</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::FunnelFace</name>
+    <message>
+        <source>All formats</source>
+        <translation>모든 포맷</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>포맷</translation>
+    </message>
+    <message>
+        <source>Titles of the stage</source>
+        <translation>단계별 작품</translation>
+    </message>
+    <message>
+        <source>Through the stages</source>
+        <translation>단계 통과</translation>
+    </message>
+    <message>
+        <source>click a part for its titles</source>
+        <translation>막대를 누르면 작품 표시</translation>
+    </message>
+    <message>
+        <source>%1 pitched: %2 released, %3 shelved, %4 on their way</source>
+        <translation>기획 %1편: 공개 %2편, 보류 %3편, 진행 중 %4편</translation>
+    </message>
+    <message>
+        <source>%1 of those decided came through</source>
+        <translation>결정된 작품의 %1가 공개까지 도달</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>다음 단계로</translation>
+    </message>
+    <message>
+        <source>stand here</source>
+        <translation>현재 이 단계</translation>
+    </message>
+    <message>
+        <source>shelved here</source>
+        <translation>이 단계에서 보류</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>작품 %Ln편</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10496,6 +12203,13 @@
     </message>
 </context>
 <context>
+    <name>slateboard::GoalChoice</name>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::GoalTile</name>
     <message>
         <source>history too short</source>
@@ -10522,16 +12236,40 @@
         <translation>지연</translation>
     </message>
     <message>
-        <source>pace needed %1 a month</source>
-        <translation>필요 속도 월 %1</translation>
+        <source>chance %1</source>
+        <translation>확률 %1</translation>
     </message>
     <message>
-        <source>pace had %1 (12 months) → %2 (6 months)</source>
-        <translation>최근 속도 월 %1 (12개월) → 월 %2 (6개월)</translation>
+        <source>needs %1 a month</source>
+        <translation>필요 월 %1</translation>
     </message>
     <message>
-        <source>pace had %1 (6 months)</source>
-        <translation>최근 속도 월 %1 (6개월)</translation>
+        <source>had %1 → %2</source>
+        <translation>실적 %1 → %2</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>실적 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>P50 %1 · P85 %2</source>
+        <translation>P50 %1 · P85 %2</translation>
+    </message>
+    <message>
+        <source>P50 is the day by which the target is reached with a chance of 50%, P85 with one of 85%.</source>
+        <translation>P50은 50% 확률로, P85는 85% 확률로 목표에 이르는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The pace that is needed to the deadline, and that of the last 12 and 6 complete months.</source>
+        <translation>마감까지 필요한 속도와, 지난 12개월·6개월의 실제 속도입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10567,6 +12305,92 @@
     <message>
         <source>Same as what is counted</source>
         <translation>집계 대상과 같음</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>목표 삭제</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>of a goal: a number, a day</extracomment>
+        <translation>%2까지 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::GoalsView</name>
+    <message>
+        <source>There is no goal yet. Add one under Plan ▸ Goals…</source>
+        <translation>아직 목표가 없습니다. 안 ▸ 목표…에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>gains and losses by month below</source>
+        <translation>아래는 월별 확보와 상실</translation>
+    </message>
+    <message>
+        <source>No title counts yet: none has reached what this goal asks for.</source>
+        <translation>이 목표의 조건을 충족한 작품이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source IP counts yet: none has a rights grant that covers a screen use. The Library offers one grant for all rows.</source>
+        <translation>집계되는 원천 IP가 아직 없습니다. 영상화 판권이 있는 원천 IP가 없습니다. IP 라이브러리에서 모든 행에 판권을 한 번에 부여할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Working out what would move the date…</source>
+        <translation>무엇이 날짜를 바꾸는지 계산하는 중…</translation>
+    </message>
+    <message>
+        <source>Without a forecast there is nothing to move.</source>
+        <translation>예측이 없어 바꿀 날짜도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that is under way would bring the date forward.</source>
+        <translation>진행 중인 일 가운데 날짜를 앞당길 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the month</source>
+        <translation>해당 월의 세부 내역</translation>
+    </message>
+    <message>
+        <source>Rows of the lever</source>
+        <translation>해당 방법의 세부 내역</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <translation>확보와 상실</translation>
+    </message>
+    <message>
+        <source>click a month for its rows</source>
+        <translation>월을 누르면 세부 내역 표시</translation>
+    </message>
+    <message>
+        <source>What would move the date</source>
+        <translation>무엇이 날짜를 바꾸나</translation>
+    </message>
+    <message>
+        <source>click one for its rows</source>
+        <translation>누르면 세부 내역 표시</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show in the Library</source>
+        <translation>IP 라이브러리에서 보기</translation>
+    </message>
+    <message>
+        <source>Gains and losses by month</source>
+        <translation>월별 확보와 상실</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +13126,61 @@
     </message>
 </context>
 <context>
+    <name>slateboard::InterimTargets</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Fill straight</source>
+        <translation>직선으로 채우기</translation>
+    </message>
+    <message>
+        <source>Fill as planned</source>
+        <translation>안에 맞춰 채우기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Counted then</source>
+        <translation>당시 실적</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>A target for the end of each quarter, on the straight line from what was counted on the start to the target on the deadline</source>
+        <translation>시작일 실적에서 기한의 목표까지 이은 직선을 따라 분기 말마다 중간 목표를 둡니다</translation>
+    </message>
+    <message>
+        <source>A target for the end of each quarter to come, in the rhythm in which the plan brings gains, so that the goal&apos;s target is reached by the deadline</source>
+        <translation>안에서 늘어나는 흐름을 따라, 기한에 목표에 이르도록 앞으로의 분기 말마다 중간 목표를 둡니다</translation>
+    </message>
+    <message>
+        <source>No quarter ends between start and deadline.</source>
+        <translation>시작일과 기한 사이에 끝나는 분기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan says nothing of gains that lead to this target: there is no rhythm to follow.</source>
+        <translation>이 목표에 이르는 증가가 안에 없어 따를 흐름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None yet. Interim targets say what is to be reached on the way, by the end of a quarter.</source>
+        <translation>아직 없습니다. 중간 목표는 분기 말까지 도달할 수를 정합니다.</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::IpDelegate</name>
     <message numerus="yes">
         <source>%1 · %n d</source>
@@ -11772,18 +13651,6 @@
         <translation>Slateboard 라이브러리 (*.slate);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Save the summary as PDF</source>
-        <translation>요약을 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>Slate summary</source>
-        <translation>라인업 요약</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>백업</translation>
     </message>
@@ -11792,16 +13659,16 @@
         <translation>백업 완료: %1</translation>
     </message>
     <message>
-        <source>The summary was written to %1</source>
-        <translation>요약 저장: %1</translation>
-    </message>
-    <message>
         <source>Imported from %1: %2</source>
         <translation>%1에서 가져옴: %2</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>Open a library for reading</source>
+        <translation>라이브러리를 읽기 전용으로 열기</translation>
     </message>
 </context>
 <context>
@@ -12324,70 +14191,32 @@
         <translation>마일스톤</translation>
     </message>
     <message>
-        <source>There is no goal yet. Add one under Plan ▸ Goals…</source>
-        <translation>아직 목표가 없습니다. 안 ▸ 목표…에서 추가하십시오.</translation>
-    </message>
-    <message>
-        <source>gains and losses by month below</source>
-        <translation>아래는 월별 확보와 상실</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>기준일 %1</translation>
-    </message>
-    <message>
-        <source>No title counts yet: none has reached what this goal asks for.</source>
-        <translation>이 목표의 조건을 충족한 작품이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No source IP counts yet: none has a rights grant that covers a screen use. The Library offers one grant for all rows.</source>
-        <translation>집계되는 원천 IP가 아직 없습니다. 영상화 판권이 있는 원천 IP가 없습니다. IP 라이브러리에서 모든 행에 판권을 한 번에 부여할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Goals</source>
         <translation>목표</translation>
     </message>
     <message>
-        <source>Gains and losses</source>
-        <translation>확보와 상실</translation>
-    </message>
-    <message>
-        <source>click a month for its rows</source>
-        <translation>월을 누르면 세부 내역 표시</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>닫기 (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>속도</translation>
-    </message>
-    <message>
-        <source>Gains and losses by month</source>
-        <translation>월별 확보와 상실</translation>
-    </message>
-    <message>
-        <source>Rows of the month</source>
-        <translation>해당 월의 세부 내역</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln행</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dated milestones</source>
-        <translation>작품별 마일스톤</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>퍼널</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>예측 성적</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +14346,42 @@
         <source>What comes next</source>
         <translation>다가오는 일정 구분</translation>
     </message>
+    <message>
+        <source>Right lapses</source>
+        <translation>판권 소멸</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n일 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>공개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due within 90 days: no right lapses, and no release or milestone is planned.</source>
+        <translation>90일 안에 예정된 것이 없습니다. 소멸하는 판권도, 계획된 공개나 마일스톤도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>앞으로 90일</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Title or source IP</source>
+        <translation>작품 또는 원천 IP</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::NoticeBar</name>
@@ -12547,6 +14412,33 @@
         <source>Import titles…</source>
         <translation>작품 가져오기…</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Shows the state of the slate on the whole screen, for a projector</source>
+        <translation>라인업의 현황을 전체 화면으로, 프로젝터용으로 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PaceSlider</name>
+    <message>
+        <source>What if the pace were</source>
+        <translation>속도가 달라진다면</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>예측대로</translation>
+    </message>
+    <message>
+        <source>Back to the pace of the forecast</source>
+        <translation>예측한 속도로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Pace against the forecast&apos;s</source>
+        <translation>예측 대비 속도</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::Palette</name>
@@ -12569,6 +14461,57 @@
     <message>
         <source>Search or command</source>
         <translation>검색 또는 명령</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PaperDialog</name>
+    <message>
+        <source>One-sheets of</source>
+        <translation>한 장 요약을 만들 작품</translation>
+    </message>
+    <message>
+        <source>all titles of the plan</source>
+        <translation>안의 모든 작품</translation>
+    </message>
+    <message>
+        <source>these titles:</source>
+        <translation>다음 작품만:</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>미리 보기…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print the board pack</source>
+        <translation>이사회 보고서 인쇄</translation>
+    </message>
+    <message>
+        <source>Print one-sheets</source>
+        <translation>작품 한 장 요약 인쇄</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>넣을 내용</translation>
+    </message>
+    <message>
+        <source>the library has nothing to show there</source>
+        <translation>라이브러리에 보여 줄 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Find titles</source>
+        <translation>작품 찾기</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>작품</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>용지(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -13105,6 +15048,68 @@
     </message>
 </context>
 <context>
+    <name>slateboard::Presentation</name>
+    <message>
+        <source>%1, slide %2 of %3</source>
+        <translation>%1, 슬라이드 %2/%3</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 of %3</source>
+        <translation>%1 기준 · %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::PreviewDialog</name>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>쪽을 구성하는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>미리 보기: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>너비 맞춤</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>쪽 맞춤</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::QuarterChart</name>
     <message>
         <source>%1, hoped</source>
@@ -13486,6 +15491,116 @@
     </message>
 </context>
 <context>
+    <name>slateboard::ReleaseFace</name>
+    <message>
+        <source>By format</source>
+        <translation>포맷별</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>플랫폼별</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>포맷과 플랫폼</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Titles of the quarter</source>
+        <translation>분기별 작품</translation>
+    </message>
+    <message>
+        <source>Releases by quarter</source>
+        <translation>분기별 공개</translation>
+    </message>
+    <message>
+        <source>framed: planned · click a cell for its titles</source>
+        <translation>테두리: 계획 · 칸을 누르면 작품 표시</translation>
+    </message>
+    <message>
+        <source>%1 released, %2 planned</source>
+        <translation>공개 %1편, 계획 %2편</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a day of release</source>
+        <translation>
+            <numerusform>공개일 미정 %Ln편</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>all releases</source>
+        <translation>전체 공개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>작품 %Ln편</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::ReleaseHeatChart</name>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>No title of the plan has a day of release yet.</source>
+        <translation>안에 공개일이 있는 작품이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 titles, of which %4 are released.</source>
+        <translation>%1, %2: %3편, 그중 공개 %4편.</translation>
+    </message>
+    <message>
+        <source>%1 titles have a day of release, of which %2 are released.</source>
+        <translation>공개일이 있는 작품 %1편, 그중 공개 %2편.</translation>
+    </message>
+    <message>
+        <source>Releases by quarter</source>
+        <translation>분기별 공개</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>분기별-공개</translation>
+    </message>
+    <message>
+        <source>no platform</source>
+        <translation>플랫폼 없음</translation>
+    </message>
+</context>
+<context>
     <name>slateboard::RemarkTable</name>
     <message>
         <source>Line</source>
@@ -13498,21 +15613,6 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
-    </message>
-</context>
-<context>
-    <name>slateboard::ReportPaper</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was written to %1</source>
-        <translation>보고서를 %1에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -13824,6 +15924,163 @@
     <message>
         <source>“%1” is no share: write a percentage from 0 to 100, such as 12.5%.</source>
         <translation>“%1”: 비율로 읽을 수 없습니다. 0에서 100 사이의 백분율을 12.5%처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SinceButton</name>
+    <message>
+        <source>A week before, %1</source>
+        <translation>일주일 전, %1</translation>
+    </message>
+    <message>
+        <source>The end of the month before, %1</source>
+        <translation>지난달 말, %1</translation>
+    </message>
+    <message>
+        <source>The end of the quarter before, %1</source>
+        <translation>지난 분기 말, %1</translation>
+    </message>
+    <message>
+        <source>The end of the year before, %1</source>
+        <translation>지난해 말, %1</translation>
+    </message>
+    <message>
+        <source>The day since when changes are told</source>
+        <translation>변화를 따지는 기준일</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Chooses the day since when changes are told</source>
+        <translation>변화를 따지는 기준일을 고릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SlipChart</name>
+    <message>
+        <source>approved day</source>
+        <translation>승인일</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>예정일</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>No milestone has a day in an approved plan yet.</source>
+        <translation>승인된 안에 날짜가 있는 마일스톤이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every milestone lies on its approved day.</source>
+        <translation>모든 마일스톤이 승인된 날짜에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2: approved for %3, now %4, %5.</source>
+        <translation>%1, %2: 승인 %3, 현재 %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 milestones lie later than approved, %2 earlier, %3 on their day.</source>
+        <translation>승인안보다 늦은 마일스톤 %1건, 이른 것 %2건, 당일 %3건.</translation>
+    </message>
+    <message>
+        <source>Milestones against the approved plan</source>
+        <translation>승인안 대비 마일스톤</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인안</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예정일</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>milestone-slips</source>
+        <translation>마일스톤-지연</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::SlipFace</name>
+    <message>
+        <source>Awaited</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Which milestones</source>
+        <translation>마일스톤 구분</translation>
+    </message>
+    <message>
+        <source>Milestones of the title</source>
+        <translation>작품의 마일스톤</translation>
+    </message>
+    <message>
+        <source>Milestones against the approved plan</source>
+        <translation>승인안 대비 마일스톤</translation>
+    </message>
+    <message>
+        <source>the %1 titles that slip most, of %2</source>
+        <translation>%2편 중 가장 지연된 %1편</translation>
+    </message>
+    <message>
+        <source>of each title that which slips most · click it for all</source>
+        <translation>작품마다 가장 지연된 것 · 누르면 모두 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestone(s) with a day, but none in an approved plan</source>
+        <translation>
+            <numerusform>날짜는 있으나 승인된 안에는 없는 마일스톤 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 later than approved, %2 earlier, %3 on their day</source>
+        <translation>승인안보다 늦음 %1건, 이름 %2건, 당일 %3건</translation>
+    </message>
+    <message>
+        <source>half of them slip not at all</source>
+        <translation>중앙값 차이 없음</translation>
+    </message>
+    <message>
+        <source>the middle one slips %1</source>
+        <translation>중앙값 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the approved plan</source>
+        <translation>
+            <numerusform>승인안에 없음 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestone(s)</source>
+        <translation>
+            <numerusform>마일스톤 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14316,6 +16573,10 @@
         <source>Tightest cap: %1; our own share of the firm demand counts</source>
         <translation>가장 빠듯한 한도: %1. 확정 소요 가운데 자사 부담분을 셉니다</translation>
     </message>
+    <message>
+        <source>%1 · last changed %2</source>
+        <translation>%1 · 마지막 변경 %2</translation>
+    </message>
 </context>
 <context>
     <name>slateboard::StepPanel</name>
@@ -14661,18 +16922,6 @@
     <message>
         <source>Save timeline as PDF…</source>
         <translation>타임라인을 PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Save the timeline as PDF</source>
-        <translation>타임라인을 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The timeline was written to %1</source>
-        <translation>타임라인을 %1에 저장했습니다</translation>
     </message>
     <message>
         <source>Delete planned release</source>
@@ -15059,6 +17308,130 @@
     <message>
         <source>Below the account</source>
         <translation>계정의 하위 내역</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TrackChart</name>
+    <message>
+        <source>80% range</source>
+        <translation>80% 구간</translation>
+    </message>
+    <message>
+        <source>50% range</source>
+        <translation>50% 구간</translation>
+    </message>
+    <message>
+        <source>what came</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>what came, outside</source>
+        <translation>실제(구간 밖)</translation>
+    </message>
+    <message>
+        <source>more than forecast</source>
+        <translation>예측보다 많음</translation>
+    </message>
+    <message>
+        <source>fewer than forecast</source>
+        <translation>예측보다 적음</translation>
+    </message>
+    <message>
+        <source>Forecast on %1 for %2: %3, 80% range %4 to %5; %6 came.</source>
+        <extracomment>%1 and %2 are days, the others numbers</extracomment>
+        <translation>%1에 한 %2 예측: %3, 80% 구간 %4~%5. 실제 %6.</translation>
+    </message>
+    <message>
+        <source>No forecast can be judged yet.</source>
+        <translation>아직 평가할 수 있는 예측이 없습니다.</translation>
+    </message>
+    <message>
+        <source>How forecasts of %1 did</source>
+        <extracomment>%1 is a goal</extracomment>
+        <translation>%1 예측의 성적</translation>
+    </message>
+    <message>
+        <source>Forecast on</source>
+        <translation>예측일</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>track-record</source>
+        <translation>예측-성적</translation>
+    </message>
+</context>
+<context>
+    <name>slateboard::TrackRecord</name>
+    <message>
+        <source>There is no past long enough to test forecasts on yet.</source>
+        <translation>예측을 시험해 볼 만큼 지난 기록이 아직 길지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Forecasts that were kept</source>
+        <translation>보관한 예측</translation>
+    </message>
+    <message>
+        <source>There is no goal yet.</source>
+        <translation>아직 목표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add one under Plan ▸ Goals…</source>
+        <translation>안 ▸ 목표…에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Testing forecasts on the past…</source>
+        <translation>지난 기록으로 예측을 시험하는 중…</translation>
+    </message>
+    <message>
+        <source>Each past month is forecast from the facts up to it.</source>
+        <translation>지난달마다 그때까지의 사실만으로 예측해 봅니다.</translation>
+    </message>
+    <message>
+        <source>No forecast can be judged yet.</source>
+        <translation>아직 평가할 수 있는 예측이 없습니다.</translation>
+    </message>
+    <message>
+        <source>After 6 complete months each further month shows how well the ones before it foretold it. The first forecast shown in a month is kept, and judged when its day has come.</source>
+        <translation>온전한 6개월이 지나면, 그다음 달부터 앞선 달들로 얼마나 잘 예측했는지 볼 수 있습니다. 매달 처음 표시된 예측은 보관했다가 그 날이 오면 평가합니다.</translation>
+    </message>
+    <message>
+        <source>What would have been forecast, and what came</source>
+        <translation>그때 했을 예측과 실제</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>예측 기간</translation>
+    </message>
+    <message>
+        <source>Against simpler methods</source>
+        <translation>단순한 방법과 비교</translation>
+    </message>
+    <message>
+        <source>tested on this library&apos;s own past</source>
+        <translation>이 라이브러리의 지난 기록으로 시험</translation>
+    </message>
+    <message>
+        <source>An 80% range should hold 8 times of 10. Miss: how far the forecast was from what came, all its ranges weighed (pinball loss). ✓ and ▲ stand where enough ranges do not overlap.</source>
+        <translation>80% 구간은 10번 가운데 8번 맞아야 합니다. 오차: 모든 구간을 가중해 실제와 벌어진 정도(핀볼 손실). ✓·▲는 서로 겹치지 않는 구간이 충분할 때만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>None is kept yet. The first forecast that is shown in a month is kept by whoever may write, and judged when its day has come.</source>
+        <translation>아직 없습니다. 쓰기 권한으로 연 창에서 매달 처음 표시된 예측을 보관했다가 그 날이 오면 평가합니다.</translation>
+    </message>
+    <message>
+        <source>Forecasts against simpler methods</source>
+        <translation>단순한 방법과 비교한 예측</translation>
+    </message>
+    <message>
+        <source>Kept forecasts</source>
+        <translation>보관한 예측</translation>
     </message>
 </context>
 <context>

@@ -357,8 +357,7 @@ void TestMilestonesFeature::aSlipListsTheMilestonesOfItsTitle()
     page().showTab(MilestonesTab::Slips);
     SlipFace &face = page().slips();
     QTRY_VERIFY(face.slips().asOf == m_bench->figures().asOf);
-    if (face.slips().rows.empty())
-        QSKIP("the sample has no slip");
+    QVERIFY(!face.slips().rows.empty());
     face.chart().setFocus();
     QTest::keyClick(&face.chart(), Qt::Key_Home);
     QTest::keyClick(&face.chart(), Qt::Key_Enter);
