@@ -24,9 +24,14 @@ bool isSameStep(const store::StoredEdit &a, const store::StoredEdit &b)
     return a.id == b.id && a.mark.at == b.mark.at && a.mark.sitting == b.mark.sitting;
 }
 
-// What the file has that the library does not show; nothing where it is another file's history.
-Result<std::optional<Changes>> changesSince(store::LibraryFile &file, const store::StoredEdit &known)
+// What the file has that the library does not show; nothing where it is another library, or has another history.
+Result<std::optional<Changes>> changesSince(store::LibraryFile &file, PlanId working, const store::StoredEdit &known)
 {
+    const auto isSame = file.hasPlan(working);
+    if (!isSame)
+        return tl::unexpected(isSame.error());
+    if (!*isSame)
+        return std::optional<Changes>();
     const auto steps = file.history({known.id - 1, known.id + 1});
     if (!steps)
         return tl::unexpected(steps.error());
@@ -51,12 +56,12 @@ Result<StoreStep> StoreThread::reload()
     auto file = store::LibraryFile::open(m_file->path(), store::OpenMode::Read);
     if (!file)
         return tl::unexpected(file.error());
-    auto changes = changesSince(**file, m_state.newest);
+    auto changes = changesSince(**file, workingPlan(m_library).id, m_state.newest);
     if (!changes)
         return tl::unexpected(changes.error());
     Library library = m_library;
     auto read = *changes ? (*file)->refresh(library, **changes) : Result<void>();
-    if (!*changes || !read || fingerprintOf(library, m_state.newest) != m_state.fingerprint) {
+    if (!*changes || !read) {
         auto whole = (*file)->read();
         if (!whole)
             return tl::unexpected(whole.error());

@@ -232,6 +232,15 @@ Result<StoredEdit> LibraryFile::newestEdit()
     });
 }
 
+Result<bool> LibraryFile::hasPlan(PlanId plan)
+{
+    return guarded<bool>(m_path, [&]() -> Result<bool> {
+        SQLite::Statement known(*m_database, "SELECT 1 FROM plan WHERE id = ?");
+        known.bind(1, static_cast<int64_t>(plan.value));
+        return known.executeStep();
+    });
+}
+
 Result<std::optional<Changes>> LibraryFile::changesAfter(qint64 edit)
 {
     using Answer = std::optional<Changes>;

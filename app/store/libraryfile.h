@@ -91,6 +91,8 @@ public:
     [[nodiscard]] Result<QList<StoredEdit>> history(const EditRange &range = {});
     /// The newest step of it; an id of 0 before the first.
     [[nodiscard]] Result<StoredEdit> newestEdit();
+    /// Whether it has a plan of that id. Of a library's working plan that tells it apart from any other library.
+    [[nodiscard]] Result<bool> hasPlan(PlanId plan);
     /// What the steps above one touched; nothing where they do not tell.
     [[nodiscard]] Result<std::optional<Changes>> changesAfter(qint64 edit);
     /// The library as it stood at a moment, by the history: as it was first made before the first step, and as the

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds betweenLooks{3};
 constexpr std::chrono::milliseconds untilWritten{250};
+constexpr int failuresUntilTold = 3;
 
 } // namespace
 
@@ -64,15 +65,22 @@ void FileFollower::look()
 
 void FileFollower::take(const Stamp &stamp)
 {
-    if (!m_read || (stamp != *m_read && stamp.size >= 0)) {
+    if (stamp.size < 0)
+        fail({ErrorCode::NotFound,
+              tr("The file is gone: %1. What it held last is still shown; it is read again once it is back.")
+                  .arg(m_workspace.session().path()),
+              {}});
+    else if (!m_read || stamp != *m_read)
         reload(stamp); // the first time too: it may have been written since it was opened
-    } else if (stamp.size < 0 && !m_isLost) {
-        m_isLost = true;
-        emit lost({ErrorCode::NotFound,
-                   tr("The file is gone: %1. What it held last is still shown; it is read again once it is back.")
-                       .arg(m_workspace.session().path()),
-                   {}});
-    }
+    else
+        m_failures = 0;
+}
+
+// A file is gone, or torn, for the moment in which it is replaced: only what lasts is told.
+void FileFollower::fail(const Error &error)
+{
+    if (++m_failures == failuresUntilTold)
+        emit lost(error);
 }
 
 void FileFollower::reload(const Stamp &stamp)
@@ -82,13 +90,10 @@ void FileFollower::reload(const Stamp &stamp)
     whenDone(this, m_workspace.session().reload(), [this, stamp, before](const Result<bool> &changed) {
         m_isReloading = false;
         watch();
-        if (!changed) {
-            if (!std::exchange(m_isLost, true))
-                emit lost(changed.error());
-            return; // it is tried again at the next look
-        }
+        if (!changed)
+            return fail(changed.error()); // it is tried again at the next look
         m_read = stamp;
-        m_isLost = false;
+        m_failures = 0;
         if (*changed)
             emit read(sentence(before));
     });

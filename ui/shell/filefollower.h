@@ -23,7 +23,7 @@ public:
 
 signals:
     void read(const QString &sentence);        // who changed what
-    void lost(const slateboard::Error &error); // once, until it can be read again
+    void lost(const slateboard::Error &error); // once it cannot be read for a while; not again until it could
 
 private:
     /// What tells that a file was written: how large it is, and when that was.
@@ -38,6 +38,7 @@ private:
     void look();
     void take(const Stamp &stamp);
     void reload(const Stamp &stamp);
+    void fail(const Error &error);
     [[nodiscard]] QString sentence(const HistoryEntry &before) const;
 
     Workspace &m_workspace;
@@ -47,7 +48,7 @@ private:
     Latest<Stamp> m_looking;
     std::optional<Stamp> m_read; // of what is shown; unknown at first
     bool m_isReloading = false;
-    bool m_isLost = false;
+    int m_failures = 0; // one after the other
 };
 
 } // namespace slateboard
