@@ -63,7 +63,7 @@ QString stageText(const Change &change, const QString &name)
         //: %1 is a title, %2 a stage such as Pre-production
         return changeWord(QT_TRANSLATE_NOOP("Changes", "%1: greenlit, in %2")).arg(name, wordFor(*change.stage));
     //: %1 is a title, %2 a stage such as Production
-    return changeWord(QT_TRANSLATE_NOOP("Changes", "%1: entered %2")).arg(name, wordFor(*change.stage));
+    return changeWord(QT_TRANSLATE_NOOP("Changes", "%1: moved to %2")).arg(name, wordFor(*change.stage));
 }
 
 QString releaseText(const Change &change, const QString &name, const Formatter &format)
@@ -161,7 +161,10 @@ QString decidedText(const Library &library, const Change &change, const Formatte
     const Decision *decision = findRow(library.decisions, change.decision);
     if (!decision)
         return {};
-    const QString question = decisionQuestion(library, *decision, format);
+    const Title *title = decision->rule ? nullptr : findRow(library.titles, decision->title);
+    QString question = decisionQuestion(library, *decision, format);
+    if (title) // rules name theirs themselves
+        question = QStringLiteral("%1: %2").arg(title->name(format.language()), question);
     return decision->outcome.isEmpty()
                ? question
                //: %1 is a question, %2 what was decided

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forecast/chancewords.h"
 #include "app/planning/milestones.h"
 #include "app/planning/rightswords.h"
 #include "app/session/planverbs.h"
@@ -6,17 +7,24 @@
 #include "tests/support/iprows.h"
 #include "tests/support/registry.h"
 #include "ui/charts/burnupchart.h"
+#include "ui/models/budgetlink.h"
+#include "ui/models/changesbook.h"
+#include "ui/models/forecastbook.h"
+#include "ui/models/iplink.h"
+#include "ui/pages/overview/changescard.h"
 #include "ui/pages/overview/decisioncard.h"
 #include "ui/pages/overview/goaltile.h"
 #include "ui/pages/overview/moneytile.h"
 #include "ui/pages/overview/nextcard.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/overview/rightscard.h"
-#include "ui/report/goalwords.h"
+#include "ui/pages/overview/sincebutton.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace slateboard;
@@ -38,6 +46,11 @@ private slots:
     void clashesAreListed();
     void whatHasNoEndIsSortedLast();
     void aLapseLeadsToItsSourceIp();
+    void theNext90DaysAreListedByDay();
+    void whatChangedIsListed();
+    void aChangeLeadsToItsRows();
+    void theDayIsChosen();
+    void anEditIsAChange();
     void nextReleasesAreListed();
     void aReleaseLeadsToItsTitle();
     void nextMilestonesAreListedBehindATab();
@@ -48,6 +61,11 @@ private slots:
 
 private:
     [[nodiscard]] OverviewPage &page() { return *m_bench->page; }
+    void chooseNext(int view)
+    {
+        QTest::mouseClick(page().next().views().findChildren<QAbstractButton *>().at(view), Qt::LeftButton);
+    }
+    [[nodiscard]] FigureView &changes() { return page().changes().list(); }
 
     std::unique_ptr<PageBench<OverviewPage>> m_bench;
 };
@@ -63,13 +81,16 @@ void TestOverviewFeature::eachGoalHasATile()
         QVERIFY2(tile.text().startsWith(format.number(goal.value)), qPrintable(tile.text()));
         for (const auto &pace : {goal.paceNeeded, goal.paceHad6, goal.paceHad12})
             QVERIFY2(tile.text().contains(format.decimal(*pace, 1)), qPrintable(tile.text()));
-        QVERIFY(goal.atPace6);
-        QVERIFY(m_bench->says(outlookOf(goal, format)));
-        QVERIFY2(tile.text().contains(format.number(*goal.atPace6)), qPrintable(tile.text()));
+        QTRY_VERIFY2(tile.text().contains(QStringLiteral("P50 20")), qPrintable(tile.text()));
+        const auto *known = ForecastBook::of(m_bench->opened.workspace()).find(goal.goal.id);
+        QVERIFY(known && known->probability);
+        QVERIFY2(tile.text().contains(forecast::chanceText(*known->probability, format)), qPrintable(tile.text()));
+        QVERIFY2(tile.text().contains(format.day(*known->p85)), qPrintable(tile.text()));
         QVERIFY(m_bench->says(goalName(goal.goal)));
         const auto *chart = tile.findChild<BurnUpChart *>();
         QCOMPARE(chart->values().back(), static_cast<double>(goal.value));
         QCOMPARE(chart->targetShown(), static_cast<double>(goal.goal.target));
+        QVERIFY(!chart->fan().empty());
     }
 }
 
@@ -281,10 +302,116 @@ void TestOverviewFeature::aLapseLeadsToItsSourceIp()
     QVERIFY(asked[1][0].value<IpId>() == m_bench->figures().lapses[1].ip);
 }
 
+void TestOverviewFeature::theNext90DaysAreListedByDay()
+{
+    const FigureView &table = page().next().list();
+    QTRY_VERIFY(table.model()->rowCount() > 10);
+    const planning::Figures &figures = m_bench->figures();
+    QStringList days;
+    QStringList kinds;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        days << textsOf(table, row)[0];
+        kinds << textsOf(table, row)[2];
+    }
+    QVERIFY(std::ranges::is_sorted(days));
+    QVERIFY(days.first() >= figures.asOf.iso());
+    QVERIFY(days.last() <= figures.asOf.plusDays(90).iso());
+    QVERIFY(kinds.contains(QStringLiteral("Right lapses")) && kinds.contains(QStringLiteral("Release")) &&
+            kinds.contains(QStringLiteral("Delivery")));
+}
+
+void TestOverviewFeature::whatChangedIsListed()
+{
+    QTRY_VERIFY(changes().model()->rowCount() > 5);
+    const auto found = ChangesBook::of(m_bench->opened.workspace()).changes();
+    QCOMPARE(found->since, Day(2023, 2, 28)); // the month before that of as-of
+    QCOMPARE(changes().model()->rowCount(), static_cast<int>(found->changes.size()));
+    for (int row = 0; row < changes().model()->rowCount(); ++row)
+        QCOMPARE(
+            textsOf(changes(), row)[1],
+            planning::changeSentence(m_bench->library(), found->changes[static_cast<size_t>(row)], m_bench->format()));
+    const auto buttons = page().changes().views().findChildren<QAbstractButton *>();
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton); // for the worse
+    const auto worse = std::ranges::count_if(found->changes, &planning::Change::isBad);
+    QVERIFY(worse > 0 && worse < static_cast<qint64>(found->changes.size()));
+    QCOMPARE(changes().model()->rowCount(), static_cast<int>(worse));
+    QVERIFY(!textsOf(changes(), 0)[0].startsWith(QStringLiteral("✓")));
+}
+
+void TestOverviewFeature::aChangeLeadsToItsRows()
+{
+    QTRY_VERIFY(changes().model()->rowCount() > 5);
+    Workspace &workspace = m_bench->opened.workspace();
+    const auto found = ChangesBook::of(workspace).changes();
+    const auto rowOf = [&](auto isWanted) {
+        return static_cast<int>(std::ranges::find_if(found->changes, isWanted) - found->changes.begin());
+    };
+    QSignalSpy lists(&IpLink::of(workspace), &IpLink::requested);
+    enterRow(changes(), rowOf([](const auto &change) { return change.kind == planning::ChangeKind::Gained; }));
+    QCOMPARE(lists.count(), 1);
+    QCOMPARE(lists[0][0].value<QList<IpId>>().size(), static_cast<qsizetype>(found->changes.front().rows.size()));
+    QSignalSpy titles(&workspace, &Workspace::titleRequested);
+    const int moved = rowOf([](const auto &change) { return change.kind == planning::ChangeKind::Stage; });
+    enterRow(changes(), moved);
+    QCOMPARE(titles.count(), 1);
+    QVERIFY(titles[0][0].value<TitleId>() == found->changes[static_cast<size_t>(moved)].title);
+    QSignalSpy budgets(&BudgetLink::of(workspace), &BudgetLink::requested);
+    enterRow(changes(), rowOf([](const auto &change) { return change.kind == planning::ChangeKind::OverBudget; }));
+    QCOMPARE(budgets.count(), 1);
+}
+
+void TestOverviewFeature::theDayIsChosen()
+{
+    QTRY_VERIFY(changes().model()->rowCount() > 5);
+    auto *button = page().findChild<SinceButton *>();
+    QCOMPARE(button->text(), QStringLiteral("since 2023-02-28"));
+    button->menu()->popup(QPoint());
+    const auto actions = button->menu()->actions();
+    QCOMPARE(actions[0]->text(), QStringLiteral("A week before, 2023-03-24"));
+    QVERIFY(actions[1]->isChecked());
+    actions[3]->trigger();
+    button->menu()->close();
+    ChangesBook &book = ChangesBook::of(m_bench->opened.workspace());
+    QCOMPARE(button->text(), QStringLiteral("since 2022-12-31"));
+    QCOMPARE(book.since().code(), QStringLiteral("year"));
+    QTRY_COMPARE(book.changes()->since, Day(2022, 12, 31));
+
+    button->menu()->popup(QPoint());
+    auto *typed = button->menu()->findChild<DayEdit *>();
+    typed->selectAll();
+    QTest::keyClicks(typed, QStringLiteral("2023-03-31"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(book.since().code(), QStringLiteral("2023-03-31"));
+    QTRY_VERIFY(
+        m_bench->says(QStringLiteral("2023-03-31 is not before the day that is shown. Choose an earlier one.")));
+    QCOMPARE(Since::fromCode(book.since().code()), book.since());
+}
+
+void TestOverviewFeature::anEditIsAChange()
+{
+    QTRY_VERIFY(changes().model()->rowCount() > 5);
+    const planning::Release next = m_bench->figures().nextReleases.back();
+    TitleDraft draft = draftOf(m_bench->library(), next.title);
+    draft.targetRelease = next.day.plusDays(40);
+    QVERIFY(await(m_bench->opened.session().updateTitle(draft)));
+    const QString line = QStringLiteral("release slips 40 day(s), to %1").arg(next.day.plusDays(40).iso());
+    const auto isSaid = [&] {
+        for (int row = 0; row < changes().model()->rowCount(); ++row) {
+            if (textsOf(changes(), row)[1].endsWith(line))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isSaid());
+    QVERIFY(await(m_bench->opened.session().undo()));
+    QTRY_VERIFY(!isSaid());
+}
+
 void TestOverviewFeature::nextReleasesAreListed()
 {
     const auto &releases = m_bench->figures().nextReleases;
     const FigureView &table = page().next().list();
+    chooseNext(1);
     QVERIFY(!releases.empty());
     QTRY_COMPARE(table.model()->rowCount(), std::min(40, static_cast<int>(releases.size())));
     for (int row = 0; row < table.model()->rowCount(); ++row) {
@@ -300,6 +427,7 @@ void TestOverviewFeature::nextReleasesAreListed()
 void TestOverviewFeature::aReleaseLeadsToItsTitle()
 {
     QSignalSpy asked(&m_bench->opened.workspace(), &Workspace::titleRequested);
+    chooseNext(1);
     QTRY_VERIFY(page().next().list().model()->rowCount() > 1);
     enterRow(page().next().list(), 0);
     doubleClickRow(page().next().list(), 1);
@@ -316,7 +444,7 @@ void TestOverviewFeature::nextMilestonesAreListedBehindATab()
     QVERIFY(!next.empty());
     const FigureView &table = page().next().list();
     QTRY_VERIFY(table.model()->rowCount() > 0);
-    QTest::mouseClick(page().next().views().findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+    chooseNext(2);
     QCOMPARE(table.model()->rowCount(), std::min(40, static_cast<int>(next.size())));
     QCOMPARE(textsOf(table, 0)[0], m_bench->format().day(*next.front().forecast));
     QVERIFY(textsOf(table, 0)[3].startsWith(QStringLiteral("✕")));
@@ -350,7 +478,9 @@ void TestOverviewFeature::anEmptyLibraryIsToldWhatBelongsHere()
     QVERIFY(empty.says(
         QStringLiteral("No right lapses within 90 days. Rights grants are kept in the Library, with each source IP.")));
     QTRY_VERIFY(empty.says(
-        NextCard::tr("No release is planned. Give titles a target release on the Board, or import titles.")));
+        NextCard::tr("Nothing is due within 90 days: no right lapses, and no release or milestone is planned.")));
+    QTRY_VERIFY(empty.says(
+        QStringLiteral("Nothing has changed since 2023-02-28: nothing new, moved, lost, slipped or over budget.")));
     QVERIFY(empty.says(QStringLiteral("No programme cap is set.")));
     for (const GoalTile *tile : empty.page->goalTiles())
         QVERIFY2(tile->text().startsWith(QStringLiteral("0 ")), qPrintable(tile->text()));

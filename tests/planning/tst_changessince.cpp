@@ -113,7 +113,7 @@ void TestChangesSince::titlesMove_data()
     QTest::addColumn<Stage>("to");
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isBad");
-    QTest::newRow("on") << Stage::PreProduction << Stage::Production << "entered Production" << false;
+    QTest::newRow("on") << Stage::PreProduction << Stage::Production << "moved to Production" << false;
     QTest::newRow("past the gate") << Stage::Development << Stage::PreProduction << "greenlit, in Pre-production"
                                    << false;
     QTest::newRow("out") << Stage::Delivered << Stage::Released << "released" << false;

@@ -33,13 +33,16 @@ const planning::QuarterMoney *worstQuarter(const planning::Figures &figures)
     return worst;
 }
 
-QString reachedByText(const forecast::GoalForecast &forecast, const Formatter &format)
+QStringList reachedByText(const forecast::GoalForecast &forecast, const Formatter &format)
 {
-    const auto day = [&](const std::optional<Day> &known) {
-        return known ? format.day(*known) : answerText(QT_TRANSLATE_NOOP("Presentation", "later than 10 years"));
-    };
-    //: P50 and P85: the target is reached by then with a chance of 50% and of 85%
-    return answerText(QT_TRANSLATE_NOOP("Presentation", "P50 %1 · P85 %2")).arg(day(forecast.p50), day(forecast.p85));
+    const auto day = [&](const std::optional<Day> &known) { return format.day(known.value_or(forecast.horizon)); };
+    //: %1 is the day by which the target is reached with that chance
+    return {(forecast.p50 ? answerText(QT_TRANSLATE_NOOP("Presentation", "50% by %1 (P50)"))
+                          : answerText(QT_TRANSLATE_NOOP("Presentation", "50% later than %1 (P50)")))
+                .arg(day(forecast.p50)),
+            (forecast.p85 ? answerText(QT_TRANSLATE_NOOP("Presentation", "85% by %1 (P85)"))
+                          : answerText(QT_TRANSLATE_NOOP("Presentation", "85% later than %1 (P85)")))
+                .arg(day(forecast.p85))};
 }
 
 } // namespace
@@ -82,7 +85,7 @@ AnswersSlide::GoalAnswer AnswersSlide::answerOf(const DeckFacts &facts, const pl
         answer.tone = toneOf(forecast::chanceOf(*known->probability));
         answer.reachedBy = reachedByText(*known, format);
     } else if (known) {
-        answer.reachedBy = forecast::refusalSentence(*known, format);
+        answer.reachedBy = {forecast::refusalSentence(*known, format)};
     }
     return answer;
 }
@@ -130,7 +133,7 @@ void AnswersSlide::addDecisions(const DeckFacts &facts)
         const Decision &decision = open[i].decision;
         m_questions.push_back({{},
                                open[i].overdue ? Tone::Over : Tone::Neutral,
-                               planning::decisionQuestion(facts.library, decision, facts.format),
+                               questionText(facts, decision),
                                decision.dueDay ? facts.format.day(*decision.dueDay) : QString()});
     }
 }
@@ -144,9 +147,8 @@ QStringList AnswersSlide::lines() const
 {
     QStringList texts;
     for (const GoalAnswer &goal : m_goals) {
-        QStringList parts{goal.name,      goal.value + QStringLiteral(" / ") + goal.target,
-                          goal.needed,    goal.likely,
-                          goal.reachedBy, goal.pace};
+        QStringList parts{goal.name,   goal.value + QStringLiteral(" / ") + goal.target, goal.needed,
+                          goal.likely, goal.reachedBy.join(QStringLiteral(" · ")),       goal.pace};
         parts.removeAll(QString());
         texts << parts.join(QStringLiteral(" · "));
     }
@@ -197,12 +199,14 @@ void AnswersSlide::paintGoals(const SlideCanvas &canvas, const QRectF &rect) con
         canvas.text({cell.left(), cell.top() + cell.height() * 0.62, cell.width(), cell.height() * 0.3}, left,
                     goal.needed, smallSize);
         cell.translate(0, rowHeight);
-        if (!goal.likely.isEmpty())
-            canvas.badge(cell.topLeft(), goal.likely, goal.tone, 62);
-        const QRectF days(cell.left(), cell.top() + (goal.likely.isEmpty() ? 0 : 104), cell.width(), 84);
-        const double used = canvas.paragraph(days, goal.reachedBy, smallSize);
-        canvas.text({cell.left(), days.top() + (goal.reachedBy.isEmpty() ? 0 : used) + 4, cell.width(), 40}, left,
-                    goal.pace, smallSize, false, theme.subtext);
+        double y = cell.top() + 6;
+        if (!goal.likely.isEmpty()) {
+            canvas.badge({cell.left(), y}, goal.likely, goal.tone, 54);
+            y += 92;
+        }
+        for (const QString &line : goal.reachedBy)
+            y += canvas.paragraph({cell.left(), y, cell.width(), 120}, line, smallSize);
+        canvas.text({cell.left(), y, cell.width(), 40}, left, goal.pace, smallSize, false, theme.subtext);
     }
 }
 
@@ -242,7 +246,11 @@ void AnswersSlide::paintDecisions(const SlideCanvas &canvas, const QRectF &rect)
     for (const SlideLine &question : m_questions) {
         const double day = canvas.width(question.remark, smallSize) + 24;
         const bool isOverdue = question.tone == Tone::Over;
-        canvas.text(row.adjusted(0, 0, -day, 0), left, question.sentence, smallSize);
+        const QRectF room = row.adjusted(0, 0, -day, 0);
+        if (canvas.width(question.sentence, smallSize) <= room.width())
+            canvas.text(room, left, question.sentence, smallSize);
+        else
+            canvas.paragraph(room.adjusted(0, (height - 70) / 2, 0, 0), question.sentence, smallSize * 0.88);
         canvas.text(row, Qt::AlignRight | Qt::AlignVCenter, question.remark, smallSize, isOverdue,
                     isOverdue ? theme.over : theme.subtext);
         canvas.line(row.left(), row.right(), row.bottom());

@@ -21,9 +21,9 @@ private:
         QString name;
         QString value;
         QString target;
-        QString needed;    // "298 more by 2023-12-31"
-        QString likely;    // "31% likely"; empty: there is no forecast
-        QString reachedBy; // the P50 and P85 days, or why there is no forecast
+        QString needed;        // "298 more by 2023-12-31"
+        QString likely;        // "31% likely"; empty: there is no forecast
+        QStringList reachedBy; // the P50 and P85 days, or why there is no forecast
         QString pace;
         Tone tone = Tone::Neutral;
     };

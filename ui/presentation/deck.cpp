@@ -164,8 +164,7 @@ std::unique_ptr<Slide> decisionsSlide(const Facts &facts)
         const QString word = one.overdue  ? deckText(QT_TRANSLATE_NOOP("Presentation", "overdue"))
                              : one.urgent ? deckText(QT_TRANSLATE_NOOP("Presentation", "soon"))
                                           : QString();
-        lines.push_back({word, one.overdue ? Tone::Over : Tone::Warn,
-                         planning::decisionQuestion(facts->library, one.decision, facts->format),
+        lines.push_back({word, one.overdue ? Tone::Over : Tone::Warn, questionText(*facts, one.decision),
                          one.decision.dueDay ? facts->format.day(*one.decision.dueDay) : QString()});
     }
     return std::make_unique<ListSlide>(deckText(QT_TRANSLATE_NOOP("Presentation", "What must be decided")),

@@ -50,6 +50,13 @@ std::shared_ptr<DeckFacts> deckFacts(const Library &library, std::shared_ptr<con
     return facts;
 }
 
+QString questionText(const DeckFacts &facts, const Decision &decision)
+{
+    const QString question = planning::decisionQuestion(facts.library, decision, facts.format);
+    const Title *title = decision.rule ? nullptr : findRow(facts.library.titles, decision.title);
+    return title ? QStringLiteral("%1: %2").arg(title->name(facts.format.language()), question) : question;
+}
+
 void addFound(DeckFacts &facts, Workspace &workspace)
 {
     ForecastBook &forecasts = ForecastBook::of(workspace);

@@ -41,6 +41,8 @@ struct DeckFacts {
 [[nodiscard]] std::shared_ptr<DeckFacts> deckFacts(const Library &library,
                                                    std::shared_ptr<const planning::Figures> figures,
                                                    const Formatter &format);
+/// What is asked, with the title that a person's question is about; rules name theirs themselves.
+[[nodiscard]] QString questionText(const DeckFacts &facts, const Decision &decision);
 /// Adds what the books of the workspace have found.
 void addFound(DeckFacts &facts, Workspace &workspace);
 

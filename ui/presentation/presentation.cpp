@@ -165,11 +165,12 @@ void Presentation::paintFrame(const SlideCanvas &canvas, QSizeF size) const
     QStringList names{info.name, info.company, plan ? planName(*plan) : QString()};
     names.removeAll(QString());
     names.removeDuplicates();
+    const double dots = (count() / 2.0 + 0.5) * dotGap;
     const QRectF foot(margin, size.height() - footHeight, size.width() - 2 * margin, footHeight);
-    canvas.text(foot.adjusted(0, 0, -foot.width() * 0.62, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    canvas.text(foot.adjusted(0, 0, -foot.width() / 2 - dots, 0), Qt::AlignLeft | Qt::AlignVCenter,
                 names.join(QStringLiteral(" · ")), 24, false, theme.subtext);
     canvas.text(
-        foot.adjusted(foot.width() * 0.62, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+        foot.adjusted(foot.width() / 2 + dots, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
         tr("As of %1 · %2 of %3").arg(m_facts->format.day(m_facts->figures->asOf)).arg(m_current + 1).arg(count()), 24,
         false, theme.subtext);
     paintDots(canvas, size);

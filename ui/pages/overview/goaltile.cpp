@@ -7,6 +7,7 @@
 #include "ui/charts/burnupchart.h"
 #include "ui/report/goalwords.h"
 #include "ui/widgets/chancetone.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QLabel>
@@ -43,12 +44,11 @@ QString paceText(const planning::GoalFigures &goal, const Formatter &format)
 {
     QStringList parts;
     if (goal.paceNeeded && goal.value < goal.goal.target)
-        parts << GoalTile::tr("pace needed %1 a month").arg(format.decimal(*goal.paceNeeded, 1));
+        parts << GoalTile::tr("needs %1 a month").arg(format.decimal(*goal.paceNeeded, 1));
     if (goal.paceHad12)
-        parts << GoalTile::tr("pace had %1 (12 months) → %2 (6 months)")
-                     .arg(format.decimal(*goal.paceHad12, 1), format.decimal(*goal.paceHad6, 1));
+        parts << GoalTile::tr("had %1 → %2").arg(format.decimal(*goal.paceHad12, 1), format.decimal(*goal.paceHad6, 1));
     else if (goal.paceHad6)
-        parts << GoalTile::tr("pace had %1 (6 months)").arg(format.decimal(*goal.paceHad6, 1));
+        parts << GoalTile::tr("had %1").arg(format.decimal(*goal.paceHad6, 1));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -69,7 +69,8 @@ QString reachedText(const planning::GoalFigures &goal, const forecast::GoalForec
 
 GoalTile::GoalTile(QWidget *parent) :
     Card(parent), m_value(new QLabel(this)), m_state(new ToneLabel(this, ToneLabel::Shape::Badge)),
-    m_chart(new BurnUpChart(this)), m_outlook(new QLabel(this)), m_pace(new QLabel(this))
+    m_chart(new BurnUpChart(this)), m_outlook(new ElidedLabel(this)), m_pace(new ElidedLabel(this)),
+    m_help(new ElidedLabel(this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * bigFactor);
@@ -79,9 +80,9 @@ GoalTile::GoalTile(QWidget *parent) :
     m_chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // small windows leave the height to the lists
     m_chart->setMinimumHeight(leastChart);
     m_chart->setFocusPolicy(Qt::NoFocus);
-    m_outlook->setWordWrap(true);
-    m_pace->setWordWrap(true);
     m_pace->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *line : {m_outlook, m_pace, m_help})
+        line->setMinimumWidth(1); // they give way before the window grows
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(12);
     numbers->addWidget(m_value);
@@ -91,6 +92,7 @@ GoalTile::GoalTile(QWidget *parent) :
     content().addWidget(m_chart, 1);
     content().addWidget(m_outlook);
     content().addWidget(m_pace);
+    content().addWidget(m_help);
 }
 
 void GoalTile::show(const planning::GoalFigures &goal, const forecast::GoalForecast *forecast,
@@ -107,17 +109,18 @@ void GoalTile::show(const planning::GoalFigures &goal, const forecast::GoalForec
     m_outlook->setHidden(m_outlook->text().isEmpty());
     m_outlook->setToolTip(
         tr("P50 is the day by which the target is reached with a chance of 50%, P85 with one of 85%."));
-    QStringList lines{paceText(goal, format)};
-    if (lever)
-        lines << tr("%1: %2").arg(forecast::leverText(*lever), forecast::leverEffectText(*lever, format));
-    lines.removeAll(QString());
-    m_pace->setText(lines.join(QLatin1Char('\n')));
+    m_pace->setText(paceText(goal, format));
+    m_pace->setToolTip(tr("The pace that is needed to the deadline, and that of the last 12 and 6 complete months."));
+    m_help->setText(lever ? tr("%1: %2").arg(forecast::leverText(*lever), forecast::leverEffectText(*lever, format))
+                          : QString());
+    m_help->setVisible(lever != nullptr);
     setAccessibleDescription(text());
 }
 
 QString GoalTile::text() const
 {
-    QStringList parts{m_value->text() + QLatin1Char(' ') + m_state->text(), m_outlook->text(), m_pace->text()};
+    QStringList parts{m_value->text() + QLatin1Char(' ') + m_state->text(), m_outlook->text(), m_pace->text(),
+                      m_help->text()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

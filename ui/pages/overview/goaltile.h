@@ -36,6 +36,7 @@ private:
     BurnUpChart *m_chart;
     QLabel *m_outlook;
     QLabel *m_pace;
+    QLabel *m_help;
 };
 
 } // namespace slateboard
