@@ -134,8 +134,8 @@ QList<exchange::Sheet> recordSheets(const Library &library)
         library.titleDocuments, library.milestones, library.stageEvents, library.decisions, library.plans,
         library.planTitles, library.phases, library.phaseLinks, library.plannedStages, library.plannedMilestones,
         library.accounts, library.budgetLines, library.funding, library.windows, library.costs, library.receipts,
-        library.estimates, library.waterfall, library.caps, library.goals, library.milestoneTemplates,
-        library.savedFilters);
+        library.estimates, library.waterfall, library.caps, library.goals, library.interimTargets,
+        library.milestoneTemplates, library.savedFilters);
     return sheets;
 }
 

@@ -101,8 +101,10 @@ Result<void> Session::create(const QString &path, const NewLibrary &settings, co
         all.plans.append({makeId<Plan>(), {}, PlanKind::Working});
     if (all.accounts.isEmpty())
         all.accounts = defaultAccounts();
-    if (!settings.goals.isEmpty())
+    if (!settings.goals.isEmpty()) {
         all.goals = settings.goals;
+        all.interimTargets.clear();
+    }
     if (all.goals.isEmpty())
         all.goals = defaultGoals(info.pinnedDay.value_or(Day::today()));
     if (!settings.caps.isEmpty())

@@ -52,8 +52,8 @@ QDialog *TestWindowDialogs::openedBy(const QString &text) const
 void TestWindowDialogs::anActionOpensItsDialogAndGoesOn_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action :
-         {"Goals…", "Caps…", "Library settings…", "Print…", "Open…", "Restore a backup…", "About Slateboard"})
+    for (const char *action : {"Goals…", "Caps…", "Library settings…", "Print the board pack…", "Print one-sheets…",
+                               "Open…", "Restore a backup…", "About Slateboard"})
         QTest::newRow(action) << QString::fromUtf8(action);
 }
 

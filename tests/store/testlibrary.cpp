@@ -312,6 +312,7 @@ Rows moreRows(int ips)
     rows.windows.clear();
     rows.funding.clear();
     rows.goals.clear(); // the same goal twice is no sound library
+    rows.interimTargets.clear();
     return rows;
 }
 
