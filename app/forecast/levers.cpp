@@ -176,9 +176,9 @@ QString leverText(const LeverEffect &effect)
 
 QString leverEffectText(const LeverEffect &effect, const Formatter &formatter)
 {
-    if (effect.daysSooner && *effect.daysSooner > 0)
-        return QCoreApplication::translate("Forecast", "%n day(s) sooner", nullptr,
-                                           static_cast<int>(*effect.daysSooner));
+    const auto days = static_cast<int>(effect.daysSooner.value_or(0));
+    if (days > 0)
+        return QCoreApplication::translate("Forecast", "%n day(s) sooner", nullptr, days);
     if (!effect.daysSooner && effect.p50)
         //: %1 is a day: the target is reached by then with a chance of 50%
         return QCoreApplication::translate("Forecast", "Reached by %1 then").arg(formatter.day(*effect.p50));

@@ -103,7 +103,10 @@ Result<void> Session::create(const QString &path, const NewLibrary &settings, co
         all.accounts = defaultAccounts();
     if (!settings.goals.isEmpty()) {
         all.goals = settings.goals;
-        all.interimTargets.clear();
+        all.interimTargets.removeIf([&](const InterimTarget &interim) {
+            const Goal *goal = findRow(rows.goals, interim.goal); // those of another goal do not fit
+            return !goal || !all.goals.contains(*goal);
+        });
     }
     if (all.goals.isEmpty())
         all.goals = defaultGoals(info.pinnedDay.value_or(Day::today()));

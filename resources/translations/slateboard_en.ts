@@ -584,6 +584,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) sooner</source>
+        <translation>
+            <numerusform>%n day sooner</numerusform>
+            <numerusform>%n days sooner</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -3802,6 +3802,12 @@
         <source>Medium</source>
         <translation>매체</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) sooner</source>
+        <translation>
+            <numerusform>%n일 앞당겨짐</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -6050,7 +6056,7 @@
     </message>
     <message>
         <source>How many needed?</source>
-        <translation>몇 개가 더 필요한가?</translation>
+        <translation>몇 개가 필요한가?</translation>
     </message>
     <message>
         <source>How likely?</source>
