@@ -7,7 +7,7 @@
 namespace slateboard::forecast {
 namespace {
 
-constexpr int courses = 1500; // a multiple of the paces that they follow
+constexpr int courses = 1500;     // a multiple of the paces that they follow
 constexpr double farShare = 0.85; // of the courses: as far as forecasts tell days
 constexpr int mostSteps = 12 * yearsAhead;
 
