@@ -273,7 +273,8 @@ void TestMoneySurfaces::tablesThatLeave()
 void TestMoneySurfaces::paper()
 {
     const QString path = m_folder.filePath(QStringLiteral("costs.pdf"));
-    const auto written = writeDocument(costDocument({library(), figures(), CostGrouping::Title, Language::English}), path);
+    const auto written =
+        writeDocument(costDocument({library(), figures(), CostGrouping::Title, Language::English}), path);
     QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().sentence));
     const QStringList words = pageTexts(path).join(u' ').split(u' ', Qt::SkipEmptyParts);
     const Formatter format(Language::English, library().info.currency);

@@ -98,7 +98,7 @@ QString helpOf(const Command &command, const QCommandLineParser &options)
 Result<void> checkRepeats(const QCommandLineParser &options)
 {
     static const QStringList repeatable{QStringLiteral("map"), QStringLiteral("word"), QStringLiteral("goal"),
-                                        QStringLiteral("cap"),  QStringLiteral("title")};
+                                        QStringLiteral("cap"), QStringLiteral("title")};
     QStringList met;
     for (const QString &name : options.optionNames()) {
         if (met.contains(name) && !repeatable.contains(name))

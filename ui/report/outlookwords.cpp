@@ -40,8 +40,7 @@ QStringList paceSentences(const planning::GoalFigures &goal, const Formatter &fo
 
 QString aheadText(int months)
 {
-    return months == 0 ? translated(QT_TRANSLATE_NOOP("Report", "All together"))
-                       : QString::number(months);
+    return months == 0 ? translated(QT_TRANSLATE_NOOP("Report", "All together")) : QString::number(months);
 }
 
 } // namespace slateboard
