@@ -72,6 +72,17 @@ const Phase *ScheduleSection::phaseOf(PhaseKind kind) const
     return found == sheet().phases.end() ? nullptr : &*found;
 }
 
+// A phase is there once both of its days are known, and gone once both are cleared: until then the one that was changed
+// stays as it is.
+bool ScheduleSection::isHalfDone(const PhaseRow &row, const Phase *phase)
+{
+    const auto start = row.start->day();
+    const auto end = row.end->day();
+    if (start.has_value() == end.has_value())
+        return false;
+    return !phase || start == phase->start || end == phase->end;
+}
+
 void ScheduleSection::showSheet()
 {
     const std::optional<PlanTitle> &entry = sheet().entry;
@@ -84,9 +95,7 @@ void ScheduleSection::showSheet()
         const Phase *phase = phaseOf(word.value);
         row.start->setSuggestion(suggested);
         row.end->setSuggestion(phase ? phase->end : suggested);
-        // A phase is there once both of its days are known; until then what stands in one of them stays.
-        const bool isBegun = !phase && row.start->day().has_value() != row.end->day().has_value();
-        if (phase || !isBegun) {
+        if (!isHalfDone(row, phase)) {
             edits().show(row.start, phase ? QVariant(phase->start.date()) : QVariant());
             edits().show(row.end, phase ? QVariant(phase->end.date()) : QVariant());
         }

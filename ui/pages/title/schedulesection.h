@@ -31,6 +31,7 @@ private:
         DayEdit *end = nullptr;
     };
     [[nodiscard]] const Phase *phaseOf(PhaseKind kind) const;
+    [[nodiscard]] static bool isHalfDone(const PhaseRow &row, const Phase *phase);
     void showRemark();
     void refuse(const QString &sentence);
     void finish(QWidget *editor);
