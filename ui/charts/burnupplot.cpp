@@ -98,7 +98,7 @@ void BurnUpPlot::setCompact(bool compact)
 {
     m_compact = compact;
     m_legend->setVisible(!compact);
-    m_plot.yAxis->ticker()->setTickCount(compact ? 2 : 5);
+    m_plot.yAxis->ticker()->setTickCount(compact ? 4 : 5);
     m_strip->setVisible(!compact);
     m_stripText->setVisible(!compact);
     m_strip->axis(QCPAxis::atLeft)->setVisible(!compact);
